@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { edtfInterval } from "../model/edtf.js";
+import { type Problem, problemAt } from "./problem.js";
+import { readYaml, schemaProblems } from "./yaml-file.js";
+
+/** An EDTF date; a bare year that YAML read as a number is one too. */
+export const edtfDate = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z.string().refine((text) => edtfInterval(text) !== null, "expected an EDTF date such as 2018, 2018-11-13 or 2011/2017"),
+);
+const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "expected an http or https address");
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en");
+const words = z.string().trim().min(1, "expected words");
+
+export const metadataFields = {
+  title: words,
+  publisher: words,
+  publishedOn: edtfDate,
+  url: webAddress,
+  language: languageTag,
+  licence: words,
+};
+const frontMatter = z.strictObject(metadataFields, {
+  error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(metadataFields).join(", ") : undefined),
+}).partial();
+
+export type Metadata = z.infer<typeof frontMatter>;
+
+export interface MarkdownFile {
+  readonly metadata: Metadata;
+  readonly text: string;
+}
+
+/** A Markdown file as its front matter and its text: everything after the line that closes the front matter, verbatim. */
+export function readFrontMatter(path: string, source: string): MarkdownFile | Problem[] {
+  if (!source.startsWith("---")) return { metadata: {}, text: source };
+  const opening = /^---[ \t]*\r?\n/.exec(source);
+  if (opening === null) {
+    return [problemAt({ path, source, offset: 3 }, "front matter in another language; expected YAML between two lines of ---")];
+  }
+  const closing = /^---[ \t]*(\r?\n|$)/m;
+  const start = opening[0].length;
+  const end = closing.exec(source.slice(start));
+  if (end === null) return [problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---")];
+  const yaml = readYaml(path, source, start, start + end.index);
+  if (Array.isArray(yaml)) return yaml;
+  const text = source.slice(start + end.index + end[0].length);
+  const metadata = frontMatter.safeParse(yaml.value ?? {});
+  if (!metadata.success) return schemaProblems(metadata.error.issues, yaml.value, yaml.place);
+  if (text.trim() === "") return [problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text")];
+  return { metadata: metadata.data, text };
+}

@@ -1,0 +1,85 @@
+import { constants } from "node:fs";
+import { lstat, open, realpath } from "node:fs/promises";
+import { sep } from "node:path";
+import { fileProblem, type Problem, problemAt } from "./problem.js";
+
+/** More than any article or table; a bound, so that one file cannot fill the memory. */
+export const largestFile = 16 * 1024 * 1024;
+
+/** The text of a file inside the root, without a byte order mark, or the problem that keeps it out. */
+export async function readSourceFile(root: string, path: string, name: string): Promise<string | Problem> {
+  try {
+    const link = await lstat(path);
+    const target = await realpath(path);
+    if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      return fileProblem(name, "the link leads out of the folder; expected a file inside it", "Copy the file into the folder.");
+    }
+    if (!link.isFile() && !link.isSymbolicLink()) return notAFile(name);
+    return decode(await readBytes(target), name);
+  } catch (error) {
+    return fileProblem(name, `cannot be read: ${reason(error)}`);
+  }
+}
+
+const notAFile = (name: string): Problem => fileProblem(name, "is no regular file; expected a text file");
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  // Non-blocking, so that a named pipe answers at once instead of waiting for a writer.
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { size } = await file.stat().then((stat) => {
+      if (!stat.isFile()) throw new Error("no regular file");
+      return stat;
+    });
+    if (size > largestFile) throw new Error(`it has ${size} bytes; expected at most ${largestFile}`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): string | Problem {
+  if (bytes.length === 0) return fileProblem(name, "is empty; expected a text");
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.");
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const sound = soundPrefix(bytes);
+    return problemAt({ path: name, source: sound, offset: sound.length }, "is no UTF-8 from here on; expected UTF-8", "Save the file as UTF-8.");
+  }
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text");
+  return text.trim() === "" ? fileProblem(name, "is empty; expected a text") : text;
+}
+
+/** The text before the first invalid byte: a replacement character that the bytes themselves do not spell. */
+function soundPrefix(bytes: Uint8Array): string {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
+}
+
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "it does not exist",
+    EACCES: "permission denied",
+    EISDIR: "it is a directory",
+    ELOOP: "the links go in a circle",
+    ENOTDIR: "a part of the path is no folder",
+  };
+  return (code === null ? null : known[code]) ?? error.message;
+}

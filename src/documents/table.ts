@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { valuesOf } from "../model/enum-type.js";
+import { factStatuses } from "../model/fact-status.js";
+import { type Cell, type Row, readCsv } from "./csv.js";
+import { passageAt } from "./passage.js";
+import { type Problem, problemAt } from "./problem.js";
+import type { SidecarSubject, WrittenFact } from "./sidecar.js";
+import type { YamlFile } from "./yaml-file.js";
+
+/** How a table's columns become fields: `columns: { year: [from, to], kilograms: massKg }`, the same `fields` for every row. */
+export const tableMapping = z.strictObject({
+  type: z.string(),
+  status: z.enum(valuesOf(factStatuses)),
+  columns: z.record(z.string(), z.union([z.string().transform((field) => [field]), z.array(z.string()).min(1)])),
+  fields: z.record(z.string(), z.unknown()).default({}),
+  assertedBy: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** One fact for each row; an empty cell is a field that the row does not give. */
+export function tableFacts(mapping: z.infer<typeof tableMapping>, yaml: YamlFile, table: SidecarSubject): (WrittenFact | Problem[])[] {
+  const rows = readCsv(table.path, table.text);
+  if (!isTable(rows)) return [[...rows]];
+  const [header, ...body] = rows;
+  const headings = header?.cells.map(({ value }) => value.trim()) ?? [];
+  const unknown = Object.keys(mapping.columns).filter((column) => !headings.includes(column));
+  if (unknown.length > 0) {
+    return [
+      unknown.map((column) =>
+        problemAt(yaml.place(["table", "columns", column]), `the table has no column ${JSON.stringify(column)}`, `Its columns: ${headings.join(", ")}.`),
+      ),
+    ];
+  }
+  return body.map((row, index) => rowFact(row, index + 2, headings));
+
+  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact {
+    const given = columns.flatMap((column, position) => {
+      const cell = row.cells[position];
+      const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
+      return cell === undefined || cell.value.trim() === "" ? [] : fields.map((field) => ({ field, column, cell }));
+    });
+    const cells = new Map(given.map(({ field, column, cell }) => [field, passageAt(table.text, cell.start, cell.end, { row: number, column })]));
+    const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
+    return {
+      type: mapping.type,
+      fields: { ...mapping.fields, ...Object.fromEntries(given.map(({ field, cell }) => [field, cellValue(cell)])) },
+      status: mapping.status,
+      assertedBy: mapping.assertedBy ?? null,
+      note: mapping.note ?? null,
+      differsBy: null,
+      passages: [passageAt(table.text, row.start, row.end, { row: number, column: null })],
+      cells,
+      place: (field) => {
+        const start = field === undefined ? row.start : starts.get(field);
+        return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : { path: table.path, source: table.text, offset: start };
+      },
+    };
+  }
+}
+
+const isTable = (rows: readonly Row[] | Problem[]): rows is readonly Row[] => rows.length === 0 || rows.some((row) => "cells" in row);
+
+/** A cell is a text; what prints as a number is read as one, with or without thousands separators. */
+function cellValue({ value }: Cell): string | number {
+  const text = value.trim();
+  return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : text;
+}

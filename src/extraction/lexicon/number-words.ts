@@ -1,0 +1,21 @@
+const small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Number words up to ninety-nine. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => [
+    [word, 20 + index * 10] as const,
+    ...small.slice(1, 10).map((unit, value) => [`${word}-${unit}`, 21 + index * 10 + value] as const),
+  ]),
+  ["dozen", 12],
+]);
+
+/** Words that multiply the number before them. */
+export const multipliers: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+  ["bn", 1_000_000_000],
+]);

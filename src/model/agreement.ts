@@ -1,0 +1,24 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { type AgreementKind, AgreementKindEnum } from "./agreement-kind.js";
+import { EdtfDate } from "./edtf.js";
+import { Node } from "./node.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Agreement", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "A convention, agreement, protocol or memorandum.",
+})
+export class Agreement extends Sourced {
+  @Field(() => String, { description: "Its name as the source gives it." })
+  readonly name!: string;
+
+  @Field(() => AgreementKindEnum, { nullable: true, description: "What sort of instrument it is; null when the source does not say." })
+  readonly kind!: AgreementKind | null;
+
+  @Field(() => EdtfDate, { nullable: true, description: "When it was signed or adopted; null when the source does not say." })
+  readonly signedOn!: string | null;
+
+  readonly partyIds!: readonly string[];
+}

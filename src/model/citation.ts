@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType("Citation", {
+  simpleResolvers: true,
+  description: "A passage of a document. `document.text.slice(start, end)` is `quote`, proved when the document was loaded.",
+})
+export class Citation {
+  @Field(() => String, { description: "The passage, verbatim, under 800 characters." })
+  readonly quote!: string;
+
+  @Field(() => Int, { description: "Where the passage begins in `Document.text`, in UTF-16 code units." })
+  readonly start!: number;
+
+  @Field(() => Int, { description: "Where the passage ends in `Document.text`, in UTF-16 code units, exclusive." })
+  readonly end!: number;
+
+  @Field(() => String, { description: "Up to 80 characters of the text before the passage, verbatim." })
+  readonly before!: string;
+
+  @Field(() => String, { description: "Up to 80 characters of the text after the passage, verbatim." })
+  readonly after!: string;
+
+  @Field(() => Int, { nullable: true, description: "In a table: the row of the file, counted from 1 with the header. Else null." })
+  readonly row!: number | null;
+
+  @Field(() => String, { nullable: true, description: "In a table: the column's header, when the passage is one cell. Else null." })
+  readonly column!: string | null;
+
+  readonly documentId!: string;
+}

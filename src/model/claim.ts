@@ -1,0 +1,56 @@
+import { Field, ObjectType } from "type-graphql";
+import { Citation } from "./citation.js";
+import type { DisagreementKind } from "./disagreement-kind.js";
+import { type FactStatus, FactStatusEnum } from "./fact-status.js";
+import { type FactValue, FactValueScalar } from "./fact-value.js";
+
+@ObjectType("Claim", {
+  simpleResolvers: true,
+  description: "One source's assertion about one field of one record: what is printed, what it was read as, and by which rule.",
+})
+export class Claim {
+  @Field(() => String, { description: "The field of the fact, as sidecars name it: `massKg`, `from`, `title`." })
+  readonly field!: string;
+
+  @Field(() => FactValueScalar, { description: "The normalised value: kilograms, a share of 1, an EDTF date, an ISO code, a name." })
+  readonly value!: FactValue;
+
+  @Field(() => String, { description: "What the document prints for it, verbatim: `181 tons`, `Afghanistani`." })
+  readonly raw!: string;
+
+  @Field(() => String, { description: "The rule that led from `raw` to `value`, such as `mass/metric-ton`; `reviewed` when a person set it." })
+  readonly rule!: string;
+
+  @Field(() => FactStatusEnum, { description: "How far the fact has been reviewed." })
+  readonly status!: FactStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who asserts it when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher does.",
+  })
+  readonly assertedBy!: string | null;
+
+  @Field(() => [Citation], { description: "The passages that say it; at least one." })
+  readonly citations!: readonly Citation[];
+
+  readonly documentId!: string;
+  readonly differsBy!: DisagreementKind | null;
+}
+
+/** GraphQL fields that are made of several fact fields or named otherwise: asking for either name finds the claims. */
+const factFieldsOf: Readonly<Record<string, readonly string[]>> = {
+  mass: ["massKg", "min", "max", "qualifier"],
+  period: ["from", "to"],
+  code: ["iso2"],
+  foundedYear: ["founded"],
+  shareOfTotal: ["share"],
+  seizedByText: ["seizedBy"],
+  roles: ["title", "organization", "country", "from", "to"],
+};
+
+/** The claims on a field, named as in the schema or as in a sidecar. */
+export function claimsOn(claims: readonly Claim[], field: string | null): readonly Claim[] {
+  if (field === null) return claims;
+  const names = new Set([field, ...(Object.hasOwn(factFieldsOf, field) ? (factFieldsOf[field] ?? []) : [])]);
+  return claims.filter((claim) => names.has(claim.field));
+}

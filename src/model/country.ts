@@ -1,0 +1,21 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Node } from "./node.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "code")')
+@Directive('@key(fields: "id")')
+@ObjectType("Country", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "A country or territory that a document names, by its ISO 3166-1 code.",
+})
+export class Country extends Sourced {
+  @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })
+  readonly code!: string;
+
+  @Field(() => String, { description: "ISO 3166-1 alpha-3 code: `CHN`." })
+  readonly code3!: string;
+
+  @Field(() => String, { description: "The usual English name; from ISO 3166, not from the documents." })
+  readonly name!: string;
+}

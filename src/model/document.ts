@@ -1,0 +1,36 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { EdtfDate } from "./edtf.js";
+import type { Fact } from "./fact.js";
+import { Node } from "./node.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Document", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "A source: an article, a communiqué, a table. Everything in the graph is cited from one.",
+})
+export class Document extends Sourced {
+  @Field(() => String, { description: "Its title." })
+  readonly title!: string;
+
+  @Field(() => String, { nullable: true, description: "Who published the source; null when unknown." })
+  readonly publisher!: string | null;
+
+  @Field(() => EdtfDate, { nullable: true, description: "When the source was published; null when unknown." })
+  readonly publishedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The address of the source, http or https; null when unknown." })
+  readonly url!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The language of the text as a BCP 47 tag: `en`; null when unknown." })
+  readonly language!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Under which terms the text or its facts are used; null when unknown." })
+  readonly licence!: string | null;
+
+  @Field(() => String, { description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it." })
+  readonly text!: string;
+
+  readonly facts!: readonly Fact[];
+}

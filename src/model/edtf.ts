@@ -1,0 +1,60 @@
+import edtf from "edtf";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+
+export interface Interval {
+  /** Milliseconds since 1970, -Infinity when open. */
+  readonly min: number;
+  /** Milliseconds since 1970, Infinity when open. */
+  readonly max: number;
+}
+
+// EDTF has times of day and sets as well; facts about meetings and seizures have dates.
+const dateOrInterval = /^[\dX~?%./-]+$/;
+
+/** The first and last instant that an EDTF date or interval allows, or null when the text is no EDTF date. */
+export function edtfInterval(text: string): Interval | null {
+  if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
+  try {
+    const date = edtf(text);
+    return {
+      min: Number.isFinite(date.min) ? date.min : Number.NEGATIVE_INFINITY,
+      max: Number.isFinite(date.max) ? date.max : Number.POSITIVE_INFINITY,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The library rolls 2018-02-30 over to March; a date that does not exist is an error here. */
+function isCalendarDate(text: string): boolean {
+  return [...text.matchAll(/(\d{4})-(\d\d)-(\d\d)/g)].every(([date]) => {
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+  });
+}
+
+/** Whether two EDTF dates can mean one time: `2006` and `2006-04-21` do, `2006` and `2007` do not. */
+export function overlaps(one: string, other: string): boolean {
+  const a = edtfInterval(one);
+  const b = edtfInterval(other);
+  return a !== null && b !== null && a.min <= b.max && b.min <= a.max;
+}
+
+function parse(value: unknown): string {
+  if (typeof value !== "string" || edtfInterval(value) === null) {
+    throw new GraphQLError("Expected an EDTF date such as 2018, 2018-11, 2018-11-13 or 2011/2017.", {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
+  return value;
+}
+
+export const EdtfDate = new GraphQLScalarType<string, string>({
+  name: "EdtfDate",
+  description:
+    "A date or interval in the Extended Date/Time Format (ISO 8601-2): `2006`, `2018-11-13`, `2011/2017`, `2011/..`. Never more precise than the source.",
+  specifiedByURL: "https://www.loc.gov/standards/datetime/",
+  serialize: String,
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});

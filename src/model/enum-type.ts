@@ -1,0 +1,25 @@
+import { registerEnumType } from "type-graphql";
+
+/**
+ * A GraphQL enum from its fact values: `{ cannabis_herb: "…" }` becomes `CANNABIS_HERB`, which stands for `cannabis_herb`.
+ * The values are what documents and sidecars write; the names are what GraphQL shows.
+ */
+export function enumType<Value extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Value, string>>,
+): Readonly<Record<string, Value>> {
+  const entries = Object.keys(values).map((value) => [value.toUpperCase(), value] as [string, Value]);
+  const enumObject = Object.fromEntries(entries);
+  registerEnumType(enumObject, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(entries.map(([key, value]) => [key, { description: values[value] }])),
+  });
+  return enumObject;
+}
+
+/** The values of a table of descriptions, as the non-empty tuple that schema libraries ask for. */
+export function valuesOf<Value extends string>(values: Readonly<Record<Value, string>>): [Value, ...Value[]] {
+  return Object.keys(values) as [Value, ...Value[]];
+}

@@ -1,0 +1,37 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { type EventKind, EventKindEnum } from "./event-kind.js";
+import { Node } from "./node.js";
+import { Period } from "./period.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Event", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "A meeting, operation, signing or the like. Documents that tell of the same one feed one record.",
+})
+export class Event extends Sourced {
+  @Field(() => String, { description: "Its name as the source gives it." })
+  readonly name!: string;
+
+  @Field(() => EventKindEnum, { nullable: true, description: "What sort of event it was; null when the source does not say." })
+  readonly kind!: EventKind | null;
+
+  @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
+  readonly period!: Period | null;
+
+  @Field(() => Int, { nullable: true, description: "How many days it lasted, as stated; never computed from the period." })
+  readonly durationDays!: number | null;
+
+  @Field(() => String, { nullable: true, description: "The town or venue as printed." })
+  readonly place!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many countries were represented, as stated." })
+  readonly countriesRepresented!: number | null;
+
+  readonly countryId!: string | null;
+  readonly organizerIds!: readonly string[];
+  readonly participantIds!: readonly string[];
+  /** The officials whose statements at the event are on record. */
+  readonly speakerIds!: readonly string[];
+}

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from "type-graphql";
+import { Citation } from "./citation.js";
+import { Claim } from "./claim.js";
+import { type FactStatus, FactStatusEnum } from "./fact-status.js";
+import { Node } from "./node.js";
+
+@ObjectType("Fact", {
+  implements: Node,
+  simpleResolvers: true,
+  description: "A fact that a document gives: its claims, the passages, and the record that it became part of.",
+})
+export class Fact extends Node {
+  @Field(() => String, { description: "The type of fact: `SeizureStat`, `Official`, `Membership`." })
+  readonly type!: string;
+
+  @Field(() => FactStatusEnum, { description: "How far it has been reviewed." })
+  readonly status!: FactStatus;
+
+  @Field(() => [Claim], { description: "One claim for every field that the fact gives." })
+  readonly claims!: readonly Claim[];
+
+  @Field(() => [Citation], { description: "The passages that support it." })
+  readonly citations!: readonly Citation[];
+
+  @Field(() => String, { nullable: true, description: "A reviewer's remark." })
+  readonly note!: string | null;
+
+  readonly documentId!: string;
+  readonly subjectId!: string;
+}
+

@@ -1,0 +1,23 @@
+import { Field, Float, ObjectType } from "type-graphql";
+import { type Qualifier, QualifierEnum } from "./qualifier.js";
+
+@ObjectType("Mass", { simpleResolvers: true, description: "A mass as the source prints it and in kilograms." })
+export class Mass {
+  @Field(() => Float, { nullable: true, description: "Kilograms; null for a range, which has `min` and `max`." })
+  readonly kilograms!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Lower bound in kilograms, when the source gives one." })
+  readonly min!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper bound in kilograms, when the source gives one." })
+  readonly max!: number | null;
+
+  @Field(() => QualifierEnum, { description: "How the source qualifies the figure." })
+  readonly qualifier!: Qualifier;
+
+  @Field(() => String, { description: "The figure as printed: `181 tons`." })
+  readonly raw!: string;
+
+  @Field(() => String, { nullable: true, description: "The unit as printed: `tons`. Null where the figure's unit stands elsewhere, as in a column's header." })
+  readonly unit!: string | null;
+}

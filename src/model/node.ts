@@ -1,0 +1,18 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+
+/** `Type:key`. The key is made from what identifies the record, so that it is the same on every machine. */
+export const toId = (type: string, key: string): string => `${type}:${key}`;
+
+/** The type of the record that an id names, without asking whether there is one. */
+export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")));
+
+@InterfaceType("Node", {
+  description: "Anything with a global id, as Relay has it.",
+  resolveType: (record: Node) => typeOfId(record.id),
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: "Global id, the same after every reload and on every machine. Opaque: compare it, do not take it apart.",
+  })
+  readonly id!: string;
+}

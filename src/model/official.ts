@@ -1,0 +1,26 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Node } from "./node.js";
+import { Role } from "./role.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Official", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "A person in a public role, as public sources name the role. Nothing else about the person is kept.",
+})
+export class Official extends Sourced {
+  @Field(() => String, { description: "The name as most documents print it." })
+  readonly name!: string;
+
+  @Field(() => [String], { description: "Other spellings that documents print, misprints included, in alphabetical order." })
+  readonly aliases!: readonly string[];
+
+  @Field(() => [Role], { description: "The roles on record, the latest first." })
+  readonly roles!: readonly Role[];
+
+  @Field(() => String, { nullable: true, description: "The title of the latest role on record." })
+  readonly title!: string | null;
+
+  readonly organizationId!: string | null;
+}

@@ -1,0 +1,51 @@
+import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Mass } from "./mass.js";
+import { Node } from "./node.js";
+import { Period } from "./period.js";
+import { type Scope, ScopeEnum } from "./scope.js";
+import { Sourced } from "./sourced.js";
+import { type Substance, SubstanceEnum } from "./substance.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("SeizureStat", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "How much of a substance was seized, by whom, where and when. Production, flow and cultivation are no seizures.",
+})
+export class SeizureStat extends Sourced {
+  @Field(() => SubstanceEnum, { description: "What was seized." })
+  readonly substance!: Substance;
+
+  @Field(() => Mass, { nullable: true, description: "The mass seized; null when the source counts pieces or gives only a share." })
+  readonly mass!: Mass | null;
+
+  @Field(() => Float, { nullable: true, description: "Pieces seized (tablets, plants, seizures), when the source counts them instead." })
+  readonly count!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Who seized it, as printed. A group such as `SCO member states` is never expanded." })
+  readonly seizedByText!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The region as printed, when it is no country: `Europe`." })
+  readonly region!: string | null;
+
+  @Field(() => Period, { nullable: true, description: "The period that the figure covers; null when the source does not say." })
+  readonly period!: Period | null;
+
+  @Field(() => Float, { nullable: true, description: "The share, 0 to 1, that the source says the figure is of a larger total." })
+  readonly shareOfTotal!: number | null;
+
+  @Field(() => String, { nullable: true, description: "What `shareOfTotal` is a share of, as printed." })
+  readonly shareOf!: string | null;
+
+  @Field(() => ScopeEnum, { description: "Whether the figure is a total or one seizure." })
+  readonly scope!: Scope;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Derived, no claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
+  })
+  readonly impliedTotalKilograms!: number | null;
+
+  readonly seizedById!: string | null;
+  readonly countryId!: string | null;
+}

@@ -1,0 +1,14 @@
+import { InterfaceType } from "type-graphql";
+import type { Citation } from "./citation.js";
+import type { Claim } from "./claim.js";
+import { Node, typeOfId } from "./node.js";
+
+@InterfaceType("Sourced", {
+  implements: Node,
+  description: "A record that can show, for every value, the passage of a document that says it.",
+  resolveType: (record: Sourced) => typeOfId(record.id),
+})
+export abstract class Sourced extends Node {
+  readonly citations!: readonly Citation[];
+  readonly claims!: readonly Claim[];
+}

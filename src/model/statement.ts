@@ -1,0 +1,23 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Node } from "./node.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("Statement", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "What a speaker says in a document, quoted or in indirect speech.",
+})
+export class Statement extends Sourced {
+  @Field(() => String, { description: "What is said, verbatim from the document." })
+  readonly text!: string;
+
+  @Field(() => Boolean, { description: "True for a quotation, false for indirect speech." })
+  readonly direct!: boolean;
+
+  @Field(() => String, { description: "Who says it, as the document names them: the official, or the body that speaks." })
+  readonly speakerText!: string;
+
+  readonly speakerId!: string | null;
+  readonly eventId!: string | null;
+}

@@ -1,0 +1,35 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Headcount } from "./headcount.js";
+import { Node } from "./node.js";
+import { Period } from "./period.js";
+import { Sourced } from "./sourced.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType("TrainingProgram", {
+  implements: [Node, Sourced],
+  simpleResolvers: true,
+  description: "Training that one side gives another: courses, programmes, exercises for officers and experts.",
+})
+export class TrainingProgram extends Sourced {
+  @Field(() => String, { description: "Its name as the source gives it." })
+  readonly name!: string;
+
+  @Field(() => String, { nullable: true, description: "Who was trained, in the source's words." })
+  readonly audience!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many programmes or courses were held, as stated." })
+  readonly programs!: number | null;
+
+  @Field(() => Headcount, { nullable: true, description: "How many people were trained, as stated." })
+  readonly participants!: Headcount | null;
+
+  @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
+  readonly period!: Period | null;
+
+  @Field(() => String, { nullable: true, description: "The town or venue as printed." })
+  readonly place!: string | null;
+
+  readonly providerIds!: readonly string[];
+  readonly beneficiaryIds!: readonly string[];
+  readonly agreementId!: string | null;
+}

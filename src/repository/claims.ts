@@ -1,0 +1,71 @@
+import type { Fact } from "../extraction/facts.js";
+import { Claim } from "../model/claim.js";
+import { Citation } from "../model/citation.js";
+import { frozen } from "../model/record.js";
+import { toId } from "../model/node.js";
+import type { Passage } from "../documents/passage.js";
+import type { ReadDocument } from "../extraction/facts.js";
+
+const neighbourhood = 80;
+
+/** Makes claims and citations of facts, one `Citation` for each passage however many claims cite it. */
+export class Claims {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #citations = new Map<string, Citation>();
+  readonly #claims = new Map<Fact, readonly Claim[]>();
+
+  constructor(documents: readonly ReadDocument[]) {
+    this.#texts = new Map(documents.map(({ key, text }) => [key, text]));
+  }
+
+  of(fact: Fact): readonly Claim[] {
+    const known = this.#claims.get(fact);
+    if (known !== undefined) return known;
+    const claims = Object.freeze([...fact.evidence.keys()].map((field) => this.#claim(fact, field, field)));
+    this.#claims.set(fact, claims);
+    return claims;
+  }
+
+  /** What a fact of another type says about a field of this record: a statistic's value is an organization's count. */
+  borrowed(fact: Fact, field: string, as: string): readonly Claim[] {
+    return fact.evidence.has(field) ? [this.#claim(fact, field, as)] : [];
+  }
+
+  citations(facts: readonly Fact[]): readonly Citation[] {
+    return Object.freeze([...new Set(facts.flatMap((fact) => fact.passages.map((passage) => this.#citation(fact.documentKey, passage))))]);
+  }
+
+  #claim(fact: Fact, field: string, as: string): Claim {
+    const evidence = fact.evidence.get(field);
+    return frozen(Claim, {
+      field: as,
+      value: Reflect.get(fact.fields, field),
+      raw: evidence?.raw ?? "",
+      rule: evidence?.rule ?? "reviewed",
+      status: fact.status,
+      assertedBy: fact.assertedBy,
+      citations: Object.freeze((evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage))),
+      documentId: toId("Document", fact.documentKey),
+      differsBy: fact.differsBy,
+    });
+  }
+
+  #citation(documentKey: string, { quote, start, end, row, column }: Passage): Citation {
+    const key = `${documentKey}\n${start}-${end}-${column ?? ""}`;
+    const known = this.#citations.get(key);
+    if (known !== undefined) return known;
+    const text = this.#texts.get(documentKey) ?? "";
+    const citation = frozen(Citation, {
+      quote,
+      start,
+      end,
+      before: text.slice(Math.max(0, start - neighbourhood), start),
+      after: text.slice(end, end + neighbourhood),
+      row,
+      column,
+      documentId: toId("Document", documentKey),
+    });
+    this.#citations.set(key, citation);
+    return citation;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Fact } from "../extraction/facts.js";
+import type { Claim } from "../model/claim.js";
+import { Disagreement } from "../model/disagreement.js";
+import type { DisagreementKind } from "../model/disagreement-kind.js";
+import { overlaps } from "../model/edtf.js";
+import { toId } from "../model/node.js";
+import { frozen } from "../model/record.js";
+import type { Claims } from "./claims.js";
+
+type Compare = (a: Claim, b: Claim) => boolean;
+
+const sameNumber: Compare = (a, b) => String(a.value) === String(b.value);
+const sameTime: Compare = (a, b) => overlaps(String(a.value), String(b.value));
+
+/** The fields that two sources can contradict each other in. Names, titles and texts differ without contradiction. */
+const comparable: ReadonlyMap<string, Compare> = new Map([
+  ...["massKg", "count", "share", "value", "participants", "programs", "durationDays", "countriesRepresented", "country"].map((field) => [field, sameNumber] as const),
+  ...["founded", "signedOn", "from", "to"].map((field) => [field, sameTime] as const),
+]);
+
+/** What sources give differently of one record, its facts in the order of the written rule. */
+export function disagreementsOf(subjectId: string, facts: readonly Fact[], claims: Claims): Disagreement[] {
+  return [...comparable].flatMap(([field, same]) => {
+    const given = facts.filter(({ type, evidence }) => evidence.has(field) && !(type === "Official")).map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
+    const distinct = given.filter((each, index) => !given.slice(0, index).some((earlier) => same(each.claim, earlier.claim)));
+    if (distinct.length < 2) return [];
+    const kinds = distinct.slice(1).map((other) => kindOf(distinct[0] ?? other, other));
+    return [
+      frozen(Disagreement, {
+        id: toId("Disagreement", `${subjectId}#${field}`),
+        field,
+        kind: gravest.find((kind) => kinds.includes(kind)) ?? "unexplained",
+        claims: Object.freeze(given.map(({ claim }) => claim)),
+        subjectId,
+      }),
+    ];
+  });
+}
+
+function claimOn(fact: Fact, field: string, claims: Claims): Claim {
+  const claim = claims.of(fact).find((each) => each.field === field);
+  if (claim === undefined) throw new Error(`The fact has evidence for ${field} but no claim on it.`);
+  return claim;
+}
+
+/** When several claims differ in several ways, the disagreement is of the kind that most wants an explanation. */
+const gravest: readonly DisagreementKind[] = ["unexplained", "definition", "scope", "vintage", "rounding"];
+
+interface Side {
+  readonly fact: Fact;
+  readonly claim: Claim;
+}
+
+function kindOf(a: Side, b: Side): DisagreementKind {
+  const said = a.fact.differsBy ?? b.fact.differsBy;
+  if (said !== null) return said;
+  if (roundsTo(a, b) || roundsTo(b, a)) return "rounding";
+  return a.fact.publisher !== null && a.fact.publisher === b.fact.publisher && a.fact.publishedOn !== b.fact.publishedOn ? "vintage" : "unexplained";
+}
+
+/** Whether the finer value is the coarser one before it was rounded, or lies within what its qualifier allows. */
+function roundsTo(coarse: Side, fine: Side): boolean {
+  const [rounded, exact] = [Number(coarse.claim.value), Number(fine.claim.value)];
+  if (!Number.isFinite(rounded) || !Number.isFinite(exact)) return false;
+  const qualifier = "qualifier" in coarse.fact.fields ? coarse.fact.fields.qualifier : undefined;
+  if (qualifier === "about" && Math.abs(exact - rounded) <= 0.05 * rounded) return true;
+  if (qualifier === "over" && exact >= rounded && exact <= 1.1 * rounded) return true;
+  return Math.abs(exact - rounded) <= lastDigit(rounded) / 2;
+}
+
+/** The place value of the last digit that is not zero: 8800 -> 100, 12.5 -> 0.1. */
+function lastDigit(value: number): number {
+  const [digits = "", exponent = "0"] = value.toExponential().split("e");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}

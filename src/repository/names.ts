@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+
+/** A name without what writers vary: case, accents, punctuation, British and American spelling, a leading "the". */
+export function normalizeName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’‘`]s?\b/g, "")
+    .replace(/organis/g, "organiz")
+    .replace(/programme/g, "program")
+    .replace(/centre/g, "center")
+    .replace(/co-oper/g, "cooper")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+}
+
+/** Words of a key, joined by hyphens; a name in another script is kept apart by its hash. */
+export function slug(...parts: readonly (string | number | null | undefined)[]): string {
+  const words = parts.flatMap((part) => (part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" ")));
+  const key = words.join("-").replace(/[^a-z0-9-]+/g, "");
+  const whole = key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word)) ? `${key}-${shortHash(words.join(" "))}` : key;
+  return whole.length <= 100 ? whole : `${whole.slice(0, 88)}-${shortHash(whole)}`;
+}
+
+export const shortHash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+
+/** How alike two names are, 0 to 1: the share of their words that both have, plurals aside. */
+export function likeness(one: string, other: string): number {
+  const a = significantWords(one);
+  const b = significantWords(other);
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+const unimportant = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "an", "by", "with"]);
+const significantWords = (name: string): Set<string> =>
+  new Set(
+    normalizeName(name)
+      .split(" ")
+      .filter((word) => !unimportant.has(word))
+      .map((word) => word.replace(/s$/, "")),
+  );
+
+/** Compares by code units: the same order on every machine, whatever its locale. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

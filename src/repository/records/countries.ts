@@ -1,0 +1,47 @@
+import type { Fact } from "../../extraction/facts.js";
+import { countryCode3, countryCodeOf, countryName } from "../../extraction/lexicon/countries.js";
+import { Country } from "../../model/country.js";
+import { toId } from "../../model/node.js";
+import { frozen } from "../../model/record.js";
+import { groupedBy } from "../clusters.js";
+import type { GraphContext } from "../context.js";
+import { byWrittenRule } from "../written-rule.js";
+
+const fieldsWithCountries = ["country", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
+
+/** Every country that a fact names. One that no Country fact tells of is cited from the facts that refer to it. */
+export function countries(context: GraphContext): Country[] {
+  const named = context.merge(groupedBy(context.facts("Country"), ({ fields }) => toId("Country", fields.iso2)));
+  const known = new Set(named.map(({ id }) => id));
+  const referred = groupedBy(
+    context.allFacts.flatMap((fact) => references(fact)).filter(({ code }) => !known.has(toId("Country", code))),
+    ({ code }) => code,
+  );
+  return [
+    ...named.map(({ id, claims, citations }) => country(id.slice("Country:".length), { claims, citations })),
+    ...[...referred].map(([code, found]) => {
+      const sorted = found.sort((a, b) => byWrittenRule(a.fact, b.fact));
+      const claims = sorted.flatMap(({ fact, field }) => context.claims.borrowed(fact, field, field === "country" ? "iso2" : field));
+      return country(code, { claims: Object.freeze(claims), citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]) });
+    }),
+  ];
+}
+
+const country = (code: string, sourced: Pick<Country, "claims" | "citations">): Country =>
+  frozen(Country, { id: toId("Country", code), code, code3: countryCode3(code), name: countryName(code), ...sourced });
+
+interface Reference {
+  readonly code: string;
+  readonly field: string;
+  readonly fact: Fact;
+}
+
+function references(fact: Fact): Reference[] {
+  return fieldsWithCountries.flatMap((field) => {
+    const value: unknown = Reflect.get(fact.fields, field);
+    return [value].flat().flatMap((name) => {
+      const code = typeof name === "string" ? countryCodeOf(name) : null;
+      return code === null ? [] : [{ code, field, fact }];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { Document } from "../../model/document.js";
+import { Fact } from "../../model/fact.js";
+import { toId } from "../../model/node.js";
+import { frozen } from "../../model/record.js";
+import { groupedBy } from "../clusters.js";
+import type { GraphContext } from "../context.js";
+
+/** The documents and the facts that each of them gives. Asked after all other records, which say where their facts went. */
+export function documents(context: GraphContext): (Document | Fact)[] {
+  const served = groupedBy(context.allFacts, ({ documentKey }) => documentKey);
+  return context.documents.flatMap(({ key, metadata, text }) => {
+    const id = toId("Document", key);
+    const facts = served.get(key) ?? [];
+    const document = frozen(Document, {
+      id,
+      title: metadata.title ?? key,
+      publisher: metadata.publisher ?? null,
+      publishedOn: metadata.publishedOn ?? null,
+      url: metadata.url ?? null,
+      language: metadata.language ?? null,
+      licence: metadata.licence ?? null,
+      text,
+      claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact))),
+      citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),
+    });
+    return [
+      document,
+      ...facts.map((fact, index) =>
+        frozen(Fact, {
+          id: toId("Fact", `${key}/${String(index + 1).padStart(5, "0")}`),
+          type: fact.type,
+          status: fact.status,
+          claims: context.claims.of(fact),
+          citations: context.claims.citations([fact]),
+          note: fact.note,
+          documentId: id,
+          subjectId: context.subjectOf(fact),
+        }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import { Event } from "../../model/event.js";
+import { toId } from "../../model/node.js";
+import { frozen } from "../../model/record.js";
+import { type GraphContext, periodOfFacts } from "../context.js";
+import { byCodeUnits } from "../names.js";
+import { first } from "../written-rule.js";
+
+export function events(context: GraphContext): Event[] {
+  const speakers = new Map<string, string[]>();
+  for (const { fields, documentKey } of context.facts("Statement")) {
+    const event = fields.event === undefined ? null : context.events.find(fields.event, documentKey);
+    const speaker = context.officials.find(fields.speaker, documentKey);
+    if (event !== null && speaker !== null) speakers.set(event, [...(speakers.get(event) ?? []), speaker]);
+  }
+  return context.merge(context.events.byId).map(({ id, facts, claims, citations }) => {
+    const country = first(facts, "country");
+    return frozen(Event, {
+      id,
+      name: first(facts, "name") ?? "",
+      kind: first(facts, "kind"),
+      period: periodOfFacts(facts),
+      durationDays: first(facts, "durationDays"),
+      place: first(facts, "place"),
+      countriesRepresented: first(facts, "countriesRepresented"),
+      countryId: country === null ? null : toId("Country", country),
+      organizerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.organizers ?? [])),
+      participantIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.participants ?? [])),
+      speakerIds: Object.freeze([...new Set(speakers.get(id) ?? [])].sort(byCodeUnits)),
+      claims,
+      citations,
+    });
+  });
+}

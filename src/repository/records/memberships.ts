@@ -1,0 +1,24 @@
+import { Membership } from "../../model/membership.js";
+import { toId } from "../../model/node.js";
+import { frozen } from "../../model/record.js";
+import { groupedBy } from "../clusters.js";
+import { type GraphContext, periodOfFacts } from "../context.js";
+import { first } from "../written-rule.js";
+
+export function memberships(context: GraphContext): Membership[] {
+  const organizationOf = (name: string): string => context.organizations.find(name) ?? "";
+  const groups = groupedBy(context.facts("Membership"), ({ fields }) =>
+    toId("Membership", `${organizationOf(fields.organization).replace(/^Organization:/, "")}-${fields.country}-${fields.role}`),
+  );
+  return context.merge(groups).map(({ id, facts, claims, citations }) =>
+    frozen(Membership, {
+      id,
+      role: first(facts, "role") ?? "member",
+      period: periodOfFacts(facts),
+      organizationId: organizationOf(first(facts, "organization") ?? ""),
+      countryId: toId("Country", first(facts, "country") ?? ""),
+      claims,
+      citations,
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import { frozen } from "../../model/record.js";
+import { Statement } from "../../model/statement.js";
+import type { GraphContext } from "../context.js";
+import { statementIds } from "../keys.js";
+import { first } from "../written-rule.js";
+
+export function statements(context: GraphContext): Statement[] {
+  return context.merge(statementIds(context.facts("Statement"), context.officials)).map(({ id, facts, claims, citations }) => {
+    const speaker = first(facts, "speaker") ?? "";
+    const [shown] = facts;
+    const at = facts.flatMap(({ fields, documentKey }) => (fields.event === undefined ? [] : (context.events.find(fields.event, documentKey) ?? [])));
+    return frozen(Statement, {
+      id,
+      text: first(facts, "text") ?? "",
+      direct: first(facts, "direct") ?? false,
+      speakerText: speaker,
+      speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
+      eventId: at[0] ?? null,
+      claims,
+      citations,
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { type Problem, problemAt, shown } from "../documents/problem.js";
+import type { Fact, ReadDocument } from "../extraction/facts.js";
+import { normalizeName } from "./names.js";
+import { Officials } from "./officials.js";
+import { Organizations } from "./organizations.js";
+
+export interface Resolved {
+  readonly documents: readonly ReadDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Leaves out every document that refers to something no document tells of. Leaving one out can leave another's
+ * reference dangling, so it goes on until nothing dangles.
+ */
+export function withoutDanglingReferences(documents: readonly ReadDocument[]): Resolved {
+  const dangling = danglingReferences(documents.flatMap(({ facts }) => facts));
+  if (dangling.size === 0) return { documents, problems: [] };
+  const rest = withoutDanglingReferences(documents.filter(({ key }) => !dangling.has(key)));
+  return { documents: rest.documents, problems: [...dangling.values(), ...rest.problems].flat() };
+}
+
+function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
+  const officials = new Officials(facts);
+  const organizations = new Organizations(facts);
+  const names = (type: "Event" | "Agreement", documentKey: string | null): Set<string> =>
+    new Set(
+      facts.flatMap((fact) => ((fact.type === "Event" || fact.type === "Agreement") && fact.type === type && (documentKey === null || fact.documentKey === documentKey) ? normalizeName(fact.fields.name) : [])),
+    );
+  const agreements = names("Agreement", null);
+  const problems = new Map<string, Problem[]>();
+  const report = (fact: Fact, field: string, name: string, expected: string): void => {
+    const problem = problemAt(fact.place(field), `${field} refers to ${shown(name)}, which no document tells of; expected ${expected}`);
+    problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
+  };
+  for (const fact of facts) {
+    if (fact.type === "Statement") {
+      const { speaker, event } = fact.fields;
+      const known = officials.find(speaker, fact.documentKey) ?? organizations.find(speaker);
+      if (known === null) report(fact, "speaker", speaker, "the name of an Official fact, or of an Organization fact");
+      if (event !== undefined && !names("Event", fact.documentKey).has(normalizeName(event))) report(fact, "event", event, "the name of an Event fact of this document");
+    }
+    if (fact.type === "TrainingProgram" && fact.fields.agreement !== undefined && !agreements.has(normalizeName(fact.fields.agreement))) {
+      report(fact, "agreement", fact.fields.agreement, "the name of an Agreement fact");
+    }
+  }
+  return problems;
+}

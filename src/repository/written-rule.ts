@@ -1,0 +1,27 @@
+import type { Fact, FactType, FieldsOf } from "../extraction/facts.js";
+import { edtfInterval } from "../model/edtf.js";
+import type { FactStatus } from "../model/fact-status.js";
+import { byCodeUnits } from "./names.js";
+
+const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
+const publication = ({ publishedOn }: Fact): number => (publishedOn === null ? Number.NEGATIVE_INFINITY : (edtfInterval(publishedOn)?.max ?? 0));
+
+/** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
+export const byWrittenRule = (a: Fact, b: Fact): number =>
+  rank[a.status] - rank[b.status] || Math.sign(publication(b) - publication(a)) || byCodeUnits(a.documentKey, b.documentKey);
+
+/** The order for names of records: the earliest publication gives the id, so that later documents do not change it. */
+export const byPublication = (a: Fact, b: Fact): number =>
+  Math.sign(publication(a) - publication(b)) || byCodeUnits(a.documentKey, b.documentKey);
+
+/** The value that is shown of a field, among facts in the order of the written rule; null when none gives it. */
+export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(
+  facts: readonly { readonly fields: FieldsOf<Type> }[],
+  name: Name,
+): NonNullable<FieldsOf<Type>[Name]> | null {
+  for (const { fields } of facts) {
+    const value = fields[name];
+    if (value !== undefined && value !== null) return value;
+  }
+  return null;
+}
