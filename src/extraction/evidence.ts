@@ -69,7 +69,7 @@ function printedName(quote: string, names: readonly string[], flags = ""): strin
   }
   return null;
 }
-const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/ /g, "\\s+");
+const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/ /g, "\\s+");
 
 // "Afghanistani" -> AF
 const country: Search = (quote, value) => {

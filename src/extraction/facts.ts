@@ -11,13 +11,19 @@ import { membershipRoles } from "../model/membership-role.js";
 import { organizationKinds } from "../model/organization-kind.js";
 import { qualifiers } from "../model/qualifier.js";
 import { scopes } from "../model/scope.js";
-import { isCountryCode } from "./lexicon/countries.js";
+import { countryCodeOf } from "./lexicon/countries.js";
 import { substanceOf } from "./lexicon/substances.js";
 import { isStatisticUnit } from "./lexicon/units.js";
 
 const text = z.string("expected a text").trim().min(1, "expected a text that is not empty").max(800, "expected at most 800 characters");
 const texts = z.array(text).max(200);
-const country = z.string("expected an ISO 3166-1 alpha-2 code").refine(isCountryCode, "expected an ISO 3166-1 alpha-2 code such as CN");
+/** By its ISO 3166-1 alpha-2 code, or by a name or adjective that is read into one. */
+const country = z.string("expected a country").transform((name, context) => {
+  const code = countryCodeOf(name);
+  if (code !== null) return code;
+  context.addIssue({ code: "custom", message: "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name" });
+  return z.NEVER;
+});
 const amount = z.number("expected a number").min(0, "expected a number of 0 or more");
 const count = z.int("expected a whole number").min(0, "expected a number of 0 or more").max(2_147_483_647);
 const share = z.number("expected a share from 0 to 1").min(0, "expected a share from 0 to 1").max(1, "expected a share from 0 to 1");

@@ -1,6 +1,5 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import { EdtfDate } from "./edtf.js";
-import type { Fact } from "./fact.js";
 import { Node } from "./node.js";
 import { Sourced } from "./sourced.js";
 
@@ -31,6 +30,4 @@ export class Document extends Sourced {
 
   @Field(() => String, { description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it." })
   readonly text!: string;
-
-  readonly facts!: readonly Fact[];
 }

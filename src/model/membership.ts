@@ -1,26 +1,22 @@
-import { Field, ObjectType } from "type-graphql";
-import { Citation } from "./citation.js";
+import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
-import { type MembershipRole, MembershipRoleEnum } from "./membership-role.js";
-import { Period } from "./period.js";
+import { overlaps } from "./edtf.js";
+import type { MembershipRole } from "./membership-role.js";
+import { Node } from "./node.js";
+import type { Period } from "./period.js";
 
-@ObjectType("Membership", {
-  simpleResolvers: true,
-  description: "That a country belongs to an organization, in which role and since when.",
-})
-export class Membership {
-  readonly id!: string;
-
-  @Field(() => MembershipRoleEnum, { description: "In which role." })
+/** That a country belongs to an organization, in which role and since when. Shown as an edge of `Organization.members`. */
+export class Membership extends Node {
   readonly role!: MembershipRole;
-
-  @Field(() => Period, { nullable: true, description: "Since when and until when; an end that no source states is open." })
   readonly period!: Period | null;
-
-  @Field(() => [Citation], { description: "The passages that say so." })
   readonly citations!: readonly Citation[];
-
   readonly claims!: readonly Claim[];
   readonly organizationId!: string;
   readonly countryId!: string;
+}
+
+/** Those that hold at any time of an EDTF date; all of them without one. An end that no source states is open. */
+export function membershipsAt(memberships: readonly Membership[], at: string | null): readonly Membership[] {
+  if (at === null) return memberships;
+  return memberships.filter(({ period }) => period !== null && overlaps(`${period.start ?? ".."}/${period.end ?? ".."}`, at));
 }

@@ -1,6 +1,6 @@
 import { compareProblems, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-documents.js";
-import type { Fact } from "../extraction/facts.js";
+import type { Fact, ReadDocument } from "../extraction/facts.js";
 import { readFacts } from "../extraction/read-facts.js";
 import type { AnyRecord } from "../model/record.js";
 import { GraphContext } from "./context.js";
@@ -38,7 +38,7 @@ const recordMakers = [organizations, countries, officials, events, seizureStats,
 /** The graph that documents give. Pure: the same documents give the same graph, in whatever order they come. */
 export function buildGraph(sources: readonly SourceDocument[], { proposed }: BuildOptions = { proposed: false }): Build {
   const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map(readFacts);
-  const read = results.filter((result) => !Array.isArray(result));
+  const read = results.filter((result): result is ReadDocument => !Array.isArray(result));
   const resolved = withoutDanglingReferences(read);
   const context = new GraphContext(resolved.documents, ({ status }) => status === "confirmed" || status === "accepted" || (proposed && status === "proposed"));
   const records = recordMakers.flatMap((make): AnyRecord[] => make(context));

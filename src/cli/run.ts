@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { type Config, readConfig, readPort } from "../config.js";
+import { check } from "./check.js";
+import { EnvironmentError } from "./environment-error.js";
+import { printSchema } from "./schema.js";
+import { serve } from "./serve.js";
+
+const packageFile: unknown = createRequire(import.meta.url)("../../package.json");
+const version = typeof packageFile === "object" && packageFile !== null && "version" in packageFile ? String(packageFile.version) : "";
+
+/** Runs one command and answers the exit status: 0 done, 1 the input has problems, 2 wrong usage or environment. */
+export async function run(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  let status = 0;
+  try {
+    const program = describe(readConfig(environment), (result) => {
+      status = result;
+    });
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof EnvironmentError || error instanceof RangeError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function describe(config: Config, done: (status: number) => void): Command {
+  const program = new Command("drug-control-graph")
+    .description("A federated graph of international drug control in which every value shows the passage that says it.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError();
+
+  program
+    .command("serve")
+    .description("load the folders and serve their graph at /graphql")
+    .argument("[folder...]", "folders of documents", ["documents"])
+    .option("--port <number>", "port to listen on, 0 for any free one (PORT)", (text) => readPort(text, "--port"), config.port)
+    .option("--host <name>", "host to listen on (HOST)", config.host)
+    .option("--watch", "reload when a document changes", false)
+    .option("--strict", "refuse to start when a document has a problem", false)
+    .option("--proposed", "serve proposed facts too, each with its status", false)
+    .action(async (folders: string[], options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean }) => {
+      done(await serve(folders, options));
+    });
+
+  program
+    .command("check")
+    .description("load the folders and print every problem with its place")
+    .argument("<folder...>", "folders of documents")
+    .action(async (folders: string[]) => {
+      done(await check(folders));
+    });
+
+  program
+    .command("schema")
+    .description("print the SDL of the subgraph")
+    .action(() => {
+      printSchema();
+    });
+  return program;
+}

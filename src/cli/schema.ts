@@ -1,0 +1,5 @@
+import { buildSubgraph } from "../server/schema.js";
+
+export function printSchema(): void {
+  process.stdout.write(buildSubgraph().sdl);
+}

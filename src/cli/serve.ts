@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { formatProblem } from "../documents/problem.js";
+import { CurrentGraph } from "../repository/current-graph.js";
+import { Health } from "../server/health.js";
+import { loadGraph } from "../server/load-graph.js";
+import { createReloader } from "../server/reload.js";
+import { buildSubgraph } from "../server/schema.js";
+import { createHttpServer } from "../server/server.js";
+import { countsOf } from "./counts.js";
+import { EnvironmentError, readingFolders } from "./environment-error.js";
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly watch: boolean;
+  readonly strict: boolean;
+  readonly proposed: boolean;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const logError = (error: unknown): void => {
+  say(JSON.stringify({ level: "error", message: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+};
+
+/** Loads the folders, serves their graph until a signal, and answers the exit status. */
+export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
+  const current = new CurrentGraph();
+  const health = new Health();
+  const server = await createHttpServer({ subgraph: buildSubgraph(), current, health, log: logError });
+  await listen(server, options);
+
+  const started = performance.now();
+  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  for (const problem of problems) say(formatProblem(problem));
+  const leftOut = [...new Set(problems.map(({ path }) => path))];
+  if (options.strict && problems.length > 0) {
+    server.close();
+    say(`Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`);
+    return 1;
+  }
+  if (graph.all("Document").length === 0) {
+    server.close();
+    throw new EnvironmentError(`${folders.join(", ")}: no sound document found; expected .md, .txt or .csv files`);
+  }
+  current.swap(graph);
+  health.degrade(leftOut.map((path) => `${path} is left out`));
+  if (leftOut.length > 0) say(`Left out: ${leftOut.join(", ")}`);
+  say(`${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`);
+
+  const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
+  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+  await reloader?.close();
+  await drain(server, health);
+  return 0;
+}
+
+async function listen(server: Server, { port, host }: ServeOptions): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EADDRINUSE") throw new EnvironmentError(`Port ${port} of ${host} is taken; expected a free one, such as --port 0`);
+    throw new EnvironmentError(`Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function address(server: Server): string {
+  const { address: host, port, family } = server.address() as AddressInfo;
+  const local = host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" || host === "::";
+  return `http://${local ? "localhost" : family === "IPv6" ? `[${host}]` : host}:${port}/graphql`;
+}
+
+const drainMilliseconds = 1000;
+
+/** Says that it is leaving, goes on answering until balancers have noticed, then lets running requests finish. */
+async function drain(server: Server, health: Health): Promise<void> {
+  health.drain();
+  process.once("SIGTERM", () => process.exit(0)).once("SIGINT", () => process.exit(0));
+  await sleep(drainMilliseconds);
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+}

@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page stands in its connection, as Relay has it." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether there is something after this page." })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Whether there is something before this page." })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the first edge; null on an empty page." })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the last edge; null on an empty page." })
+  readonly endCursor!: string | null;
+}
+
+export interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+export interface Connection<Item> {
+  readonly edges: readonly Edge<Item>[];
+  readonly nodes: readonly Item[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+/** The connection type of a model: `OrganizationConnection` with `OrganizationEdge`. */
+export function connectionType<Item extends object>(name: string, model: new () => Item): new () => Connection<Item> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a connection, with its cursor.` })
+  class ItemEdge implements Edge<Item> {
+    @Field(() => String, { description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload." })
+    readonly cursor!: string;
+
+    @Field(() => model, { description: `The ${name}.` })
+    readonly node!: Item;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${name} records, in the order of their ids.` })
+  class ItemConnection implements Connection<Item> {
+    @Field(() => [ItemEdge], { description: "The records of the page with their cursors." })
+    readonly edges!: readonly ItemEdge[];
+
+    @Field(() => [model], { description: "The records of the page." })
+    readonly nodes!: readonly Item[];
+
+    @Field(() => PageInfo, { description: "Where the page stands." })
+    readonly pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "How many records there are on all pages." })
+    readonly totalCount!: number;
+  }
+  return ItemConnection;
+}

@@ -1,0 +1,35 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Citation } from "../model/citation.js";
+import type { Connection } from "../model/connection.js";
+import { CitationConnection, DocumentConnection, FactConnection } from "../model/connections.js";
+import { Document } from "../model/document.js";
+import type { Fact } from "../model/fact.js";
+import type { RequestContext } from "./context.js";
+import { recordOf } from "./lookup.js";
+import { page, PageArgs, pageById } from "./paging.js";
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => Document, { nullable: true, description: "A document by its id; null for an unknown one." })
+  document(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
+    return recordOf(Document, id, loaders);
+  }
+
+  @Query(() => DocumentConnection, { description: "All documents." })
+  documents(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Document> {
+    return pageById("Document", graph.all("Document"), args);
+  }
+
+  @FieldResolver(() => FactConnection, { description: "The facts that it gives, in the order of its sidecar or its rows." })
+  async facts(@Root() document: Document, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Fact>> {
+    return pageById("Fact", await loaders.Document.facts.load(document), args);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: "The passages that facts cite, in the order of the text." })
+  passages(@Root() document: Document, @Args(() => PageArgs) args: PageArgs): Connection<Citation> {
+    return page("Citation", document.citations, args, placeOf);
+  }
+}
+
+/** Offsets as a key that sorts as text does: the order of the passages. */
+const placeOf = ({ start, end }: Citation): string => `${String(start).padStart(10, "0")}-${String(end).padStart(10, "0")}`;

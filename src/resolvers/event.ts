@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { EventConnection, StatementConnection } from "../model/connections.js";
+import { Country } from "../model/country.js";
+import { Event } from "../model/event.js";
+import type { Statement } from "../model/statement.js";
+import { type Party, PartyUnion } from "../model/party.js";
+import type { RequestContext } from "./context.js";
+import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
+import { PageArgs, pageById } from "./paging.js";
+
+@Resolver(() => Event)
+export class EventResolver {
+  @Query(() => Event, { nullable: true, description: "An event by its id; null for an unknown one." })
+  event(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<Event | null> {
+    return recordOf(Event, id, loaders);
+  }
+
+  @Query(() => [Event], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
+  eventsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(Event | null)[]> {
+    return recordsOf(Event, ids, loaders);
+  }
+
+  @Query(() => EventConnection, { description: "All events." })
+  events(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Event> {
+    return pageById("Event", graph.all("Event"), args);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "The country in which it took place; null when the source does not say." })
+  country(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
+    return loaders.Event.country.load(event);
+  }
+
+  @FieldResolver(() => [PartyUnion], { description: "Who organized it." })
+  organizers(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
+    return loaders.Event.organizers.load(event);
+  }
+
+  @FieldResolver(() => [PartyUnion], { description: "Who took part, as far as it is on record." })
+  participants(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
+    return loaders.Event.participants.load(event);
+  }
+
+  @FieldResolver(() => StatementConnection, { description: "What was said at it." })
+  async statements(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Statement>> {
+    return pageById("Statement", await loaders.Event.statements.load(event), args);
+  }
+}

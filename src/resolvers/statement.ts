@@ -1,0 +1,26 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { StatementConnection } from "../model/connections.js";
+import { Event } from "../model/event.js";
+import { Official } from "../model/official.js";
+import { Statement } from "../model/statement.js";
+import type { RequestContext } from "./context.js";
+import { PageArgs, pageById } from "./paging.js";
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => StatementConnection, { description: "All statements." })
+  statements(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Statement> {
+    return pageById("Statement", graph.all("Statement"), args);
+  }
+
+  @FieldResolver(() => Official, { nullable: true, description: "Who says it; null when a body speaks, and `speakerText` has its name." })
+  speaker(@Root() statement: Statement, @Ctx() { loaders }: RequestContext): Promise<Official | null> {
+    return loaders.Statement.speaker.load(statement);
+  }
+
+  @FieldResolver(() => Event, { nullable: true, description: "The event at which it was said; null when the source does not say." })
+  event(@Root() statement: Statement, @Ctx() { loaders }: RequestContext): Promise<Event | null> {
+    return loaders.Statement.event.load(statement);
+  }
+}

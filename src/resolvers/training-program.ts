@@ -1,0 +1,42 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { TrainingProgramConnection } from "../model/connections.js";
+import { Agreement } from "../model/agreement.js";
+import { TrainingProgram } from "../model/training-program.js";
+import { type Party, PartyUnion } from "../model/party.js";
+import type { RequestContext } from "./context.js";
+import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
+import { PageArgs, pageById } from "./paging.js";
+
+@Resolver(() => TrainingProgram)
+export class TrainingProgramResolver {
+  @Query(() => TrainingProgram, { nullable: true, description: "A training programme by its id; null for an unknown one." })
+  trainingProgram(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<TrainingProgram | null> {
+    return recordOf(TrainingProgram, id, loaders);
+  }
+
+  @Query(() => [TrainingProgram], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
+  trainingProgramsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(TrainingProgram | null)[]> {
+    return recordsOf(TrainingProgram, ids, loaders);
+  }
+
+  @Query(() => TrainingProgramConnection, { description: "All training programmes." })
+  trainingPrograms(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<TrainingProgram> {
+    return pageById("TrainingProgram", graph.all("TrainingProgram"), args);
+  }
+
+  @FieldResolver(() => [PartyUnion], { description: "Who gave the training." })
+  providers(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
+    return loaders.TrainingProgram.providers.load(trainingProgram);
+  }
+
+  @FieldResolver(() => [PartyUnion], { description: "Who received it." })
+  beneficiaries(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
+    return loaders.TrainingProgram.beneficiaries.load(trainingProgram);
+  }
+
+  @FieldResolver(() => Agreement, { nullable: true, description: "The agreement under which it was held; null when none is on record." })
+  agreement(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<Agreement | null> {
+    return loaders.TrainingProgram.agreement.load(trainingProgram);
+  }
+}
