@@ -7,10 +7,16 @@ import { printSchema } from "./schema.js";
 import { serve } from "./serve.js";
 
 const packageFile: unknown = createRequire(import.meta.url)("../../package.json");
-const version = typeof packageFile === "object" && packageFile !== null && "version" in packageFile ? String(packageFile.version) : "";
+const version =
+  typeof packageFile === "object" && packageFile !== null && "version" in packageFile
+    ? String(packageFile.version)
+    : "";
 
 /** Runs one command and answers the exit status: 0 done, 1 the input has problems, 2 wrong usage or environment. */
-export async function run(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function run(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
   let status = 0;
   try {
     const program = describe(readConfig(environment), (result) => {
@@ -39,14 +45,24 @@ function describe(config: Config, done: (status: number) => void): Command {
     .command("serve")
     .description("load the folders and serve their graph at /graphql")
     .argument("[folder...]", "folders of documents", ["documents"])
-    .option("--port <number>", "port to listen on, 0 for any free one (PORT)", (text) => readPort(text, "--port"), config.port)
+    .option(
+      "--port <number>",
+      "port to listen on, 0 for any free one (PORT)",
+      (text) => readPort(text, "--port"),
+      config.port,
+    )
     .option("--host <name>", "host to listen on (HOST)", config.host)
     .option("--watch", "reload when a document changes", false)
     .option("--strict", "refuse to start when a document has a problem", false)
     .option("--proposed", "serve proposed facts too, each with its status", false)
-    .action(async (folders: string[], options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean }) => {
-      done(await serve(folders, options));
-    });
+    .action(
+      async (
+        folders: string[],
+        options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
+      ) => {
+        done(await serve(folders, options));
+      },
+    );
 
   program
     .command("check")

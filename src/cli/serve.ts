@@ -22,7 +22,12 @@ export interface ServeOptions {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const logError = (error: unknown): void => {
-  say(JSON.stringify({ level: "error", message: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+  say(
+    JSON.stringify({
+      level: "error",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }),
+  );
 };
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
@@ -33,15 +38,19 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   await listen(server, options);
 
   const started = performance.now();
-  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch((error: unknown) => {
-    server.close();
-    throw error;
-  });
+  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch(
+    (error: unknown) => {
+      server.close();
+      throw error;
+    },
+  );
   for (const problem of problems) say(formatProblem(problem));
   const leftOut = [...new Set(problems.map(({ path }) => path))];
   if (options.strict && problems.length > 0) {
     server.close();
-    say(`Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`);
+    say(
+      `Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`,
+    );
     return 1;
   }
   if (graph.all("Document").length === 0) {
@@ -51,7 +60,9 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   current.swap(graph);
   health.degrade(leftOut.map((path) => `${path} is left out`));
   if (leftOut.length > 0) say(`Left out: ${leftOut.join(", ")}`);
-  say(`${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`);
+  say(
+    `${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
+  );
 
   const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
   await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
@@ -66,8 +77,11 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<voi
     await once(server, "listening");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EADDRINUSE") throw new EnvironmentError(`Port ${port} of ${host} is taken; expected a free one, such as --port 0`);
-    throw new EnvironmentError(`Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`);
+    if (code === "EADDRINUSE")
+      throw new EnvironmentError(`Port ${port} of ${host} is taken; expected a free one, such as --port 0`);
+    throw new EnvironmentError(
+      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

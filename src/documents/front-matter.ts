@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edtfInterval } from "../model/edtf.js";
 import { type Problem, problemAt } from "./problem.js";
-import { readYaml, schemaProblems } from "./yaml-file.js";
+import { naming, readYaml, schemaProblems } from "./yaml-file.js";
 
 /** An EDTF date; a bare year that YAML read as a number is one too. */
 export const edtfDate = z.preprocess(
@@ -20,9 +20,7 @@ export const metadataFields = {
   language: languageTag,
   licence: words,
 };
-const frontMatter = z.strictObject(metadataFields, {
-  error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(metadataFields).join(", ") : undefined),
-}).partial();
+const frontMatter = z.strictObject(metadataFields, naming(metadataFields)).partial();
 
 export type Metadata = z.infer<typeof frontMatter>;
 

@@ -54,6 +54,9 @@ export function formatProblem(problem: Problem): string {
   return lines.join("\n");
 }
 
+/** Whether a step came back with problems instead of a result. */
+export const isProblems = (result: unknown): result is Problem[] => Array.isArray(result);
+
 /** By path, then place: the order in which a person works through them. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { type Metadata, readFrontMatter } from "./front-matter.js";
-import { compareProblems, fileProblem, type Problem } from "./problem.js";
+import { compareProblems, fileProblem, isProblems, type Problem } from "./problem.js";
 import { readSidecar, type WrittenFact } from "./sidecar.js";
 import { readSourceFile } from "./source-file.js";
 
@@ -47,7 +47,7 @@ export async function readDocuments(folders: readonly string[]): Promise<Reading
     orphans.delete(sidecarPath);
   }
   const orphaned = [...orphans.values()].map(({ name }) => fileProblem(name, "a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it"));
-  const problems = [...results.filter(Array.isArray).flat(), ...orphaned];
+  const problems = [...results.filter(isProblems).flat(), ...orphaned];
   const read = results.filter((result): result is SourceDocument => !Array.isArray(result));
   const { unique, clashes } = byKey(read);
   return { documents: unique, problems: [...problems, ...clashes].sort(compareProblems) };

@@ -5,9 +5,9 @@ import { valuesOf } from "../model/enum-type.js";
 import { factStatuses } from "../model/fact-status.js";
 import { type Metadata, metadataFields } from "./front-matter.js";
 import { findPassage, type Passage } from "./passage.js";
-import { type Place, type Problem, problemAt } from "./problem.js";
+import { isProblems, type Place, type Problem, problemAt } from "./problem.js";
 import { tableFacts, tableMapping } from "./table.js";
-import { readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
+import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
 
 /** A fact as a sidecar gives it: its passages are proved, its fields not yet read. */
 export interface WrittenFact {
@@ -41,12 +41,8 @@ const quote = z.union(
 
 /** Metadata that the text does not carry is written with its basis: `{ value: "2018-11-13", basis: date in the address }`. */
 const withBasis = (value: z.ZodType<string>): z.ZodType<string> =>
-  z.preprocess((given) => (basis.safeParse(given).success ? Reflect.get(Object(given), "value") : given), value);
+  z.preprocess((given) => basis.safeParse(given).data?.value ?? given, value);
 const basis = z.strictObject({ value: z.unknown(), basis: z.string().min(1) });
-
-const names = (fields: object): { error: z.core.$ZodErrorMap } => ({
-  error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(fields).join(", ") : undefined),
-});
 
 const documentFields = {
   title: withBasis(metadataFields.title),
@@ -69,12 +65,12 @@ const factFields = {
 };
 
 const sidecarFields = {
-  document: z.strictObject(documentFields, names(documentFields)).partial().optional(),
+  document: z.strictObject(documentFields, naming(documentFields)).partial().optional(),
   sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, "expected the sha256 of the text in 64 hexadecimal digits"),
-  facts: z.array(z.strictObject(factFields, names(factFields))).default([]),
+  facts: z.array(z.strictObject(factFields, naming(factFields))).default([]),
   table: tableMapping.optional(),
 };
-const sidecarFile = z.strictObject(sidecarFields, names(sidecarFields));
+const sidecarFile = z.strictObject(sidecarFields, naming(sidecarFields));
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -109,7 +105,7 @@ export function readSidecar(path: string, source: string, subject: SidecarSubjec
   const written = facts.map((fact, index) => writtenFact(fact, index, yaml, subject.text));
   const rows = table === undefined ? [] : tableFacts(table, yaml, subject);
   const results = [...written, ...rows];
-  const problems = results.filter(Array.isArray).flat();
+  const problems = results.filter(isProblems).flat();
   const { basis: _basis, ...metadata } = document;
   return problems.length > 0 ? problems : { metadata, facts: results.filter((fact): fact is WrittenFact => !Array.isArray(fact)) };
 }

@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   readonly value: unknown;
   /** The place of the value, or of the nearest one around it that exists. */
-  place(path: Path): Place;
+  place(this: void, path: Path): Place;
 }
 
 const longest = 256 * 1024;
@@ -53,11 +53,16 @@ export function readYaml(path: string, source: string, base = 0, end = source.le
 const isObjectNode = (node: unknown): node is Node => typeof node === "object" && node !== null && "range" in node;
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
+/** Makes a schema's complaint about an unknown name list the known ones. */
+export const naming = (fields: object): { error: z.core.$ZodErrorMap } => ({
+  error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(fields).join(", ") : undefined),
+});
+
 /** The problems that a schema found, each at its place, with what was expected and what is there. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown, place: (path: Path) => Place): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${knownAt(issue)}.`));
+      return issue.keys.map((key) => problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${issue.message}.`));
     }
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       return [problemAt(place(issue.path), `${issue.message}, got ${shown(valueAt(value, issue.path))}`)];
@@ -65,8 +70,6 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
     return [problemAt(place(issue.path), `${issue.message.replace(/^Invalid (input|option): /, "")}, got ${shown(valueAt(value, issue.path))}`)];
   });
 }
-
-const knownAt = (issue: z.core.$ZodIssueUnrecognizedKeys): string => issue.message;
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -18,13 +18,18 @@ type Search = (quote: string, value: FactValue, publishedOn: string | null) => F
  * What a passage prints for a value, and the rule that leads from one to the other. A value that no rule finds in its
  * passages was set by a person who read them: its raw text is the passage itself, its rule `reviewed`.
  */
-export function findEvidence(field: string, value: FactValue, passages: readonly Passage[], publishedOn: string | null): Evidence {
+export function findEvidence(
+  field: string,
+  value: FactValue,
+  passages: readonly Passage[],
+  publishedOn: string | null,
+): Evidence {
   const search = searches[field] ?? words;
   for (const passage of passages) {
     const found = search(passage.quote, value, publishedOn);
-    if (found !== null) return { ...found, passages: [passage] };
+    if (found !== null) return { ...found, value, passages: [passage] };
   }
-  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: "reviewed", passages };
+  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: "reviewed", value, passages };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
@@ -33,33 +38,46 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 const mass: Search = (quote, value) => {
   for (const { value: printed, unit, start, end } of readQuantities(quote)) {
     const known = unit === null ? undefined : massUnits[unit.toLowerCase()];
-    if (known !== undefined && near(printed * known.kilograms, Number(value))) return { raw: quote.slice(start, end), rule: known.rule };
+    if (known !== undefined && near(printed * known.kilograms, Number(value)))
+      return { raw: quote.slice(start, end), rule: known.rule };
   }
   return null;
 };
 
 // "38 percent" -> 0.38
 const share: Search = (quote, value) => {
-  const found = readQuantities(quote).find(({ value: printed, unit }) => unit !== null && /%|cent/i.test(unit) && near(printed / 100, Number(value)));
+  const found = readQuantities(quote).find(
+    ({ value: printed, unit }) => unit !== null && /%|cent/i.test(unit) && near(printed / 100, Number(value)),
+  );
   return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: "share/percent" };
 };
 
 // "ten" -> 10, "411,000" -> 411000
 const number: Search = (quote, value) => {
   const found = readQuantities(quote).find(({ value: printed }) => near(printed, Number(value)));
-  return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.inWords ? "number/words" : "number/digits" };
+  return found === undefined
+    ? null
+    : { raw: quote.slice(found.start, found.end), rule: found.inWords ? "number/words" : "number/digits" };
 };
 
 // "15 to 20 percent" -> [0.15, 0.2]
 const bounds: Search = (quote, value, publishedOn) => {
-  if (!Array.isArray(value)) return share(quote, value, publishedOn) ?? mass(quote, value, publishedOn) ?? number(quote, value, publishedOn);
+  if (!Array.isArray(value))
+    return share(quote, value, publishedOn) ?? mass(quote, value, publishedOn) ?? number(quote, value, publishedOn);
   const quantities = readQuantities(quote);
-  const [low, high] = value.map((bound) => quantities.find(({ value: printed, unit }) => near(unit !== null && /%|cent/i.test(unit) ? printed / 100 : printed, Number(bound))));
-  return low === undefined || high === undefined ? null : { raw: quote.slice(low.start, high.end), rule: "number/range" };
+  const [low, high] = value.map((bound) =>
+    quantities.find(({ value: printed, unit }) =>
+      near(unit !== null && /%|cent/i.test(unit) ? printed / 100 : printed, Number(bound)),
+    ),
+  );
+  return low === undefined || high === undefined
+    ? null
+    : { raw: quote.slice(low.start, high.end), rule: "number/range" };
 };
 
 // "on Tuesday" -> 2018-11-13, given the day of publication
-const date: Search = (quote, value, publishedOn) => readDates(quote, publishedOn).find(({ edtf }) => edtf === value) ?? null;
+const date: Search = (quote, value, publishedOn) =>
+  readDates(quote, publishedOn).find(({ edtf }) => edtf === value) ?? null;
 
 /** The first of the names that stands in the quote as words of its own, as printed there. */
 function printedName(quote: string, names: readonly string[], flags = ""): string | null {
@@ -88,7 +106,9 @@ const substance: Search = (quote, value) => {
 const words: Search = (quote, value, publishedOn) => {
   const found = (Array.isArray(value) ? value : [value]).map((each) => {
     const raw = printedName(quote, [String(each)], "i");
-    return raw ?? (countryCodeOf(String(each)) === null ? null : (country(quote, String(each), publishedOn)?.raw ?? null));
+    return (
+      raw ?? (countryCodeOf(String(each)) === null ? null : (country(quote, String(each), publishedOn)?.raw ?? null))
+    );
   });
   const [first] = found;
   if (first === undefined || first === null || found.includes(null)) return null;

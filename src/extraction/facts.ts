@@ -6,6 +6,7 @@ import { agreementKinds } from "../model/agreement-kind.js";
 import type { DisagreementKind } from "../model/disagreement-kind.js";
 import { valuesOf } from "../model/enum-type.js";
 import { eventKinds } from "../model/event-kind.js";
+import type { FactValue } from "../model/fact-value.js";
 import type { FactStatus } from "../model/fact-status.js";
 import { membershipRoles } from "../model/membership-role.js";
 import { organizationKinds } from "../model/organization-kind.js";
@@ -15,54 +16,155 @@ import { countryCodeOf } from "./lexicon/countries.js";
 import { substanceOf } from "./lexicon/substances.js";
 import { isStatisticUnit } from "./lexicon/units.js";
 
-const text = z.string("expected a text").trim().min(1, "expected a text that is not empty").max(800, "expected at most 800 characters");
+const text = z
+  .string("expected a text")
+  .trim()
+  .min(1, "expected a text that is not empty")
+  .max(800, "expected at most 800 characters");
 const texts = z.array(text).max(200);
 /** By its ISO 3166-1 alpha-2 code, or by a name or adjective that is read into one. */
 const country = z.string("expected a country").transform((name, context) => {
   const code = countryCodeOf(name);
   if (code !== null) return code;
-  context.addIssue({ code: "custom", message: "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name" });
+  context.addIssue({
+    code: "custom",
+    message: "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name",
+  });
   return z.NEVER;
 });
 const amount = z.number("expected a number").min(0, "expected a number of 0 or more");
 const count = z.int("expected a whole number").min(0, "expected a number of 0 or more").max(2_147_483_647);
-const share = z.number("expected a share from 0 to 1").min(0, "expected a share from 0 to 1").max(1, "expected a share from 0 to 1");
+const share = z
+  .number("expected a share from 0 to 1")
+  .min(0, "expected a share from 0 to 1")
+  .max(1, "expected a share from 0 to 1");
 /** `UN office` is `un_office`, `press conference` is `press_conference`. */
 const oneOf = <Value extends string>(values: Readonly<Record<Value, string>>): z.ZodType<Value> =>
-  z.preprocess((value) => (typeof value === "string" ? value.toLowerCase().replaceAll(" ", "_") : value), z.enum(valuesOf(values)));
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.toLowerCase().replaceAll(" ", "_") : value),
+    z.enum(valuesOf(values)),
+  );
 const substance = z.string("expected a substance").transform((name, context) => {
   const known = substanceOf(name);
   if (known !== null) return known;
-  context.addIssue({ code: "custom", message: "expected a known substance such as heroin, cannabis_herb or drugs_total" });
+  context.addIssue({
+    code: "custom",
+    message: "expected a known substance such as heroin, cannabis_herb or drugs_total",
+  });
   return z.NEVER;
 });
-const unit = text.refine(isStatisticUnit, "expected a known unit such as share, persons, crimes, kg or an ISO 4217 code");
+const unit = text.refine(
+  isStatisticUnit,
+  "expected a known unit such as share, persons, crimes, kg or an ISO 4217 code",
+);
 /** The end of a period; `..` is an end that is known to be open. */
 const end = z.union([z.literal(".."), edtfDate], "expected an EDTF date such as 2018-11-13, or ..");
 const qualifier = oneOf(qualifiers);
 
 /** What each type of fact can say. Contract, validation and the types of the graph's builder in one table. */
 export const factFields = {
-  Organization: { name: text, acronym: text.optional(), aliases: texts.optional(), kind: oneOf(organizationKinds).optional(), founded: edtfDate.optional(), purpose: text.optional(), country: country.optional() },
+  Organization: {
+    name: text,
+    acronym: text.optional(),
+    aliases: texts.optional(),
+    kind: oneOf(organizationKinds).optional(),
+    founded: edtfDate.optional(),
+    purpose: text.optional(),
+    country: country.optional(),
+  },
   Country: { iso2: country },
-  Official: { name: text, title: text.optional(), organization: text.optional(), country: country.optional(), aliases: texts.optional(), from: edtfDate.optional(), to: end.optional() },
-  Event: { name: text, kind: oneOf(eventKinds).optional(), from: edtfDate.optional(), to: end.optional(), place: text.optional(), country: country.optional(), organizers: texts.optional(), participants: texts.optional(), durationDays: count.optional(), countriesRepresented: count.optional() },
-  SeizureStat: { substance, massKg: amount.optional(), count: amount.optional(), qualifier: qualifier.optional(), min: amount.optional(), max: amount.optional(), seizedBy: text.optional(), country: country.optional(), region: text.optional(), from: edtfDate.optional(), to: end.optional(), share: share.optional(), shareOf: text.optional(), scope: oneOf(scopes).default("aggregate") },
-  TrainingProgram: { name: text, providers: texts.optional(), beneficiaries: texts.optional(), audience: text.optional(), participants: count.optional(), programs: count.optional(), qualifier: qualifier.optional(), from: edtfDate.optional(), to: end.optional(), place: text.optional(), agreement: text.optional() },
-  Agreement: { name: text, kind: oneOf(agreementKinds).optional(), parties: texts.optional(), signedOn: edtfDate.optional() },
-  Statement: { speaker: text, text, direct: z.boolean("expected true or false").default(false), event: text.optional() },
-  Statistic: { measure: text, value: z.union([z.number(), z.tuple([z.number(), z.number()])], "expected a number, or [min, max]"), unit, qualifier: qualifier.optional(), country: country.optional(), by: text.optional(), from: edtfDate.optional(), to: end.optional() },
-  Membership: { organization: text, country, from: edtfDate.optional(), to: end.optional(), role: oneOf(membershipRoles).default("member") },
+  Official: {
+    name: text,
+    title: text.optional(),
+    organization: text.optional(),
+    country: country.optional(),
+    aliases: texts.optional(),
+    from: edtfDate.optional(),
+    to: end.optional(),
+  },
+  Event: {
+    name: text,
+    kind: oneOf(eventKinds).optional(),
+    from: edtfDate.optional(),
+    to: end.optional(),
+    place: text.optional(),
+    country: country.optional(),
+    organizers: texts.optional(),
+    participants: texts.optional(),
+    durationDays: count.optional(),
+    countriesRepresented: count.optional(),
+  },
+  SeizureStat: {
+    substance,
+    massKg: amount.optional(),
+    count: amount.optional(),
+    qualifier: qualifier.optional(),
+    min: amount.optional(),
+    max: amount.optional(),
+    seizedBy: text.optional(),
+    country: country.optional(),
+    region: text.optional(),
+    from: edtfDate.optional(),
+    to: end.optional(),
+    share: share.optional(),
+    shareOf: text.optional(),
+    scope: oneOf(scopes).default("aggregate"),
+  },
+  TrainingProgram: {
+    name: text,
+    providers: texts.optional(),
+    beneficiaries: texts.optional(),
+    audience: text.optional(),
+    participants: count.optional(),
+    programs: count.optional(),
+    qualifier: qualifier.optional(),
+    from: edtfDate.optional(),
+    to: end.optional(),
+    place: text.optional(),
+    agreement: text.optional(),
+  },
+  Agreement: {
+    name: text,
+    kind: oneOf(agreementKinds).optional(),
+    parties: texts.optional(),
+    signedOn: edtfDate.optional(),
+  },
+  Statement: {
+    speaker: text,
+    text,
+    direct: z.boolean("expected true or false").default(false),
+    event: text.optional(),
+  },
+  Statistic: {
+    measure: text,
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])], "expected a number, or [min, max]"),
+    unit,
+    qualifier: qualifier.optional(),
+    country: country.optional(),
+    by: text.optional(),
+    from: edtfDate.optional(),
+    to: end.optional(),
+  },
+  Membership: {
+    organization: text,
+    country,
+    from: edtfDate.optional(),
+    to: end.optional(),
+    role: oneOf(membershipRoles).default("member"),
+  },
 } as const;
 
 export type FactType = keyof typeof factFields;
 export const factTypes = Object.keys(factFields) as FactType[];
 export const isFactType = (type: string): type is FactType => Object.hasOwn(factFields, type);
 
-export type FieldsOf<Type extends FactType> = { [Name in keyof (typeof factFields)[Type]]: z.infer<(typeof factFields)[Type][Name]> };
+export type FieldsOf<Type extends FactType> = {
+  [Name in keyof (typeof factFields)[Type]]: z.infer<(typeof factFields)[Type][Name]>;
+};
 
 /** A value of a fact with the words that it was read from. */
 export interface Evidence {
+  readonly value: FactValue;
   readonly raw: string;
   readonly rule: string;
   readonly passages: readonly Passage[];

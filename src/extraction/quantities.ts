@@ -28,13 +28,25 @@ const pattern = new RegExp(
 export function readQuantities(text: string): Quantity[] {
   const found = [...text.matchAll(pattern)].map((match) => {
     const { digits, words, times, unit: printedUnit } = match.groups ?? {};
-    const base = digits === undefined ? (numberWords.get((words ?? "").toLowerCase()) ?? 0) : Number(digits.replace(/[,\u00a0]/g, ""));
+    const base =
+      digits === undefined
+        ? (numberWords.get((words ?? "").toLowerCase()) ?? 0)
+        : Number(digits.replace(/[,\u00a0]/g, ""));
     const value = base * (multipliers.get((times ?? "").toLowerCase()) ?? 1);
-    return { value, start: match.index, end: match.index + match[0].length, unit: printedUnit ?? null, inWords: digits === undefined };
+    return {
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      unit: printedUnit ?? null,
+      inWords: digits === undefined,
+    };
   });
   return found.map((quantity, index) => {
     const next = found[index + 1];
-    const sharesUnit = quantity.unit === null && next?.unit != null && /^ ?(to|and|or|-|–) ?$/.test(text.slice(quantity.end, next.start));
+    const sharesUnit =
+      quantity.unit === null &&
+      next?.unit != null &&
+      /^ ?(to|and|or|-|–) ?$/.test(text.slice(quantity.end, next.start));
     return sharesUnit ? { ...quantity, unit: next.unit } : quantity;
   });
 }

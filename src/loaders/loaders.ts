@@ -1,12 +1,15 @@
 import DataLoader from "dataloader";
 import type { AnyRecord } from "../model/record.js";
-import type { Graph } from "../repository/graph.js";
+import type { AnyRelation, Graph } from "../repository/graph.js";
 import { type AnswerOf, type Relations, relations, type SourceOf } from "../repository/relations.js";
 
 /** One loader for each relation, under the name of the relation: `loaders.Event.organizers.load(event)`. */
 type RelationLoaders = {
   readonly [Type in keyof Relations]: {
-    readonly [Field in keyof Relations[Type]]: DataLoader<SourceOf<Relations[Type][Field]>, AnswerOf<Relations[Type][Field]>>;
+    readonly [Field in keyof Relations[Type]]: DataLoader<
+      SourceOf<Relations[Type][Field]>,
+      AnswerOf<Relations[Type][Field]>
+    >;
   };
 };
 
@@ -26,7 +29,7 @@ export function createLoaders(graph: Graph, onBatch: BatchListener = () => undef
       return Promise.resolve(answer(keys));
     });
   const byRelation = Object.fromEntries(
-    Object.entries(relations).map(([type, fields]) => [
+    Object.entries<Readonly<Record<string, AnyRelation>>>(relations).map(([type, fields]) => [
       type,
       Object.fromEntries(
         Object.entries(fields).map(([field, relation]) => [
@@ -37,5 +40,8 @@ export function createLoaders(graph: Graph, onBatch: BatchListener = () => undef
     ]),
   );
   // The table's keys and relations give each loader its type; `Object.fromEntries` forgets them.
-  return { ...(byRelation as unknown as RelationLoaders), record: loader("record", (ids: readonly string[]) => graph.byIds(ids)) };
+  return {
+    ...(byRelation as unknown as RelationLoaders),
+    record: loader("record", (ids: readonly string[]) => graph.byIds(ids)),
+  };
 }

@@ -14,10 +14,16 @@ export class Agreement extends Sourced {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 
-  @Field(() => AgreementKindEnum, { nullable: true, description: "What sort of instrument it is; null when the source does not say." })
+  @Field(() => AgreementKindEnum, {
+    nullable: true,
+    description: "What sort of instrument it is; null when the source does not say.",
+  })
   readonly kind!: AgreementKind | null;
 
-  @Field(() => EdtfDate, { nullable: true, description: "When it was signed or adopted; null when the source does not say." })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: "When it was signed or adopted; null when the source does not say.",
+  })
   readonly signedOn!: string | null;
 
   readonly partyIds!: readonly string[];

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType("Citation", {
   simpleResolvers: true,
-  description: "A passage of a document. `document.text.slice(start, end)` is `quote`, proved when the document was loaded.",
+  description:
+    "A passage of a document. `document.text.slice(start, end)` is `quote`, proved when the document was loaded.",
 })
 export class Citation {
   @Field(() => String, { description: "The passage, verbatim, under 800 characters." })
@@ -20,10 +21,16 @@ export class Citation {
   @Field(() => String, { description: "Up to 80 characters of the text after the passage, verbatim." })
   readonly after!: string;
 
-  @Field(() => Int, { nullable: true, description: "In a table: the row of the file, counted from 1 with the header. Else null." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "In a table: the row of the file, counted from 1 with the header. Else null.",
+  })
   readonly row!: number | null;
 
-  @Field(() => String, { nullable: true, description: "In a table: the column's header, when the passage is one cell. Else null." })
+  @Field(() => String, {
+    nullable: true,
+    description: "In a table: the column's header, when the passage is one cell. Else null.",
+  })
   readonly column!: string | null;
 
   readonly documentId!: string;

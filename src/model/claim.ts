@@ -6,19 +6,24 @@ import { type FactValue, FactValueScalar } from "./fact-value.js";
 
 @ObjectType("Claim", {
   simpleResolvers: true,
-  description: "One source's assertion about one field of one record: what is printed, what it was read as, and by which rule.",
+  description:
+    "One source's assertion about one field of one record: what is printed, what it was read as, and by which rule.",
 })
 export class Claim {
   @Field(() => String, { description: "The field of the fact, as sidecars name it: `massKg`, `from`, `title`." })
   readonly field!: string;
 
-  @Field(() => FactValueScalar, { description: "The normalised value: kilograms, a share of 1, an EDTF date, an ISO code, a name." })
+  @Field(() => FactValueScalar, {
+    description: "The normalised value: kilograms, a share of 1, an EDTF date, an ISO code, a name.",
+  })
   readonly value!: FactValue;
 
   @Field(() => String, { description: "What the document prints for it, verbatim: `181 tons`, `Afghanistani`." })
   readonly raw!: string;
 
-  @Field(() => String, { description: "The rule that led from `raw` to `value`, such as `mass/metric-ton`; `reviewed` when a person set it." })
+  @Field(() => String, {
+    description: "The rule that led from `raw` to `value`, such as `mass/metric-ton`; `reviewed` when a person set it.",
+  })
   readonly rule!: string;
 
   @Field(() => FactStatusEnum, { description: "How far the fact has been reviewed." })
@@ -26,7 +31,8 @@ export class Claim {
 
   @Field(() => String, {
     nullable: true,
-    description: "Who asserts it when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher does.",
+    description:
+      "Who asserts it when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher does.",
   })
   readonly assertedBy!: string | null;
 

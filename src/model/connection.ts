@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page stands in its connection, as Relay has it." })
+@ObjectType("PageInfo", {
+  simpleResolvers: true,
+  description: "Where a page stands in its connection, as Relay has it.",
+})
 export class PageInfo {
   @Field(() => Boolean, { description: "Whether there is something after this page." })
   readonly hasNextPage!: boolean;
@@ -31,14 +34,19 @@ export interface Connection<Item> {
 export function connectionType<Item extends object>(name: string, model: new () => Item): new () => Connection<Item> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a connection, with its cursor.` })
   class ItemEdge implements Edge<Item> {
-    @Field(() => String, { description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload." })
+    @Field(() => String, {
+      description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload.",
+    })
     readonly cursor!: string;
 
     @Field(() => model, { description: `The ${name}.` })
     readonly node!: Item;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${name} records, in the order of their ids.` })
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of ${name} records, in the order of their ids.`,
+  })
   class ItemConnection implements Connection<Item> {
     @Field(() => [ItemEdge], { description: "The records of the page with their cursors." })
     readonly edges!: readonly ItemEdge[];

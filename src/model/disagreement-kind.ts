@@ -1,7 +1,8 @@
 import { enumType } from "./enum-type.js";
 
 export const disagreementKinds = {
-  rounding: "The values agree once the finer one is rounded to the digits, or read under the qualifier, of the coarser.",
+  rounding:
+    "The values agree once the finer one is rounded to the digits, or read under the qualifier, of the coarser.",
   scope: "The sources count different things; a reviewer said so.",
   vintage: "The same publisher gave the figure at two times.",
   definition: "The sources define what they measure differently; a reviewer said so.",
@@ -9,4 +10,8 @@ export const disagreementKinds = {
 } as const;
 
 export type DisagreementKind = keyof typeof disagreementKinds;
-export const DisagreementKindEnum = enumType("DisagreementKind", "Why two sources differ, as far as it is known.", disagreementKinds);
+export const DisagreementKindEnum = enumType(
+  "DisagreementKind",
+  "Why two sources differ, as far as it is known.",
+  disagreementKinds,
+);

@@ -16,7 +16,8 @@ export class Disagreement extends Node {
   readonly kind!: DisagreementKind;
 
   @Field(() => [Claim], {
-    description: "The claims, the one shown first at the head: confirmed before accepted before proposed, then the later publication.",
+    description:
+      "The claims, the one shown first at the head: confirmed before accepted before proposed, then the later publication.",
   })
   readonly claims!: readonly Claim[];
 

@@ -22,12 +22,20 @@ export class Document extends Sourced {
   @Field(() => String, { nullable: true, description: "The address of the source, http or https; null when unknown." })
   readonly url!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The language of the text as a BCP 47 tag: `en`; null when unknown." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The language of the text as a BCP 47 tag: `en`; null when unknown.",
+  })
   readonly language!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Under which terms the text or its facts are used; null when unknown." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Under which terms the text or its facts are used; null when unknown.",
+  })
   readonly licence!: string | null;
 
-  @Field(() => String, { description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it." })
+  @Field(() => String, {
+    description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it.",
+  })
   readonly text!: string;
 }

@@ -14,13 +14,19 @@ export class Event extends Sourced {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 
-  @Field(() => EventKindEnum, { nullable: true, description: "What sort of event it was; null when the source does not say." })
+  @Field(() => EventKindEnum, {
+    nullable: true,
+    description: "What sort of event it was; null when the source does not say.",
+  })
   readonly kind!: EventKind | null;
 
   @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
   readonly period!: Period | null;
 
-  @Field(() => Int, { nullable: true, description: "How many days it lasted, as stated; never computed from the period." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days it lasted, as stated; never computed from the period.",
+  })
   readonly durationDays!: number | null;
 
   @Field(() => String, { nullable: true, description: "The town or venue as printed." })

@@ -28,4 +28,3 @@ export class Fact extends Node {
   readonly documentId!: string;
   readonly subjectId!: string;
 }
-

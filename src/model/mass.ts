@@ -18,6 +18,9 @@ export class Mass {
   @Field(() => String, { description: "The figure as printed: `181 tons`." })
   readonly raw!: string;
 
-  @Field(() => String, { nullable: true, description: "The unit as printed: `tons`. Null where the figure's unit stands elsewhere, as in a column's header." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The unit as printed: `tons`. Null where the figure's unit stands elsewhere, as in a column's header.",
+  })
   readonly unit!: string | null;
 }

@@ -5,9 +5,14 @@ import { Country } from "./country.js";
 import { type MembershipRole, MembershipRoleEnum } from "./membership-role.js";
 import { Period } from "./period.js";
 
-@ObjectType("MemberEdge", { simpleResolvers: true, description: "A country's membership of an organization, with its dates and passages." })
+@ObjectType("MemberEdge", {
+  simpleResolvers: true,
+  description: "A country's membership of an organization, with its dates and passages.",
+})
 export class MemberEdge implements Edge<Country> {
-  @Field(() => String, { description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload." })
+  @Field(() => String, {
+    description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload.",
+  })
   readonly cursor!: string;
 
   @Field(() => Country, { description: "The country." })
@@ -16,7 +21,10 @@ export class MemberEdge implements Edge<Country> {
   @Field(() => MembershipRoleEnum, { description: "In which role." })
   readonly role!: MembershipRole;
 
-  @Field(() => Period, { nullable: true, description: "Since when and until when; an end that no source states is open." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "Since when and until when; an end that no source states is open.",
+  })
   readonly period!: Period | null;
 
   @Field(() => [Citation], { description: "The passages that say so." })

@@ -7,4 +7,8 @@ export const membershipRoles = {
 } as const;
 
 export type MembershipRole = keyof typeof membershipRoles;
-export const MembershipRoleEnum = enumType("MembershipRole", "In which role a country belongs to an organization.", membershipRoles);
+export const MembershipRoleEnum = enumType(
+  "MembershipRole",
+  "In which role a country belongs to an organization.",
+  membershipRoles,
+);

@@ -18,5 +18,7 @@ export class Membership extends Node {
 /** Those that hold at any time of an EDTF date; all of them without one. An end that no source states is open. */
 export function membershipsAt(memberships: readonly Membership[], at: string | null): readonly Membership[] {
   if (at === null) return memberships;
-  return memberships.filter(({ period }) => period !== null && overlaps(`${period.start ?? ".."}/${period.end ?? ".."}`, at));
+  return memberships.filter(
+    ({ period }) => period !== null && overlaps(`${period.start ?? ".."}/${period.end ?? ".."}`, at),
+  );
 }

@@ -12,7 +12,8 @@ export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.index
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: "Global id, the same after every reload and on every machine. Opaque: compare it, do not take it apart.",
+    description:
+      "Global id, the same after every reload and on every machine. Opaque: compare it, do not take it apart.",
   })
   readonly id!: string;
 }

@@ -13,7 +13,9 @@ export class Official extends Sourced {
   @Field(() => String, { description: "The name as most documents print it." })
   readonly name!: string;
 
-  @Field(() => [String], { description: "Other spellings that documents print, misprints included, in alphabetical order." })
+  @Field(() => [String], {
+    description: "Other spellings that documents print, misprints included, in alphabetical order.",
+  })
   readonly aliases!: readonly string[];
 
   @Field(() => [Role], { description: "The roles on record, the latest first." })

@@ -19,4 +19,8 @@ export const organizationKinds = {
 } as const;
 
 export type OrganizationKind = keyof typeof organizationKinds;
-export const OrganizationKindEnum = enumType("OrganizationKind", "What sort of body an organization is.", organizationKinds);
+export const OrganizationKindEnum = enumType(
+  "OrganizationKind",
+  "What sort of body an organization is.",
+  organizationKinds,
+);

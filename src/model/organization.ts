@@ -7,7 +7,8 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Organization", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "A body that documents name: an organization of states, an agency, a partnership. One record under all its names.",
+  description:
+    "A body that documents name: an organization of states, an agency, a partnership. One record under all its names.",
 })
 export class Organization extends Sourced {
   @Field(() => String, { description: "Its full name." })
@@ -16,22 +17,36 @@ export class Organization extends Sourced {
   @Field(() => String, { nullable: true, description: "Its acronym: `SCO`. Null when no document gives one." })
   readonly acronym!: string | null;
 
-  @Field(() => [String], { description: "Other names, spellings and acronyms under which documents print it, in alphabetical order." })
+  @Field(() => [String], {
+    description: "Other names, spellings and acronyms under which documents print it, in alphabetical order.",
+  })
   readonly aliases!: readonly string[];
 
-  @Field(() => OrganizationKindEnum, { nullable: true, description: "What sort of body it is; null when no document says." })
+  @Field(() => OrganizationKindEnum, {
+    nullable: true,
+    description: "What sort of body it is; null when no document says.",
+  })
   readonly kind!: OrganizationKind | null;
 
   @Field(() => Int, { nullable: true, description: "The year in which it was founded; null when no document says." })
   readonly foundedYear!: number | null;
 
-  @Field(() => String, { nullable: true, description: "What it is for, in the source's words; null when no document says." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is for, in the source's words; null when no document says.",
+  })
   readonly purpose!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Partner countries by the latest count on record, which is a `Statistic` with its date." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Partner countries by the latest count on record, which is a `Statistic` with its date.",
+  })
   readonly partnerCountryCount!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Partner organizations by the latest count on record, which is a `Statistic` with its date." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Partner organizations by the latest count on record, which is a `Statistic` with its date.",
+  })
   readonly partnerOrganizationCount!: number | null;
 
   readonly countryId!: string | null;

@@ -1,18 +1,27 @@
 import { Field, ObjectType } from "type-graphql";
 import { EdtfDate } from "./edtf.js";
 
-@ObjectType("Period", { simpleResolvers: true, description: "A time as the source gives it, never more precise than its text." })
+@ObjectType("Period", {
+  simpleResolvers: true,
+  description: "A time as the source gives it, never more precise than its text.",
+})
 export class Period {
   @Field(() => EdtfDate, { description: "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`, `2011/..`." })
   readonly edtf!: string;
 
-  @Field(() => EdtfDate, { nullable: true, description: "Its first date; null when the period has no stated beginning." })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: "Its first date; null when the period has no stated beginning.",
+  })
   readonly start!: string | null;
 
   @Field(() => EdtfDate, { nullable: true, description: "Its last date, included; null when the source states none." })
   readonly end!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The words of the source for it: `on Tuesday`, `from 2011 to 2017`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The words of the source for it: `on Tuesday`, `from 2011 to 2017`.",
+  })
   readonly text!: string | null;
 }
 

@@ -7,12 +7,16 @@ import { Period } from "./period.js";
   description: "A title that a source gives an official: dated, with its passage. Several may be true at once.",
 })
 export class Role {
-  @Field(() => String, { nullable: true, description: "The title as printed; null when the source names only the organization." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The title as printed; null when the source names only the organization.",
+  })
   readonly title!: string | null;
 
   @Field(() => Period, {
     nullable: true,
-    description: "When it was held as the source states it, else the dates of publication of the documents that report it.",
+    description:
+      "When it was held as the source states it, else the dates of publication of the documents that report it.",
   })
   readonly period!: Period | null;
 

@@ -10,28 +10,44 @@ import { type Substance, SubstanceEnum } from "./substance.js";
 @ObjectType("SeizureStat", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "How much of a substance was seized, by whom, where and when. Production, flow and cultivation are no seizures.",
+  description:
+    "How much of a substance was seized, by whom, where and when. Production, flow and cultivation are no seizures.",
 })
 export class SeizureStat extends Sourced {
   @Field(() => SubstanceEnum, { description: "What was seized." })
   readonly substance!: Substance;
 
-  @Field(() => Mass, { nullable: true, description: "The mass seized; null when the source counts pieces or gives only a share." })
+  @Field(() => Mass, {
+    nullable: true,
+    description: "The mass seized; null when the source counts pieces or gives only a share.",
+  })
   readonly mass!: Mass | null;
 
-  @Field(() => Float, { nullable: true, description: "Pieces seized (tablets, plants, seizures), when the source counts them instead." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Pieces seized (tablets, plants, seizures), when the source counts them instead.",
+  })
   readonly count!: number | null;
 
-  @Field(() => String, { nullable: true, description: "Who seized it, as printed. A group such as `SCO member states` is never expanded." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who seized it, as printed. A group such as `SCO member states` is never expanded.",
+  })
   readonly seizedByText!: string | null;
 
   @Field(() => String, { nullable: true, description: "The region as printed, when it is no country: `Europe`." })
   readonly region!: string | null;
 
-  @Field(() => Period, { nullable: true, description: "The period that the figure covers; null when the source does not say." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "The period that the figure covers; null when the source does not say.",
+  })
   readonly period!: Period | null;
 
-  @Field(() => Float, { nullable: true, description: "The share, 0 to 1, that the source says the figure is of a larger total." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The share, 0 to 1, that the source says the figure is of a larger total.",
+  })
   readonly shareOfTotal!: number | null;
 
   @Field(() => String, { nullable: true, description: "What `shareOfTotal` is a share of, as printed." })
@@ -42,7 +58,8 @@ export class SeizureStat extends Sourced {
 
   @Field(() => Float, {
     nullable: true,
-    description: "Derived, no claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
+    description:
+      "Derived, no claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
   })
   readonly impliedTotalKilograms!: number | null;
 

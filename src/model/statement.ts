@@ -15,7 +15,9 @@ export class Statement extends Sourced {
   @Field(() => Boolean, { description: "True for a quotation, false for indirect speech." })
   readonly direct!: boolean;
 
-  @Field(() => String, { description: "Who says it, as the document names them: the official, or the body that speaks." })
+  @Field(() => String, {
+    description: "Who says it, as the document names them: the official, or the body that speaks.",
+  })
   readonly speakerText!: string;
 
   readonly speakerId!: string | null;

@@ -14,7 +14,10 @@ export class Statistic extends Sourced {
   @Field(() => String, { description: "What is measured, in words: `drug crimes dealt with`." })
   readonly measure!: string;
 
-  @Field(() => Float, { nullable: true, description: "The value in `unit`; null for a range, which has `min` and `max`." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The value in `unit`; null for a range, which has `min` and `max`.",
+  })
   readonly value!: number | null;
 
   @Field(() => Float, { nullable: true, description: "Lower bound of a range." })
@@ -23,16 +26,24 @@ export class Statistic extends Sourced {
   @Field(() => Float, { nullable: true, description: "Upper bound of a range." })
   readonly max!: number | null;
 
-  @Field(() => String, { description: "The unit: `share` (0 to 1), `persons`, `crimes`, `kg`, an ISO 4217 currency code." })
+  @Field(() => String, {
+    description: "The unit: `share` (0 to 1), `persons`, `crimes`, `kg`, an ISO 4217 currency code.",
+  })
   readonly unit!: string;
 
   @Field(() => QualifierEnum, { description: "How the source qualifies the figure." })
   readonly qualifier!: Qualifier;
 
-  @Field(() => Period, { nullable: true, description: "The period or date that the figure is for; null when the source does not say." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "The period or date that the figure is for; null when the source does not say.",
+  })
   readonly period!: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Who gives the figure when it is not the publisher; null when the publisher does." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who gives the figure when it is not the publisher; null when the publisher does.",
+  })
   readonly assertedBy!: string | null;
 
   readonly organizationId!: string | null;

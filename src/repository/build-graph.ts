@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from "../documents/problem.js";
+import { compareProblems, isProblems, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-documents.js";
 import type { Fact, ReadDocument } from "../extraction/facts.js";
 import { readFacts } from "../extraction/read-facts.js";
@@ -33,22 +33,42 @@ export interface BuildOptions {
   readonly proposed: boolean;
 }
 
-const recordMakers = [organizations, countries, officials, events, seizureStats, trainingPrograms, agreements, statements, statistics, memberships, documents];
+const recordMakers = [
+  organizations,
+  countries,
+  officials,
+  events,
+  seizureStats,
+  trainingPrograms,
+  agreements,
+  statements,
+  statistics,
+  memberships,
+  documents,
+];
 
 /** The graph that documents give. Pure: the same documents give the same graph, in whatever order they come. */
-export function buildGraph(sources: readonly SourceDocument[], { proposed }: BuildOptions = { proposed: false }): Build {
+export function buildGraph(
+  sources: readonly SourceDocument[],
+  { proposed }: BuildOptions = { proposed: false },
+): Build {
   const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map(readFacts);
   const read = results.filter((result): result is ReadDocument => !Array.isArray(result));
   const resolved = withoutDanglingReferences(read);
-  const context = new GraphContext(resolved.documents, ({ status }) => status === "confirmed" || status === "accepted" || (proposed && status === "proposed"));
+  const context = new GraphContext(
+    resolved.documents,
+    ({ status }) => status === "confirmed" || status === "accepted" || (proposed && status === "proposed"),
+  );
   const records = recordMakers.flatMap((make): AnyRecord[] => make(context));
   return {
     graph: new Graph([...records, ...disagreements(context)]),
-    problems: [...results.filter(Array.isArray).flat(), ...resolved.problems].sort(compareProblems),
+    problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
   };
 }
 
 function disagreements(context: GraphContext): AnyRecord[] {
   const bySubject = groupedBy(context.allFacts, (fact: Fact) => context.subjectOf(fact));
-  return [...bySubject].filter(([, facts]) => facts.length > 1).flatMap(([id, facts]) => disagreementsOf(id, facts.sort(byWrittenRule), context.claims));
+  return [...bySubject]
+    .filter(([, facts]) => facts.length > 1)
+    .flatMap(([id, facts]) => disagreementsOf(id, facts.sort(byWrittenRule), context.claims));
 }

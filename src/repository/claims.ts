@@ -32,19 +32,23 @@ export class Claims {
   }
 
   citations(facts: readonly Fact[]): readonly Citation[] {
-    return Object.freeze([...new Set(facts.flatMap((fact) => fact.passages.map((passage) => this.#citation(fact.documentKey, passage))))]);
+    return Object.freeze([
+      ...new Set(facts.flatMap((fact) => fact.passages.map((passage) => this.#citation(fact.documentKey, passage)))),
+    ]);
   }
 
   #claim(fact: Fact, field: string, as: string): Claim {
     const evidence = fact.evidence.get(field);
     return frozen(Claim, {
       field: as,
-      value: Reflect.get(fact.fields, field),
+      value: fact.evidence.get(field)?.value ?? "",
       raw: evidence?.raw ?? "",
       rule: evidence?.rule ?? "reviewed",
       status: fact.status,
       assertedBy: fact.assertedBy,
-      citations: Object.freeze((evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage))),
+      citations: Object.freeze(
+        (evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage)),
+      ),
       documentId: toId("Document", fact.documentKey),
       differsBy: fact.differsBy,
     });

@@ -17,9 +17,12 @@ export function clustersByKeys<Item>(items: readonly Item[], keysOf: (item: Item
       else parents[root(index)] = root(first);
     }
   });
-  return [...groupedBy(items.map((item, index) => ({ item, root: root(index) })), ({ root: group }) => String(group)).values()].map((group) =>
-    group.map(({ item }) => item),
-  );
+  return [
+    ...groupedBy(
+      items.map((item, index) => ({ item, root: root(index) })),
+      ({ root: group }) => String(group),
+    ).values(),
+  ].map((group) => group.map(({ item }) => item));
 }
 
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

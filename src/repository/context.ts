@@ -49,7 +49,12 @@ export class GraphContext {
     return [...groups].map(([id, group]) => {
       const facts = [...group].sort(byWrittenRule);
       for (const fact of facts) this.#subjects.set(fact, id);
-      return { id, facts, claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))), citations: this.claims.citations(facts) };
+      return {
+        id,
+        facts,
+        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
+        citations: this.claims.citations(facts),
+      };
     });
   }
 
@@ -66,6 +71,9 @@ export function periodOfFacts(facts: readonly Fact<Dated>[]): Period | null {
   const dated = facts.find(({ fields }) => fields.from !== undefined || fields.to !== undefined);
   if (dated === undefined) return null;
   const evidence = dated.evidence.get("from") ?? dated.evidence.get("to");
-  return periodOf(dated.fields.from ?? null, dated.fields.to ?? null, evidence === undefined || evidence.rule === "reviewed" ? null : evidence.raw);
+  return periodOf(
+    dated.fields.from ?? null,
+    dated.fields.to ?? null,
+    evidence === undefined || evidence.rule === "reviewed" ? null : evidence.raw,
+  );
 }
-

@@ -14,15 +14,29 @@ const sameTime: Compare = (a, b) => overlaps(String(a.value), String(b.value));
 
 /** The fields that two sources can contradict each other in. Names, titles and texts differ without contradiction. */
 const comparable: ReadonlyMap<string, Compare> = new Map([
-  ...["massKg", "count", "share", "value", "participants", "programs", "durationDays", "countriesRepresented", "country"].map((field) => [field, sameNumber] as const),
+  ...[
+    "massKg",
+    "count",
+    "share",
+    "value",
+    "participants",
+    "programs",
+    "durationDays",
+    "countriesRepresented",
+    "country",
+  ].map((field) => [field, sameNumber] as const),
   ...["founded", "signedOn", "from", "to"].map((field) => [field, sameTime] as const),
 ]);
 
 /** What sources give differently of one record, its facts in the order of the written rule. */
 export function disagreementsOf(subjectId: string, facts: readonly Fact[], claims: Claims): Disagreement[] {
   return [...comparable].flatMap(([field, same]) => {
-    const given = facts.filter(({ type, evidence }) => evidence.has(field) && !(type === "Official")).map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
-    const distinct = given.filter((each, index) => !given.slice(0, index).some((earlier) => same(each.claim, earlier.claim)));
+    const given = facts
+      .filter(({ type, evidence }) => evidence.has(field) && !(type === "Official"))
+      .map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
+    const distinct = given.filter(
+      (each, index) => !given.slice(0, index).some((earlier) => same(each.claim, earlier.claim)),
+    );
     if (distinct.length < 2) return [];
     const kinds = distinct.slice(1).map((other) => kindOf(distinct[0] ?? other, other));
     return [
@@ -55,7 +69,9 @@ function kindOf(a: Side, b: Side): DisagreementKind {
   const said = a.fact.differsBy ?? b.fact.differsBy;
   if (said !== null) return said;
   if (roundsTo(a, b) || roundsTo(b, a)) return "rounding";
-  return a.fact.publisher !== null && a.fact.publisher === b.fact.publisher && a.fact.publishedOn !== b.fact.publishedOn ? "vintage" : "unexplained";
+  return a.fact.publisher !== null && a.fact.publisher === b.fact.publisher && a.fact.publishedOn !== b.fact.publishedOn
+    ? "vintage"
+    : "unexplained";
 }
 
 /** Whether the finer value is the coarser one before it was rounded, or lies within what its qualifier allows. */

@@ -19,7 +19,8 @@ export class Events {
       const [earliest] = cluster;
       const id = toId("Event", slug(earliest?.fields.from, earliest?.fields.name));
       byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
-      for (const { documentKey, fields } of cluster) this.#byDocumentAndName.set(`${documentKey}\n${normalizeName(fields.name)}`, id);
+      for (const { documentKey, fields } of cluster)
+        this.#byDocumentAndName.set(`${documentKey}\n${normalizeName(fields.name)}`, id);
     }
     this.byId = byId;
   }
@@ -35,7 +36,10 @@ function keysOf({ fields, documentKey }: EventFact, organizations: Organizations
   if (from === undefined) return [`${documentKey}\n${normalizeName(name)}`];
   const byName = `${normalizeName(name)}\n${from.slice(0, 4)}${isGeneric(name) ? `${from}\n${place ?? ""}` : ""}`;
   const isDay = from.length === 10;
-  const byMeeting = isDay && place !== undefined ? organizations.parties(organizers ?? null).map((party) => `${from}\n${normalizeName(place)}\n${party}`) : [];
+  const byMeeting =
+    isDay && place !== undefined
+      ? organizations.parties(organizers ?? null).map((party) => `${from}\n${normalizeName(place)}\n${party}`)
+      : [];
   return [byName, ...byMeeting];
 }
 

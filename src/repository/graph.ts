@@ -4,7 +4,7 @@ import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
 import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 
-type AnyRelation = ToOne<never, AnyRecord> | ToListed<never, AnyRecord> | ToNaming<RecordType>;
+export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
 export class Graph {
@@ -18,8 +18,10 @@ export class Graph {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
     this.#byId = new Map(sorted.map((record) => [record.id, record]));
     this.#byType = groups(sorted, ({ id }) => [typeOfId(id)]);
-    for (const relation of Object.values(relations).flatMap((fields): AnyRelation[] => Object.values(fields))) {
-      if (relation.kind === "naming") this.#naming.set(relation, groups(this.all(relation.type), relation.keysOf as (record: AnyRecord) => readonly (string | null)[]));
+    for (const fields of Object.values<Readonly<Record<string, AnyRelation>>>(relations)) {
+      for (const relation of Object.values(fields)) {
+        if (relation.kind === "naming") this.#naming.set(relation, groups(this.all(relation.type), relation.keysOf));
+      }
     }
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
@@ -36,16 +38,15 @@ export class Graph {
   }
 
   /** Follows a relation from many records at once. */
-  follow(relation: AnyRelation, sources: readonly { readonly id?: string }[]): (AnyRecord | null | readonly AnyRecord[])[] {
+  follow(
+    relation: AnyRelation,
+    sources: readonly { readonly id?: string }[],
+  ): (AnyRecord | null | readonly AnyRecord[])[] {
     switch (relation.kind) {
-      case "one": {
-        const keyOf = relation.keyOf as (source: unknown) => string | null;
-        return sources.map((source) => this.#byId.get(keyOf(source) ?? "") ?? null);
-      }
-      case "listed": {
-        const keysOf = relation.keysOf as (source: unknown) => readonly string[];
-        return sources.map((source) => keysOf(source).flatMap((key) => this.#byId.get(key) ?? []));
-      }
+      case "one":
+        return sources.map((source) => this.#byId.get(relation.keyOf(source) ?? "") ?? null);
+      case "listed":
+        return sources.map((source) => relation.keysOf(source).flatMap((key) => this.#byId.get(key) ?? []));
       case "naming":
         return sources.map(({ id }) => this.#naming.get(relation)?.get(id ?? "") ?? none);
     }
@@ -54,7 +55,10 @@ export class Graph {
 
 const none: readonly never[] = Object.freeze([]);
 
-function groups<Item>(items: readonly Item[], keysOf: (item: Item) => readonly (string | null)[]): Map<string, readonly Item[]> {
+function groups<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly (string | null)[],
+): Map<string, readonly Item[]> {
   const byKey = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

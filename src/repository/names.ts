@@ -18,9 +18,14 @@ export function normalizeName(name: string): string {
 
 /** Words of a key, joined by hyphens; a name in another script is kept apart by its hash. */
 export function slug(...parts: readonly (string | number | null | undefined)[]): string {
-  const words = parts.flatMap((part) => (part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" ")));
+  const words = parts.flatMap((part) =>
+    part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" "),
+  );
   const key = words.join("-").replace(/[^a-z0-9-]+/g, "");
-  const whole = key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word)) ? `${key}-${shortHash(words.join(" "))}` : key;
+  const whole =
+    key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word))
+      ? `${key}-${shortHash(words.join(" "))}`
+      : key;
   return whole.length <= 100 ? whole : `${whole.slice(0, 88)}-${shortHash(whole)}`;
 }
 

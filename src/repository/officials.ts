@@ -18,7 +18,9 @@ export class Officials {
   constructor(facts: readonly Fact[]) {
     const officials = facts.filter((fact) => fact.type === "Official").sort(byPublication);
     const byId = new Map<string, readonly OfficialFact[]>();
-    for (const cluster of clustersByKeys(officials, ({ fields }) => [fields.name, ...(fields.aliases ?? [])].map(personKey).filter((name) => name.includes(" ")))) {
+    for (const cluster of clustersByKeys(officials, ({ fields }) =>
+      [fields.name, ...(fields.aliases ?? [])].map(personKey).filter((name) => name.includes(" ")),
+    )) {
       const id = toId("Official", slug(personKey(cluster[0]?.fields.name ?? "")));
       byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
       for (const { fields, documentKey } of cluster) {
@@ -33,7 +35,9 @@ export class Officials {
 
   /** Whom a document means by a full name, or by a last name that only one official of that document has. */
   find(name: string, documentKey: string): string | null {
-    return this.#byName.get(personKey(name)) ?? this.#byDocumentAndName.get(`${documentKey}\n${personKey(name)}`) ?? null;
+    return (
+      this.#byName.get(personKey(name)) ?? this.#byDocumentAndName.get(`${documentKey}\n${personKey(name)}`) ?? null
+    );
   }
 
   #learnInDocument(documentKey: string, name: string, id: string): void {

@@ -9,7 +9,9 @@ import { byPublication } from "./written-rule.js";
 type OrganizationFact = Fact<"Organization">;
 
 const knownByName = new Map(
-  knownOrganizations.flatMap((known) => [known.name, known.acronym ?? known.name, ...known.aliases].map((name) => [normalizeName(name), known] as const)),
+  knownOrganizations.flatMap((known) =>
+    [known.name, known.acronym ?? known.name, ...known.aliases].map((name) => [normalizeName(name), known] as const),
+  ),
 );
 
 /** The organizations that the documents name, each with the facts about it, and whom a printed name means. */
@@ -26,7 +28,8 @@ export class Organizations {
       const id = toId("Organization", slug(canonicalName(cluster)));
       byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
       for (const { fields } of cluster) {
-        for (const name of [fields.name, fields.acronym ?? fields.name, ...(fields.aliases ?? [])]) this.#learn(name, id);
+        for (const name of [fields.name, fields.acronym ?? fields.name, ...(fields.aliases ?? [])])
+          this.#learn(name, id);
       }
     }
     for (const [name, known] of knownByName) {
@@ -44,7 +47,10 @@ export class Organizations {
 
   /** `SCO member states` is a group of the SCO at a time: related to it, not the organization itself, and never expanded. */
   findGroup(name: string): string | null {
-    const group = /^(?:the )?(.{2,120}?)(?:'s|’s)?[ -](?:member|participant)(?:[ -](?:state|nation|countr)(?:s|y|ies)?|s)\b/i.exec(name);
+    const group =
+      /^(?:the )?(.{2,120}?)(?:'s|’s)?[ -](?:member|participant)(?:[ -](?:state|nation|countr)(?:s|y|ies)?|s)\b/i.exec(
+        name,
+      );
     return group?.[1] === undefined ? null : this.find(group[1]);
   }
 
@@ -82,12 +88,15 @@ const keysOf = (facts: readonly OrganizationFact[]): ((fact: OrganizationFact) =
 };
 
 function canonicalName(cluster: readonly OrganizationFact[]): string {
-  const known = cluster.map(({ fields }) => knownByName.get(normalizeName(fields.name))).find((each) => each !== undefined);
+  const known = cluster
+    .map(({ fields }) => knownByName.get(normalizeName(fields.name)))
+    .find((each) => each !== undefined);
   return known?.name ?? cluster[0]?.fields.name ?? "";
 }
 
 /** The name that is shown: the one of the list of known organizations, else that of the earliest document. */
-export const organizationName = (facts: readonly OrganizationFact[]): string => canonicalName([...facts].sort(byPublication));
+export const organizationName = (facts: readonly OrganizationFact[]): string =>
+  canonicalName([...facts].sort(byPublication));
 
 const partyFields = ["organization", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
 
@@ -103,8 +112,16 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
         .map((name) => ({
           ...fact,
           type: "Organization" as const,
-          fields: { name, acronym: undefined, aliases: undefined, kind: undefined, founded: undefined, purpose: undefined, country: undefined },
-          evidence: new Map([["name", { ...evidence, rule: "mention" }]]),
+          fields: {
+            name,
+            acronym: undefined,
+            aliases: undefined,
+            kind: undefined,
+            founded: undefined,
+            purpose: undefined,
+            country: undefined,
+          },
+          evidence: new Map([["name", { ...evidence, value: name, rule: "mention" }]]),
           passages: evidence.passages,
         }));
     }),

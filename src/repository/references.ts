@@ -25,12 +25,21 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
   const organizations = new Organizations(facts);
   const names = (type: "Event" | "Agreement", documentKey: string | null): Set<string> =>
     new Set(
-      facts.flatMap((fact) => ((fact.type === "Event" || fact.type === "Agreement") && fact.type === type && (documentKey === null || fact.documentKey === documentKey) ? normalizeName(fact.fields.name) : [])),
+      facts.flatMap((fact) =>
+        (fact.type === "Event" || fact.type === "Agreement") &&
+        fact.type === type &&
+        (documentKey === null || fact.documentKey === documentKey)
+          ? normalizeName(fact.fields.name)
+          : [],
+      ),
     );
   const agreements = names("Agreement", null);
   const problems = new Map<string, Problem[]>();
   const report = (fact: Fact, field: string, name: string, expected: string): void => {
-    const problem = problemAt(fact.place(field), `${field} refers to ${shown(name)}, which no document tells of; expected ${expected}`);
+    const problem = problemAt(
+      fact.place(field),
+      `${field} refers to ${shown(name)}, which no document tells of; expected ${expected}`,
+    );
     problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
   };
   for (const fact of facts) {
@@ -38,9 +47,14 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
       const { speaker, event } = fact.fields;
       const known = officials.find(speaker, fact.documentKey) ?? organizations.find(speaker);
       if (known === null) report(fact, "speaker", speaker, "the name of an Official fact, or of an Organization fact");
-      if (event !== undefined && !names("Event", fact.documentKey).has(normalizeName(event))) report(fact, "event", event, "the name of an Event fact of this document");
+      if (event !== undefined && !names("Event", fact.documentKey).has(normalizeName(event)))
+        report(fact, "event", event, "the name of an Event fact of this document");
     }
-    if (fact.type === "TrainingProgram" && fact.fields.agreement !== undefined && !agreements.has(normalizeName(fact.fields.agreement))) {
+    if (
+      fact.type === "TrainingProgram" &&
+      fact.fields.agreement !== undefined &&
+      !agreements.has(normalizeName(fact.fields.agreement))
+    ) {
       report(fact, "agreement", fact.fields.agreement, "the name of an Agreement fact");
     }
   }

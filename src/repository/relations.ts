@@ -19,14 +19,14 @@ import type { Party } from "../model/party.js";
 /** One record at the other end, or none. */
 export interface ToOne<Source, Target extends AnyRecord> {
   readonly kind: "one";
-  readonly keyOf: (source: Source) => string | null;
+  keyOf(this: void, source: Source): string | null;
   readonly answer?: Target | null;
 }
 
 /** The records that the source lists, in its order. */
 export interface ToListed<Source, Target extends AnyRecord> {
   readonly kind: "listed";
-  readonly keysOf: (source: Source) => readonly string[];
+  keysOf(this: void, source: Source): readonly string[];
   readonly answer?: Target[];
 }
 
@@ -34,12 +34,21 @@ export interface ToListed<Source, Target extends AnyRecord> {
 export interface ToNaming<Type extends RecordType> {
   readonly kind: "naming";
   readonly type: Type;
-  readonly keysOf: (target: Records[Type]) => readonly (string | null)[];
+  keysOf(this: void, target: Records[Type]): readonly (string | null)[];
 }
 
-const one = <Source, Target extends AnyRecord>(keyOf: (source: Source) => string | null): ToOne<Source, Target> => ({ kind: "one", keyOf });
-const listed = <Source, Target extends AnyRecord>(keysOf: (source: Source) => readonly string[]): ToListed<Source, Target> => ({ kind: "listed", keysOf });
-const naming = <Type extends RecordType>(type: Type, keysOf: ToNaming<Type>["keysOf"]): ToNaming<Type> => ({ kind: "naming", type, keysOf });
+const one = <Source, Target extends AnyRecord>(keyOf: (source: Source) => string | null): ToOne<Source, Target> => ({
+  kind: "one",
+  keyOf,
+});
+const listed = <Source, Target extends AnyRecord>(
+  keysOf: (source: Source) => readonly string[],
+): ToListed<Source, Target> => ({ kind: "listed", keysOf });
+const naming = <Type extends RecordType>(type: Type, keysOf: ToNaming<Type>["keysOf"]): ToNaming<Type> => ({
+  kind: "naming",
+  type,
+  keysOf,
+});
 
 /**
  * Every relation of the graph, declared once, under the names that the schema gives them. Indexes, loaders and resolvers
@@ -52,14 +61,21 @@ export const relations = {
     officials: naming("Official", ({ roles }) => roles.map(({ organizationId }) => organizationId)),
     events: naming("Event", ({ organizerIds, participantIds }) => [...organizerIds, ...participantIds]),
     seizures: naming("SeizureStat", ({ seizedById }) => [seizedById]),
-    trainingPrograms: naming("TrainingProgram", ({ providerIds, beneficiaryIds }) => [...providerIds, ...beneficiaryIds]),
+    trainingPrograms: naming("TrainingProgram", ({ providerIds, beneficiaryIds }) => [
+      ...providerIds,
+      ...beneficiaryIds,
+    ]),
     agreements: naming("Agreement", ({ partyIds }) => partyIds),
     statistics: naming("Statistic", ({ organizationId }) => [organizationId]),
   },
   Country: {
     organizations: naming("Organization", ({ countryId, memberIds }) => [countryId, ...memberIds]),
     officials: naming("Official", ({ roles }) => roles.map(({ countryId }) => countryId)),
-    events: naming("Event", ({ countryId, organizerIds, participantIds }) => [countryId, ...organizerIds, ...participantIds]),
+    events: naming("Event", ({ countryId, organizerIds, participantIds }) => [
+      countryId,
+      ...organizerIds,
+      ...participantIds,
+    ]),
     seizures: naming("SeizureStat", ({ countryId }) => [countryId]),
     trainingsProvided: naming("TrainingProgram", ({ providerIds }) => providerIds),
     trainingsReceived: naming("TrainingProgram", ({ beneficiaryIds }) => beneficiaryIds),
@@ -117,6 +133,17 @@ export const relations = {
 
 export type Relations = typeof relations;
 /** What a relation is asked with, and what it answers for each. */
-export type SourceOf<Relation> = Relation extends ToOne<infer Source, AnyRecord> ? Source : Relation extends ToListed<infer Source, AnyRecord> ? Source : { readonly id: string };
+export type SourceOf<Relation> =
+  Relation extends ToOne<infer Source, AnyRecord>
+    ? Source
+    : Relation extends ToListed<infer Source, AnyRecord>
+      ? Source
+      : { readonly id: string };
 export type AnswerOf<Relation> =
-  Relation extends ToNaming<infer Type> ? readonly Records[Type][] : Relation extends { readonly kind: "one"; readonly answer?: infer Answer } ? NonNullable<Answer> | null : Relation extends { readonly kind: "listed"; readonly answer?: infer Answer } ? NonNullable<Answer> : never;
+  Relation extends ToNaming<infer Type>
+    ? readonly Records[Type][]
+    : Relation extends { readonly kind: "one"; readonly answer?: infer Answer }
+      ? NonNullable<Answer> | null
+      : Relation extends { readonly kind: "listed"; readonly answer?: infer Answer }
+        ? NonNullable<Answer>
+        : never;

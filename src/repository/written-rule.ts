@@ -4,11 +4,14 @@ import type { FactStatus } from "../model/fact-status.js";
 import { byCodeUnits } from "./names.js";
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
-const publication = ({ publishedOn }: Fact): number => (publishedOn === null ? Number.NEGATIVE_INFINITY : (edtfInterval(publishedOn)?.max ?? 0));
+const publication = ({ publishedOn }: Fact): number =>
+  publishedOn === null ? Number.NEGATIVE_INFINITY : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
 export const byWrittenRule = (a: Fact, b: Fact): number =>
-  rank[a.status] - rank[b.status] || Math.sign(publication(b) - publication(a)) || byCodeUnits(a.documentKey, b.documentKey);
+  rank[a.status] - rank[b.status] ||
+  Math.sign(publication(b) - publication(a)) ||
+  byCodeUnits(a.documentKey, b.documentKey);
 
 /** The order for names of records: the earliest publication gives the id, so that later documents do not change it. */
 export const byPublication = (a: Fact, b: Fact): number =>

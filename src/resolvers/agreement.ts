@@ -20,7 +20,11 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training held under it." })
-  async trainingPrograms(@Root() agreement: Agreement, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<TrainingProgram>> {
+  async trainingPrograms(
+    @Root() agreement: Agreement,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<TrainingProgram>> {
     return pageById("TrainingProgram", await loaders.Agreement.trainingPrograms.load(agreement), args);
   }
 }

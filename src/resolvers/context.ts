@@ -7,4 +7,7 @@ export interface RequestContext {
   readonly loaders: Loaders;
 }
 
-export const createContext = (graph: Graph, onBatch?: BatchListener): RequestContext => ({ graph, loaders: createLoaders(graph, onBatch) });
+export const createContext = (graph: Graph, onBatch?: BatchListener): RequestContext => ({
+  graph,
+  loaders: createLoaders(graph, onBatch),
+});

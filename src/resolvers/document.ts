@@ -11,7 +11,10 @@ import { page, PageArgs, pageById } from "./paging.js";
 @Resolver(() => Document)
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: "A document by its id; null for an unknown one." })
-  document(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
+  document(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Document | null> {
     return recordOf(Document, id, loaders);
   }
 
@@ -20,8 +23,14 @@ export class DocumentResolver {
     return pageById("Document", graph.all("Document"), args);
   }
 
-  @FieldResolver(() => FactConnection, { description: "The facts that it gives, in the order of its sidecar or its rows." })
-  async facts(@Root() document: Document, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Fact>> {
+  @FieldResolver(() => FactConnection, {
+    description: "The facts that it gives, in the order of its sidecar or its rows.",
+  })
+  async facts(
+    @Root() document: Document,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Fact>> {
     return pageById("Fact", await loaders.Document.facts.load(document), args);
   }
 
@@ -32,4 +41,5 @@ export class DocumentResolver {
 }
 
 /** Offsets as a key that sorts as text does: the order of the passages. */
-const placeOf = ({ start, end }: Citation): string => `${String(start).padStart(10, "0")}-${String(end).padStart(10, "0")}`;
+const placeOf = ({ start, end }: Citation): string =>
+  `${String(start).padStart(10, "0")}-${String(end).padStart(10, "0")}`;

@@ -12,11 +12,18 @@ import { PageArgs, pageById } from "./paging.js";
 @Resolver(() => Event)
 export class EventResolver {
   @Query(() => Event, { nullable: true, description: "An event by its id; null for an unknown one." })
-  event(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<Event | null> {
+  event(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Event | null> {
     return recordOf(Event, id, loaders);
   }
 
-  @Query(() => [Event], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
+  @Query(() => [Event], {
+    nullable: "items",
+    description:
+      "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.",
+  })
   eventsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(Event | null)[]> {
     return recordsOf(Event, ids, loaders);
   }
@@ -26,7 +33,10 @@ export class EventResolver {
     return pageById("Event", graph.all("Event"), args);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: "The country in which it took place; null when the source does not say." })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: "The country in which it took place; null when the source does not say.",
+  })
   country(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
     return loaders.Event.country.load(event);
   }
@@ -42,7 +52,11 @@ export class EventResolver {
   }
 
   @FieldResolver(() => StatementConnection, { description: "What was said at it." })
-  async statements(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Statement>> {
+  async statements(
+    @Root() event: Event,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Statement>> {
     return pageById("Statement", await loaders.Event.statements.load(event), args);
   }
 }

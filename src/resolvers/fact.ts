@@ -11,7 +11,11 @@ export class FactResolver {
     return loaders.Fact.document.load(fact);
   }
 
-  @FieldResolver(() => Sourced, { nullable: true, description: "The record that it became part of; null for a membership, which is an edge of `Organization.members`." })
+  @FieldResolver(() => Sourced, {
+    nullable: true,
+    description:
+      "The record that it became part of; null for a membership, which is an edge of `Organization.members`.",
+  })
   async subject(@Root() fact: Fact, @Ctx() { loaders }: RequestContext): Promise<Sourced | null> {
     const subject = await loaders.Fact.subject.load(fact);
     return subject instanceof Sourced ? subject : null;

@@ -20,10 +20,17 @@ export class CodesArgs {
 }
 
 /** The record with this id if it is of this type; the id of another type is as unknown as any. */
-export async function recordOf<Model extends object>(model: new () => Model, id: string, loaders: Loaders): Promise<Model | null> {
+export async function recordOf<Model extends object>(
+  model: new () => Model,
+  id: string,
+  loaders: Loaders,
+): Promise<Model | null> {
   const record = await loaders.record.load(id);
   return record instanceof model ? record : null;
 }
 
-export const recordsOf = <Model extends object>(model: new () => Model, ids: readonly string[], loaders: Loaders): Promise<(Model | null)[]> =>
-  Promise.all(ids.map((id) => recordOf(model, id, loaders)));
+export const recordsOf = <Model extends object>(
+  model: new () => Model,
+  ids: readonly string[],
+  loaders: Loaders,
+): Promise<(Model | null)[]> => Promise.all(ids.map((id) => recordOf(model, id, loaders)));

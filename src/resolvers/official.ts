@@ -12,12 +12,22 @@ import { PageArgs, pageById } from "./paging.js";
 @Resolver(() => Official)
 export class OfficialResolver {
   @Query(() => Official, { nullable: true, description: "An official by id; null for an unknown one." })
-  official(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<Official | null> {
+  official(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Official | null> {
     return recordOf(Official, id, loaders);
   }
 
-  @Query(() => [Official], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
-  officialsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(Official | null)[]> {
+  @Query(() => [Official], {
+    nullable: "items",
+    description:
+      "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.",
+  })
+  officialsByIds(
+    @Args(() => IdsArgs) { ids }: IdsArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<(Official | null)[]> {
     return recordsOf(Official, ids, loaders);
   }
 
@@ -26,18 +36,29 @@ export class OfficialResolver {
     return pageById("Official", graph.all("Official"), args);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: "The organization of the latest role on record; null when none is." })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "The organization of the latest role on record; null when none is.",
+  })
   organization(@Root() official: Official, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
     return loaders.Official.organization.load(official);
   }
 
   @FieldResolver(() => StatementConnection, { description: "What the official is reported to have said." })
-  async statements(@Root() official: Official, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Statement>> {
+  async statements(
+    @Root() official: Official,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Statement>> {
     return pageById("Statement", await loaders.Official.statements.load(official), args);
   }
 
   @FieldResolver(() => EventConnection, { description: "Events at which statements of the official are on record." })
-  async events(@Root() official: Official, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: RequestContext): Promise<Connection<Event>> {
+  async events(
+    @Root() official: Official,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Event>> {
     return pageById("Event", await loaders.Official.events.load(official), args);
   }
 }

@@ -1,14 +1,18 @@
 import { IsOptional, IsString, Max, MaxLength, Min } from "class-validator";
 import { GraphQLError } from "graphql";
 import { ArgsType, Field, Int } from "type-graphql";
-import type { Connection } from "../model/connection.js";
+import { type Connection, PageInfo } from "../model/connection.js";
+import { frozen } from "../model/record.js";
 
 const defaultPage = 20;
 export const largestPage = 100;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: "How many from the front, 1 to 100; 20 when neither `first` nor `last` is given." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many from the front, 1 to 100; 20 when neither `first` nor `last` is given.",
+  })
   @IsOptional()
   @Min(1)
   @Max(largestPage)
@@ -37,29 +41,38 @@ export class PageArgs {
  * A page of records that stand in the order of their keys. A cursor is the key of its record: it stays good when records
  * before it come or go, and when its own record is gone.
  */
-export function page<Item>(type: string, items: readonly Item[], { first, after, last, before }: PageArgs, keyOf: (item: Item) => string): Connection<Item> {
+export function page<Item>(
+  type: string,
+  items: readonly Item[],
+  { first, after, last, before }: PageArgs,
+  keyOf: (item: Item) => string,
+): Connection<Item> {
   if (first != null && last != null) throw badInput("last", "first and last exclude each other; expected one of them");
   const start = after == null ? 0 : positionAfter(items, readCursor(type, "after", after), keyOf);
-  const end = before == null ? items.length : Math.max(start, positionBefore(items, readCursor(type, "before", before), keyOf));
+  const end =
+    before == null ? items.length : Math.max(start, positionBefore(items, readCursor(type, "before", before), keyOf));
   const from = last == null ? start : Math.max(start, end - last);
   const to = last == null ? Math.min(end, start + (first ?? defaultPage)) : end;
   const edges = items.slice(from, to).map((node) => ({ node, cursor: toCursor(type, keyOf(node)) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
+    pageInfo: frozen(PageInfo, {
       hasNextPage: to < items.length,
       hasPreviousPage: from > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    }),
     totalCount: items.length,
   };
 }
 
 /** A page of records with ids. */
-export const pageById = <Item extends { readonly id: string }>(type: string, items: readonly Item[], args: PageArgs): Connection<Item> =>
-  page(type, items, args, ({ id }) => id);
+export const pageById = <Item extends { readonly id: string }>(
+  type: string,
+  items: readonly Item[],
+  args: PageArgs,
+): Connection<Item> => page(type, items, args, ({ id }) => id);
 
 export function badInput(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument } });
@@ -88,5 +101,7 @@ function countWhile<Item>(items: readonly Item[], comesBefore: (item: Item) => b
   return low;
 }
 
-const positionAfter = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number => countWhile(items, (item) => keyOf(item) <= key);
-const positionBefore = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number => countWhile(items, (item) => keyOf(item) < key);
+const positionAfter = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number =>
+  countWhile(items, (item) => keyOf(item) <= key);
+const positionBefore = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number =>
+  countWhile(items, (item) => keyOf(item) < key);

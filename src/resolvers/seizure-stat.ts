@@ -11,26 +11,45 @@ import { PageArgs, pageById } from "./paging.js";
 @Resolver(() => SeizureStat)
 export class SeizureStatResolver {
   @Query(() => SeizureStat, { nullable: true, description: "A seizure figure by its id; null for an unknown one." })
-  seizureStat(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<SeizureStat | null> {
+  seizureStat(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SeizureStat | null> {
     return recordOf(SeizureStat, id, loaders);
   }
 
-  @Query(() => [SeizureStat], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
-  seizureStatsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(SeizureStat | null)[]> {
+  @Query(() => [SeizureStat], {
+    nullable: "items",
+    description:
+      "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.",
+  })
+  seizureStatsByIds(
+    @Args(() => IdsArgs) { ids }: IdsArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<(SeizureStat | null)[]> {
     return recordsOf(SeizureStat, ids, loaders);
   }
 
-  @Query(() => SeizureStatConnection, { description: "All seizure figures. Aggregates and incidents stand beside each other: do not sum them." })
+  @Query(() => SeizureStatConnection, {
+    description: "All seizure figures. Aggregates and incidents stand beside each other: do not sum them.",
+  })
   seizureStats(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<SeizureStat> {
     return pageById("SeizureStat", graph.all("SeizureStat"), args);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: "The organization that seized it, or after which the seizing group is named; else null, and `seizedByText` has the words." })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      "The organization that seized it, or after which the seizing group is named; else null, and `seizedByText` has the words.",
+  })
   seizedBy(@Root() seizureStat: SeizureStat, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
     return loaders.SeizureStat.seizedBy.load(seizureStat);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: "The country in which it was seized; null when the source does not say." })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: "The country in which it was seized; null when the source does not say.",
+  })
   country(@Root() seizureStat: SeizureStat, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
     return loaders.SeizureStat.country.load(seizureStat);
   }

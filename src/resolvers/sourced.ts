@@ -10,10 +10,16 @@ export class SourcedResolver {
     return record.citations;
   }
 
-  @FieldResolver(() => [Claim], { description: "What sources assert about the record, the claim that is shown first at the head." })
+  @FieldResolver(() => [Claim], {
+    description: "What sources assert about the record, the claim that is shown first at the head.",
+  })
   claims(
     @Root() record: Sourced,
-    @Arg("field", () => String, { nullable: true, description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`)." }) field: string | null,
+    @Arg("field", () => String, {
+      nullable: true,
+      description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
+    })
+    field: string | null,
   ): readonly Claim[] {
     return claimsOn(record.claims, field ?? null);
   }

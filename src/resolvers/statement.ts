@@ -14,12 +14,18 @@ export class StatementResolver {
     return pageById("Statement", graph.all("Statement"), args);
   }
 
-  @FieldResolver(() => Official, { nullable: true, description: "Who says it; null when a body speaks, and `speakerText` has its name." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description: "Who says it; null when a body speaks, and `speakerText` has its name.",
+  })
   speaker(@Root() statement: Statement, @Ctx() { loaders }: RequestContext): Promise<Official | null> {
     return loaders.Statement.speaker.load(statement);
   }
 
-  @FieldResolver(() => Event, { nullable: true, description: "The event at which it was said; null when the source does not say." })
+  @FieldResolver(() => Event, {
+    nullable: true,
+    description: "The event at which it was said; null when the source does not say.",
+  })
   event(@Root() statement: Statement, @Ctx() { loaders }: RequestContext): Promise<Event | null> {
     return loaders.Statement.event.load(statement);
   }

@@ -14,12 +14,18 @@ export class StatisticResolver {
     return pageById("Statistic", graph.all("Statistic"), args);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: "The organization that it is about, or after which the group is named; null when there is none." })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "The organization that it is about, or after which the group is named; null when there is none.",
+  })
   organization(@Root() statistic: Statistic, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
     return loaders.Statistic.organization.load(statistic);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: "The country that it is about; null when there is none." })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: "The country that it is about; null when there is none.",
+  })
   country(@Root() statistic: Statistic, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
     return loaders.Statistic.country.load(statistic);
   }

@@ -10,18 +10,34 @@ import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => TrainingProgram)
 export class TrainingProgramResolver {
-  @Query(() => TrainingProgram, { nullable: true, description: "A training programme by its id; null for an unknown one." })
-  trainingProgram(@Arg("id", () => ID, { description: "The global id." }) id: string, @Ctx() { loaders }: RequestContext): Promise<TrainingProgram | null> {
+  @Query(() => TrainingProgram, {
+    nullable: true,
+    description: "A training programme by its id; null for an unknown one.",
+  })
+  trainingProgram(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<TrainingProgram | null> {
     return recordOf(TrainingProgram, id, loaders);
   }
 
-  @Query(() => [TrainingProgram], { nullable: "items", description: "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids." })
-  trainingProgramsByIds(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(TrainingProgram | null)[]> {
+  @Query(() => [TrainingProgram], {
+    nullable: "items",
+    description:
+      "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.",
+  })
+  trainingProgramsByIds(
+    @Args(() => IdsArgs) { ids }: IdsArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<(TrainingProgram | null)[]> {
     return recordsOf(TrainingProgram, ids, loaders);
   }
 
   @Query(() => TrainingProgramConnection, { description: "All training programmes." })
-  trainingPrograms(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<TrainingProgram> {
+  trainingPrograms(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<TrainingProgram> {
     return pageById("TrainingProgram", graph.all("TrainingProgram"), args);
   }
 
@@ -31,11 +47,17 @@ export class TrainingProgramResolver {
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who received it." })
-  beneficiaries(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
+  beneficiaries(
+    @Root() trainingProgram: TrainingProgram,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Party[]> {
     return loaders.TrainingProgram.beneficiaries.load(trainingProgram);
   }
 
-  @FieldResolver(() => Agreement, { nullable: true, description: "The agreement under which it was held; null when none is on record." })
+  @FieldResolver(() => Agreement, {
+    nullable: true,
+    description: "The agreement under which it was held; null when none is on record.",
+  })
   agreement(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<Agreement | null> {
     return loaders.TrainingProgram.agreement.load(trainingProgram);
   }

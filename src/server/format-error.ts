@@ -22,18 +22,24 @@ export const formatError =
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const cause = unwrapResolverError(error);
     if (cause instanceof ArgumentValidationError) {
-      const messages = cause.extensions.validationErrors.flatMap(({ property, constraints = {} }) => Object.values(constraints).map((message) => ({ property, message })));
+      const messages = cause.extensions.validationErrors.flatMap(({ property, constraints = {} }) =>
+        Object.values(constraints).map((message) => ({ property, message })),
+      );
       return {
         message: messages.map(({ message }) => message).join("; "),
         ...place,
         extensions: { code: "BAD_USER_INPUT", arguments: [...new Set(messages.map(({ property }) => property))] },
       };
     }
-    const code = formatted.extensions?.["code"];
+    const code = formatted.extensions?.code;
     if (!clientCodes.has(code)) {
       log(error);
       return { message: "Internal server error", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
     }
-    const argument = cause instanceof GraphQLError ? cause.extensions["argument"] : undefined;
-    return { message: formatted.message.slice(0, 300), ...place, extensions: { code, ...(argument === undefined ? {} : { argument }) } };
+    const argument = cause instanceof GraphQLError ? cause.extensions.argument : undefined;
+    return {
+      message: formatted.message.slice(0, 300),
+      ...place,
+      extensions: { code, ...(argument === undefined ? {} : { argument }) },
+    };
   };

@@ -25,7 +25,13 @@ export class Health {
   }
 
   ready(graph: Graph | null): Readiness {
-    const state = this.#draining ? "draining" : graph === null ? "loading" : this.#problems.length > 0 ? "degraded" : "ready";
+    const state = this.#draining
+      ? "draining"
+      : graph === null
+        ? "loading"
+        : this.#problems.length > 0
+          ? "degraded"
+          : "ready";
     const value = { status: state, snapshot: graph?.snapshotId ?? null, problems: this.#problems };
     return {
       status: state === "ready" || state === "degraded" ? 200 : 503,

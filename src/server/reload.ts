@@ -26,7 +26,9 @@ export function createReloader(
       const { graph, problems } = await loadGraph(folders, options);
       if (problems.length > 0) {
         for (const problem of problems) say(formatProblem(problem));
-        health.degrade(problems.map((problem) => `${problem.path}:${problem.line}:${problem.column}  ${problem.message}`));
+        health.degrade(
+          problems.map((problem) => `${problem.path}:${problem.line}:${problem.column}  ${problem.message}`),
+        );
         say("Not reloaded; the graph from before is served on.");
         return;
       }

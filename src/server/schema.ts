@@ -21,12 +21,15 @@ const federation = `extend schema
 
 /** The federated schema: type-graphql declares it, the subgraph library adds `_service` and `_entities`. */
 export function buildSubgraph(): Subgraph {
-  const declared = buildSchemaSync({ resolvers, validate: { forbidUnknownValues: false, whitelist: true }, scalarsMap: [] });
+  const declared = buildSchemaSync({
+    resolvers,
+    validate: { forbidUnknownValues: false, whitelist: true },
+    scalarsMap: [],
+  });
   const sdl = `${federation}\n${printSchemaWithDirectives(lexicographicSortSchema(declared))}\n`;
   const schema = buildSubgraphSchema({
     typeDefs: parse(sdl),
-    // type-graphql types its resolver map with its own context, the subgraph library with graphql-tools'; they are one shape.
-    resolvers: { ...createResolversMap(declared), EdtfDate, FactValue: FactValueScalar } as Parameters<typeof buildSubgraphSchema>[0] extends { resolvers?: infer Resolvers } ? Resolvers : never,
+    resolvers: { ...createResolversMap(declared), EdtfDate, FactValue: FactValueScalar },
   });
   answerEntitiesThroughLoaders(schema);
   answerSdl(schema, sdl);
@@ -41,12 +44,19 @@ const mostRepresentations = 1000;
  * alone and asks the request's loader, so that all representations are one batch, in their order.
  */
 function answerEntitiesThroughLoaders(schema: GraphQLSchema): void {
-  const entities = schema.getQueryType()?.getFields()["_entities"];
+  const entities = schema.getQueryType()?.getFields()._entities;
   const union = schema.getType("_Entity");
-  if (entities === undefined || union === undefined || !("resolveType" in union)) throw new Error("The subgraph library gave no _entities.");
-  entities.resolve = (_root, { representations }: { representations: readonly unknown[] }, { loaders }: RequestContext) => {
+  if (entities === undefined || union === undefined || !("resolveType" in union))
+    throw new Error("The subgraph library gave no _entities.");
+  entities.resolve = (
+    _root,
+    { representations }: { representations: readonly unknown[] },
+    { loaders }: RequestContext,
+  ) => {
     if (representations.length > mostRepresentations) {
-      throw new GraphQLError(`${representations.length} representations; expected at most ${mostRepresentations}`, { extensions: { code: "BAD_USER_INPUT" } });
+      throw new GraphQLError(`${representations.length} representations; expected at most ${mostRepresentations}`, {
+        extensions: { code: "BAD_USER_INPUT" },
+      });
     }
     return representations.map(async (representation): Promise<AnyRecord | null> => {
       const id = entityId(schema, representation);
@@ -60,7 +70,8 @@ function answerEntitiesThroughLoaders(schema: GraphQLSchema): void {
 /** The id of the record that a representation names by one of its keys. */
 function entityId(schema: GraphQLSchema, representation: unknown): string {
   const { __typename: type, id, code } = isRepresentation(representation) ? representation : {};
-  const expected = (what: string): GraphQLError => new GraphQLError(`A representation needs ${what}`, { extensions: { code: "BAD_USER_INPUT" } });
+  const expected = (what: string): GraphQLError =>
+    new GraphQLError(`A representation needs ${what}`, { extensions: { code: "BAD_USER_INPUT" } });
   if (typeof type !== "string" || !isEntity(schema, type)) throw expected("a __typename of this subgraph's entities.");
   if (typeof id === "string") return typeOfId(id) === type ? id : toId(type, "");
   if (type === "Country" && typeof code === "string") return toId("Country", code);
@@ -77,7 +88,7 @@ function isEntity(schema: GraphQLSchema, name: string): boolean {
 
 /** The library prints the schema anew for `_service`; ours answers what was published, byte for byte. */
 function answerSdl(schema: GraphQLSchema, sdl: string): void {
-  const service = schema.getQueryType()?.getFields()["_service"];
+  const service = schema.getQueryType()?.getFields()._service;
   if (service === undefined) throw new Error("The subgraph library gave no _service.");
   service.resolve = () => ({ sdl });
 }

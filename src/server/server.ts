@@ -1,5 +1,9 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createContext, type RequestContext } from "../resolvers/context.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
@@ -34,20 +38,35 @@ export async function createHttpServer({ subgraph, current, health, log }: Serve
     parseOptions: { maxTokens: mostTokens },
     stopOnTerminationSignals: false,
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
 
   async function graphql(request: IncomingMessage, url: URL): Promise<Answer> {
     const graph = current.get();
-    if (graph === null) return failure(503, "The graph is being loaded.", "SERVICE_UNAVAILABLE", { "retry-after": "1" });
-    if (request.method !== "GET" && request.method !== "POST") return failure(405, "Expected GET or POST.", "METHOD_NOT_ALLOWED", { allow: "GET, POST, OPTIONS" });
+    if (graph === null)
+      return failure(503, "The graph is being loaded.", "SERVICE_UNAVAILABLE", { "retry-after": "1" });
+    if (request.method !== "GET" && request.method !== "POST")
+      return failure(405, "Expected GET or POST.", "METHOD_NOT_ALLOWED", { allow: "GET, POST, OPTIONS" });
     const parsed = request.method === "POST" ? await readJson(request) : { json: undefined };
     if (!("json" in parsed)) return parsed;
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
-    const httpGraphQLRequest: HTTPGraphQLRequest = { method: request.method, headers, search: url.search, body: parsed.json };
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(createContext(graph)) });
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, [value].flat().join(", "));
+    const httpGraphQLRequest: HTTPGraphQLRequest = {
+      method: request.method,
+      headers,
+      search: url.search,
+      body: parsed.json,
+    };
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => Promise.resolve(createContext(graph)),
+    });
     const body = answer.body.kind === "complete" ? answer.body.string : "";
     const type = answer.headers.get("content-type") ?? "application/json; charset=utf-8";
     const status = answer.status ?? 200;
@@ -89,7 +108,8 @@ export async function createHttpServer({ subgraph, current, health, log }: Serve
 }
 
 function directory(accept: string): Answer {
-  if (accept.includes("text/html")) return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: sandboxPage };
+  if (accept.includes("text/html"))
+    return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: sandboxPage };
   return json(200, { name: "drug-control-graph", graphql: "/graphql", health: "/healthz", readiness: "/readyz" });
 }
 
@@ -111,7 +131,8 @@ async function readJson(request: IncomingMessage): Promise<{ readonly json: unkn
     // The rest is read and dropped, so that the client gets to see the answer.
     if (size <= largestBody) chunks.push(chunk);
   }
-  if (size > largestBody) return failure(413, `The body has ${size} bytes; expected at most ${largestBody}.`, "PAYLOAD_TOO_LARGE");
+  if (size > largestBody)
+    return failure(413, `The body has ${size} bytes; expected at most ${largestBody}.`, "PAYLOAD_TOO_LARGE");
   try {
     return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };
   } catch {
@@ -119,12 +140,20 @@ async function readJson(request: IncomingMessage): Promise<{ readonly json: unkn
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers = {}, body }: Answer, draining: boolean): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers = {}, body }: Answer,
+  draining: boolean,
+): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (draining) response.setHeader("connection", "close");
   if (request.headers.origin === sandboxOrigin) {
     response.setHeader("access-control-allow-origin", sandboxOrigin);
-    response.setHeader("access-control-allow-headers", "content-type, apollo-require-preflight, x-apollo-operation-name");
+    response.setHeader(
+      "access-control-allow-headers",
+      "content-type, apollo-require-preflight, x-apollo-operation-name",
+    );
     response.setHeader("access-control-allow-methods", "GET, POST, OPTIONS");
   }
   response.setHeader("vary", "Origin, Accept");
@@ -132,9 +161,18 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-export const json = (status: number, value: unknown): Answer => ({ status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(value) });
+export const json = (status: number, value: unknown): Answer => ({
+  status,
+  headers: { "content-type": "application/json; charset=utf-8" },
+  body: JSON.stringify(value),
+});
 
-const failure = (status: number, message: string, code: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+const failure = (
+  status: number,
+  message: string,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer => ({
   status,
   headers: { "content-type": "application/json; charset=utf-8", ...headers },
   body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),

@@ -88,18 +88,24 @@ const usualNames: Readonly<Record<string, string>> = {
   SY: "Syria",
 };
 
-export const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/.test(code) && countries.alpha2ToAlpha3(code) !== undefined;
+export const isCountryCode = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) && countries.alpha2ToAlpha3(code) !== undefined;
 export const countryCode3 = (code: string): string => countries.alpha2ToAlpha3(code) ?? code;
-export const countryName = (code: string): string => usualNames[code] ?? countries.getName(code, "en", { select: "alias" }) ?? code;
+export const countryName = (code: string): string =>
+  usualNames[code] ?? countries.getName(code, "en", { select: "alias" }) ?? code;
 
 /** Every way in which a document may print a country: names, official names, adjectives, code. Longest first. */
 export function printedCountryNames(code: string): readonly string[] {
   const iso = countries.getName(code, "en", { select: "all" }) ?? [];
-  return [...new Set([...iso, usualNames[code] ?? [], printedNames[code] ?? [], code, countryCode3(code)].flat())].sort((a, b) => b.length - a.length);
+  return [...new Set([...iso, usualNames[code] ?? [], printedNames[code] ?? [], code, countryCode3(code)].flat())].sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 const codesByName = new Map(
-  Object.keys(countries.getAlpha2Codes()).flatMap((code) => printedCountryNames(code).map((name) => [name.toLowerCase(), code] as const)),
+  Object.keys(countries.getAlpha2Codes()).flatMap((code) =>
+    printedCountryNames(code).map((name) => [name.toLowerCase(), code] as const),
+  ),
 );
 
 /** The code of a country by its code, a name or an adjective; null when no country is called that. */

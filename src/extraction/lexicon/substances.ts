@@ -15,7 +15,9 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
 
 const byName = new Map(
   (Object.keys(substances) as Substance[]).flatMap((substance) =>
-    [substance, substance.replaceAll("_", " "), ...(printedNames[substance] ?? [])].map((name) => [name, substance] as const),
+    [substance, substance.replaceAll("_", " "), ...(printedNames[substance] ?? [])].map(
+      (name) => [name, substance] as const,
+    ),
   ),
 );
 

@@ -21,8 +21,13 @@ export function countries(context: GraphContext): Country[] {
     ...named.map(({ id, claims, citations }) => country(id.slice("Country:".length), { claims, citations })),
     ...[...referred].map(([code, found]) => {
       const sorted = found.sort((a, b) => byWrittenRule(a.fact, b.fact));
-      const claims = sorted.flatMap(({ fact, field }) => context.claims.borrowed(fact, field, field === "country" ? "iso2" : field));
-      return country(code, { claims: Object.freeze(claims), citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]) });
+      const claims = sorted.flatMap(({ fact, field }) =>
+        context.claims.borrowed(fact, field, field === "country" ? "iso2" : field),
+      );
+      return country(code, {
+        claims: Object.freeze(claims),
+        citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]),
+      });
     }),
   ];
 }

@@ -8,7 +8,10 @@ import { first } from "../written-rule.js";
 export function memberships(context: GraphContext): Membership[] {
   const organizationOf = (name: string): string => context.organizations.find(name) ?? "";
   const groups = groupedBy(context.facts("Membership"), ({ fields }) =>
-    toId("Membership", `${organizationOf(fields.organization).replace(/^Organization:/, "")}-${fields.country}-${fields.role}`),
+    toId(
+      "Membership",
+      `${organizationOf(fields.organization).replace(/^Organization:/, "")}-${fields.country}-${fields.role}`,
+    ),
   );
   return context.merge(groups).map(({ id, facts, claims, citations }) =>
     frozen(Membership, {

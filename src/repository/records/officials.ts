@@ -31,7 +31,12 @@ export function officials(context: GraphContext): Official[] {
 /** One role for each title at each body, the latest first. */
 function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Role[] {
   const titled = facts.filter(({ fields }) => fields.title !== undefined || fields.organization !== undefined);
-  return [...groupedBy(titled, ({ fields }) => `${normalizeName(fields.title ?? "")}\n${organizationOf(fields.organization, context) ?? ""}`).values()]
+  return [
+    ...groupedBy(
+      titled,
+      ({ fields }) => `${normalizeName(fields.title ?? "")}\n${organizationOf(fields.organization, context) ?? ""}`,
+    ).values(),
+  ]
     .map((same) => {
       const organizationId = organizationOf(first(same, "organization") ?? undefined, context);
       const country = first(same, "country") ?? countryOfState(organizationId, context);
@@ -46,19 +51,28 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
     .sort((a, b) => byCodeUnits(lastDay(b), lastDay(a)) || byCodeUnits(a.title ?? "", b.title ?? ""));
 }
 
-const organizationOf = (name: string | undefined, context: GraphContext): string | null => (name === undefined ? null : context.organizations.find(name));
+const organizationOf = (name: string | undefined, context: GraphContext): string | null =>
+  name === undefined ? null : context.organizations.find(name);
 const lastDay = ({ period }: Role): string => period?.end ?? period?.start ?? "";
 
 /** The period that a source states, else from the first to the last publication that reports the title. */
 function rolePeriod(facts: readonly Fact<"Official">[]): Role["period"] {
   const stated = facts.find(({ fields }) => fields.from !== undefined || fields.to !== undefined);
-  if (stated !== undefined) return periodOf(stated.fields.from ?? null, stated.fields.to ?? null, stated.evidence.get("from")?.raw ?? null);
+  if (stated !== undefined)
+    return periodOf(stated.fields.from ?? null, stated.fields.to ?? null, stated.evidence.get("from")?.raw ?? null);
   const published = facts.flatMap(({ publishedOn }) => publishedOn ?? []).sort(byCodeUnits);
   return periodOf(published[0] ?? null, published.at(-1) ?? null, null);
 }
 
 // A body of a state acts for that state; an office of an organization in a country does not act for the country.
-const ofAState: ReadonlySet<OrganizationKind | null> = new Set<OrganizationKind>(["government", "government_agency", "law_enforcement", "commission", "court", "military"]);
+const ofAState: ReadonlySet<OrganizationKind | null> = new Set<OrganizationKind>([
+  "government",
+  "government_agency",
+  "law_enforcement",
+  "commission",
+  "court",
+  "military",
+]);
 
 function countryOfState(organizationId: string | null, context: GraphContext): string | null {
   const facts = organizationId === null ? [] : (context.organizations.byId.get(organizationId) ?? []);

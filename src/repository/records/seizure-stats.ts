@@ -9,34 +9,43 @@ import { first } from "../written-rule.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
-  return context.merge(seizureIds(context.facts("SeizureStat"), organizations)).map(({ id, facts, claims, citations }) => {
-    const seizedBy = first(facts, "seizedBy");
-    const country = first(facts, "country");
-    const mass = massOf(facts);
-    const share = first(facts, "share");
-    return frozen(SeizureStat, {
-      id,
-      substance: first(facts, "substance") ?? "other",
-      mass,
-      count: first(facts, "count"),
-      seizedByText: seizedBy,
-      region: first(facts, "region"),
-      period: periodOfFacts(facts),
-      shareOfTotal: share,
-      shareOf: first(facts, "shareOf"),
-      scope: first(facts, "scope") ?? "aggregate",
-      impliedTotalKilograms: mass?.kilograms == null || share === null || share === 0 ? null : Math.round((mass.kilograms / share) * 1000) / 1000,
-      seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
-      countryId: country === null ? null : toId("Country", country),
-      claims,
-      citations,
+  return context
+    .merge(seizureIds(context.facts("SeizureStat"), organizations))
+    .map(({ id, facts, claims, citations }) => {
+      const seizedBy = first(facts, "seizedBy");
+      const country = first(facts, "country");
+      const mass = massOf(facts);
+      const share = first(facts, "share");
+      return frozen(SeizureStat, {
+        id,
+        substance: first(facts, "substance") ?? "other",
+        mass,
+        count: first(facts, "count"),
+        seizedByText: seizedBy,
+        region: first(facts, "region"),
+        period: periodOfFacts(facts),
+        shareOfTotal: share,
+        shareOf: first(facts, "shareOf"),
+        scope: first(facts, "scope") ?? "aggregate",
+        impliedTotalKilograms:
+          mass?.kilograms == null || share === null || share === 0
+            ? null
+            : Math.round((mass.kilograms / share) * 1000) / 1000,
+        seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
+        countryId: country === null ? null : toId("Country", country),
+        claims,
+        citations,
+      });
     });
-  });
 }
 
 /** The mass of the first fact that gives one, whole: figure, bounds and qualifier of one source, never mixed. */
 function massOf(facts: readonly Fact<"SeizureStat">[]): Mass | null {
-  const weighed = facts.find(({ fields }) => fields.massKg !== undefined || (fields.count === undefined && (fields.min !== undefined || fields.max !== undefined)));
+  const weighed = facts.find(
+    ({ fields }) =>
+      fields.massKg !== undefined ||
+      (fields.count === undefined && (fields.min !== undefined || fields.max !== undefined)),
+  );
   if (weighed === undefined) return null;
   const { massKg, min, max, qualifier } = weighed.fields;
   const evidence = weighed.evidence.get("massKg") ?? weighed.evidence.get("min") ?? weighed.evidence.get("max");

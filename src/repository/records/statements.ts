@@ -5,19 +5,23 @@ import { statementIds } from "../keys.js";
 import { first } from "../written-rule.js";
 
 export function statements(context: GraphContext): Statement[] {
-  return context.merge(statementIds(context.facts("Statement"), context.officials)).map(({ id, facts, claims, citations }) => {
-    const speaker = first(facts, "speaker") ?? "";
-    const [shown] = facts;
-    const at = facts.flatMap(({ fields, documentKey }) => (fields.event === undefined ? [] : (context.events.find(fields.event, documentKey) ?? [])));
-    return frozen(Statement, {
-      id,
-      text: first(facts, "text") ?? "",
-      direct: first(facts, "direct") ?? false,
-      speakerText: speaker,
-      speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
-      eventId: at[0] ?? null,
-      claims,
-      citations,
+  return context
+    .merge(statementIds(context.facts("Statement"), context.officials))
+    .map(({ id, facts, claims, citations }) => {
+      const speaker = first(facts, "speaker") ?? "";
+      const [shown] = facts;
+      const at = facts.flatMap(({ fields, documentKey }) =>
+        fields.event === undefined ? [] : (context.events.find(fields.event, documentKey) ?? []),
+      );
+      return frozen(Statement, {
+        id,
+        text: first(facts, "text") ?? "",
+        direct: first(facts, "direct") ?? false,
+        speakerText: speaker,
+        speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
+        eventId: at[0] ?? null,
+        claims,
+        citations,
+      });
     });
-  });
 }

@@ -7,25 +7,27 @@ import { first } from "../written-rule.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
-  return context.merge(statisticIds(context.facts("Statistic"), organizations)).map(({ id, facts, claims, citations }) => {
-    const value = first(facts, "value");
-    const by = first(facts, "by");
-    const country = first(facts, "country");
-    const organizationId = by === null ? null : (organizations.find(by) ?? organizations.findGroup(by));
-    return frozen(Statistic, {
-      id,
-      measure: first(facts, "measure") ?? "",
-      value: typeof value === "number" ? value : null,
-      min: Array.isArray(value) ? value[0] : null,
-      max: Array.isArray(value) ? value[1] : null,
-      unit: first(facts, "unit") ?? "",
-      qualifier: first(facts, "qualifier") ?? (Array.isArray(value) ? "range" : "exact"),
-      period: periodOfFacts(facts),
-      assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
-      organizationId,
-      countryId: country === null ? null : toId("Country", country),
-      claims,
-      citations,
+  return context
+    .merge(statisticIds(context.facts("Statistic"), organizations))
+    .map(({ id, facts, claims, citations }) => {
+      const value = first(facts, "value");
+      const by = first(facts, "by");
+      const country = first(facts, "country");
+      const organizationId = by === null ? null : (organizations.find(by) ?? organizations.findGroup(by));
+      return frozen(Statistic, {
+        id,
+        measure: first(facts, "measure") ?? "",
+        value: typeof value === "number" ? value : null,
+        min: Array.isArray(value) ? value[0] : null,
+        max: Array.isArray(value) ? value[1] : null,
+        unit: first(facts, "unit") ?? "",
+        qualifier: first(facts, "qualifier") ?? (Array.isArray(value) ? "range" : "exact"),
+        period: periodOfFacts(facts),
+        assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
+        organizationId,
+        countryId: country === null ? null : toId("Country", country),
+        claims,
+        citations,
+      });
     });
-  });
 }

@@ -8,24 +8,31 @@ import { first } from "../written-rule.js";
 
 export function trainingPrograms(context: GraphContext): TrainingProgram[] {
   const agreements = new Map(
-    [...agreementIds(context.facts("Agreement"), context.organizations)].flatMap(([id, facts]) => facts.map(({ fields }) => [normalizeName(fields.name), id] as const)),
+    [...agreementIds(context.facts("Agreement"), context.organizations)].flatMap(([id, facts]) =>
+      facts.map(({ fields }) => [normalizeName(fields.name), id] as const),
+    ),
   );
-  return context.merge(trainingIds(context.facts("TrainingProgram"), context.organizations)).map(({ id, facts, claims, citations }) => {
-    const participants = first(facts, "participants");
-    const agreement = first(facts, "agreement");
-    return frozen(TrainingProgram, {
-      id,
-      name: first(facts, "name") ?? "",
-      audience: first(facts, "audience"),
-      programs: first(facts, "programs"),
-      participants: participants === null ? null : frozen(Headcount, { value: participants, qualifier: first(facts, "qualifier") ?? "exact" }),
-      period: periodOfFacts(facts),
-      place: first(facts, "place"),
-      providerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
-      beneficiaryIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
-      agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
-      claims,
-      citations,
+  return context
+    .merge(trainingIds(context.facts("TrainingProgram"), context.organizations))
+    .map(({ id, facts, claims, citations }) => {
+      const participants = first(facts, "participants");
+      const agreement = first(facts, "agreement");
+      return frozen(TrainingProgram, {
+        id,
+        name: first(facts, "name") ?? "",
+        audience: first(facts, "audience"),
+        programs: first(facts, "programs"),
+        participants:
+          participants === null
+            ? null
+            : frozen(Headcount, { value: participants, qualifier: first(facts, "qualifier") ?? "exact" }),
+        period: periodOfFacts(facts),
+        place: first(facts, "place"),
+        providerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
+        beneficiaryIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
+        agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
+        claims,
+        citations,
+      });
     });
-  });
 }

@@ -1,0 +1,47 @@
+import graphql from "@graphql-eslint/eslint-plugin";
+import typescript from "typescript-eslint";
+
+export default typescript.config(
+  { ignores: ["dist", "node_modules", "test/generated"] },
+  {
+    files: ["**/*.ts"],
+    extends: [...typescript.configs.strictTypeChecked, ...typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A forgotten import of the model's Event would compile: Node has a global of that name.
+      "no-restricted-globals": ["error", "Event"],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Control characters are what some patterns look for.
+      "no-control-regex": "off",
+    },
+  },
+  {
+    // type-graphql declares fields and resolvers by decorators on classes.
+    files: ["src/resolvers/*.ts"],
+    rules: { "@typescript-eslint/class-methods-use-this": "off", "@typescript-eslint/no-extraneous-class": "off" },
+  },
+  {
+    files: ["schema/subgraph.graphql"],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "schema/subgraph.graphql" } },
+    },
+    plugins: { "@graphql-eslint": graphql },
+    rules: {
+      "@graphql-eslint/require-description": [
+        "error",
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      ],
+      "@graphql-eslint/no-typename-prefix": "error",
+      "@graphql-eslint/unique-type-names": "error",
+      "@graphql-eslint/unique-field-definition-names": "error",
+      "@graphql-eslint/unique-enum-value-names": "error",
+      "@graphql-eslint/require-deprecation-reason": "error",
+    },
+  },
+);
