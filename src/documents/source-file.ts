@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
+import { types } from "node:util";
 import { fileProblem, type Problem, problemAt } from "./problem.js";
 
 /** More than any article or table; a bound, so that one file cannot fill the memory. */
@@ -72,7 +73,7 @@ function soundPrefix(bytes: Uint8Array): string {
 }
 
 export function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!types.isNativeError(error)) return String(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : null;
   const known: Readonly<Record<string, string>> = {
     ENOENT: "it does not exist",

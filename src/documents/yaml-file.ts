@@ -64,10 +64,11 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${issue.message}.`));
     }
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return [problemAt(place(issue.path), `${issue.message}, got ${shown(valueAt(value, issue.path))}`)];
-    }
-    return [problemAt(place(issue.path), `${issue.message.replace(/^Invalid (input|option): /, "")}, got ${shown(valueAt(value, issue.path))}`)];
+    const got = valueAt(value, issue.path);
+    const expected = issue.message.replace(/^Invalid (input|option): /, "");
+    const message =
+      got === undefined ? `${issue.path.join(".")} is missing; ${expected}` : `${expected}, got ${shown(got)}`;
+    return [problemAt(place(issue.path), message)];
   });
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readCsv, type Row } from "../../src/documents/csv.js";
+import { formatProblem, isProblems } from "../../src/documents/problem.js";
+
+const values = (source: string): unknown => {
+  const rows = readCsv("t.csv", source);
+  return rows.map((row) => ("cells" in row ? row.cells.map(({ value }) => value) : formatProblem(row)));
+};
+
+test("reads quoted cells, empty cells, both line endings and a last line without one", () => {
+  expect(values('a,b\r\n"x, ""y""",\n1,2')).toEqual([
+    ["a", "b"],
+    ['x, "y"', ""],
+    ["1", "2"],
+  ]);
+});
+
+test("says where a quotation mark is not closed and where a row has too many cells", () => {
+  expect(values('a,b\n1,"2')).toEqual(["t.csv:2:3  a quotation mark without its partner; expected one before the next comma\n    1,\"2\n      ^"]);
+  expect(values("a,b\n1,2,3")).toEqual(["t.csv:2:1  the row has 3 cells; expected 2, as the header\n    1,2,3\n    ^"]);
+});
+
+test("whatever is written as CSV is read back, and every bare cell is a slice of the file", () => {
+  const cell = fc.string({ maxLength: 8 });
+  const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+  fc.assert(
+    fc.property(table, (rows) => {
+      const source = rows.map((row) => row.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(",")).join("\n");
+      const read = readCsv("t.csv", source);
+      if (isProblems(read) && read.some((row) => !("cells" in row))) return false;
+      const cells = (read as readonly Row[]).map((row) => row.cells);
+      expect(cells.map((row) => row.map(({ value }) => value))).toEqual(rows);
+      return cells.flat().every(({ value, start, end }) => source.slice(start, end).replaceAll('""', '"') === value);
+    }),
+  );
+});
