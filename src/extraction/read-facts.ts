@@ -59,6 +59,8 @@ function evidenceOf(fields: object, written: WrittenFact, publishedOn: string | 
   const given = Object.entries(fields).filter((entry): entry is [string, FactValue] => entry[1] !== undefined);
   return new Map(
     given.map(([field, value]) => {
+      // Claims hold the list itself, and what is served never changes.
+      Object.freeze(value);
       const cell = written.cells.get(field);
       const evidence =
         cell === undefined
