@@ -15,10 +15,15 @@ export class Membership extends Node {
   readonly countryId!: string;
 }
 
-/** Those that hold at any time of an EDTF date; all of them without one. An end that no source states is open. */
-export function membershipsAt(memberships: readonly Membership[], at: string | null): readonly Membership[] {
-  if (at === null) return memberships;
-  return memberships.filter(
+/** Those of a role that hold at any time of an EDTF date; all of the role without one. An end that no source states is open. */
+export function membershipsAt(
+  memberships: readonly Membership[],
+  role: MembershipRole,
+  at: string | null,
+): readonly Membership[] {
+  const ofRole = memberships.filter((membership) => membership.role === role);
+  if (at === null) return ofRole;
+  return ofRole.filter(
     ({ period }) => period !== null && overlaps(`${period.start ?? ".."}/${period.end ?? ".."}`, at),
   );
 }

@@ -22,6 +22,7 @@ import { EdtfDate } from "../model/edtf.js";
 import { frozen } from "../model/record.js";
 import { MemberConnection, MemberEdge } from "../model/member.js";
 import { membershipsAt } from "../model/membership.js";
+import { type MembershipRole, MembershipRoleEnum } from "../model/membership-role.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
 import { PageArgs, pageById } from "./paging.js";
@@ -36,6 +37,11 @@ class MembersArgs extends PageArgs {
   @IsOptional()
   @IsString()
   readonly at?: string;
+
+  @Field(() => MembershipRoleEnum, { nullable: true, description: "In which role; full members when left out." })
+  @IsOptional()
+  @IsString()
+  readonly role?: MembershipRole;
 }
 
 @Resolver(() => Organization)
@@ -131,7 +137,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => MemberConnection, {
     description:
-      "Members and observers by what is on record, with their dates: at a time, or all that ever were. A group is never expanded silently.",
+      "Members by what is on record, with their dates: at a time, or all that ever were. A group is never expanded silently.",
   })
   async members(
     @Root() organization: Organization,
@@ -139,7 +145,7 @@ export class OrganizationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<MemberConnection> {
     const memberships = await loaders.Organization.memberships.load(organization);
-    const { edges, ...rest } = pageById("Membership", membershipsAt(memberships, args.at ?? null), args);
+    const { edges, ...rest } = pageById("Membership", membershipsAt(memberships, args.role ?? "member", args.at ?? null), args);
     const countries = await Promise.all(edges.map(({ node }) => loaders.Membership.country.load(node)));
     const members = edges.flatMap(({ node: { role, period, citations }, cursor }, index) => {
       const country = countries[index] ?? null;
