@@ -9,8 +9,12 @@ test("a file imports its own stage and those to the left, never to the right", (
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const upward = files.flatMap((file) => {
     const path = join("src", file);
-    const imports = [...readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, target]) => join(path, "..", target ?? ""));
-    return imports.filter((target) => stageOf(path) >= 0 && stageOf(target) > stageOf(path)).map((target) => `${path} -> ${target}`);
+    const imports = [...readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, target]) =>
+      join(path, "..", target ?? ""),
+    );
+    return imports
+      .filter((target) => stageOf(path) >= 0 && stageOf(target) > stageOf(path))
+      .map((target) => `${path} -> ${target}`);
   });
   expect(upward).toEqual([]);
 });

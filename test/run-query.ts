@@ -44,12 +44,14 @@ export async function runQuery<Data = unknown, Variables extends object = object
     schema: subgraph.schema,
     document,
     variableValues: { ...variables },
-    contextValue: createContext(graph ?? (await shippedGraph()), (question, size) => batches.push(`${question} × ${size}`)),
+    contextValue: createContext(graph ?? (await shippedGraph()), (question, size) =>
+      batches.push(`${question} × ${size}`),
+    ),
   });
   return {
     // Without the null prototypes of graphql-js, so that answers compare as the JSON that clients get.
     data: JSON.parse(JSON.stringify(result.data ?? null)) as Data,
-    errors: (result.errors ?? []).map(({ message, extensions, path }) => ({ message, code: extensions["code"], path })),
+    errors: (result.errors ?? []).map(({ message, extensions, path }) => ({ message, code: extensions.code, path })),
     batches,
   };
 }

@@ -45,7 +45,7 @@ export class Claim {
 
 /** GraphQL fields that are made of several fact fields or named otherwise: asking for either name finds the claims. */
 const factFieldsOf: Readonly<Record<string, readonly string[]>> = {
-  mass: ["massKg", "min", "max", "qualifier"],
+  mass: ["massKg", "min", "max"],
   period: ["from", "to"],
   code: ["iso2"],
   foundedYear: ["founded"],

@@ -24,6 +24,6 @@ export function membershipsAt(
   const ofRole = memberships.filter((membership) => membership.role === role);
   if (at === null) return ofRole;
   return ofRole.filter(
-    ({ period }) => period !== null && overlaps(`${period.start ?? ".."}/${period.end ?? ".."}`, at),
+    ({ period }) => period !== null && overlaps(period.end === null ? `${period.start ?? ".."}/..` : period.edtf, at),
   );
 }

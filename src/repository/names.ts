@@ -21,6 +21,7 @@ export function slug(...parts: readonly (string | number | null | undefined)[]):
   const words = parts.flatMap((part) =>
     part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" "),
   );
+  if (words.length === 0) return "";
   const key = words.join("-").replace(/[^a-z0-9-]+/g, "");
   const whole =
     key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word))

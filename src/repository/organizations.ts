@@ -1,3 +1,4 @@
+import { findEvidence } from "../extraction/evidence.js";
 import type { Fact } from "../extraction/facts.js";
 import { countryCodeOf } from "../extraction/lexicon/countries.js";
 import { knownOrganizations } from "../extraction/lexicon/organizations.js";
@@ -121,7 +122,7 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
             purpose: undefined,
             country: undefined,
           },
-          evidence: new Map([["name", { ...evidence, value: name, rule: "mention" }]]),
+          evidence: new Map([["name", findEvidence("name", name, evidence.passages, fact.publishedOn)]]),
           passages: evidence.passages,
         }));
     }),

@@ -145,7 +145,11 @@ export class OrganizationResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<MemberConnection> {
     const memberships = await loaders.Organization.memberships.load(organization);
-    const { edges, ...rest } = pageById("Membership", membershipsAt(memberships, args.role ?? "member", args.at ?? null), args);
+    const { edges, ...rest } = pageById(
+      "Membership",
+      membershipsAt(memberships, args.role ?? "member", args.at ?? null),
+      args,
+    );
     const countries = await Promise.all(edges.map(({ node }) => loaders.Membership.country.load(node)));
     const members = edges.flatMap(({ node: { role, period, citations }, cursor }, index) => {
       const country = countries[index] ?? null;

@@ -39,7 +39,8 @@ async function run(args: readonly string[], env?: Record<string, string>): Promi
 async function serve(args: readonly string[]) {
   const { child, output } = start(["serve", ...args, "--port", "0"]);
   const banner = /(http:\/\/localhost:\d+)\/graphql serves .*/;
-  while (!banner.test(output.stderr) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!banner.test(output.stderr) && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   const [line = "", url = ""] = banner.exec(output.stderr) ?? [];
   return { child, output, line, url };
 }
@@ -50,7 +51,11 @@ const broken = documentWith("broken", "China.", [{ ...china, quote: "Chile" }]);
 
 describe("schema", () => {
   test("prints the committed SDL", async () => {
-    expect(await run(["schema"])).toEqual({ status: 0, stdout: readFileSync("schema/subgraph.graphql", "utf8"), stderr: "" });
+    expect(await run(["schema"])).toEqual({
+      status: 0,
+      stdout: readFileSync("schema/subgraph.graphql", "utf8"),
+      stderr: "",
+    });
   });
 });
 
@@ -73,8 +78,12 @@ describe("check", () => {
 describe("serve", () => {
   test("says where it serves what, answers, and drains on SIGTERM", async () => {
     const { child, line, url } = await serve(["documents"]);
-    expect(line).toMatch(/^http:\/\/localhost:\d+\/graphql serves \d+ documents, \d+ facts, \d+ disagreements; loaded in \d+ ms, snapshot [0-9a-f]{16}$/);
-    expect((await post(url, { query: '{ country(code: "CN") { name } }' })).body).toEqual({ data: { country: { name: "China" } } });
+    expect(line).toMatch(
+      /^http:\/\/localhost:\d+\/graphql serves \d+ documents, \d+ facts, \d+ disagreements; loaded in \d+ ms, snapshot [0-9a-f]{16}$/,
+    );
+    expect((await post(url, { query: '{ country(code: "CN") { name } }' })).body).toEqual({
+      data: { country: { name: "China" } },
+    });
     const closed = once(child, "close");
     child.kill("SIGTERM");
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -89,7 +98,10 @@ describe("serve", () => {
     const { output, line, url } = await serve([folder]);
     expect(output.stderr).toContain(`Left out: ${folder}/broken.facts.yaml\n`);
     expect(line).toContain("serves 1 document, 1 fact, 0 disagreements");
-    expect((await ask(`${url}/readyz`)).body).toMatchObject({ status: "degraded", problems: [`${folder}/broken.facts.yaml is left out`] });
+    expect((await ask(`${url}/readyz`)).body).toMatchObject({
+      status: "degraded",
+      problems: [`${folder}/broken.facts.yaml is left out`],
+    });
   });
 
   test("--strict refuses to start with a problem", async () => {
@@ -115,7 +127,8 @@ describe("serve", () => {
     expect(await total()).toEqual({ data: { documents: { totalCount: 1 } } });
     for (const name of Object.keys(broken)) await rm(join(folder, name));
     await until('"ready"');
-    for (const [name, content] of Object.entries(documentWith("more", "China too.", [china]))) await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries(documentWith("more", "China too.", [china])))
+      await writeFile(join(folder, name), content);
     for (let tries = 0; tries < 100; tries += 1) {
       const body = (await ask(`${url}/readyz`)).body as { snapshot: string; status: string };
       if (body.snapshot !== snapshot && body.status === "ready") break;
@@ -130,22 +143,41 @@ describe("what the environment gets wrong is one clear line and exit status 2", 
     const other = createServer().listen(0, "localhost");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
-    expect(await run(["serve", "--port", String(port)])).toEqual({ status: 2, stdout: "", stderr: `Port ${port} of localhost is taken; expected a free one, such as --port 0\n` });
+    expect(await run(["serve", "--port", String(port)])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `Port ${port} of localhost is taken; expected a free one, such as --port 0\n`,
+    });
     other.close();
   });
 
   test("a folder that is not there, a file for a folder, an empty folder", async () => {
-    expect(await run(["serve", "nowhere", "--port", "0"])).toMatchObject({ status: 2, stderr: expect.stringMatching(/nowhere cannot be read: it does not exist; expected a folder of documents\n$/) });
-    expect(await run(["check", "package.json"])).toMatchObject({ status: 2, stderr: "package.json cannot be read: a part of the path is no folder; expected a folder of documents\n" });
+    expect(await run(["serve", "nowhere", "--port", "0"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/nowhere cannot be read: it does not exist; expected a folder of documents\n$/),
+    });
+    expect(await run(["check", "package.json"])).toMatchObject({
+      status: 2,
+      stderr: "package.json cannot be read: a part of the path is no folder; expected a folder of documents\n",
+    });
     const empty = await folderOf({});
-    expect(await run(["serve", empty, "--port", "0"])).toMatchObject({ status: 2, stderr: `${empty}: no sound document found; expected .md, .txt or .csv files\n` });
+    expect(await run(["serve", empty, "--port", "0"])).toMatchObject({
+      status: 2,
+      stderr: `${empty}: no sound document found; expected .md, .txt or .csv files\n`,
+    });
   });
 
   test("wrong usage", async () => {
-    expect(await run(["serve"], { PORT: "many" })).toEqual({ status: 2, stdout: "", stderr: 'PORT is "many"; expected a number from 0 (any free port) to 65535\n' });
+    expect(await run(["serve"], { PORT: "many" })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'PORT is "many"; expected a number from 0 (any free port) to 65535\n',
+    });
     expect((await run(["fly"])).status).toBe(2);
     expect((await run(["check"])).status).toBe(2);
-    expect((await run(["serve", "--port", "70000"])).stderr).toBe('--port is "70000"; expected a number from 0 (any free port) to 65535\n');
+    expect((await run(["serve", "--port", "70000"])).stderr).toBe(
+      '--port is "70000"; expected a number from 0 (any free port) to 65535\n',
+    );
     expect(await run(["--version"])).toEqual({ status: 0, stdout: "0.1.0\n", stderr: "" });
     expect((await run(["serve", "--help"])).status).toBe(0);
   });

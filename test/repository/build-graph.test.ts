@@ -5,18 +5,34 @@ import type { AnyRecord } from "../../src/model/record.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
 import { loadGraph } from "../../src/server/load-graph.js";
 
-const everything = ["Agreement", "Country", "Disagreement", "Document", "Event", "Fact", "Membership", "Official", "Organization", "SeizureStat", "Statement", "Statistic", "TrainingProgram"] as const;
+const everything = [
+  "Agreement",
+  "Country",
+  "Disagreement",
+  "Document",
+  "Event",
+  "Fact",
+  "Membership",
+  "Official",
+  "Organization",
+  "SeizureStat",
+  "Statement",
+  "Statistic",
+  "TrainingProgram",
+] as const;
 
 describe("the snapshot", () => {
   test("is the same in whatever order the documents come, in any time zone and locale", async () => {
     const { documents } = await readDocuments(["documents"]);
-    const zone = process.env["TZ"];
+    const zone = process.env.TZ;
     const ids = ["UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati"].map((timeZone, turn) => {
-      process.env["TZ"] = timeZone;
-      const shuffled = [...documents].sort((a, b) => ((a.key.length * (turn + 3)) % 7) - ((b.key.length * (turn + 3)) % 7));
+      process.env.TZ = timeZone;
+      const shuffled = [...documents].sort(
+        (a, b) => ((a.key.length * (turn + 3)) % 7) - ((b.key.length * (turn + 3)) % 7),
+      );
       return buildGraph(turn % 2 === 0 ? shuffled : shuffled.reverse()).graph.snapshotId;
     });
-    process.env["TZ"] = zone;
+    process.env.TZ = zone;
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toBe((await shippedGraph()).snapshotId);
   });
@@ -36,11 +52,15 @@ describe("the snapshot", () => {
   test("holds no claim without a passage, and no passage that its document does not have", async () => {
     const graph = await shippedGraph();
     const texts = new Map(graph.all("Document").map(({ id, text }) => [id, text]));
-    const claims = everything.flatMap((type): readonly AnyRecord[] => graph.all(type)).flatMap((record) => ("claims" in record ? record.claims : []));
+    const claims = everything
+      .flatMap((type): readonly AnyRecord[] => graph.all(type))
+      .flatMap((record) => ("claims" in record ? record.claims : []));
     expect(claims.length).toBeGreaterThan(1000);
     expect(claims.filter(({ citations }) => citations.length === 0)).toEqual([]);
     const citations = claims.flatMap((claim) => claim.citations);
-    expect(citations.filter(({ documentId, start, end, quote }) => texts.get(documentId)?.slice(start, end) !== quote)).toEqual([]);
+    expect(
+      citations.filter(({ documentId, start, end, quote }) => texts.get(documentId)?.slice(start, end) !== quote),
+    ).toEqual([]);
     expect(citations.filter(({ quote }) => quote.length >= 800)).toEqual([]);
   });
 
@@ -58,18 +78,48 @@ describe("several documents feed one record", () => {
   const graph = (): Promise<string> =>
     folderOf({
       ...documentWith("a", "The Shanghai Cooperation Organization met. China is a member.", [
-        { type: "Organization", fields: { name: "Shanghai Cooperation Organization" }, quote: "Shanghai Cooperation Organization" },
+        {
+          type: "Organization",
+          fields: { name: "Shanghai Cooperation Organization" },
+          quote: "Shanghai Cooperation Organization",
+        },
         { type: "Country", fields: { iso2: "CN" }, quote: "China" },
       ]),
-      ...documentWith("b", "The SCO met. Ivan Petrov, head of the Chinese police, spoke.", [
-        { type: "Organization", fields: { name: "SCO" }, quote: "SCO" },
-        { type: "Official", fields: { name: "Ivan Petrov", title: "head", organization: "Chinese police" }, quote: "Ivan Petrov, head of the Chinese police" },
-      ], { publishedOn: { value: "2018-05-01", basis: "test" } }),
-      ...documentWith("c", "The Shanghai Co-operation Organisation. Mr. Petrov said that all was well. Petrov is deputy minister.", [
-        { type: "Organization", fields: { name: "Shanghai Co-operation Organisation", acronym: "SCO" }, quote: "Shanghai Co-operation Organisation" },
-        { type: "Official", fields: { name: "Ivan Petrov", title: "deputy minister" }, quote: "Petrov is deputy minister" },
-        { type: "Statement", fields: { speaker: "Petrov", text: "all was well" }, quote: "Mr. Petrov said that all was well" },
-      ], { publishedOn: { value: "2019-05-01", basis: "test" } }),
+      ...documentWith(
+        "b",
+        "The SCO met. Ivan Petrov, head of the Chinese police, spoke.",
+        [
+          { type: "Organization", fields: { name: "SCO" }, quote: "SCO" },
+          {
+            type: "Official",
+            fields: { name: "Ivan Petrov", title: "head", organization: "Chinese police" },
+            quote: "Ivan Petrov, head of the Chinese police",
+          },
+        ],
+        { publishedOn: { value: "2018-05-01", basis: "test" } },
+      ),
+      ...documentWith(
+        "c",
+        "The Shanghai Co-operation Organisation. Mr. Petrov said that all was well. Petrov is deputy minister.",
+        [
+          {
+            type: "Organization",
+            fields: { name: "Shanghai Co-operation Organisation", acronym: "SCO" },
+            quote: "Shanghai Co-operation Organisation",
+          },
+          {
+            type: "Official",
+            fields: { name: "Ivan Petrov", title: "deputy minister" },
+            quote: "Petrov is deputy minister",
+          },
+          {
+            type: "Statement",
+            fields: { speaker: "Petrov", text: "all was well" },
+            quote: "Mr. Petrov said that all was well",
+          },
+        ],
+        { publishedOn: { value: "2019-05-01", basis: "test" } },
+      ),
     });
 
   test("an organization under its name, its acronym and another spelling; an official with dated roles", async () => {
@@ -81,13 +131,23 @@ describe("several documents feed one record", () => {
     expect(data).toEqual({
       organizations: {
         nodes: [
-          { id: "Organization:chinese-police", name: "Chinese police", acronym: null, aliases: [], citations: [{ quote: "Ivan Petrov, head of the Chinese police" }] },
+          {
+            id: "Organization:chinese-police",
+            name: "Chinese police",
+            acronym: null,
+            aliases: [],
+            citations: [{ quote: "Ivan Petrov, head of the Chinese police" }],
+          },
           {
             id: "Organization:shanghai-cooperation-organization",
             name: "Shanghai Cooperation Organization",
             acronym: "SCO",
             aliases: ["Shanghai Co-operation Organisation"],
-            citations: [{ quote: "Shanghai Co-operation Organisation" }, { quote: "SCO" }, { quote: "Shanghai Cooperation Organization" }],
+            citations: [
+              { quote: "Shanghai Co-operation Organisation" },
+              { quote: "SCO" },
+              { quote: "Shanghai Cooperation Organization" },
+            ],
           },
         ],
       },
@@ -118,7 +178,8 @@ describe("what is served", () => {
 
   test("is what was confirmed or accepted, and what was proposed only when asked for", async () => {
     const folder = await folderOf(files);
-    const codes = async (proposed: boolean): Promise<string[]> => (await loadGraph([folder], { proposed })).graph.all("Country").map(({ code }) => code);
+    const codes = async (proposed: boolean): Promise<string[]> =>
+      (await loadGraph([folder], { proposed })).graph.all("Country").map(({ code }) => code);
     expect(await codes(false)).toEqual(["CN"]);
     expect(await codes(true)).toEqual(["CN", "IN"]);
   });
@@ -130,21 +191,42 @@ describe("disagreements", () => {
     fields: { substance: "heroin", massKg, country: "CN", from: "2015", to: "2015", ...more },
     quote,
   });
-  const published = (on: string, publisher: string): object => ({ publishedOn: { value: on, basis: "test" }, publisher: { value: publisher, basis: "test" } });
+  const published = (on: string, publisher: string): object => ({
+    publishedOn: { value: on, basis: "test" },
+    publisher: { value: publisher, basis: "test" },
+  });
 
   test.each([
-    ["ROUNDING", "about 8.8 tons in China in 2015", heroin(8800, "about 8.8 tons in China in 2015", { qualifier: "about" }), published("2016", "CNS")],
+    [
+      "ROUNDING",
+      "about 8.8 tons in China in 2015",
+      heroin(8800, "about 8.8 tons in China in 2015", { qualifier: "about" }),
+      published("2016", "CNS"),
+    ],
     ["VINTAGE", "8,200 kg in China in 2015", heroin(8200, "8,200 kg in China in 2015"), published("2020", "UNODC")],
     ["UNEXPLAINED", "9,900 kg in China in 2015", heroin(9900, "9,900 kg in China in 2015"), published("2016", "CNS")],
-    ["SCOPE", "9,900 kg in China in 2015", { ...heroin(9900, "9,900 kg in China in 2015"), differsBy: "scope" }, published("2016", "CNS")],
+    [
+      "SCOPE",
+      "9,900 kg in China in 2015",
+      { ...heroin(9900, "9,900 kg in China in 2015"), differsBy: "scope" },
+      published("2016", "CNS"),
+    ],
   ])("%s: both claims stay on record, the later publication first", async (kind, text, fact, document) => {
     const graph = await graphOf(
       await folderOf({
-        ...documentWith("old", "8,796 kg in China in 2015", [heroin(8796, "8,796 kg in China in 2015")], published("2015", "UNODC")),
+        ...documentWith(
+          "old",
+          "8,796 kg in China in 2015",
+          [heroin(8796, "8,796 kg in China in 2015")],
+          published("2015", "UNODC"),
+        ),
         ...documentWith("new", text, [fact], document),
       }),
     );
-    const { data } = await runQuery("{ disagreements { totalCount nodes { field kind subject { id } claims { raw document { title } } } } }", { graph });
+    const { data } = await runQuery(
+      "{ disagreements { totalCount nodes { field kind subject { id } claims { raw document { title } } } } }",
+      { graph },
+    );
     expect(data).toEqual({
       disagreements: {
         totalCount: 1,

@@ -23,7 +23,9 @@ test("a query over every relation asks each of them once, however many records t
   const { batches, errors } = await runQuery(query);
   expect(errors).toEqual([]);
   const asked = batches.map((batch) => batch.split(" × ")[0]);
-  const declared = Object.entries(relations).flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`));
+  const declared = Object.entries(relations).flatMap(([type, fields]) =>
+    Object.keys(fields).map((field) => `${type}.${field}`),
+  );
   expect([...asked].sort()).toEqual(declared.sort());
 });
 
@@ -32,5 +34,11 @@ test("one batch for each level of a nested query", async () => {
     "{ officials { nodes { statements { nodes { event { statements { nodes { speaker { organization { id } } } } } } } } } }",
   );
   expect(errors).toEqual([]);
-  expect(batches.map((batch) => batch.split(" × ")[0])).toEqual(["Official.statements", "Statement.event", "Event.statements", "Statement.speaker", "Official.organization"]);
+  expect(batches.map((batch) => batch.split(" × ")[0])).toEqual([
+    "Official.statements",
+    "Statement.event",
+    "Event.statements",
+    "Statement.speaker",
+    "Official.organization",
+  ]);
 });

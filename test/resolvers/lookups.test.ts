@@ -46,8 +46,12 @@ describe("lookups", () => {
   });
 
   test("more than a thousand at once are refused", async () => {
-    const { errors } = await runQuery("query ($ids: [ID!]!) { organizationsByIds(ids: $ids) { id } }", { variables: { ids: Array.from({ length: 1001 }, String) } });
-    expect(errors).toEqual([{ message: "Argument Validation Error", code: "BAD_USER_INPUT", path: ["organizationsByIds"] }]);
+    const { errors } = await runQuery("query ($ids: [ID!]!) { organizationsByIds(ids: $ids) { id } }", {
+      variables: { ids: Array.from({ length: 1001 }, String) },
+    });
+    expect(errors).toEqual([
+      { message: "Argument Validation Error", code: "BAD_USER_INPUT", path: ["organizationsByIds"] },
+    ]);
   });
 
   test("members of a group are those of the time that is asked for", async () => {
@@ -73,7 +77,8 @@ describe("lookups", () => {
 });
 
 describe("_entities", () => {
-  const query = "query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Country { name } ... on Organization { acronym } } }";
+  const query =
+    "query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Country { name } ... on Organization { acronym } } }";
 
   test("answers every keyed type in order and in one batch; what is wrong is null alone, with an error of its own", async () => {
     const { data, errors, batches } = await runQuery(query, {
@@ -104,12 +109,16 @@ describe("_entities", () => {
         { __typename: "Country", name: "China" },
       ],
     });
-    expect(errors.map(({ code, path }) => ({ code, path }))).toEqual([5, 6, 7].map((index) => ({ code: "BAD_USER_INPUT", path: ["_entities", index] })));
+    expect(errors.map(({ code, path }) => ({ code, path }))).toEqual(
+      [5, 6, 7].map((index) => ({ code: "BAD_USER_INPUT", path: ["_entities", index] })),
+    );
     expect(batches).toEqual(["record × 5"]);
   });
 
   test("refuses more than a thousand", async () => {
-    const { errors } = await runQuery(query, { variables: { representations: Array.from({ length: 1001 }, () => ({ __typename: "Country", code: "CN" })) } });
+    const { errors } = await runQuery(query, {
+      variables: { representations: Array.from({ length: 1001 }, () => ({ __typename: "Country", code: "CN" })) },
+    });
     expect(errors).toMatchObject([{ message: "1001 representations; expected at most 1000", code: "BAD_USER_INPUT" }]);
   });
 });

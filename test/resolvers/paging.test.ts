@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { pageById } from "../../src/resolvers/paging.js";
 import { runQuery } from "../run-query.js";
 
-const records = (count: number): { id: string }[] => Array.from({ length: count }, (_each, index) => ({ id: `Event:${String(index).padStart(4, "0")}` }));
+const records = (count: number): { id: string }[] =>
+  Array.from({ length: count }, (_each, index) => ({ id: `Event:${String(index).padStart(4, "0")}` }));
 
 describe("pages", () => {
   test("walked forwards or backwards give every record once, in order", () => {
@@ -12,13 +13,13 @@ describe("pages", () => {
         const all = records(count);
         const forwards: string[] = [];
         const backwards: string[] = [];
-        for (let after: string | undefined, more = true; more; ) {
+        for (let after: string | undefined, more = true; more;) {
           const { nodes, pageInfo } = pageById("Event", all, { first: size, ...(after !== undefined && { after }) });
           forwards.push(...nodes.map(({ id }) => id));
           more = pageInfo.hasNextPage;
           after = pageInfo.endCursor ?? undefined;
         }
-        for (let before: string | undefined, more = true; more; ) {
+        for (let before: string | undefined, more = true; more;) {
           const { nodes, pageInfo } = pageById("Event", all, { last: size, ...(before !== undefined && { before }) });
           backwards.unshift(...nodes.map(({ id }) => id));
           more = pageInfo.hasPreviousPage;
@@ -38,7 +39,9 @@ describe("pages", () => {
   });
 
   test("are 20 long when nothing is said, and know how many there are in all", async () => {
-    const { data } = await runQuery<{ seizureStats: { nodes: unknown[]; totalCount: number; pageInfo: object } }>("{ seizureStats { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } } }");
+    const { data } = await runQuery<{ seizureStats: { nodes: unknown[]; totalCount: number; pageInfo: object } }>(
+      "{ seizureStats { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } } }",
+    );
     expect(data.seizureStats.nodes).toHaveLength(20);
     expect(data.seizureStats.totalCount).toBeGreaterThan(150);
     expect(data.seizureStats.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false });
@@ -52,7 +55,10 @@ describe("bad arguments are the client's errors", () => {
     ["first: -1", "Argument Validation Error"],
     ["first: 2, last: 2", "first and last exclude each other; expected one of them"],
     ['after: "nonsense"', "after is no cursor of this connection; expected a cursor that a Country edge gave"],
-    [`after: "${Buffer.from("Event\nEvent:x").toString("base64url")}"`, "after is no cursor of this connection; expected a cursor that a Country edge gave"],
+    [
+      `after: "${Buffer.from("Event\nEvent:x").toString("base64url")}"`,
+      "after is no cursor of this connection; expected a cursor that a Country edge gave",
+    ],
     [`before: "${"A".repeat(100_000)}"`, "Argument Validation Error"],
   ])("%s", async (args, message) => {
     const { errors } = await runQuery(`{ countries(${args}) { totalCount } }`);

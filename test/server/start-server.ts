@@ -52,4 +52,8 @@ export async function ask(url: string, init: RequestInit = {}): Promise<HttpAnsw
 }
 
 export const post = (url: string, body: unknown): Promise<HttpAnswer> =>
-  ask(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  ask(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });

@@ -30,7 +30,10 @@ async function serve(apollo: ApolloServer): Promise<{ server: Server; url: strin
       for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
       const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
-      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context: () => Promise.resolve({}) });
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers, search: "", body },
+        context: () => Promise.resolve({}),
+      });
       response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
       response.end(answer.body.kind === "complete" ? answer.body.string : "");
     })();
@@ -45,7 +48,12 @@ beforeAll(async () => {
   ours = await startServer(await shippedGraph());
   partner = await serve(new ApolloServer({ schema: geo }));
   const supergraph = new ApolloGateway({
-    supergraphSdl: new IntrospectAndCompose({ subgraphs: [{ name: "drug-control", url: `${ours.url}/graphql` }, { name: "geo", url: partner.url }] }),
+    supergraphSdl: new IntrospectAndCompose({
+      subgraphs: [
+        { name: "drug-control", url: `${ours.url}/graphql` },
+        { name: "geo", url: partner.url },
+      ],
+    }),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
   gateway = new ApolloServer({ gateway: supergraph });
@@ -74,7 +82,12 @@ test("composes with a subgraph that extends Country by its code, and a gateway a
         mass: { kilograms: 8796.14 },
         country: { name: "China", population: 1_411_000_000 },
         citations: expect.arrayContaining([
-          { quote: "China,heroin,2015,8796.14", document: { title: "Heroin and hashish seized by the members of the Shanghai Cooperation Organization, 2011 to 2019" } },
+          {
+            quote: "China,heroin,2015,8796.14",
+            document: {
+              title: "Heroin and hashish seized by the members of the Shanghai Cooperation Organization, 2011 to 2019",
+            },
+          },
         ]),
       },
       event: { organizers: [{ acronym: "SCO" }, { acronym: "PPI" }], country: { population: 1_411_000_000 } },

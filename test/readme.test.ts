@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { factFields } from "../src/extraction/facts.js";
+import { runQuery } from "./run-query.js";
+
+const readme = readFileSync("README.md", "utf8");
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block]) => block ?? "");
+
+describe("the README", () => {
+  test("shows a query with its real answer", async () => {
+    const { data } = await runQuery(blocks("graphql")[0] ?? "");
+    expect({ data }).toEqual(JSON.parse(blocks("json")[0] ?? ""));
+  });
+
+  test("names only scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name ?? "");
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(scripts.start).toBe("node dist/main.js serve");
+  });
+
+  test("lists the fields of every type of fact", () => {
+    const rows = [...readme.matchAll(/^\| ([A-Z]\w+) \| (.+) \|$/gm)].map(([, type, fields]) => [
+      type,
+      (fields ?? "").split(/, | or /).sort(),
+    ]);
+    expect(rows).toEqual(Object.entries(factFields).map(([type, fields]) => [type, Object.keys(fields).sort()]));
+  });
+});
