@@ -181,7 +181,7 @@ describe("the recomputation", () => {
     const sum = (substance: string, of: (node: (typeof all)[number]) => boolean): number =>
       Math.round(
         all
-          .filter((node) => node.substance === substance && years.includes(node.period?.edtf) && of(node))
+          .filter((node) => node.substance === substance && years.includes(node.period.edtf) && of(node))
           .reduce((total, { mass }) => total + mass.kilograms, 0),
       );
     const six = ["CN", "KZ", "KG", "RU", "TJ", "UZ"];

@@ -26,6 +26,10 @@ export function buildSubgraph(): Subgraph {
     validate: { forbidUnknownValues: false, whitelist: true },
     scalarsMap: [],
   });
+  // type-graphql has no place for a description of the root type.
+  const query = declared.getQueryType();
+  if (query)
+    query.description = "Where every question begins: records by id, pages of records, and what sources disagree on.";
   const sdl = `${federation}\n${printSchemaWithDirectives(lexicographicSortSchema(declared))}\n`;
   const schema = buildSubgraphSchema({
     typeDefs: parse(sdl),
