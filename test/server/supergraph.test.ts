@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { once } from "node:events";
 import { ApolloGateway, IntrospectAndCompose } from "@apollo/gateway";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "graphql";
@@ -46,7 +47,7 @@ let partner: { server: Server; url: string };
 let gateway: ApolloServer;
 beforeAll(async () => {
   ours = await startServer(await shippedGraph());
-  partner = await serve(new ApolloServer({ schema: geo }));
+  partner = await serve(new ApolloServer({ schema: geo, plugins: [ApolloServerPluginInlineTraceDisabled()] }));
   const supergraph = new ApolloGateway({
     supergraphSdl: new IntrospectAndCompose({
       subgraphs: [
