@@ -81,7 +81,10 @@ function roundsTo(coarse: Side, fine: Side): boolean {
   const qualifier = "qualifier" in coarse.fact.fields ? coarse.fact.fields.qualifier : undefined;
   if (qualifier === "about" && Math.abs(exact - rounded) <= 0.05 * rounded) return true;
   if (qualifier === "over" && exact >= rounded && exact <= 1.1 * rounded) return true;
-  return Math.abs(exact - rounded) <= lastDigit(rounded) / 2;
+  // 90 percent is a figure to the percent, not to the ten percent.
+  const isShare =
+    coarse.claim.field === "share" || ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
+  return Math.abs(exact - rounded) <= (isShare ? Math.min(lastDigit(rounded), 0.01) : lastDigit(rounded)) / 2;
 }
 
 /** The place value of the last digit that is not zero: 8800 -> 100, 12.5 -> 0.1. */

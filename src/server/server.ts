@@ -52,11 +52,15 @@ export async function createHttpServer({ subgraph, current, health, log }: Serve
       return failure(503, "The graph is being loaded.", "SERVICE_UNAVAILABLE", { "retry-after": "1" });
     if (request.method !== "GET" && request.method !== "POST")
       return failure(405, "Expected GET or POST.", "METHOD_NOT_ALLOWED", { allow: "GET, POST, OPTIONS" });
+    if (request.method === "GET" && request.headers["content-type"] !== undefined && !isJson(request)) return notJson();
     const parsed = request.method === "POST" ? await readJson(request) : { json: undefined };
     if (!("json" in parsed)) return parsed;
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, [value].flat().join(", "));
+    // A browser sends cookies and credentials along without asking; where there are none, a link can do no harm.
+    if (request.method === "GET" && !headers.has("cookie") && !headers.has("authorization"))
+      headers.set("apollo-require-preflight", "true");
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: request.method,
       headers,
@@ -113,12 +117,19 @@ function directory(accept: string): Answer {
   return json(200, { name: "drug-control-graph", graphql: "/graphql", health: "/healthz", readiness: "/readyz" });
 }
 
+function isJson({ headers }: IncomingMessage): boolean {
+  const type = headers["content-type"] ?? "";
+  return /^application\/json\b/i.test(type) && !/charset=(?!"?utf-8)/i.test(type);
+}
+
+const notJson = (): Answer =>
+  failure(415, "Expected Content-Type: application/json in UTF-8.", "UNSUPPORTED_MEDIA_TYPE");
+
 /** The body of a POST as JSON, or the answer that refuses it. */
 async function readJson(request: IncomingMessage): Promise<{ readonly json: unknown } | Answer> {
-  const type = request.headers["content-type"] ?? "";
-  if (!/^application\/json\b/i.test(type) || /charset=(?!"?utf-8)/i.test(type)) {
+  if (!isJson(request)) {
     request.resume();
-    return failure(415, "Expected Content-Type: application/json in UTF-8.", "UNSUPPORTED_MEDIA_TYPE");
+    return notJson();
   }
   if (request.headers["content-encoding"] !== undefined) {
     request.resume();
