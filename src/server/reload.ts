@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from "chokidar";
 import { formatProblem } from "../documents/problem.js";
+import { reason } from "../documents/source-file.js";
 import type { BuildOptions } from "../repository/build-graph.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import type { Health } from "./health.js";
@@ -43,10 +44,19 @@ export function createReloader(
     }
   }
 
-  return watch([...folders], { ignoreInitial: true }).on("all", () => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(reload);
     }, quietMilliseconds);
-  });
+  };
+  return (
+    watch([...folders], { ignoreInitial: true })
+      .on("all", soon)
+      // What changed between the first load and now was not watched yet.
+      .on("ready", soon)
+      .on("error", (error) => {
+        say(`Watching failed: ${reason(error)}`);
+      })
+  );
 }
