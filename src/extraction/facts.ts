@@ -13,6 +13,7 @@ import { organizationKinds } from "../model/organization-kind.js";
 import { qualifiers } from "../model/qualifier.js";
 import { scopes } from "../model/scope.js";
 import { countryCodeOf } from "./lexicon/countries.js";
+import { agreementKindWords, eventKindWords, organizationKindWords } from "./lexicon/kinds.js";
 import { substanceOf } from "./lexicon/substances.js";
 import { isStatisticUnit } from "./lexicon/units.js";
 
@@ -38,10 +39,17 @@ const share = z
   .number("expected a share from 0 to 1")
   .min(0, "expected a share from 0 to 1")
   .max(1, "expected a share from 0 to 1");
-/** `UN office` is `un_office`, `press conference` is `press_conference`. */
-const oneOf = <Value extends string>(values: Readonly<Record<Value, string>>): z.ZodType<Value> =>
+/** `UN office` is `un_office`; other words for a kind are read by their row in the lexicon. */
+const oneOf = <Value extends string>(
+  values: Readonly<Record<Value, string>>,
+  words: Readonly<Record<string, Value>> = {},
+): z.ZodType<Value> =>
   z.preprocess(
-    (value) => (typeof value === "string" ? value.toLowerCase().replaceAll(" ", "_") : value),
+    (value) => {
+      if (typeof value !== "string") return value;
+      const word = value.toLowerCase().replaceAll(/[ -]/g, "_");
+      return Object.hasOwn(words, word) ? words[word] : word;
+    },
     z.enum(valuesOf(values)),
   );
 const substance = z.string("expected a substance").transform((name, context) => {
@@ -67,7 +75,7 @@ export const factFields = {
     name: text,
     acronym: text.optional(),
     aliases: texts.optional(),
-    kind: oneOf(organizationKinds).optional(),
+    kind: oneOf(organizationKinds, organizationKindWords).optional(),
     founded: edtfDate.optional(),
     purpose: text.optional(),
     country: country.optional(),
@@ -84,7 +92,7 @@ export const factFields = {
   },
   Event: {
     name: text,
-    kind: oneOf(eventKinds).optional(),
+    kind: oneOf(eventKinds, eventKindWords).optional(),
     from: edtfDate.optional(),
     to: end.optional(),
     place: text.optional(),
@@ -125,7 +133,7 @@ export const factFields = {
   },
   Agreement: {
     name: text,
-    kind: oneOf(agreementKinds).optional(),
+    kind: oneOf(agreementKinds, agreementKindWords).optional(),
     parties: texts.optional(),
     signedOn: edtfDate.optional(),
   },

@@ -33,6 +33,7 @@ export function createReloader(
         say("Not reloaded; the graph from before is served on.");
         return;
       }
+      if (graph.all("Document").length === 0) throw new Error("The folders hold no document any more.");
       health.degrade([]);
       if (graph.snapshotId === current.get()?.snapshotId) return;
       current.swap(graph);

@@ -8,7 +8,7 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
   methamphetamine: ["meth", "crystal meth", "yaba"],
   mdma: ["ecstasy"],
   opium: ["raw opium"],
-  precursors: ["precursor chemicals", "precursor", "acetic anhydride"],
+  precursors: ["precursor chemicals", "precursor", "acetic anhydride", "ephedrine", "pseudoephedrine"],
   drugs_total: ["drugs", "narcotics", "narcotic drugs", "drug"],
   new_psychoactive_substances: ["nps"],
 };
