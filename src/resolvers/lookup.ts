@@ -19,7 +19,7 @@ export class CodesArgs {
   readonly codes!: string[];
 }
 
-/** The record with this id if it is of this type; the id of another type is as unknown as any. */
+/** The record with this id if it is of this type; an id of another type counts as unknown. */
 export async function recordOf<Model extends object>(
   model: new () => Model,
   id: string,
