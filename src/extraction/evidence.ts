@@ -81,7 +81,10 @@ const date: Search = (quote, value, publishedOn) =>
 
 /** The first of the names that stands in the quote as words of its own, as printed there. */
 function printedName(quote: string, names: readonly string[], flags = ""): string | null {
+  const haystack = quote.toLowerCase();
   for (const name of names) {
+    // Most names are not there, and to look for the plain words costs far less than a pattern.
+    if (!haystack.includes(name.split(" ", 1)[0]?.toLowerCase() ?? "")) continue;
     const at = new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, `u${flags}`).exec(quote);
     if (at !== null) return at[0];
   }

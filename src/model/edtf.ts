@@ -11,8 +11,22 @@ export interface Interval {
 // EDTF has times of day and sets as well; facts about meetings and seizures have dates.
 const dateOrInterval = /^[\dX~?%./-]+$/;
 
+// The same few dates come again and again; without this, parsing them took about a third of the loading time.
+const known = new Map<string, Interval | null>();
+const mostKnown = 10_000;
+
 /** The first and last instant that an EDTF date or interval allows, or null when the text is no EDTF date. */
 export function edtfInterval(text: string): Interval | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const interval = parseInterval(text);
+  // What clients send may be long; only what can be a date is remembered.
+  if (interval !== null) known.set(text, interval);
+  return interval;
+}
+
+function parseInterval(text: string): Interval | null {
   if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
   try {
     const date = edtf(text);
