@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { factFields } from "../src/extraction/facts.js";
-import { runQuery } from "./run-query.js";
+import { folderOf, graphOf, runQuery, sha256 } from "./run-query.js";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = (language: string): string[] =>
@@ -26,5 +26,26 @@ describe("the README", () => {
       (fields ?? "").split(/, | or /).sort(),
     ]);
     expect(rows).toEqual(Object.entries(factFields).map(([type, fields]) => [type, Object.keys(fields).sort()]));
+  });
+
+  test("shows a document and a table that load as they stand, once the pin is the real one", async () => {
+    const [markdown = ""] = blocks("markdown");
+    const [facts = "", mapping = ""] = blocks("yaml");
+    const csv = "country,substance,year,kilograms\nChina,heroin,2015,8796\n";
+    const pinned = (sidecar: string, text: string): string => sidecar.replace("8f…", sha256(text));
+    const graph = await graphOf(
+      await folderOf({
+        "lionfish.md": markdown,
+        "lionfish.facts.yaml": pinned(facts, markdown),
+        "table.csv": csv,
+        "table.facts.yaml": pinned(mapping, csv),
+      }),
+    );
+    expect(graph.all("SeizureStat").map(({ substance, mass, period }) => [substance, mass?.raw, period?.edtf])).toEqual(
+      [
+        ["cocaine", "35 tons", undefined],
+        ["heroin", "8796", "2015"],
+      ],
+    );
   });
 });

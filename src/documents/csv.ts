@@ -27,7 +27,13 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   };
   while (at < source.length) {
     const cell = source[at] === '"' ? quotedCell(source, at) : bareCell(source, at);
-    if (cell === null) return [problemAt({ path, source, offset: at }, "a quotation mark without its partner; expected one before the next comma")];
+    if (cell === null)
+      return [
+        problemAt(
+          { path, source, offset: at },
+          "a quotation mark without its partner; expected one before the next comma",
+        ),
+      ];
     cells.push(cell);
     at = cell.next;
     if (source[at] === ",") {
@@ -45,7 +51,12 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   const uneven = rows.filter((row) => row.cells.length !== width);
   return uneven.length === 0
     ? rows
-    : uneven.map((row) => problemAt({ path, source, offset: row.start }, `the row has ${row.cells.length} cells; expected ${width}, as the header`));
+    : uneven.map((row) =>
+        problemAt(
+          { path, source, offset: row.start },
+          `the row has ${row.cells.length} cells; expected ${width}, as the header`,
+        ),
+      );
 }
 
 function bareCell(source: string, start: number): (Cell & { next: number }) | null {

@@ -6,7 +6,9 @@ import { naming, readYaml, schemaProblems } from "./yaml-file.js";
 /** An EDTF date; a bare year that YAML read as a number is one too. */
 export const edtfDate = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
-  z.string().refine((text) => edtfInterval(text) !== null, "expected an EDTF date such as 2018, 2018-11-13 or 2011/2017"),
+  z
+    .string()
+    .refine((text) => edtfInterval(text) !== null, "expected an EDTF date such as 2018, 2018-11-13 or 2011/2017"),
 );
 const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "expected an http or https address");
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en");
@@ -34,17 +36,24 @@ export function readFrontMatter(path: string, source: string): MarkdownFile | Pr
   if (!source.startsWith("---")) return { metadata: {}, text: source };
   const opening = /^---[ \t]*\r?\n/.exec(source);
   if (opening === null) {
-    return [problemAt({ path, source, offset: 3 }, "front matter in another language; expected YAML between two lines of ---")];
+    return [
+      problemAt(
+        { path, source, offset: 3 },
+        "front matter in another language; expected YAML between two lines of ---",
+      ),
+    ];
   }
   const closing = /^---[ \t]*(\r?\n|$)/m;
   const start = opening[0].length;
   const end = closing.exec(source.slice(start));
-  if (end === null) return [problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---")];
+  if (end === null)
+    return [problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---")];
   const yaml = readYaml(path, source, start, start + end.index);
   if (Array.isArray(yaml)) return yaml;
   const text = source.slice(start + end.index + end[0].length);
   const metadata = frontMatter.safeParse(yaml.value ?? {});
   if (!metadata.success) return schemaProblems(metadata.error.issues, yaml.value, yaml.place);
-  if (text.trim() === "") return [problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text")];
+  if (text.trim() === "")
+    return [problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text")];
   return { metadata: metadata.data, text };
 }

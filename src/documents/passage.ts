@@ -12,8 +12,19 @@ export interface Passage {
 
 export const longestQuote = 800;
 
-export function passageAt(text: string, start: number, end: number, cell?: { row: number; column: string | null }): Passage {
-  return Object.freeze({ quote: text.slice(start, end), start, end, row: cell?.row ?? null, column: cell?.column ?? null });
+export function passageAt(
+  text: string,
+  start: number,
+  end: number,
+  cell?: { row: number; column: string | null },
+): Passage {
+  return Object.freeze({
+    quote: text.slice(start, end),
+    start,
+    end,
+    row: cell?.row ?? null,
+    column: cell?.column ?? null,
+  });
 }
 
 /** What a sidecar writes: the words, and which occurrence of them when there are several. */
@@ -26,14 +37,16 @@ export interface Quote {
 /** The passage that a quote names, or the sentence that says why there is none. */
 export function findPassage(text: string, { text: quote, occurrence }: Quote): Passage | string {
   if (quote.trim() === "") return "the quote is empty; expected words of the text";
-  if (quote.length >= longestQuote) return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
+  if (quote.length >= longestQuote)
+    return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
   const starts = occurrencesOf(text, quote);
   if (starts.length === 0) return `the quote is not in the text${nearMiss(text, quote)}`;
   if (occurrence === null && starts.length > 1) {
     return `the quote occurs ${starts.length} times in the text; expected one, or its number as { text: …, occurrence: 1 }`;
   }
   const start = starts[(occurrence ?? 1) - 1];
-  if (start === undefined) return `the quote occurs ${starts.length} times in the text; expected at least ${occurrence}`;
+  if (start === undefined)
+    return `the quote occurs ${starts.length} times in the text; expected at least ${occurrence}`;
   return passageAt(text, start, start + quote.length);
 }
 

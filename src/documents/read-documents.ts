@@ -37,7 +37,9 @@ interface Candidate {
 export async function readDocuments(folders: readonly string[]): Promise<Reading> {
   const found = (await Promise.all(folders.map(listFolder))).flat();
   const candidates = found.filter(({ name }) => extensions.some((extension) => name.endsWith(extension)));
-  const sidecars = new Map(found.filter(({ name }) => name.endsWith(sidecarExtension)).map((file) => [file.path, file]));
+  const sidecars = new Map(
+    found.filter(({ name }) => name.endsWith(sidecarExtension)).map((file) => [file.path, file]),
+  );
   const orphans = new Map(sidecars);
   const results: (SourceDocument | Problem[])[] = [];
   // One after the other: a large folder must not open all its files at once.
@@ -46,7 +48,9 @@ export async function readDocuments(folders: readonly string[]): Promise<Reading
     results.push(await readDocument(candidate, sidecars.get(sidecarPath) ?? null));
     orphans.delete(sidecarPath);
   }
-  const orphaned = [...orphans.values()].map(({ name }) => fileProblem(name, "a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it"));
+  const orphaned = [...orphans.values()].map(({ name }) =>
+    fileProblem(name, "a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it"),
+  );
   const problems = [...results.filter(isProblems).flat(), ...orphaned];
   const read = results.filter((result): result is SourceDocument => !Array.isArray(result));
   const { unique, clashes } = byKey(read);
@@ -58,10 +62,17 @@ async function listFolder(folder: string): Promise<Candidate[]> {
   if (!(await stat(root)).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => !entry.name.startsWith(".") && !(entry.isDirectory() && !extensions.some((extension) => entry.name.endsWith(extension))))
+    .filter(
+      (entry) =>
+        !entry.name.startsWith(".") &&
+        !(entry.isDirectory() && !extensions.some((extension) => entry.name.endsWith(extension))),
+    )
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const key = path.slice(root.length + 1).split(/[\\/]/).join("/");
+      const key = path
+        .slice(root.length + 1)
+        .split(/[\\/]/)
+        .join("/");
       return { root, path, name: posix.join(folder.split("\\").join("/"), key), key: withoutExtension(key) };
     })
     .filter(({ key }) => !key.split("/").some((part) => part.startsWith(".")))
@@ -80,7 +91,12 @@ async function readDocument(candidate: Candidate, sidecarFile: Candidate | null)
   if (sidecarFile === null) return document;
   const sidecarSource = await readSourceFile(root, sidecarFile.path, sidecarFile.name);
   if (typeof sidecarSource !== "string") return [sidecarSource];
-  const sidecar = readSidecar(sidecarFile.name, sidecarSource, { path: name, source, text: file.text, isTable: name.endsWith(".csv") });
+  const sidecar = readSidecar(sidecarFile.name, sidecarSource, {
+    path: name,
+    source,
+    text: file.text,
+    isTable: name.endsWith(".csv"),
+  });
   if (Array.isArray(sidecar)) return sidecar;
   return { ...document, metadata: { ...sidecar.metadata, ...file.metadata }, facts: sidecar.facts };
 }

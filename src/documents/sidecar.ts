@@ -100,19 +100,29 @@ export function readSidecar(path: string, source: string, subject: SidecarSubjec
     );
     return [problem];
   }
-  if (table !== undefined && !subject.isTable) return [problemAt(yaml.place(["table"]), "a table mapping for a text; expected `facts`")];
+  if (table !== undefined && !subject.isTable)
+    return [problemAt(yaml.place(["table"]), "a table mapping for a text; expected `facts`")];
 
   const written = facts.map((fact, index) => writtenFact(fact, index, yaml, subject.text));
   const rows = table === undefined ? [] : tableFacts(table, yaml, subject);
   const results = [...written, ...rows];
   const problems = results.filter(isProblems).flat();
   const { basis: _basis, ...metadata } = document;
-  return problems.length > 0 ? problems : { metadata, facts: results.filter((fact): fact is WrittenFact => !Array.isArray(fact)) };
+  return problems.length > 0
+    ? problems
+    : { metadata, facts: results.filter((fact): fact is WrittenFact => !Array.isArray(fact)) };
 }
 
-function writtenFact(fact: z.infer<typeof sidecarFile>["facts"][number], index: number, yaml: YamlFile, text: string): WrittenFact | Problem[] {
+function writtenFact(
+  fact: z.infer<typeof sidecarFile>["facts"][number],
+  index: number,
+  yaml: YamlFile,
+  text: string,
+): WrittenFact | Problem[] {
   const found = fact.quote.map((one) => findPassage(text, one));
-  const problems = found.filter((one) => typeof one === "string").map((message) => problemAt(yaml.place(["facts", index, "quote"]), message));
+  const problems = found
+    .filter((one) => typeof one === "string")
+    .map((message) => problemAt(yaml.place(["facts", index, "quote"]), message));
   if (problems.length > 0) return problems;
   return {
     type: fact.type,

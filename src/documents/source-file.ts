@@ -13,7 +13,11 @@ export async function readSourceFile(root: string, path: string, name: string): 
     const link = await lstat(path);
     const target = await realpath(path);
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return fileProblem(name, "the link leads out of the folder; expected a file inside it", "Copy the file into the folder.");
+      return fileProblem(
+        name,
+        "the link leads out of the folder; expected a file inside it",
+        "Copy the file into the folder.",
+      );
     }
     if (!link.isFile() && !link.isSymbolicLink()) return notAFile(name);
     return decode(await readBytes(target), name);
@@ -49,7 +53,11 @@ function decode(bytes: Uint8Array, name: string): string | Problem {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const sound = soundPrefix(bytes);
-    return problemAt({ path: name, source: sound, offset: sound.length }, "is no UTF-8 from here on; expected UTF-8", "Save the file as UTF-8.");
+    return problemAt(
+      { path: name, source: sound, offset: sound.length },
+      "is no UTF-8 from here on; expected UTF-8",
+      "Save the file as UTF-8.",
+    );
   }
   const nul = text.indexOf("\0");
   if (nul >= 0) return problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text");

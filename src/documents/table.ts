@@ -18,7 +18,11 @@ export const tableMapping = z.strictObject({
 });
 
 /** One fact for each row; an empty cell is a field that the row does not give. */
-export function tableFacts(mapping: z.infer<typeof tableMapping>, yaml: YamlFile, table: SidecarSubject): (WrittenFact | Problem[])[] {
+export function tableFacts(
+  mapping: z.infer<typeof tableMapping>,
+  yaml: YamlFile,
+  table: SidecarSubject,
+): (WrittenFact | Problem[])[] {
   const rows = readCsv(table.path, table.text);
   if (!isTable(rows)) return [[...rows]];
   const [header, ...body] = rows;
@@ -27,7 +31,11 @@ export function tableFacts(mapping: z.infer<typeof tableMapping>, yaml: YamlFile
   if (unknown.length > 0) {
     return [
       unknown.map((column) =>
-        problemAt(yaml.place(["table", "columns", column]), `the table has no column ${JSON.stringify(column)}`, `Its columns: ${headings.join(", ")}.`),
+        problemAt(
+          yaml.place(["table", "columns", column]),
+          `the table has no column ${JSON.stringify(column)}`,
+          `Its columns: ${headings.join(", ")}.`,
+        ),
       ),
     ];
   }
@@ -39,7 +47,12 @@ export function tableFacts(mapping: z.infer<typeof tableMapping>, yaml: YamlFile
       const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
       return cell === undefined || cell.value.trim() === "" ? [] : fields.map((field) => ({ field, column, cell }));
     });
-    const cells = new Map(given.map(({ field, column, cell }) => [field, passageAt(table.text, cell.start, cell.end, { row: number, column })]));
+    const cells = new Map(
+      given.map(({ field, column, cell }) => [
+        field,
+        passageAt(table.text, cell.start, cell.end, { row: number, column }),
+      ]),
+    );
     const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
     return {
       type: mapping.type,
@@ -52,13 +65,16 @@ export function tableFacts(mapping: z.infer<typeof tableMapping>, yaml: YamlFile
       cells,
       place: (field) => {
         const start = field === undefined ? row.start : starts.get(field);
-        return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : { path: table.path, source: table.text, offset: start };
+        return start === undefined
+          ? yaml.place(["table", "fields", field ?? ""])
+          : { path: table.path, source: table.text, offset: start };
       },
     };
   }
 }
 
-const isTable = (rows: readonly Row[] | Problem[]): rows is readonly Row[] => rows.length === 0 || rows.some((row) => "cells" in row);
+const isTable = (rows: readonly Row[] | Problem[]): rows is readonly Row[] =>
+  rows.length === 0 || rows.some((row) => "cells" in row);
 
 /** A cell is a text; what prints as a number is read as one, with or without thousands separators. */
 function cellValue({ value }: Cell): string | number {

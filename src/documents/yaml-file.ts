@@ -19,7 +19,9 @@ const longest = 256 * 1024;
  */
 export function readYaml(path: string, source: string, base = 0, end = source.length): YamlFile | Problem[] {
   if (end - base > longest) {
-    return [problemAt({ path, source, offset: base }, `has ${end - base} characters of YAML; expected at most ${longest}`)];
+    return [
+      problemAt({ path, source, offset: base }, `has ${end - base} characters of YAML; expected at most ${longest}`),
+    ];
   }
   const place = (offset: number): Place => ({ path, source, offset: base + offset });
   const yaml = parseDocument(source.slice(base, end), {
@@ -28,7 +30,9 @@ export function readYaml(path: string, source: string, base = 0, end = source.le
     lineCounter: new LineCounter(),
     prettyErrors: false,
   });
-  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => problemAt(place(pos[0]), `is no sound YAML: ${message}`));
+  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) =>
+    problemAt(place(pos[0]), `is no sound YAML: ${message}`),
+  );
   visit(yaml, (_key, node) => {
     if (isAlias(node)) problems.push(problemAt(place(startOf(node)), "an alias; expected the value itself"));
     if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__") {
@@ -44,10 +48,15 @@ export function readYaml(path: string, source: string, base = 0, end = source.le
   };
   const keyOffset = (steps: Path): number | null => {
     const parent = steps.length === 1 ? yaml.contents : yaml.getIn(steps.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === steps.at(-1)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === steps.at(-1))
+      : undefined;
     return isObjectNode(pair?.key) ? startOf(pair.key) : null;
   };
-  return { value: yaml.toJS(), place: (steps) => place((steps.length > 0 ? keyOffset(steps) : null) ?? offsetOf(steps)) };
+  return {
+    value: yaml.toJS(),
+    place: (steps) => place((steps.length > 0 ? keyOffset(steps) : null) ?? offsetOf(steps)),
+  };
 }
 
 const isObjectNode = (node: unknown): node is Node => typeof node === "object" && node !== null && "range" in node;
@@ -59,10 +68,16 @@ export const naming = (fields: object): { error: z.core.$ZodErrorMap } => ({
 });
 
 /** The problems that a schema found, each at its place, with what was expected and what is there. */
-export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown, place: (path: Path) => Place): Problem[] {
+export function schemaProblems(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  place: (path: Path) => Place,
+): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${issue.message}.`));
+      return issue.keys.map((key) =>
+        problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${issue.message}.`),
+      );
     }
     const got = valueAt(value, issue.path);
     const expected = issue.message.replace(/^Invalid (input|option): /, "");
@@ -74,7 +89,8 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unkno
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
     value,
   );
 }

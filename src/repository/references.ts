@@ -23,17 +23,13 @@ export function withoutDanglingReferences(documents: readonly ReadDocument[]): R
 function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
   const officials = new Officials(facts);
   const organizations = new Organizations(facts);
-  const names = (type: "Event" | "Agreement", documentKey: string | null): Set<string> =>
-    new Set(
-      facts.flatMap((fact) =>
-        (fact.type === "Event" || fact.type === "Agreement") &&
-        fact.type === type &&
-        (documentKey === null || fact.documentKey === documentKey)
-          ? normalizeName(fact.fields.name)
-          : [],
-      ),
-    );
-  const agreements = names("Agreement", null);
+  const agreements = new Set(
+    facts.flatMap((fact) => (fact.type === "Agreement" ? normalizeName(fact.fields.name) : [])),
+  );
+  const eventKey = (documentKey: string, name: string): string => `${documentKey}\n${normalizeName(name)}`;
+  const events = new Set(
+    facts.flatMap((fact) => (fact.type === "Event" ? eventKey(fact.documentKey, fact.fields.name) : [])),
+  );
   const problems = new Map<string, Problem[]>();
   const report = (fact: Fact, field: string, name: string, expected: string): void => {
     const problem = problemAt(
@@ -47,7 +43,7 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
       const { speaker, event } = fact.fields;
       const known = officials.find(speaker, fact.documentKey) ?? organizations.find(speaker);
       if (known === null) report(fact, "speaker", speaker, "the name of an Official fact, or of an Organization fact");
-      if (event !== undefined && !names("Event", fact.documentKey).has(normalizeName(event)))
+      if (event !== undefined && !events.has(eventKey(fact.documentKey, event)))
         report(fact, "event", event, "the name of an Event fact of this document");
     }
     if (

@@ -17,16 +17,24 @@ test("reads quoted cells, empty cells, both line endings and a last line without
 });
 
 test("says where a quotation mark is not closed and where a row has too many cells", () => {
-  expect(values('a,b\n1,"2')).toEqual(["t.csv:2:3  a quotation mark without its partner; expected one before the next comma\n    1,\"2\n      ^"]);
+  expect(values('a,b\n1,"2')).toEqual([
+    't.csv:2:3  a quotation mark without its partner; expected one before the next comma\n    1,"2\n      ^',
+  ]);
   expect(values("a,b\n1,2,3")).toEqual(["t.csv:2:1  the row has 3 cells; expected 2, as the header\n    1,2,3\n    ^"]);
 });
 
 test("whatever is written as CSV is read back, and every bare cell is a slice of the file", () => {
   const cell = fc.string({ maxLength: 8 });
-  const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+  const table = fc
+    .integer({ min: 2, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
   fc.assert(
     fc.property(table, (rows) => {
-      const source = rows.map((row) => row.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(",")).join("\n");
+      const source = rows
+        .map((row) =>
+          row.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(","),
+        )
+        .join("\n");
       const read = readCsv("t.csv", source);
       if (isProblems(read) && read.some((row) => !("cells" in row))) return false;
       const cells = (read as readonly Row[]).map((row) => row.cells);

@@ -2,13 +2,18 @@ import { toId } from "../../model/node.js";
 import { Organization } from "../../model/organization.js";
 import { frozen } from "../../model/record.js";
 import type { Fact } from "../../extraction/facts.js";
+import { groupedBy } from "../clusters.js";
 import type { GraphContext } from "../context.js";
 import { byCodeUnits, normalizeName } from "../names.js";
 import { organizationName } from "../organizations.js";
 import { byWrittenRule, first } from "../written-rule.js";
 
 export function organizations(context: GraphContext): Organization[] {
-  const memberships = context.facts("Membership");
+  const counts = partnerCounts(context);
+  const memberships = groupedBy(
+    context.facts("Membership"),
+    ({ fields }) => context.organizations.find(fields.organization) ?? "",
+  );
   return context.merge(context.organizations.byId).map(({ id, facts, claims, citations }) => {
     const name = organizationName(facts);
     const acronym = first(facts, "acronym");
@@ -19,8 +24,8 @@ export function organizations(context: GraphContext): Organization[] {
       fields.acronym ?? fields.name,
       ...(fields.aliases ?? []),
     ]);
-    const partners = partnerCount(context, id, "partner countries");
-    const partnerOrganizations = partnerCount(context, id, "partner organizations");
+    const partners = latestCount(counts, id, "partner countries");
+    const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
       id,
       name,
@@ -35,13 +40,9 @@ export function organizations(context: GraphContext): Organization[] {
       partnerOrganizationCount: partnerOrganizations?.count ?? null,
       countryId: country === null ? null : toId("Country", country),
       memberIds: Object.freeze(
-        [
-          ...new Set(
-            memberships
-              .filter(({ fields }) => context.organizations.find(fields.organization) === id)
-              .map(({ fields }) => toId("Country", fields.country)),
-          ),
-        ].sort(byCodeUnits),
+        [...new Set((memberships.get(id) ?? []).map(({ fields }) => toId("Country", fields.country)))].sort(
+          byCodeUnits,
+        ),
       ),
       claims: Object.freeze([
         ...claims,
@@ -55,22 +56,22 @@ export function organizations(context: GraphContext): Organization[] {
   });
 }
 
+type Counts = ReadonlyMap<string, readonly Fact<"Statistic">[]>;
+
 /** A count of partners is a statistic with a date; the latest is shown on the organization too. */
-function partnerCount(
-  context: GraphContext,
-  id: string,
-  measure: string,
-): { count: number; fact: Fact<"Statistic"> } | null {
-  const [latest] = context
-    .facts("Statistic")
-    .filter(
-      ({ fields }) =>
-        normalizeName(fields.measure) === measure &&
-        context.organizations.find(fields.by ?? "") === id &&
-        typeof fields.value === "number",
-    )
-    .sort((a, b) => byCodeUnits(b.fields.from ?? "", a.fields.from ?? "") || byWrittenRule(a, b));
-  return latest === undefined || typeof latest.fields.value !== "number"
-    ? null
-    : { count: latest.fields.value, fact: latest };
+function partnerCounts(context: GraphContext): Counts {
+  const counts = context.facts("Statistic").filter(({ fields }) => typeof fields.value === "number");
+  const byMeasure = groupedBy(counts, ({ fields }) => {
+    const id = context.organizations.find(fields.by ?? "") ?? "";
+    return `${id}\n${normalizeName(fields.measure)}`;
+  });
+  for (const group of byMeasure.values()) {
+    group.sort((a, b) => byCodeUnits(b.fields.from ?? "", a.fields.from ?? "") || byWrittenRule(a, b));
+  }
+  return byMeasure;
+}
+
+function latestCount(counts: Counts, id: string, measure: string): { count: number; fact: Fact<"Statistic"> } | null {
+  const [latest] = counts.get(`${id}\n${measure}`) ?? [];
+  return typeof latest?.fields.value === "number" ? { count: latest.fields.value, fact: latest } : null;
 }
