@@ -3,4 +3,10 @@
 import "reflect-metadata";
 import { run } from "./cli/run.js";
 
+// `… | head` closes the pipe; what is left to print has no reader.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2), process.env);

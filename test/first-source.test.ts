@@ -80,7 +80,7 @@ describe("the first source", () => {
       {
         value: kilograms,
         raw: data.seizureStat.mass.raw,
-        rule: "mass/metric-ton",
+        rule: "mass/ton-taken-as-metric",
         assertedBy: "according to statistics",
         status: "CONFIRMED",
         document: { publisher: "People's Daily Online" },

@@ -20,6 +20,13 @@ describe("the README", () => {
     expect(scripts.start).toBe("node dist/main.js serve");
   });
 
+  test("names only commands that there are", () => {
+    const program = readFileSync("src/cli/run.ts", "utf8");
+    const commands = [...program.matchAll(/\.command\("(\w+)"\)/g)].map(([, name]) => name);
+    const named = [...readme.matchAll(/^(?:node dist\/main\.js|drug-control-graph) (\w+)/gm)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(commands.sort());
+  });
+
   test("lists the fields of every type of fact", () => {
     const rows = [...readme.matchAll(/^\| ([A-Z]\w+) +\| (.+?) +\|$/gm)].map(([, type, fields]) => [
       type,

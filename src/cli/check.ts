@@ -1,12 +1,34 @@
 import { formatProblem } from "../documents/problem.js";
+import { isTable } from "../documents/source-text.js";
+import { coverageOf } from "../extraction/coverage.js";
+import type { ReadDocument } from "../extraction/facts.js";
+import { readOut } from "../extraction/read-out.js";
 import { loadGraph } from "../server/load-graph.js";
+import { counted, countsOf } from "./counts.js";
 import { readingFolders } from "./environment-error.js";
-import { countsOf } from "./counts.js";
 
-/** Prints every problem of the folders; 0 when there is none. */
+/** Prints every problem of the folders, and how far the facts of each text account for it; 0 when there is no problem. */
 export async function check(folders: readonly string[]): Promise<number> {
-  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, { proposed: true }));
+  const { graph, problems, documents } = await readingFolders(folders, () => loadGraph(folders, { proposed: true }));
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
-  process.stderr.write(`${countsOf(graph)}, ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n`);
+  for (const document of documents.filter(({ path }) => !isTable(path))) process.stderr.write(coverageLines(document));
+  process.stderr.write(`${countsOf(graph)}, ${counted(problems.length, "problem")}\n`);
   return problems.length === 0 ? 0 : 1;
 }
+
+/** What is left to do for a text; nothing when its facts are decided and account for all that the reader finds. */
+function coverageLines(document: ReadDocument): string {
+  const today = document.today ?? readOut(document);
+  const { missing, undecided, unexplained } = coverageOf(document, today);
+  const left = [
+    ...(missing === 0 ? [] : [`${counted(missing, "found fact")} not in the sidecar`]),
+    ...(document.isReviewed
+      ? undecidedCounts(undecided.accepted + undecided.proposed)
+      : [`not reviewed: ${undecided.accepted} accepted, ${undecided.proposed} proposed`]),
+    ...(unexplained === 0 ? [] : [`${counted(unexplained, "number")} unexplained`]),
+  ];
+  const faults = today.refused.map((problem) => `${formatProblem(problem)}\n`);
+  return [...faults, ...(left.length === 0 ? [] : [`${document.path}: ${left.join(", ")}\n`])].join("");
+}
+
+const undecidedCounts = (count: number): string[] => (count === 0 ? [] : [`${counted(count, "fact")} undecided`]);

@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import { type Config, readConfig, readPort } from "../config.js";
 import { check } from "./check.js";
 import { EnvironmentError } from "./environment-error.js";
+import { extract, readDate } from "./extract.js";
+import { review } from "./review.js";
 import { printSchema } from "./schema.js";
 import { serve } from "./serve.js";
 
@@ -65,8 +67,28 @@ function describe(config: Config, done: (status: number) => void): Command {
     );
 
   program
+    .command("extract")
+    .description("print the facts that are found in each text")
+    .argument("<file...>", "texts, .md or .txt")
+    .option("--json", "one JSON object a line for each text", false)
+    .option("--published-on <date>", "when the texts were published, as EDTF; wins over what they say", (text) =>
+      readDate(text, "--published-on"),
+    )
+    .action(async (files: string[], { json, publishedOn }: { json: boolean; publishedOn?: string }) => {
+      done(await extract(files, { json, publishedOn: publishedOn ?? null }));
+    });
+
+  program
+    .command("review")
+    .description("write what is found in a text into the sidecar beside it, keeping what was decided")
+    .argument("<file>", "a text, .md or .txt")
+    .action(async (file: string) => {
+      done(await review(file));
+    });
+
+  program
     .command("check")
-    .description("load the folders and print every problem with its place")
+    .description("load the folders and print every problem with its place, and what is left to review")
     .argument("<folder...>", "folders of documents")
     .action(async (folders: string[]) => {
       done(await check(folders));

@@ -12,6 +12,13 @@ export interface Passage {
 
 export const longestQuote = 800;
 
+/** What a value was read from: the words as printed, the rule that leads from them to the value, and where they stand. */
+export interface Grounds {
+  readonly raw: string;
+  readonly rule: string;
+  readonly passages: readonly Passage[];
+}
+
 export function passageAt(
   text: string,
   start: number,
@@ -50,7 +57,13 @@ export function findPassage(text: string, { text: quote, occurrence }: Quote): P
   return passageAt(text, start, start + quote.length);
 }
 
-function occurrencesOf(text: string, quote: string): number[] {
+/** How a sidecar writes a passage: its words, and which occurrence of them when there are several. */
+export function quoteOf(text: string, { quote, start }: Passage): Quote {
+  const starts = occurrencesOf(text, quote);
+  return { text: quote, occurrence: starts.length === 1 ? null : starts.indexOf(start) + 1 };
+}
+
+export function occurrencesOf(text: string, quote: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
   return starts;

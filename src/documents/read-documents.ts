@@ -1,19 +1,17 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { type Metadata, readFrontMatter } from "./front-matter.js";
 import { compareProblems, fileProblem, isProblems, type Problem } from "./problem.js";
-import { readSidecar, type WrittenFact } from "./sidecar.js";
+import { readSidecar } from "./sidecar.js";
 import { readSourceFile } from "./source-file.js";
+import { isTable, readText, sidecarExtension, type SourceText, withoutExtension } from "./source-text.js";
+import type { WrittenFact } from "./written-fact.js";
 
 /** A document as it was read: its text, what is known of it, and the facts that its sidecar gives. */
-export interface SourceDocument {
+export interface SourceDocument extends SourceText {
   /** The path inside its folder, without the extension: what it is known by. */
   readonly key: string;
-  /** The path as a person finds the file. */
-  readonly path: string;
-  readonly metadata: Metadata;
-  readonly text: string;
-  readonly facts: readonly WrittenFact[];
+  /** Null for a text without a sidecar: its facts are still to be read out of it. */
+  readonly facts: readonly WrittenFact[] | null;
 }
 
 export interface Reading {
@@ -24,7 +22,6 @@ export interface Reading {
 }
 
 const extensions = [".md", ".txt", ".csv"];
-const sidecarExtension = ".facts.yaml";
 
 interface Candidate {
   readonly root: string;
@@ -79,26 +76,16 @@ async function listFolder(folder: string): Promise<Candidate[]> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const withoutExtension = (path: string): string => path.replace(/(\.facts\.yaml|\.[a-z]+)$/, "");
-
 async function readDocument(candidate: Candidate, sidecarFile: Candidate | null): Promise<SourceDocument | Problem[]> {
   const { root, path, name, key } = candidate;
-  const source = await readSourceFile(root, path, name);
+  const text = await readText(root, path, name);
+  if (Array.isArray(text)) return text;
+  if (sidecarFile === null) return { key, ...text, facts: isTable(name) ? [] : null };
+  const source = await readSourceFile(root, sidecarFile.path, sidecarFile.name);
   if (typeof source !== "string") return [source];
-  const file = name.endsWith(".md") ? readFrontMatter(name, source) : { metadata: {}, text: source };
-  if (Array.isArray(file)) return file;
-  const document = { key, path: name, metadata: file.metadata, text: file.text, facts: [] };
-  if (sidecarFile === null) return document;
-  const sidecarSource = await readSourceFile(root, sidecarFile.path, sidecarFile.name);
-  if (typeof sidecarSource !== "string") return [sidecarSource];
-  const sidecar = readSidecar(sidecarFile.name, sidecarSource, {
-    path: name,
-    source,
-    text: file.text,
-    isTable: name.endsWith(".csv"),
-  });
+  const sidecar = readSidecar(sidecarFile.name, source, { ...text, isTable: isTable(name) });
   if (Array.isArray(sidecar)) return sidecar;
-  return { ...document, metadata: { ...sidecar.metadata, ...file.metadata }, facts: sidecar.facts };
+  return { key, ...text, metadata: { ...sidecar.metadata, ...text.metadata }, facts: sidecar.facts };
 }
 
 /** Two documents under one key: neither can be told from the other in an id, so both stay out and are named. */

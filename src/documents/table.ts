@@ -4,7 +4,8 @@ import { factStatuses } from "../model/fact-status.js";
 import { type Cell, type Row, readCsv } from "./csv.js";
 import { passageAt } from "./passage.js";
 import { type Problem, problemAt } from "./problem.js";
-import type { SidecarSubject, WrittenFact } from "./sidecar.js";
+import type { SidecarSubject } from "./sidecar.js";
+import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** How a table's columns become fields: `columns: { year: [from, to], kilograms: massKg }`, the same `fields` for every row. */
@@ -20,7 +21,7 @@ export const tableMapping = z.strictObject({
 /** One fact for each row; an empty cell is a field that the row does not give. */
 export function tableFacts(
   mapping: z.infer<typeof tableMapping>,
-  yaml: YamlFile,
+  yaml: Pick<YamlFile, "place">,
   table: SidecarSubject,
 ): (WrittenFact | Problem[])[] {
   const rows = readCsv(table.path, table.text);
@@ -47,11 +48,11 @@ export function tableFacts(
       const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
       return cell === undefined || cell.value.trim() === "" ? [] : fields.map((field) => ({ field, column, cell }));
     });
-    const cells = new Map(
-      given.map(({ field, column, cell }) => [
-        field,
-        passageAt(table.text, cell.start, cell.end, { row: number, column }),
-      ]),
+    const evidence = new Map(
+      given.map(({ field, column, cell }) => {
+        const passage = passageAt(table.text, cell.start, cell.end, { row: number, column });
+        return [field, { raw: passage.quote, rule: "table/cell", passages: [passage] }];
+      }),
     );
     const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
     return {
@@ -62,7 +63,8 @@ export function tableFacts(
       note: mapping.note ?? null,
       differsBy: null,
       passages: [passageAt(table.text, row.start, row.end, { row: number, column: null })],
-      cells,
+      evidence,
+      found: null,
       place: (field) => {
         const start = field === undefined ? row.start : starts.get(field);
         return start === undefined

@@ -1,11 +1,11 @@
 import type { Passage } from "../documents/passage.js";
 import type { FactValue } from "../model/fact-value.js";
-import { readDates } from "./dates.js";
 import type { Evidence } from "./facts.js";
 import { countryCodeOf, isCountryCode, printedCountryNames } from "./lexicon/countries.js";
 import { printedSubstanceNames, substanceOf } from "./lexicon/substances.js";
-import { massUnits } from "./lexicon/units.js";
-import { readQuantities } from "./quantities.js";
+import { kilogramsOf, type Quantity, quantitiesOf } from "./reading/quantities.js";
+import { timesOf } from "./reading/times.js";
+import { tokensOf } from "./reading/token.js";
 
 interface Found {
   readonly raw: string;
@@ -13,6 +13,9 @@ interface Found {
 }
 
 type Search = (quote: string, value: FactValue, publishedOn: string | null) => Found | null;
+
+/** The rule of a value that no rule finds in its passages: a person who read them set it. */
+export const reviewed = "reviewed";
 
 /**
  * What a passage prints for a value, and the rule that leads from one to the other. A value that no rule finds in its
@@ -29,55 +32,62 @@ export function findEvidence(
     const found = search(passage.quote, value, publishedOn);
     if (found !== null) return { ...found, value, passages: [passage] };
   }
-  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: "reviewed", value, passages };
+  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: reviewed, value, passages };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
+const quantitiesIn = (quote: string): readonly Quantity[] => quantitiesOf(tokensOf(quote), new Set());
+const rawOf = (quote: string, { core }: Quantity): string => quote.slice(core.start, core.end);
+
 // "181 tons" -> 181000
 const mass: Search = (quote, value) => {
-  for (const { value: printed, unit, start, end } of readQuantities(quote)) {
-    const known = unit === null ? undefined : massUnits[unit.toLowerCase()];
-    if (known !== undefined && near(printed * known.kilograms, Number(value)))
-      return { raw: quote.slice(start, end), rule: known.rule };
+  for (const quantity of quantitiesIn(quote)) {
+    const kilograms = kilogramsOf(quantity);
+    if (kilograms === null || quantity.unit?.kind !== "mass") continue;
+    const isBound =
+      near(kilograms.low, Number(value)) || (kilograms.high !== null && near(kilograms.high, Number(value)));
+    if (isBound) return { raw: rawOf(quote, quantity), rule: quantity.unit.rule };
   }
   return null;
 };
 
 // "38 percent" -> 0.38
 const share: Search = (quote, value) => {
-  const found = readQuantities(quote).find(
-    ({ value: printed, unit }) => unit !== null && /%|cent/i.test(unit) && near(printed / 100, Number(value)),
+  const found = quantitiesIn(quote).find(
+    ({ value: printed, unit }) => unit?.kind === "share" && near(printed, Number(value)),
   );
-  return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: "share/percent" };
+  return found?.unit?.kind === "share" ? { raw: rawOf(quote, found), rule: found.unit.rule } : null;
 };
 
 // "ten" -> 10, "411,000" -> 411000
 const number: Search = (quote, value) => {
-  const found = readQuantities(quote).find(({ value: printed }) => near(printed, Number(value)));
+  const found = quantitiesIn(quote).find(({ value: printed }) => near(printed, Number(value)));
   return found === undefined
     ? null
-    : { raw: quote.slice(found.start, found.end), rule: found.inWords ? "number/words" : "number/digits" };
+    : { raw: rawOf(quote, found), rule: found.inWords ? "number/words" : "number/digits" };
 };
 
-// "15 to 20 percent" -> [0.15, 0.2]
+// "15 to 20 percent" -> [0.15, 0.2], "75 to 80 tons" -> [75000, 80000]
 const bounds: Search = (quote, value, publishedOn) => {
   if (!Array.isArray(value))
     return share(quote, value, publishedOn) ?? mass(quote, value, publishedOn) ?? number(quote, value, publishedOn);
-  const quantities = readQuantities(quote);
-  const [low, high] = value.map((bound) =>
-    quantities.find(({ value: printed, unit }) =>
-      near(unit !== null && /%|cent/i.test(unit) ? printed / 100 : printed, Number(bound)),
+  const [low, high] = value.map(Number);
+  const found = quantitiesIn(quote).find((quantity) =>
+    [{ low: quantity.value, high: quantity.high }, kilogramsOf(quantity)].some(
+      (printed) => printed?.high != null && near(printed.low, low ?? 0) && near(printed.high, high ?? 0),
     ),
   );
-  return low === undefined || high === undefined
-    ? null
-    : { raw: quote.slice(low.start, high.end), rule: "number/range" };
+  return found === undefined ? null : { raw: rawOf(quote, found), rule: "number/range" };
 };
 
 // "on Tuesday" -> 2018-11-13, given the day of publication
-const date: Search = (quote, value, publishedOn) =>
-  readDates(quote, publishedOn).find(({ edtf }) => edtf === value) ?? null;
+const date: Search = (quote, value, publishedOn) => {
+  const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) => first === value || last === value);
+  // A printed date says more than "yesterday".
+  const found = times.find(({ rule }) => !rule.endsWith("publication")) ?? times[0];
+  return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.rule };
+};
 
 /** The first of the names that stands in the quote as words of its own, as printed there. */
 function printedName(quote: string, names: readonly string[], flags = ""): string | null {
@@ -122,9 +132,9 @@ const words: Search = (quote, value, publishedOn) => {
 
 // "about", "over", "more than": the words before the figure are the qualifier's evidence
 const qualifierWords: Readonly<Record<string, RegExp>> = {
-  about: /\b(about|around|nearly|some|approximately|roughly|an estimated|close to)\b/i,
+  about: /\b(about|around|nearly|some|approximately|roughly|an estimated|estimated|close to)\b/i,
   over: /\b(over|more than|at least|above|exceed(?:ed|ing|s)?|no fewer than)\b/i,
-  under: /\b(under|less than|fewer than|below|almost)\b/i,
+  under: /\b(under|less than|fewer than|below|almost|nearly|close to)\b/i,
   upto: /\b(up to|as many as|as much as)\b/i,
   range: /\b(to|and|between)\b|[-–]/i,
 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { edtfDate, type Metadata } from "../documents/front-matter.js";
-import type { Passage } from "../documents/passage.js";
-import type { Place } from "../documents/problem.js";
+import { edtfDate } from "../documents/front-matter.js";
+import type { Grounds, Passage } from "../documents/passage.js";
+import type { Place, Problem } from "../documents/problem.js";
+import type { SourceText } from "../documents/source-text.js";
+import type { Found, WrittenFact } from "../documents/written-fact.js";
 import { agreementKinds } from "../model/agreement-kind.js";
 import type { DisagreementKind } from "../model/disagreement-kind.js";
 import { valuesOf } from "../model/enum-type.js";
@@ -171,20 +173,33 @@ export type FieldsOf<Type extends FactType> = {
 };
 
 /** A value of a fact with the words that it was read from. */
-export interface Evidence {
+export interface Evidence extends Grounds {
   readonly value: FactValue;
-  readonly raw: string;
-  readonly rule: string;
-  readonly passages: readonly Passage[];
 }
 
 /** A document that facts were read from. */
-export interface ReadDocument {
+export interface ReadDocument extends SourceText {
   readonly key: string;
-  readonly path: string;
-  readonly metadata: Metadata;
-  readonly text: string;
   readonly facts: readonly Fact[];
+  /** Whether a sidecar gives the facts; else they were read out of the text. */
+  readonly isReviewed: boolean;
+  /** What the reader finds in the text today; null when it was not asked. */
+  readonly today: ReadOut | null;
+}
+
+/** What the reader finds in a text. */
+export interface ReadOut {
+  readonly facts: readonly FoundFact[];
+  /** The numbers that no fact accounts for. */
+  readonly unexplained: readonly Passage[];
+  /** Facts of the reader that are not sound: left out, and a fault of the reader's, not of the text. */
+  readonly refused: readonly Problem[];
+}
+
+/** A fact that the reader found: as a sidecar writes its fields, and as the graph takes it. */
+export interface FoundFact {
+  readonly written: WrittenFact & { readonly found: Found };
+  readonly fact: Fact;
 }
 
 interface FactOf<Type extends FactType> {
@@ -197,10 +212,12 @@ interface FactOf<Type extends FactType> {
   readonly note: string | null;
   readonly differsBy: DisagreementKind | null;
   readonly passages: readonly Passage[];
+  /** How the reader came by it; null for a fact that a person wrote. */
+  readonly found: Found | null;
   readonly documentKey: string;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
-  place(field?: string): Place;
+  place(this: void, field?: string): Place;
 }
 
 /** A typed assertion of one document, its values normalised, its passages proved. */

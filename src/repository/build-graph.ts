@@ -26,6 +26,8 @@ export interface Build {
   readonly graph: Graph;
   /** What is wrong with the documents that were left out. */
   readonly problems: readonly Problem[];
+  /** The documents that the graph was built of. */
+  readonly documents: readonly ReadDocument[];
 }
 
 export interface BuildOptions {
@@ -63,6 +65,7 @@ export function buildGraph(
   return {
     graph: new Graph([...records, ...disagreements(context)]),
     problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
+    documents: resolved.documents,
   };
 }
 

@@ -1,3 +1,4 @@
+import { reviewed } from "../extraction/evidence.js";
 import type { Fact } from "../extraction/facts.js";
 import { Claim } from "../model/claim.js";
 import { Citation } from "../model/citation.js";
@@ -43,7 +44,7 @@ export class Claims {
       field: as,
       value: fact.evidence.get(field)?.value ?? "",
       raw: evidence?.raw ?? "",
-      rule: evidence?.rule ?? "reviewed",
+      rule: evidence?.rule ?? reviewed,
       status: fact.status,
       assertedBy: fact.assertedBy,
       citations: Object.freeze(

@@ -1,3 +1,4 @@
+import { reviewed } from "../extraction/evidence.js";
 import type { Fact, FactType, ReadDocument } from "../extraction/facts.js";
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
@@ -74,6 +75,6 @@ export function periodOfFacts(facts: readonly Fact<Dated>[]): Period | null {
   return periodOf(
     dated.fields.from ?? null,
     dated.fields.to ?? null,
-    evidence === undefined || evidence.rule === "reviewed" ? null : evidence.raw,
+    evidence === undefined || evidence.rule === reviewed ? null : evidence.raw,
   );
 }

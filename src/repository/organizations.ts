@@ -1,5 +1,5 @@
-import { findEvidence } from "../extraction/evidence.js";
-import type { Fact } from "../extraction/facts.js";
+import { findEvidence, reviewed } from "../extraction/evidence.js";
+import type { Evidence, Fact } from "../extraction/facts.js";
 import { countryCodeOf } from "../extraction/lexicon/countries.js";
 import { knownOrganizations } from "../extraction/lexicon/organizations.js";
 import { toId } from "../model/node.js";
@@ -122,9 +122,15 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
             purpose: undefined,
             country: undefined,
           },
-          evidence: new Map([["name", findEvidence("name", name, evidence.passages, fact.publishedOn)]]),
+          evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
           passages: evidence.passages,
         }));
     }),
   );
+}
+
+/** The name where it is printed, else the words from which the field that holds it was read. */
+function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {
+  const printed = findEvidence("name", name, evidence.passages, publishedOn);
+  return printed.rule === reviewed ? { ...evidence, value: name } : printed;
 }

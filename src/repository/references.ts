@@ -10,7 +10,7 @@ export interface Resolved {
 }
 
 /**
- * Leaves out every document that refers to something no document tells of. Leaving one out can leave another's
+ * Leaves out every document whose sidecar refers to something no document tells of. Leaving one out can leave another's
  * reference dangling, so it goes on until nothing dangles.
  */
 export function withoutDanglingReferences(documents: readonly ReadDocument[]): Resolved {
@@ -38,7 +38,8 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
     );
     problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
   };
-  for (const fact of facts) {
+  // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
+  for (const fact of facts.filter(({ found }) => found === null)) {
     if (fact.type === "Statement") {
       const { speaker, event } = fact.fields;
       const known = officials.find(speaker, fact.documentKey) ?? organizations.find(speaker);

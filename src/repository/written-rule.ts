@@ -4,18 +4,18 @@ import type { FactStatus } from "../model/fact-status.js";
 import { byCodeUnits } from "./names.js";
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
-const publication = ({ publishedOn }: Fact): number =>
-  publishedOn === null ? Number.NEGATIVE_INFINITY : (edtfInterval(publishedOn)?.max ?? 0);
+const publication = ({ publishedOn }: Fact, undated: number): number =>
+  publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
 export const byWrittenRule = (a: Fact, b: Fact): number =>
   rank[a.status] - rank[b.status] ||
-  Math.sign(publication(b) - publication(a)) ||
+  Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
-/** The order for names of records: the earliest publication gives the id, so that later documents do not change it. */
+/** The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not change it. */
 export const byPublication = (a: Fact, b: Fact): number =>
-  Math.sign(publication(a) - publication(b)) || byCodeUnits(a.documentKey, b.documentKey);
+  Math.sign(publication(a, Infinity) - publication(b, Infinity)) || byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of the written rule; null when none gives it. */
 export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(

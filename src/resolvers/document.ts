@@ -24,7 +24,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => FactConnection, {
-    description: "The facts that it gives, in the order of its sidecar or its rows.",
+    description: "The facts that it gives, in the order of its sidecar, its rows or its reading.",
   })
   async facts(
     @Root() document: Document,

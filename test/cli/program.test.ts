@@ -1,49 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { documentWith, folderOf } from "../run-query.js";
 import { ask, post } from "../server/start-server.js";
-
-interface Finished {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
-});
-
-function start(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["dist/main.js", ...args], { env: { ...process.env, NO_COLOR: "1", ...env } });
-  children.push(child);
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => (output.stdout += String(chunk)));
-  child.stderr.on("data", (chunk) => (output.stderr += String(chunk)));
-  return { child, output };
-}
-
-async function run(args: readonly string[], env?: Record<string, string>): Promise<Finished> {
-  const { child, output } = start(args, env);
-  const [status] = (await once(child, "close")) as [number | null];
-  return { status, ...output };
-}
-
-/** Starts the service and waits for its banner. */
-async function serve(args: readonly string[]) {
-  const { child, output } = start(["serve", ...args, "--port", "0"]);
-  const banner = /(http:\/\/localhost:\d+)\/graphql serves .*/;
-  while (!banner.test(output.stderr) && child.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  const [line = "", url = ""] = banner.exec(output.stderr) ?? [];
-  return { child, output, line, url };
-}
+import { run, serve } from "./run-program.js";
 
 const china = { type: "Country", fields: { iso2: "CN" }, quote: "China" };
 const sound = documentWith("sound", "China.", [china]);

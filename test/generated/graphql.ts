@@ -134,8 +134,12 @@ export type Qualifier =
 
 /** What was seized. */
 export type Substance =
+  /** Alprazolam. */
+  | 'ALPRAZOLAM'
   /** Amphetamine. */
   | 'AMPHETAMINE'
+  /** Buprenorphine. */
+  | 'BUPRENORPHINE'
   /** Cannabis, where the source does not say whether herb, resin or plants. */
   | 'CANNABIS'
   /** Cannabis herb (marijuana, ganja). */
@@ -152,20 +156,30 @@ export type Substance =
   | 'COCA_LEAF'
   /** Codeine. */
   | 'CODEINE'
+  /** Diazepam. */
+  | 'DIAZEPAM'
   /** All drugs of the source's count together. */
   | 'DRUGS_TOTAL'
   /** Fentanyl and its analogues. */
   | 'FENTANYL'
+  /** GHB and GBL. */
+  | 'GHB'
   /** Cannabis resin. */
   | 'HASHISH'
   /** Heroin (diacetylmorphine). */
   | 'HEROIN'
   /** Ketamine. */
   | 'KETAMINE'
+  /** Khat. */
+  | 'KHAT'
   /** LSD. */
   | 'LSD'
   /** MDMA (ecstasy). */
   | 'MDMA'
+  /** Mephedrone. */
+  | 'MEPHEDRONE'
+  /** Methadone. */
+  | 'METHADONE'
   /** Methamphetamine, crystal or tablets. */
   | 'METHAMPHETAMINE'
   /** Morphine. */
@@ -178,12 +192,22 @@ export type Substance =
   | 'OPIUM'
   /** A substance that the source names and this list does not. */
   | 'OTHER'
+  /** Oxycodone. */
+  | 'OXYCODONE'
   /** Poppy straw. */
   | 'POPPY_STRAW'
   /** Precursor chemicals. */
   | 'PRECURSORS'
+  /** Pregabalin. */
+  | 'PREGABALIN'
+  /** Psilocybin and mushrooms that hold it. */
+  | 'PSILOCYBIN'
   /** Psychotropic substances together. */
   | 'PSYCHOTROPICS'
+  /** Synthetic cannabinoids. */
+  | 'SYNTHETIC_CANNABINOIDS'
+  /** Synthetic cathinones. */
+  | 'SYNTHETIC_CATHINONES'
   /** Synthetic drugs together. */
   | 'SYNTHETIC_DRUGS'
   /** Tramadol. */

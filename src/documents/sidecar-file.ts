@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { disagreementKinds } from "../model/disagreement-kind.js";
+import { valuesOf } from "../model/enum-type.js";
+import { factStatuses } from "../model/fact-status.js";
+import { type Metadata, metadataFields } from "./front-matter.js";
+import type { Problem } from "./problem.js";
+import { tableMapping } from "./table.js";
+import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
+
+const quote = z.union(
+  [
+    z.string().transform((text) => ({ text, occurrence: null })),
+    z.strictObject({ text: z.string(), occurrence: z.int().min(1) }),
+  ],
+  "expected a quote, or { text, occurrence }",
+);
+
+/** Metadata that the text does not carry is written with its basis: `{ value: "2018-11-13", basis: date in the address }`. */
+const withBasis = (value: z.ZodType<string>): z.ZodType<string> =>
+  z.preprocess((given) => basis.safeParse(given).data?.value ?? given, value);
+const basis = z.strictObject({ value: z.unknown(), basis: z.string().min(1) });
+
+const documentFields = {
+  title: withBasis(metadataFields.title),
+  publisher: withBasis(metadataFields.publisher),
+  publishedOn: withBasis(metadataFields.publishedOn),
+  url: withBasis(metadataFields.url),
+  language: withBasis(metadataFields.language),
+  licence: withBasis(metadataFields.licence),
+  basis: z.string(),
+};
+
+const factFields = {
+  type: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  quote: z.union([quote.transform((one) => [one]), z.array(quote).min(1)], "expected a quote or a list of quotes"),
+  status: z.enum(valuesOf(factStatuses)),
+  assertedBy: z.string().optional(),
+  note: z.string().optional(),
+  differsBy: z.enum(valuesOf(disagreementKinds)).optional(),
+  rule: z.string().optional(),
+  reading: z.string().optional(),
+  reopened: z.string().optional(),
+};
+const facts = z.array(z.strictObject(factFields, naming(factFields))).default([]);
+
+const sidecarFields = {
+  document: z.strictObject(documentFields, naming(documentFields)).partial().optional(),
+  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, "expected the sha256 of the text in 64 hexadecimal digits"),
+  facts,
+  gone: facts,
+  table: tableMapping.optional(),
+};
+const sidecarSchema = z.strictObject(sidecarFields, naming(sidecarFields));
+
+/** A fact as it stands in a sidecar, its quotes not yet looked for. */
+export type FactEntry = z.infer<typeof facts>[number];
+
+/** A sidecar whose form is sound; nothing of it is proved against the text yet. */
+export interface SidecarFile {
+  readonly path: string;
+  readonly metadata: Metadata;
+  readonly sha256: string;
+  readonly facts: readonly FactEntry[];
+  /** Decided facts whose quotes are no longer in the text: kept for the person, never served. */
+  readonly gone: readonly FactEntry[];
+  readonly table: z.infer<typeof tableMapping> | null;
+  readonly place: YamlFile["place"];
+}
+
+export function readSidecarFile(path: string, source: string): SidecarFile | Problem[] {
+  const yaml = readYaml(path, source);
+  if (Array.isArray(yaml)) return yaml;
+  const parsed = sidecarSchema.safeParse(yaml.value);
+  if (!parsed.success) return schemaProblems(parsed.error.issues, yaml.value, yaml.place);
+  const { document = {}, table = null, sha256, ...lists } = parsed.data;
+  const { basis: _basis, ...metadata } = document;
+  return { path, metadata, sha256: sha256.toLowerCase(), ...lists, table, place: yaml.place };
+}

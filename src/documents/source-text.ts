@@ -1,0 +1,62 @@
+import { lstat } from "node:fs/promises";
+import { parse, resolve } from "node:path";
+import { type Metadata, readFrontMatter } from "./front-matter.js";
+import { fileProblem, type Place, type Problem } from "./problem.js";
+import { readSidecarFile, type SidecarFile } from "./sidecar-file.js";
+import { readSourceFile } from "./source-file.js";
+
+/** A text with what is known of it. */
+export interface SourceText {
+  /** The path as a person finds the file. */
+  readonly path: string;
+  /** The file as it is; it ends with the text. */
+  readonly source: string;
+  /** The text without front matter, in which all offsets count. */
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/** Where in the file a place of the text is. */
+export const placeIn = ({ path, source, text }: SourceText, offset: number): Place => ({
+  path,
+  source,
+  offset: source.length - text.length + offset,
+});
+
+export const sidecarExtension = ".facts.yaml";
+export const isTable = (path: string): boolean => path.endsWith(".csv");
+export const withoutExtension = (path: string): string => path.replace(/(\.facts\.yaml|\.[a-z]+)$/, "");
+
+export async function readText(root: string, path: string, name: string): Promise<SourceText | Problem[]> {
+  const source = await readSourceFile(root, path, name);
+  if (typeof source !== "string") return [source];
+  const file = name.endsWith(".md") ? readFrontMatter(name, source) : { metadata: {}, text: source };
+  return Array.isArray(file) ? file : { path: name, source, ...file };
+}
+
+/** A text that a person names, with the sidecar beside it. */
+export interface NamedText extends SourceText {
+  readonly sidecar: { readonly source: string; readonly file: SidecarFile } | null;
+}
+
+/** Reads one text. Its metadata are those of the front matter, then those of the sidecar, whatever version it was made for. */
+export async function readNamedText(path: string): Promise<NamedText | Problem[]> {
+  if (isTable(path)) return [fileProblem(path, "is a table; expected a text (.md or .txt)")];
+  // Whoever names a file may name a link as well: any target is inside this root.
+  const { root } = parse(resolve(path));
+  const text = await readText(root, path, path);
+  if (Array.isArray(text)) return text;
+  const sidecarPath = withoutExtension(path) + sidecarExtension;
+  if (!(await exists(sidecarPath))) return { ...text, sidecar: null };
+  const source = await readSourceFile(root, sidecarPath, sidecarPath);
+  if (typeof source !== "string") return [source];
+  const file = readSidecarFile(sidecarPath, source);
+  if (Array.isArray(file)) return file;
+  return { ...text, metadata: { ...file.metadata, ...text.metadata }, sidecar: { source, file } };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { DisagreementKind } from "../model/disagreement-kind.js";
+import type { FactStatus } from "../model/fact-status.js";
+import type { Grounds, Passage } from "./passage.js";
+import type { Place } from "./problem.js";
+
+/** A fact as a sidecar, a table or the reader gives it: its passages are proved, its fields not yet checked. */
+export interface WrittenFact {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly status: FactStatus;
+  readonly assertedBy: string | null;
+  readonly note: string | null;
+  readonly differsBy: DisagreementKind | null;
+  readonly passages: readonly Passage[];
+  /** What each field was read from, where that is known: the cell of a table, the words that the reader read. */
+  readonly evidence: ReadonlyMap<string, Grounds>;
+  /** How the reader came by it; null for a fact that a person wrote. */
+  readonly found: Found | null;
+  /** Where the fact, or a field of it, is written. */
+  place(this: void, field?: string): Place;
+}
+
+export interface Found {
+  /** The rule and its case: `seizure/figure-before-substance`. */
+  readonly rule: string;
+  /** The fingerprint of what was read, so that a person's correction is not taken for a changed reading. */
+  readonly reading: string;
+}
+
+/** The same for the same fields of a type, in whatever order they stand. */
+export const fingerprint = (type: string, fields: Readonly<Record<string, unknown>>): string =>
+  createHash("sha256")
+    .update(`${type}\n${canonical(fields)}`)
+    .digest("hex")
+    .slice(0, 12);
+
+export const canonical = (fields: object): string =>
+  JSON.stringify(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

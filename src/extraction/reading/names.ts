@@ -1,0 +1,77 @@
+import { countryNames, notCountries } from "../lexicon/countries.js";
+import { scannedSubstances, substanceSlang } from "../lexicon/substances.js";
+import type { Substance } from "../../model/substance.js";
+import { Phrases } from "./phrases.js";
+import { type Span, spanOf, type Token } from "./token.js";
+
+export interface CountryMention extends Span {
+  readonly code: string;
+  readonly kind: "name" | "demonym";
+}
+
+export interface SubstanceMention extends Span {
+  readonly substance: Substance;
+}
+
+const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
+  ...countryNames,
+  ...notCountries.map((phrase) => [phrase, null] as const),
+]);
+const substances = new Phrases(scannedSubstances);
+const slang = new Phrases(substanceSlang);
+
+/** The countries that a text names, by name or by adjective. */
+export function countriesOf(tokens: readonly Token[]): CountryMention[] {
+  const mentions: CountryMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.capital !== true) continue;
+    const found = countries.at(tokens, at);
+    if (found === null) continue;
+    const isCapital = tokens
+      .slice(at, found.to)
+      .every(({ kind, capital, norm }) => kind !== "word" || capital || norm.length <= 3 || norm.startsWith("d'"));
+    // "us", "US$", "its Spanish acronym"
+    const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || tokens[found.to]?.text === "$");
+    const isLanguage =
+      found.value?.kind === "demonym" &&
+      /^(?:acronym|initials|language|abbreviation|word|for|name)$/.test(tokens[found.to]?.norm ?? "");
+    if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to))
+      mentions.push({ ...spanOf(tokens, at, found.to), ...found.value });
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+/** "Michael Jordan", "Chad Wolf", "Israel Torres": a given name or surname beside another. */
+const alsoPersonal = new Set(["jordan", "chad", "israel", "georgia", "cyprus", "kenya", "india", "monaco", "paris"]);
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || !alsoPersonal.has(tokens[from]?.norm ?? "")) return false;
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const isWord = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.capital && token.norm.length > 2 && token.text !== token.text.toUpperCase();
+  return (
+    tokens[from]?.norm !== "india" &&
+    ((isWord(before) && tokens[from - 2]?.text !== "." && before?.norm !== "in") || isWord(next)) &&
+    !isWord(tokens[to + 1])
+  );
+}
+
+/** The substances that a text names; slang only where it is weighed or counted: "12 kg of ice". */
+export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {
+  const mentions: SubstanceMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number") continue;
+    const found = substances.at(tokens, at) ?? (isWeighed(tokens, at) ? slang.at(tokens, at) : null);
+    if (found === null) continue;
+    mentions.push({ ...spanOf(tokens, at, found.to), substance: found.value });
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+const measures = new Set(
+  "kg kgs kilograms kilos grams tons tonnes tablets pills pounds ounces packets doses g".split(" "),
+);
+const isWeighed = (tokens: readonly Token[], at: number): boolean =>
+  measures.has(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at - 1]?.norm === "of" && measures.has(tokens[at - 2]?.norm ?? ""));

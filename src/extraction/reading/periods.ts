@@ -1,0 +1,97 @@
+import type { Sentence } from "./sentences.js";
+import type { PrintedTime } from "./times.js";
+import type { Token } from "./token.js";
+
+/**
+ * A date or period with the part that it plays: what the text reports on, what that is compared with, when somebody
+ * spoke, or some other time that is only mentioned.
+ */
+export interface Time extends PrintedTime {
+  readonly role: "report" | "comparison" | "speech" | "background";
+}
+
+/** Gives each time its role, and "the same period of last year" its dates by the period that was reported on before. */
+export function resolveTimes(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  times: readonly PrintedTime[],
+): Time[] {
+  const resolved: Time[] = [];
+  let reported: PrintedTime | null = null;
+  let index = 0;
+  for (const time of times) {
+    while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= time.from) index += 1;
+    const sentence = sentences[index];
+    if (time.relation !== undefined) {
+      const shifted = reported === null ? (time.first === "" ? null : time) : shift(time, time.relation, reported);
+      if (shifted !== null) resolved.push({ ...shifted, role: "comparison" });
+      continue;
+    }
+    const role = sentence === undefined ? "report" : roleOf(tokens, sentence, time);
+    if (role === "report") reported = time;
+    resolved.push({ ...time, role });
+  }
+  return resolved;
+}
+
+function shift(
+  time: PrintedTime,
+  relation: NonNullable<PrintedTime["relation"]>,
+  reported: PrintedTime,
+): PrintedTime | null {
+  const year = Number(reported.last.slice(0, 4)) || Number(reported.first.slice(0, 4));
+  const years = "years" in relation ? relation.years : Number(relation.year) - year;
+  if (!Number.isFinite(years) || !/^\d{4}/.test(reported.first)) return time.first === "" ? null : time;
+  const move = (edtf: string): string =>
+    /^\d{4}/.test(edtf) ? `${Number(edtf.slice(0, 4)) + years}${edtf.slice(4)}` : edtf;
+  // "a year earlier" than a day is a year, not a day.
+  const isDay = reported.first.length === 10 && reported.first === reported.last;
+  const [first, last] = isDay
+    ? [String(year + years), String(year + years)]
+    : [move(reported.first), move(reported.last)];
+  return { ...time, first, last };
+}
+
+const compared = /^(?:compared|against|versus|vs|than|vis-a-vis)$/;
+const speaking =
+  /^(?:said|told|reported|announced|released|published|presented|stated|conference|briefing|unveiled|issued|press|interview|according|report|statement)$/;
+const founding =
+  /^(?:founded|established|created|initiated|adopted|signed|concluded|began|started|born|launched|ratified|legal|formed)$/;
+
+function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime): Time["role"] {
+  const { from, to, first, last } = time;
+  let before = from - 1;
+  while (
+    before >= sentence.from &&
+    /^(?:in|on|the|during|of|for|with|to|at|by|its|as|period|year|level|record|late|early|mid)$/.test(
+      tokens[before]?.norm ?? "",
+    )
+  )
+    before -= 1;
+  const word = before >= sentence.from ? (tokens[before]?.norm ?? "") : "";
+  const isDay = first.length === 10 && first === last;
+  if (isDay && (speaking.test(word) || speaking.test(tokens[before - 1]?.norm ?? ""))) return "speech";
+  if (isBracketed(tokens, sentence, from)) return "comparison";
+  const opensSentence = from === sentence.from;
+  if (/^(?:since|until|after|before|ago)$/.test(word) || (last === ".." && !opensSentence)) return "background";
+  if (compared.test(word) || compared.test(tokens[before - 1]?.norm ?? "")) return "comparison";
+  if (founding.test(word)) return "background";
+  const next = tokens[to];
+  if (
+    !isDay &&
+    next?.capital === true &&
+    next.kind === "word" &&
+    /^(?:the|a|its|of|in)?$/.test(tokens[from - 1]?.norm ?? "") &&
+    tokens[from]?.norm !== "in"
+  )
+    return "background";
+  return "report";
+}
+
+function isBracketed(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at -= 1) {
+    if (tokens[at]?.text === ")") return false;
+    if (tokens[at]?.text === "(") return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import { type Token, tokensOf } from "./token.js";
+
+interface Entry<Value> {
+  readonly norms: readonly string[];
+  readonly value: Value;
+}
+
+/** American spellings that tables use, and the British ones that texts print as well. */
+const british = new Map(
+  Object.entries({
+    organization: "organisation",
+    organizations: "organisations",
+    center: "centre",
+    centers: "centres",
+    program: "programme",
+    programs: "programmes",
+    defense: "defence",
+  }),
+);
+const american = new Map([...british].map(([one, other]) => [other, one] as const));
+const inSpelling = (norms: readonly string[], spellings: ReadonlyMap<string, string>): string[] =>
+  norms.map((norm) => spellings.get(norm) ?? norm);
+
+const none: readonly never[] = [];
+
+/** A table of printed forms that finds the longest one at a token, in a time that does not grow with the table. */
+export class Phrases<Value> {
+  readonly #byFirst = new Map<string, Entry<Value>[]>();
+
+  constructor(forms: Iterable<readonly [string, Value]>) {
+    for (const [form, value] of forms) {
+      const norms = tokensOf(form).map(({ norm }) => norm);
+      const variants = [norms, inSpelling(norms, british), inSpelling(norms, american)];
+      for (const variant of new Map(variants.map((each) => [each.join(" "), each])).values()) this.#add(variant, value);
+    }
+    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
+  }
+
+  #add(norms: readonly string[], value: Value): void {
+    const [first] = norms;
+    if (first === undefined) return;
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) this.#byFirst.set(first, [{ norms, value }]);
+    else entries.push({ norms, value });
+  }
+
+  /** The longest form that begins at this token: what it means, and the token behind it. */
+  at(tokens: readonly Token[], at: number): { readonly value: Value; readonly to: number } | null {
+    const first = tokens[at];
+    if (first === undefined) return null;
+    for (const { norms, value } of this.#byFirst.get(first.norm) ?? none) {
+      if (norms.every((norm, index) => tokens[at + index]?.norm === norm)) return { value, to: at + norms.length };
+    }
+    return null;
+  }
+
+  /** The longest form that ends before this token. */
+  endingAt(tokens: readonly Token[], to: number, longest = 5): { readonly value: Value; readonly from: number } | null {
+    for (let from = Math.max(0, to - longest); from < to; from += 1) {
+      const found = this.at(tokens, from);
+      if (found?.to === to) return { value: found.value, from };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+import { findPassage, occurrencesOf, type Passage, passageAt, type Quote, quoteOf } from "../documents/passage.js";
+import { type Place, type Problem, problemAt } from "../documents/problem.js";
+import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
+import { fingerprint } from "../documents/written-fact.js";
+import type { Fact, ReadOut } from "./facts.js";
+import { type KeyedText, readFact } from "./read-fact.js";
+
+/** An entry of a sidecar against the text as it is today. */
+export interface ReviewEntry {
+  readonly from: "facts" | "gone";
+  readonly entry: FactEntry;
+  /** Null when the text no longer has all its quotes. */
+  readonly fact: Fact | null;
+  /** Its quotes, numbered as they occur today. */
+  readonly quotes: readonly Quote[];
+  /** Whether a person wrote, decided, changed or annotated it: then it is never dropped. */
+  readonly isPersonal: boolean;
+}
+
+/** What the entries are compared with. */
+export interface ReviewSubject {
+  readonly document: KeyedText;
+  readonly today: ReadOut;
+  /** Whether the text is the one that the sidecar was made for. */
+  readonly isSameText: boolean;
+  /** For each entry of `facts`, whether somebody wrote a comment into it. */
+  readonly commented: readonly boolean[];
+}
+
+/** The entries of a sidecar, each with what is wrong with it instead where something is. */
+export function reviewEntries(file: SidecarFile, subject: ReviewSubject): (ReviewEntry | Problem[])[] {
+  return (["facts", "gone"] as const).flatMap((from) =>
+    file[from].map((entry, index) =>
+      reviewEntry(from, entry, subject, from === "facts" && subject.commented[index] === true, (...path) =>
+        file.place([from, index, ...path]),
+      ),
+    ),
+  );
+}
+
+function reviewEntry(
+  from: ReviewEntry["from"],
+  entry: FactEntry,
+  subject: ReviewSubject,
+  isCommented: boolean,
+  place: (...path: string[]) => Place,
+): ReviewEntry | Problem[] {
+  const { document, isSameText } = subject;
+  const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reopened } = entry;
+  // In the text that it was made for, a quote that cannot be found is a slip of the pen.
+  const slips = from === "facts" && isSameText ? entry.quote.map((quote) => findPassage(document.text, quote)) : [];
+  const problems = slips.filter((slip) => typeof slip === "string").map((slip) => problemAt(place("quote"), slip));
+  if (problems.length > 0) return problems;
+
+  const found = rule === undefined ? null : { rule, reading: entry.reading ?? fingerprint(type, fields) };
+  const passages = entry.quote
+    .map((quote) => passageOf(quote, found?.reading ?? null, subject))
+    .filter((passage) => passage !== null);
+  const stands = passages.length === entry.quote.length;
+  const written = { type, fields, status, assertedBy, note, differsBy, found, passages, evidence: new Map() };
+  const fact = readFact(
+    { ...written, place: (field) => (field === undefined ? place("type") : place("fields", field)) },
+    document,
+  );
+  if (Array.isArray(fact) && from === "facts") return fact;
+  const isWritten = found === null || status !== "proposed" || fingerprint(type, fields) !== found.reading;
+  return {
+    from,
+    entry,
+    fact: stands && !Array.isArray(fact) ? fact : null,
+    quotes: passages.map((passage) => quoteOf(document.text, passage)),
+    isPersonal: isWritten || isCommented || [note, differsBy, reopened ?? null].some((remark) => remark !== null),
+  };
+}
+
+/** Where a quote stands today: the place of its number; in a changed text one of the same reading comes first. */
+function passageOf(
+  { text: quote, occurrence }: Quote,
+  reading: string | null,
+  { document: { text }, today, isSameText }: ReviewSubject,
+): Passage | null {
+  const starts = quote.trim() === "" ? [] : occurrencesOf(text, quote);
+  const numbered = starts[Math.min(occurrence ?? 1, starts.length) - 1];
+  if (numbered === undefined) return null;
+  const read =
+    isSameText || starts.length === 1
+      ? []
+      : today.facts
+          .filter(({ written }) => written.found.reading === reading)
+          .flatMap(({ written }) => written.passages)
+          .filter((passage) => passage.quote === quote)
+          .map(({ start }) => start);
+  const start = read.includes(numbered) ? numbered : (read[0] ?? numbered);
+  return passageAt(text, start, start + quote.length);
+}

@@ -1,0 +1,238 @@
+import { type ExtractedFact } from "../extraction.js";
+import type { Quantity } from "../reading/quantities.js";
+import type { Reading, SentenceReading } from "../reading/reading.js";
+import { cover, type Span, spanOf } from "../reading/token.js";
+import { countedBy, isPeople, wordsOf } from "./counted.js";
+import { factOf, sourced } from "./draft.js";
+import { type Party, partiesIn } from "./parties.js";
+import { periodFields } from "./seizures.js";
+import type { Usage } from "./usage.js";
+
+const trained = /^(?:train|trained|trains|training|trainings|retrained)$/;
+const courses =
+  /^(?:courses?|training|trainings|programs?|programmes?|workshops?|seminars?|webinars?|sessions?|classes|modules?)$/;
+const happening =
+  /^(?:held|conducted|organized|organised|completed|attended|took|delivered|provided|opened|hosted|concluded|ended|participated|underwent|undergo|received|carried|trained|train|gathered|launched|began|runs|ran|brought|offered|implemented)$/;
+
+interface Training {
+  readonly sentence: SentenceReading;
+  readonly participants: Quantity | null;
+  readonly programs: Quantity | null;
+  readonly name: Span;
+  readonly verb: number | null;
+}
+
+/** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
+export function trainings(reading: Reading, usage: Usage): ExtractedFact[] {
+  const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
+  const groups: Training[][] = [];
+  for (const training of found) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    // "The workshop …" of the next sentences goes on about the same one.
+    const goesOn =
+      previous !== undefined &&
+      training.sentence.index - previous.sentence.index <= 4 &&
+      isSame(reading, last?.[0], training);
+    if (goesOn) last?.push(training);
+    else groups.push([training]);
+  }
+  return groups.flatMap((group) => trainingFact(reading, group, usage) ?? []);
+}
+
+const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training): boolean => {
+  if (one === undefined) return false;
+  const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
+  const isDefinite =
+    /^(?:the|this|during|its)$/.test(tokens[other.name.from - 1]?.norm ?? "") || other.name.to - other.name.from < 2;
+  return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
+};
+
+function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | null {
+  let verb: number | null = null;
+  let noun: number | null = null;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (!trained.test(norm) && !courses.test(norm)) continue;
+    const isNoun = courses.test(norm) && (isTraining(tokens, at) || /^(?:workshops?|seminars?|webinars?)$/.test(norm));
+    const inBody = sentence.organizations.some(({ from, to }) => from <= at && to > at);
+    if (inBody) continue;
+    if (isNoun && noun === null) noun = at;
+    if (/^(?:train|trained|trains)$/.test(norm)) verb ??= at;
+  }
+  if (noun === null && verb === null) return null;
+  const counts = sentence.quantities
+    .filter((quantity) => quantity.unit === null && !quantity.isName)
+    .map((quantity) => ({ quantity, counted: countedBy(tokens, sentence, quantity) }));
+  const programs =
+    counts.find(({ quantity, counted }) => counted !== null && courses.test(counted.noun) && quantity.value < 10_000)
+      ?.quantity ?? null;
+  const participants =
+    counts.find(
+      ({ counted }) =>
+        counted !== null &&
+        isPeople(counted.noun) &&
+        !/^(?:suspects|defendants|offenders|trainers|instructors)$/.test(counted.noun),
+    )?.quantity ?? null;
+  const isHeld = Array.from(
+    { length: sentence.to - sentence.from },
+    (_, index) => tokens[sentence.from + index]?.norm ?? "",
+  ).some((norm) => happening.test(norm));
+  // A workshop or seminar is a training when somebody is counted in it, else a meeting.
+  const isMeeting = noun !== null && !isTraining(tokens, noun);
+  if (participants === null && programs === null && !(noun !== null && isHeld && !isMeeting)) return null;
+  const name =
+    noun === null ? spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1) : nameAt(tokens, sentence, noun);
+  return { sentence, participants, programs, name, verb };
+}
+
+/** "training", "a course on precursors", "training workshop"; a workshop or programme needs a word of training beside it. */
+function isTraining(tokens: Reading["tokens"], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  if (/^(?:training|trainings)$/.test(norm))
+    return !/^(?:of|centre|center|academy|institute|ground|base|materials?|needs|equipment|facility|facilities|and|,)$/.test(
+      tokens[at + 1]?.norm ?? "",
+    );
+  const near = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ norm: word }) =>
+      /^(?:training|train-the-trainer|capacity|refresher|educational|study|trainers?)$/.test(word),
+    );
+  if (/^courses?$/.test(norm))
+    return near || !/^(?:the|of|in|main)$/.test(tokens[at - 1]?.norm ?? "") || tokens[at + 1]?.norm === "on";
+  return near;
+}
+
+function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: number): Span {
+  let from = noun;
+  while (from > sentence.from && noun - from < 7) {
+    const before = tokens[from - 1];
+    if (
+      before === undefined ||
+      (before.kind !== "word" && before.text !== "-") ||
+      /^(?:the|a|an|this|its|in|at|of|for|to|and|by|with|from|was|has|have|held|conducted|completed|attended|ten|first|on|during|their|provided|organized|organised|delivered)$/.test(
+        before.norm,
+      )
+    )
+      break;
+    from -= 1;
+  }
+  while (tokens[from]?.text === "-") from += 1;
+  let to = noun + 1;
+  while (courses.test(tokens[to]?.norm ?? "")) to += 1;
+  if (/^(?:on|in|for|of)$/.test(tokens[to]?.norm ?? "")) {
+    let end = to;
+    for (let at = to; at < Math.min(sentence.to, to + 18); at += 1) {
+      const token = tokens[at];
+      if (
+        token === undefined ||
+        /^[.,;:!?"”(]$/.test(token.text) ||
+        happening.test(token.norm) ||
+        /^(?:was|were|which|that|has|have|is|from|at|by|under|helping)$/.test(token.norm)
+      )
+        break;
+      if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
+      if (sentence.times.some((time) => time.from <= at && time.to > at)) break;
+      end = at + 1;
+    }
+    to = end;
+    while (to > noun + 1 && /^(?:on|in|for|of|the|and|to)$/.test(tokens[to - 1]?.norm ?? "")) to -= 1;
+  }
+  return spanOf(tokens, from, to);
+}
+
+function trainingFact(reading: Reading, group: readonly Training[], usage: Usage): ExtractedFact | null {
+  const [main] = group;
+  if (main === undefined) return null;
+  const participants = group.find((each) => each.participants !== null)?.participants ?? null;
+  const programs = group.find((each) => each.programs !== null)?.programs ?? null;
+  const time =
+    group.flatMap(({ sentence }) => sentence.times.find((each) => !isOfAgreement(reading, sentence, each)) ?? [])[0] ??
+    null;
+  for (const quantity of [participants, programs]) if (quantity !== null) usage.take(quantity);
+  const { sentence, name } = main;
+  const providers = providersOf(reading, main);
+  const beneficiaries = beneficiariesOf(reading, main);
+  const title = reading.text.slice(name.start, name.end);
+  const isNamed = wordsOf(reading.tokens, name.from, name.to).split(" ").length >= 2;
+  if (participants === null && programs === null && !isNamed) return null;
+  const near = [name, participants, programs].filter(
+    (span): span is NonNullable<typeof span> => span !== null && span.from >= sentence.from && span.to <= sentence.to,
+  );
+  return factOf(reading, {
+    type: "TrainingProgram",
+    rule: participants === null && programs === null ? "training/named" : "training/counted",
+    isSure: isNamed && (participants !== null || programs !== null),
+    quote: cover(name, ...near),
+    fields: {
+      name: sourced(title, name, "words"),
+      providers:
+        providers.length === 0
+          ? null
+          : sourced(
+              providers.map((party) => party.name),
+              cover(...(providers as [Party, ...Party[]])),
+              "words",
+            ),
+      beneficiaries:
+        beneficiaries.length === 0
+          ? null
+          : sourced(
+              beneficiaries.map((party) => party.name),
+              cover(...(beneficiaries as [Party, ...Party[]])),
+              "words",
+            ),
+      participants: participants === null ? null : sourced(participants.value, participants.core, "number/digits"),
+      programs: programs === null ? null : sourced(programs.value, programs.core, "number/digits"),
+      qualifier:
+        participants === null || participants.qualifier === "exact"
+          ? null
+          : sourced(participants.qualifier, participants, "qualifier/words"),
+      ...periodFields(time, false),
+    },
+  });
+}
+
+/** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
+function isOfAgreement({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean {
+  for (let at = Math.max(sentence.from, from - 12); at < from; at += 1)
+    if (/^(?:agreement|memorandum|mou|protocol|treaty|signed)$/.test(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+/** "China has held …", "organized by UNODC" */
+function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
+  const { tokens } = reading;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (
+      norm === "by" &&
+      /^(?:organized|organised|conducted|held|delivered|provided|hosted|led|funded|run|given|offered|facilitated|supported)$/.test(
+        tokens[at - 1]?.norm ?? "",
+      )
+    )
+      return partiesIn(reading, sentence, at + 1, sentence.to).slice(0, 3);
+    if (
+      /^(?:held|organized|organised|conducted|delivered|provided|trained|hosted|offered|ran|completed)$/.test(norm) &&
+      at < name.to
+    ) {
+      const parties = partiesIn(reading, sentence, sentence.from, at);
+      const last = parties.at(-1);
+      if (last === undefined || norm === "completed" || at - last.to > 4) continue;
+      const other = parties.at(-2);
+      return other !== undefined && tokens[other.to]?.norm === "and" ? [other, last] : [last];
+    }
+  }
+  return [];
+}
+
+/** "for Afghan police", "for officers from Kyrgyzstan" */
+function beneficiariesOf(reading: Reading, { sentence, name }: Training): Party[] {
+  const { tokens } = reading;
+  for (let at = name.from; at < sentence.to; at += 1) {
+    if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
+    const parties = partiesIn(reading, sentence, at + 1, Math.min(sentence.to, at + 14));
+    if (parties.length > 0) return parties.filter(({ isCountry }) => isCountry || parties.length === 1);
+  }
+  return [];
+}
