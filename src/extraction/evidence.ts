@@ -5,7 +5,7 @@ import { countryCodeOf, isCountryCode, printedCountryNames } from "./lexicon/cou
 import { printedSubstanceNames, substanceOf } from "./lexicon/substances.js";
 import { kilogramsOf, type Quantity, quantitiesOf } from "./reading/quantities.js";
 import { timesOf } from "./reading/times.js";
-import { tokensOf } from "./reading/token.js";
+import { marksOf, tokensOf } from "./reading/token.js";
 
 interface Found {
   readonly raw: string;
@@ -37,7 +37,10 @@ export function findEvidence(
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-const quantitiesIn = (quote: string): readonly Quantity[] => quantitiesOf(tokensOf(quote), new Set());
+const quantitiesIn = (quote: string): readonly Quantity[] => {
+  const tokens = tokensOf(quote);
+  return quantitiesOf(tokens, marksOf(tokens, []));
+};
 const rawOf = (quote: string, { core }: Quantity): string => quote.slice(core.start, core.end);
 
 // "181 tons" -> 181000

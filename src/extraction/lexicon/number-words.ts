@@ -13,6 +13,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply the number before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1_000],
   ["million", 1_000_000],

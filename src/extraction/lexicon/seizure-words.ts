@@ -15,10 +15,10 @@ export const otherWords: ReadonlySet<string> = words(
 );
 export const weakOtherWords: ReadonlySet<string> = words(
   `market markets demand price prices smuggle smuggled smuggling traffic trafficked trafficking transported transporting transport carrying carried import imported importing imports export exported exports
-  travel travels travelling crossing crosses enters entering reaches used using transit transited passes passing shipped shipping conspiracy conspired conspiring conspire deliver delivered ordered bought`,
+  brought brings travel travels travelling crossing crosses enters entering reaches used using transit transited passes passing shipped shipping conspiracy conspired conspiring conspire deliver delivered ordered bought`,
 );
 
 /** What tablets and plants are counted in. */
 export const countedUnits: ReadonlySet<string> = words(
-  "tablets tablet pills pill plants plant ampoules ampoule doses dose capsules vials seedlings bushes trees units blotters sachets tabs",
+  "tablets tablet pills pill plants plant ampoules ampoule doses dose capsules vials seedlings blotters tabs",
 );

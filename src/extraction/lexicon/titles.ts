@@ -80,7 +80,7 @@ export const titles: readonly string[] = [
     specialist prosecutor; senior prosecutor; detective; regional head; head of operations; country manager; manager
     deputy team leader; chemist; lecturer; trainer; rector; dean; instructor; detective acting superintendent
     district commander; detective commander; sector commander; deputy district attorney; postal inspector in charge
-    drug control chief; customs chief; intelligence chief; army chief; deputy for international affairs`),
+    drug control chief; district collector; collector; dg; dig; customs chief; intelligence chief; army chief; deputy for international affairs`),
 ].sort((a, b) => b.length - a.length);
 
 /**

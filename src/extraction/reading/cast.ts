@@ -17,6 +17,8 @@ export class Cast {
   readonly #byWord = new Map<string, Person | null>();
   /** Names with one letter left out: two names that share one differ by one letter at most. */
   readonly #bySlip = new Map<string, Person>();
+  /** First letters and lengths of last names and of their slips: most words are told apart by these. */
+  readonly #shapes = new Set<string>();
   readonly #byOrganization = new Map<NamedOrganization, Person>();
 
   constructor(mentions: readonly PersonMention[]) {
@@ -31,7 +33,7 @@ export class Cast {
   /** Whom a misspelt last name means: "Alomov". */
   findMisspelt(name: string): Person | null {
     const word = plain(name);
-    if (word.length < 5) return null;
+    if (word.length < 5 || !this.#shapes.has(shapeOf(word))) return null;
     for (const slip of slipsOf(word)) {
       const person = this.#bySlip.get(slip);
       if (person !== undefined && lastWord(person.name).charAt(0) === word.charAt(0)) return person;
@@ -64,12 +66,16 @@ export class Cast {
     for (const word of new Set([words[0], words.at(-1)])) {
       if (word !== undefined) this.#byWord.set(word, this.#byWord.has(word) ? null : person);
     }
-    for (const slip of slipsOf(lastWord(person.name))) if (!this.#bySlip.has(slip)) this.#bySlip.set(slip, person);
+    const last = lastWord(person.name);
+    for (const length of [last.length - 1, last.length, last.length + 1])
+      this.#shapes.add(`${last.charAt(0)}${length}`);
+    for (const slip of slipsOf(last)) if (!this.#bySlip.has(slip)) this.#bySlip.set(slip, person);
     if (mention.organization !== null && !this.#byOrganization.has(mention.organization))
       this.#byOrganization.set(mention.organization, person);
   }
 }
 
+const shapeOf = (word: string): string => `${word.charAt(0)}${word.length}`;
 const lastWord = (name: string): string => plain(name).split(" ").at(-1) ?? "";
 const slipsOf = (word: string): string[] =>
   word.length > 20 ? [] : [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));

@@ -3,6 +3,7 @@ import { scannedSubstances, substanceSlang } from "../lexicon/substances.js";
 import type { Substance } from "../../model/substance.js";
 import { Phrases } from "./phrases.js";
 import { type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 export interface CountryMention extends Span {
   readonly code: string;
@@ -34,9 +35,11 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
     const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || tokens[found.to]?.text === "$");
     const isLanguage =
       found.value?.kind === "demonym" &&
-      /^(?:acronym|initials|language|abbreviation|word|for|name)$/.test(tokens[found.to]?.norm ?? "");
-    if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to))
-      mentions.push({ ...spanOf(tokens, at, found.to), ...found.value });
+      isOneOf(tokens[found.to]?.norm, "acronym initials language abbreviation word for name");
+    if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to)) {
+      const { from, to, start, end } = spanOf(tokens, at, found.to);
+      mentions.push({ from, to, start, end, code: found.value.code, kind: found.value.kind });
+    }
     at = found.to - 1;
   }
   return mentions;
@@ -63,7 +66,8 @@ export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {
     if (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number") continue;
     const found = substances.at(tokens, at) ?? (isWeighed(tokens, at) ? slang.at(tokens, at) : null);
     if (found === null) continue;
-    mentions.push({ ...spanOf(tokens, at, found.to), substance: found.value });
+    const { from, to, start, end } = spanOf(tokens, at, found.to);
+    mentions.push({ from, to, start, end, substance: found.value });
     at = found.to - 1;
   }
   return mentions;

@@ -5,6 +5,7 @@ import type { CountryMention } from "./names.js";
 import { Phrases } from "./phrases.js";
 import type { Sentence } from "./sentences.js";
 import { type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 /** A body that a text names, with everything that it calls it. */
 export interface NamedOrganization {
@@ -89,7 +90,8 @@ export class OrganizationFinder {
       if (token === undefined) break;
       if (
         (token.kind === "word" && token.capital) ||
-        (token.kind === "possessive" && this.#tokens[at + 1]?.capital === true)
+        ((token.kind === "possessive" || (token.joined && isOneOf(token.text, "' ’"))) &&
+          this.#tokens[at + 1]?.capital === true)
       )
         to = at + 1;
       else if (!(connectors.has(token.norm) || token.norm === "the") || at - to >= 2) break;
@@ -112,7 +114,7 @@ export class OrganizationFinder {
   #separates(start: number, at: number, to: number): boolean {
     const norm = this.#tokens[at]?.norm ?? "";
     if (this.#tokens[at]?.kind === "word" && this.#tokens[at]?.capital === true) return false;
-    if (separators.has(norm)) return !(norm === "to" && /^(?:mission|embassy)$/.test(this.#tokens[at - 1]?.norm ?? ""));
+    if (separators.has(norm)) return !(norm === "to" && isOneOf(this.#tokens[at - 1]?.norm, "mission embassy"));
     if (norm !== "and" && norm !== "&" && norm !== "/") return norm === "in" && !this.#isOfficeAbroad(start, at);
     // "Ministry of Interior and Customs Service" are two, "Office on Drugs and Crime" is one.
     const rest = this.#tokens.slice(at + 1, to);
@@ -133,7 +135,7 @@ export class OrganizationFinder {
 
   #isOfficeAbroad(start: number, at: number): boolean {
     return (
-      /^(?:office|mission|embassy|programme|program)$/.test(this.#tokens[at - 1]?.norm ?? "") &&
+      isOneOf(this.#tokens[at - 1]?.norm, "office mission embassy programme program") &&
       this.#countryAt.has(this.#skipThe(at + 1)) &&
       at - start >= 2
     );
@@ -157,11 +159,14 @@ export class OrganizationFinder {
       const behind = this.#tokens[title.to]?.norm;
       from = this.#skipThe(behind === "of" || behind === "for" ? title.to + 1 : title.to);
     }
+    // "Iran's Drug Control Headquarters"
+    const owner = this.#countryAt.get(from);
+    if (owner !== undefined && this.#tokens[owner.to]?.kind === "possessive") from = owner.to + 1;
     while (from < end && (this.#tokens[from]?.kind !== "word" || !this.#tokens[from]?.capital)) from += 1;
     if (
       from < end &&
       sentenceOpeners.has(this.#tokens[from]?.norm ?? "") &&
-      /^(?:the|a|an|in|on|at|of|by|for|from|with|to|as|and|but|also|his|her|its)$/.test(this.#tokens[from]?.norm ?? "")
+      isOneOf(this.#tokens[from]?.norm, "the a an in on at of by for from with to as and but also his her its")
     )
       from += 1;
     if (from >= end) return false;
@@ -194,7 +199,10 @@ export class OrganizationFinder {
       this.#addAcronymMention(definition.from, definition.to, from, to);
       return true;
     }
-    if (this.#readShortForm(from, end)) return true;
+    if (this.#readShortForm(from, end)) {
+      if (from + 1 < end) this.#readPart(from + 1, end, limit);
+      return true;
+    }
     if (this.#readAcronym(from, limit)) {
       if (from + 1 < end) this.#readPart(from + 1, end, limit);
       return true;
@@ -212,8 +220,8 @@ export class OrganizationFinder {
   /** In a line of capitals, "WHO" is a word. */
   #isShouted(at: number): boolean {
     const isLoud = (token: Token | undefined): boolean =>
-      token?.kind === "word" && token.text.length > 3 && token.text === token.text.toUpperCase();
-    return isLoud(this.#tokens[at - 1]) && isLoud(this.#tokens[at + 1]);
+      token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase() && token.capital;
+    return isLoud(this.#tokens[at - 1]) || isLoud(this.#tokens[at + 1]);
   }
 
   #readKnown(organization: KnownOrganization, from: number, to: number, end: number, limit: number): boolean {
@@ -235,6 +243,10 @@ export class OrganizationFinder {
       return true;
     }
     const last = ofCountry ? (this.#countryAt.get(this.#skipThe(to + 1))?.to ?? to) : to;
+    // "United Nations Office on Drugs and Crime Country Office in Afghanistan" names the Office too.
+    const parent = to - from > 4 ? known.at(this.#tokens, from, to) : null;
+    if (parent !== null && parent.to - from > 3 && parent.value !== organization)
+      this.#add(from, parent.to, "known", null, parent.value);
     const definition = this.#definitionBehind(last, limit) ?? this.#definitionBehind(to, limit);
     this.#add(from, last, "known", definition?.acronym ?? null, organization);
     if (definition !== null) this.#addAcronymMention(definition.from, definition.to, from, last);
@@ -251,14 +263,21 @@ export class OrganizationFinder {
         title !== null &&
         this.#tokens[at - 1]?.norm !== "of" &&
         !organizationHeads.has(this.#tokens[title.to]?.norm ?? "") &&
-        !/^(?:general)$/.test(token?.norm ?? "")
+        !isOneOf(token?.norm, "general")
       )
         return at;
       const country = this.#countryAt.get(at);
       const isInside =
         this.#tokens[at - 1]?.norm === "of" ||
         (this.#tokens[at - 1]?.norm === "the" && this.#tokens[at - 2]?.norm === "of");
-      if (country?.from === at && isInside && country.to < end && this.#tokens[country.to]?.capital === true)
+      const hasHeadBehind = this.#tokens.slice(country?.to ?? end, end).some(({ norm }) => organizationHeads.has(norm));
+      if (
+        country?.from === at &&
+        isInside &&
+        !hasHeadBehind &&
+        country.to < end &&
+        this.#tokens[country.to]?.capital === true
+      )
         return country.to;
     }
     return end;
@@ -292,7 +311,7 @@ export class OrganizationFinder {
       if (
         connector === undefined ||
         connector.capital ||
-        !/^(?:of|for|on|and|against|the|&|in|-|'s)$/.test(connector.norm)
+        !isOneOf(connector.norm, "of for on and against the & in - 's")
       )
         break;
       let at = end + 1;
@@ -334,7 +353,7 @@ export class OrganizationFinder {
           ? at
           : null;
       }
-      if (token === undefined || !(token.capital || /^(?:,|and|of|the|for|on)$/.test(token.norm))) return null;
+      if (token === undefined || !(token.capital || isOneOf(token.norm, ", and of the for on"))) return null;
     }
     return null;
   }
@@ -376,8 +395,8 @@ export class OrganizationFinder {
   /** "the Agency", "the Service": the body with that head noun that was named last. */
   #readShortForm(at: number, end: number): boolean {
     const head = this.#tokens[at]?.norm ?? "";
-    const named = end - at === 1 && this.#tokens[at - 1]?.norm === "the" ? this.#byHead.get(head) : undefined;
-    if (named === undefined) return false;
+    const named = this.#tokens[at - 1]?.norm === "the" ? this.#byHead.get(head) : undefined;
+    if (named === undefined || (end - at > 1 && this.#tokens[at + 1]?.capital !== true)) return false;
     this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization: named, basis: "short" });
     return true;
   }
@@ -508,6 +527,13 @@ const range = ({ from, to }: Span): number[] => Array.from({ length: to - from }
 
 /** Two to ten capitals, perhaps with a small letter or digit: "UNODC", "UNAIDS", "BPol", "U.N.". */
 export const isAcronym = (text: string): boolean => {
-  const capitals = text.replaceAll(/[^\p{Lu}]/gu, "").length;
-  return text.length <= 12 && capitals >= 2 && capitals >= text.replaceAll(/[.\-/]/g, "").length * 0.6;
+  if (text.length < 2 || text.length > 12) return false;
+  let capitals = 0;
+  let letters = 0;
+  for (const character of text) {
+    if (/[.\-/]/.test(character)) continue;
+    letters += 1;
+    if (character !== character.toLowerCase()) capitals += 1;
+  }
+  return capitals >= 2 && capitals >= letters * 0.6;
 };

@@ -6,6 +6,7 @@ import { type NamedOrganization, type OrganizationMention, titlePhrases } from "
 import { Phrases } from "./phrases.js";
 import type { Sentence } from "./sentences.js";
 import { cover, type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 /** A person with a public role, as one place of the text introduces them. The span covers name, title and body. */
 export interface PersonMention extends Span {
@@ -69,7 +70,7 @@ export class PeopleFinder {
     if (person.case !== "title-before" || person.titleSpan === null || person.title?.endsWith("s") !== true) return [];
     const also: PersonMention[] = [];
     let at = person.nameSpan.to;
-    while (/^(?:,|and)$/.test(this.#tokens[at]?.norm ?? "") && also.length < 10) {
+    while (isOneOf(this.#tokens[at]?.norm, ", and") && also.length < 10) {
       const name = this.#nameAt(this.#skip(at, /^(?:,|and)$/), limit);
       if (name === null) break;
       also.push({ ...person, ...cover(person.titleSpan, name), name: this.#printed(name), nameSpan: name });
@@ -94,7 +95,7 @@ export class PeopleFinder {
       }
       if (
         (words === 0 && rankPhrases.at(this.#tokens, to) !== null) ||
-        /^(?:QC|KC|MP|MEP|IPS|IAS|IRS|PhD|Jr|Sr)$/.test(token.text)
+        isOneOf(token.text, "QC KC MP MEP IPS IAS IRS PhD Jr Sr")
       )
         break;
       const isInitial = token.text.length === 1 && this.#tokens[to + 1]?.text === ".";
@@ -152,7 +153,8 @@ export class PeopleFinder {
     const title = titlePhrases.at(this.#tokens, at);
     if (title === null)
       return rank === null || this.#tokens[at]?.capital !== true ? null : this.#ranked(at, rank.to, rank.value, limit);
-    if (this.#inside.has(at) && this.#organizationAt.get(at)?.from !== at) return null;
+    if (this.#inside.has(at) && this.#organizationAt.get(at)?.from !== at && this.#countryAt.get(at)?.from !== at)
+      return null;
     if (this.#organizationAt.has(at) && (this.#organizationAt.get(at)?.to ?? 0) >= title.to) return null;
     const behind = this.#behindTitle(title.to, limit);
     const nameFrom = this.#skipRanks(behind.to);
@@ -194,9 +196,15 @@ export class PeopleFinder {
   /** "Superintendent of Police John Smith", "Director of Field Operations Ann Ray": past capital words that are no name. */
   #nameBehindSubject(at: number, limit: number): Span | null {
     const direct = this.#nameAt(at, limit);
-    if (direct !== null || !/^(?:of|for|the|and)$/.test(this.#tokens[at - 1]?.norm ?? "")) return direct;
+    if (direct !== null || !isOneOf(this.#tokens[at - 1]?.norm, "of for the and")) return direct;
     let from = at;
-    while (from < limit && from - at < 6 && this.#tokens[from]?.kind === "word" && this.#isNoun(from)) from += 1;
+    while (
+      from < limit &&
+      from - at < 6 &&
+      this.#tokens[from]?.kind === "word" &&
+      (this.#isNoun(from) || this.#isNoun(from + 1))
+    )
+      from += 1;
     return from === at
       ? null
       : this.#nameAt(this.#skipRanks(this.#tokens[from]?.text === "," ? from + 1 : from), limit);
@@ -204,7 +212,7 @@ export class PeopleFinder {
 
   #isNoun(at: number): boolean {
     const norm = this.#tokens[at]?.norm ?? "";
-    return notNames.has(norm) || organizationHeads.has(norm) || /^(?:and|of|the|for)$/.test(norm);
+    return notNames.has(norm) || organizationHeads.has(norm) || isOneOf(norm, "and of the for");
   }
 
   #singleName(at: number, limit: number): Span | null {
@@ -254,14 +262,14 @@ export class PeopleFinder {
       } else if (land !== undefined) {
         country ??= land;
         to = land.to;
-      } else if (/^(?:of|for|at|in|to|on|from|the|and|under|with|'s)$/.test(token.norm)) to += 1;
-      else if (/^(?:president|government|cabinet)$/.test(token.norm) && this.#tokens[to - 2]?.norm === "under") to += 1;
+      } else if (isOneOf(token.norm, "of for at in to on from the and under with 's")) to += 1;
+      else if (isOneOf(token.norm, "president government cabinet") && this.#tokens[to - 2]?.norm === "under") to += 1;
       else if (token.text === "(" && this.#tokens[to + 2]?.text === ")") to += 3;
       else if (
         token.kind === "word" &&
         !token.capital &&
         to > at &&
-        /^(?:of|for|the|on|and)$/.test(this.#tokens[to - 1]?.norm ?? "") &&
+        isOneOf(this.#tokens[to - 1]?.norm, "of for the on and") &&
         this.#isDepartment(to, limit)
       ) {
         // "head of the anti-drug department": small words up to a noun for a part of a body
@@ -283,8 +291,9 @@ export class PeopleFinder {
       if (token === undefined || token.capital || (token.kind !== "word" && token.text !== "-")) return at;
       if (
         organizationHeads.has(token.norm) ||
-        /^(?:agency's|unit|team|mission|delegation|programme|project|side|investigation|operations|affairs)$/.test(
+        isOneOf(
           token.norm,
+          "agency's unit team mission delegation programme project side investigation operations affairs",
         )
       )
         return to + 1;
@@ -306,8 +315,9 @@ export class PeopleFinder {
     let from = at;
     while (
       from > limit &&
-      /^(?:first|deputy|vice|senior|acting|former|then|assistant|special|regional|-|chief|executive|un|joint|interim|national|international|general|provincial)$/.test(
-        this.#tokens[from - 1]?.norm ?? "",
+      isOneOf(
+        this.#tokens[from - 1]?.norm,
+        "first deputy vice senior acting former then assistant special regional - chief executive un joint interim national international general provincial",
       ) &&
       !this.#organizationEnd.has(from)
     )
@@ -320,7 +330,7 @@ export class PeopleFinder {
     const country = this.#countryEnd.get(from) ?? null;
     if (country !== null) return { from: country.from, titleFrom, organization: null, country, hasArticle: false };
     const hasArticle =
-      /^(?:the|its|their|his|her|an?|agency's)$/.test(this.#tokens[from - 1]?.norm ?? "") ||
+      isOneOf(this.#tokens[from - 1]?.norm, "the its their his her an a agency's") ||
       this.#tokens[from]?.kind === "possessive";
     return { from: titleFrom, titleFrom, organization: null, country: null, hasArticle };
   }
@@ -361,7 +371,7 @@ export class PeopleFinder {
     const mark = this.#tokens[name.to]?.text ?? "";
     if (mark === "," || mark === "(" || mark === "who" || mark === "–" || mark === "—" || mark === "-")
       return this.#inApposition(name, limit) ?? this.#heading(name, mark === "who" ? name.to : name.to + 1, limit);
-    return /^(?:from|representing)$/.test(mark) ? this.#ofBody(name, limit) : null;
+    return isOneOf(mark, "from representing") ? this.#ofBody(name, limit) : null;
   }
 
   /** "Iqbal Mehmood from the Ministry of Narcotics Control", and behind a rank "of" and "for" too */
@@ -423,8 +433,9 @@ export class PeopleFinder {
     const from = this.#skip(start, /^who$/);
     if (
       from === start ||
-      !/^(?:heads|headed|leads|led|directs|chairs|chaired|runs|ran|represents|represented|commands|oversees|supervises|coordinates)$/.test(
-        this.#tokens[from]?.norm ?? "",
+      !isOneOf(
+        this.#tokens[from]?.norm,
+        "heads headed leads led directs chairs chaired runs ran represents represented commands oversees supervises coordinates",
       )
     )
       return null;

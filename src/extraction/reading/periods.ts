@@ -1,6 +1,7 @@
 import type { Sentence } from "./sentences.js";
 import type { PrintedTime } from "./times.js";
 import type { Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 /**
  * A date or period with the part that it plays: what the text reports on, what that is compared with, when somebody
@@ -29,7 +30,8 @@ export function resolveTimes(
     }
     const role = sentence === undefined ? "report" : roleOf(tokens, sentence, time);
     if (role === "report") reported = time;
-    resolved.push({ ...time, role });
+    const { from, to, start, end, first, last, rule } = time;
+    resolved.push({ from, to, start, end, first, last, rule, role });
   }
   return resolved;
 }
@@ -63,17 +65,19 @@ function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime)
   let before = from - 1;
   while (
     before >= sentence.from &&
-    /^(?:in|on|the|during|of|for|with|to|at|by|its|as|period|year|level|record|late|early|mid)$/.test(
-      tokens[before]?.norm ?? "",
+    isOneOf(
+      tokens[before]?.norm,
+      "in on the during of for with to at by its as period year level record late early mid",
     )
   )
     before -= 1;
   const word = before >= sentence.from ? (tokens[before]?.norm ?? "") : "";
   const isDay = first.length === 10 && first === last;
   if (isDay && (speaking.test(word) || speaking.test(tokens[before - 1]?.norm ?? ""))) return "speech";
-  if (isBracketed(tokens, sentence, from)) return "comparison";
+  // "(2019: 39,774 kg)" compares; "(2-31 May)" says when.
+  if (isBracketed(tokens, sentence, from) && tokens[to]?.text !== ")") return "comparison";
   const opensSentence = from === sentence.from;
-  if (/^(?:since|until|after|before|ago)$/.test(word) || (last === ".." && !opensSentence)) return "background";
+  if (isOneOf(word, "since until after before ago") || (last === ".." && !opensSentence)) return "background";
   if (compared.test(word) || compared.test(tokens[before - 1]?.norm ?? "")) return "comparison";
   if (founding.test(word)) return "background";
   const next = tokens[to];

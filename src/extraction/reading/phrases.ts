@@ -26,6 +26,7 @@ const none: readonly never[] = [];
 /** A table of printed forms that finds the longest one at a token, in a time that does not grow with the table. */
 export class Phrases<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
+  readonly #lasts = new Set<string>();
 
   constructor(forms: Iterable<readonly [string, Value]>) {
     for (const [form, value] of forms) {
@@ -39,23 +40,30 @@ export class Phrases<Value> {
   #add(norms: readonly string[], value: Value): void {
     const [first] = norms;
     if (first === undefined) return;
+    this.#lasts.add(norms.at(-1) ?? "");
     const entries = this.#byFirst.get(first);
     if (entries === undefined) this.#byFirst.set(first, [{ norms, value }]);
     else entries.push({ norms, value });
   }
 
-  /** The longest form that begins at this token: what it means, and the token behind it. */
-  at(tokens: readonly Token[], at: number): { readonly value: Value; readonly to: number } | null {
+  /** The longest form that begins at this token and ends before another: what it means, and the token behind it. */
+  at(
+    tokens: readonly Token[],
+    at: number,
+    before = Number.POSITIVE_INFINITY,
+  ): { readonly value: Value; readonly to: number } | null {
     const first = tokens[at];
     if (first === undefined) return null;
     for (const { norms, value } of this.#byFirst.get(first.norm) ?? none) {
-      if (norms.every((norm, index) => tokens[at + index]?.norm === norm)) return { value, to: at + norms.length };
+      const to = at + norms.length;
+      if (to < before && norms.every((norm, index) => tokens[at + index]?.norm === norm)) return { value, to };
     }
     return null;
   }
 
   /** The longest form that ends before this token. */
   endingAt(tokens: readonly Token[], to: number, longest = 5): { readonly value: Value; readonly from: number } | null {
+    if (!this.#lasts.has(tokens[to - 1]?.norm ?? "")) return null;
     for (let from = Math.max(0, to - longest); from < to; from += 1) {
       const found = this.at(tokens, from);
       if (found?.to === to) return { value: found.value, from };

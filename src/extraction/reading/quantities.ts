@@ -3,7 +3,8 @@ import { multipliers, numberWords } from "../lexicon/number-words.js";
 import { fillers, qualifierPhrases } from "../lexicon/qualifiers.js";
 import { currencyWords, massUnits, otherUnits, shortTon } from "../lexicon/units.js";
 import { Phrases } from "./phrases.js";
-import { numberOf, type Span, spanOf, type Token } from "./token.js";
+import { type Marks, numberOf, type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 export type Unit =
   | { readonly kind: "mass"; readonly kilograms: number; readonly rule: string }
@@ -72,16 +73,20 @@ const starters: ReadonlySet<string> = new Set([
   "c",
 ]);
 
+const currencySigns: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₹", "₽"]);
+
 /** All figures of a text in their order; `taken` are the tokens that dates have read. */
-export function quantitiesOf(tokens: readonly Token[], taken: ReadonlySet<number>, isAmerican = false): Quantity[] {
+export function quantitiesOf(tokens: readonly Token[], taken: Marks, isAmerican = false): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     const mayBegin =
       token !== undefined &&
-      (token.kind === "number" || token.kind === "mark" || starters.has(token.norm) || token.text.endsWith("$"));
-    const quantity = mayBegin && !taken.has(at) ? quantityAt(tokens, at, taken, isAmerican) : null;
+      (token.kind === "number" ||
+        (token.kind === "mark" ? currencySigns.has(token.text) : starters.has(token.norm)) ||
+        token.text.endsWith("$"));
+    const quantity = mayBegin && taken[at] !== 1 ? quantityAt(tokens, at, taken, isAmerican) : null;
     if (quantity === null) {
       at += 1;
       continue;
@@ -103,7 +108,7 @@ function sharedUnits(tokens: readonly Token[], quantities: readonly Quantity[]):
       next !== undefined &&
       next.from - quantity.to <= 2 &&
       between.length > 0 &&
-      (isRise || between.every(({ norm }) => /^(?:,|and|or|&)$/.test(norm)));
+      (isRise || between.every(({ norm }) => isOneOf(norm, ", and or &")));
     const unit =
       quantity.unit === null && isList && next.unit !== null && next.unit.kind !== "currency" && !quantity.isName
         ? next.unit
@@ -114,12 +119,7 @@ function sharedUnits(tokens: readonly Token[], quantities: readonly Quantity[]):
   return shared.reverse();
 }
 
-function quantityAt(
-  tokens: readonly Token[],
-  at: number,
-  taken: ReadonlySet<number>,
-  isAmerican: boolean,
-): Quantity | null {
+function quantityAt(tokens: readonly Token[], at: number, taken: Marks, isAmerican: boolean): Quantity | null {
   const sign = currencySignAt(tokens, at);
   const first = numberAt(tokens, sign?.to ?? at);
   if (first === null) return null;
@@ -130,7 +130,7 @@ function quantityAt(
   let high: number | null = null;
   if (sign !== null) {
     unit = { kind: "currency", code: sign.code };
-    if (/^(?:m|mn|mln)$/.test(tokens[to]?.norm ?? "")) {
+    if (isOneOf(tokens[to]?.norm, "m mn mln")) {
       value *= 1e6;
       to += 1;
     }
@@ -158,13 +158,18 @@ function quantityAt(
   const after = behind.get(tokens[to]?.text ?? "") ?? qualifierBehind(tokens, to);
   const qualifier = high !== null ? "range" : (before?.qualifier ?? after ?? "exact");
   const isShare = unit?.kind === "share" && unit.rule === "share/percent";
+  const span = spanOf(tokens, before?.from ?? from, to);
+  // Written out: made by spreading, the most frequent object of all took a tenth of the time.
   return {
-    ...spanOf(tokens, before?.from ?? from, to),
-    core: spanOf(tokens, from, to),
+    from: span.from,
+    to: span.to,
+    start: span.start,
+    end: span.end,
     value: rounded(isShare ? value / 100 : value),
     high: high === null ? null : rounded(isShare ? high / 100 : high),
     qualifier,
     unit,
+    core: spanOf(tokens, from, to),
     inWords: first.inWords,
     isName: unit === null && isName(tokens, from, to),
   };
@@ -185,11 +190,11 @@ function currencySignAt(tokens: readonly Token[], at: number): { code: string; t
       const code = currencyWords[`${token.text}$`];
       return code === undefined ? null : { code, to: at + 2 };
     }
-    const prefix = /^(?:rs|usd|eur|gbp|inr|aud|cny)$/.test(token.norm) ? currencyWords[token.norm] : undefined;
+    const prefix = isOneOf(token.norm, "rs usd eur gbp inr aud cny") ? currencyWords[token.norm] : undefined;
     const to = next?.text === "." ? at + 2 : at + 1;
     return prefix !== undefined && tokens[to]?.kind === "number" ? { code: prefix, to } : null;
   }
-  const code = token.kind === "mark" && /[$€£¥₹₽]/.test(token.text) ? currencyWords[token.text] : undefined;
+  const code = currencySigns.has(token.text) ? currencyWords[token.text] : undefined;
   return code === undefined || next?.kind !== "number" ? null : { code, to: at + 1 };
 }
 
@@ -276,7 +281,7 @@ function wordsAt(tokens: readonly Token[], at: number): NumberRead | null {
 function fractionAt(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   const norm = token?.norm ?? "";
-  if (norm === "half" && /^an?$/.test(tokens[at + 1]?.norm ?? "")) {
+  if (norm === "half" && isOneOf(tokens[at + 1]?.norm, "an a")) {
     const multiplier = multipliers.get(tokens[at + 2]?.norm ?? "");
     if (multiplier !== undefined) return { value: multiplier / 2, to: at + 3, inWords: true };
     return massPhrases.at(tokens, at + 2) === null ? null : { value: 0.5, to: at + 2, inWords: true };
@@ -284,7 +289,7 @@ function fractionAt(tokens: readonly Token[], at: number): NumberRead | null {
   // "one in four", "nine in ten"
   const many = numberWords.get(norm);
   const among =
-    many !== undefined && /^(?:in|out)$/.test(tokens[at + 1]?.norm ?? "")
+    many !== undefined && isOneOf(tokens[at + 1]?.norm, "in out")
       ? wordsAt(tokens, tokens[at + 2]?.norm === "of" ? at + 3 : at + 2)
       : null;
   if (
@@ -293,7 +298,7 @@ function fractionAt(tokens: readonly Token[], at: number): NumberRead | null {
     among.value > many &&
     among.value <= 100 &&
     among.value >= 2 &&
-    !/^(?:years|year|months|days|weeks|minutes|hours)$/.test(tokens[among.to]?.norm ?? "")
+    !isOneOf(tokens[among.to]?.norm, "years year months days weeks minutes hours")
   )
     return {
       value: rounded(many / among.value),
@@ -310,8 +315,8 @@ function fractionAt(tokens: readonly Token[], at: number): NumberRead | null {
   if (fraction === undefined) return null;
   // "half of the heroin", "a third of all"; "a quarter" alone is a part of a year as often.
   const of = tokens[noun + 1]?.norm;
-  const isMore = /^(?:more|less|higher|lower|fewer)$/.test(of ?? "") && isCounted;
-  if (of !== "of" && !isMore && !(norm === "half" && /^(?:the|all|its|their)$/.test(of ?? ""))) return null;
+  const isMore = isOneOf(of, "more less higher lower fewer") && isCounted;
+  if (of !== "of" && !isMore && !(norm === "half" && isOneOf(of, "the all its their"))) return null;
   if (norm === "a" && tokens[at - 1]?.norm === "and") return null;
   const count = norm === "a" || !isCounted ? 1 : (numberWords.get(norm) ?? 1);
   return {
@@ -352,32 +357,40 @@ function isMassUnit(tokens: readonly Token[], at: number): boolean {
 
 function percentAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | null {
   const token = tokens[at];
+  if (token === undefined || !percentStarters.has(token.norm)) return null;
   const points = (to: number): { unit: Unit; to: number } =>
-    /^points?$/.test(tokens[to]?.norm ?? "") ? { unit: { ...share, points: true }, to: to + 1 } : { unit: share, to };
+    isOneOf(tokens[to]?.norm, "points point") ? { unit: { ...share, points: true }, to: to + 1 } : { unit: share, to };
   if (token?.text === "%") return points(at + 1);
-  if (token?.norm === "per" && /^cents?$/.test(tokens[at + 1]?.norm ?? "")) return points(at + 2);
+  if (token?.norm === "per" && isOneOf(tokens[at + 1]?.norm, "cents cent")) return points(at + 2);
   const word = token?.text === "-" && token.joined ? at + 1 : at;
-  return /^(?:percent|pct|percents|percentage)$/.test(tokens[word]?.norm ?? "") ? points(word + 1) : null;
+  return isOneOf(tokens[word]?.norm, "percent pct percents percentage") ? points(word + 1) : null;
 }
 
+const percentStarters = new Set(["%", "per", "-", "percent", "pct", "percents", "percentage"]);
 const changes = new Set(
   "rose risen rise rising grew grown growth increase increased increases increasing fell fallen fall dropped drop declined decline decreased decrease climbed jumped soared surged doubled down up reduced reduction shrank went".split(
     " ",
   ),
 );
 
+const rangeLinks = new Set(["and", "to", "-", "–", "—"]);
+
 /** The second figure of "15 to 20 percent", "between 75 and 80 tons", "20-30 kg"; not of "rose from 12 to 18". */
 function rangeAt(
   tokens: readonly Token[],
   from: number,
   at: number,
-  taken: ReadonlySet<number>,
+  taken: Marks,
   isAmerican: boolean,
 ): { value: number; multiplier: number; unit: Unit | null; to: number } | null {
   const link = tokens[at];
-  const isBetween = tokens[from - 1]?.norm === "between";
-  const links = isBetween ? /^(?:and|to|[-–—])$/ : /^(?:to|[-–—])$/;
-  if (link === undefined || !links.test(link.norm) || taken.has(at + 1)) return null;
+  if (
+    link === undefined ||
+    !rangeLinks.has(link.norm) ||
+    (link.norm === "and" && tokens[from - 1]?.norm !== "between") ||
+    taken[at + 1] === 1
+  )
+    return null;
   if (tokens[from - 1]?.norm === "from") {
     for (let back = from - 2; back >= Math.max(0, from - 8); back -= 1)
       if (changes.has(tokens[back]?.norm ?? "")) return null;
@@ -419,7 +432,7 @@ function qualifierBefore(
   isRange: boolean,
 ): { qualifier: Qualifier; from: number } | null {
   let to = from;
-  if (isRange && /^(?:between|from)$/.test(tokens[to - 1]?.norm ?? "")) to -= 1;
+  if (isRange && isOneOf(tokens[to - 1]?.norm, "between from")) to -= 1;
   const start = to;
   while (start - to < 4 && fillers.has(tokens[to - 1]?.norm ?? "")) {
     const found = qualifiers.endingAt(tokens, to, 4);
@@ -453,9 +466,9 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (before.kind === "number" || (before.text === ":" && before.joined && tokens[from - 2]?.kind === "number"))
     return before.kind !== "number" || before.joined;
   if (next?.text === ":" && next.joined && tokens[to + 1]?.kind === "number") return true;
-  if (namers.has(before.norm) || (before.text === "." && /^nos?$/.test(tokens[from - 2]?.norm ?? ""))) return true;
+  if (namers.has(before.norm) || (before.text === "." && isOneOf(tokens[from - 2]?.norm, "nos no"))) return true;
   if (
-    /^(?:age|aged|ages)$/.test(before.norm) ||
+    isOneOf(before.norm, "age aged ages") ||
     next?.norm === "a.m." ||
     next?.norm === "p.m." ||
     next?.norm === "am" ||

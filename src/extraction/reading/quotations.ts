@@ -16,13 +16,16 @@ const pairs: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** Single marks are apostrophes too: how far a closing one is looked for, in tokens. */
+const longestSingle = 150;
+
 /** The outermost quotations of a text in their order: “…”, "…", «…», `…', ``…'' and ‘…’; what is nested belongs to the outer one. */
 export function quotationsOf(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   let at = 0;
   while (at < tokens.length) {
     const opening = tokens[at];
-    const closing = opening === undefined ? undefined : pairs[opening.text];
+    const closing = opening?.kind === "mark" ? pairs[opening.text] : undefined;
     if (opening === undefined || closing === undefined || !opens(text, opening)) {
       at += 1;
       continue;
@@ -53,9 +56,12 @@ function closingMark(
   from: number,
   closing: string,
 ): { to: number; open: boolean } {
-  for (let at = from; at < tokens.length; at += 1) {
+  const limit = isSingle(closing) || closing === "’" ? Math.min(tokens.length, from + longestSingle) : tokens.length;
+  for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // Only marks close, and only a new line can end a quotation that was left open.
+    if (token.kind === "word" && (token.joined || text.charCodeAt(token.start - 1) !== 10)) continue;
     const gap = token.joined ? "" : text.slice(tokens[at - 1]?.end ?? token.start, token.start);
     if (at > from && gap.includes("\n") && /\n\s*\n|\n(?=[“"«])/.test(gap + token.text)) return { to: at, open: true };
     if (token.text !== closing || !(closing !== '"' || token.joined || !opens(text, token))) continue;
@@ -66,5 +72,5 @@ function closingMark(
       !/[.,;:)\u2019']/.test(text.charAt(token.end));
     if (!isApostrophe) return { to: at, open: false };
   }
-  return { to: tokens.length, open: true };
+  return { to: limit, open: true };
 }

@@ -7,7 +7,7 @@ import { type Quotation, quotationsOf } from "./quotations.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { resolveTimes, type Time } from "./periods.js";
 import { timesOf } from "./times.js";
-import { type Span, type Token, tokensOf } from "./token.js";
+import { marksOf, type Span, type Token, tokensOf } from "./token.js";
 
 /** A sentence with everything that was recognised in it. */
 export interface SentenceReading extends Sentence {
@@ -33,17 +33,13 @@ export function readText(text: string, publication: Publication): Reading {
   const tokens = tokensOf(text);
   const bare = sentencesOf(text, tokens);
   const times = resolveTimes(tokens, bare, timesOf(tokens, publication.publishedOn, isAmerican(publication)));
-  const taken = new Set<number>();
-  for (const { from, to } of times) for (let at = from; at < to; at += 1) taken.add(at);
   const countries = countriesOf(tokens);
   const organizations = new OrganizationFinder(tokens, countries).find(bare);
   const people = new PeopleFinder(tokens, organizations, countries).find(bare);
-  const quantities = quantitiesOf(tokens, taken, isAmerican(publication));
+  const quantities = quantitiesOf(tokens, marksOf(tokens, times), isAmerican(publication));
   // "Narcotics Control Board" names no drug.
-  const named = new Set(
-    organizations.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
-  const substances = substancesOf(tokens).filter(({ from }) => !named.has(from));
+  const named = marksOf(tokens, organizations);
+  const substances = substancesOf(tokens).filter(({ from }) => named[from] !== 1);
   const parts = {
     times: bySentence(times, bare),
     quantities: bySentence(quantities, bare),
@@ -52,8 +48,14 @@ export function readText(text: string, publication: Publication): Reading {
     organizations: bySentence(organizations, bare),
     people: bySentence(people, bare),
   };
-  const sentences = bare.map((sentence, index) => ({
-    ...sentence,
+  const sentences = bare.map(({ from, to, start, end, index, paragraph, item }): SentenceReading => ({
+    from,
+    to,
+    start,
+    end,
+    index,
+    paragraph,
+    item,
     times: parts.times[index] ?? [],
     quantities: parts.quantities[index] ?? [],
     countries: parts.countries[index] ?? [],
@@ -67,7 +69,7 @@ export function readText(text: string, publication: Publication): Reading {
 /** Whether the publisher is one of the United States, where a ton is a short ton. */
 const isAmerican = ({ publisher }: Publication): boolean =>
   publisher !== null &&
-  /\bU\.?\s?S\.?(?:\b|\s)|United States|American|Associated Press|\bDEA\b|\bFBI\b|New York|Washington|Los Angeles|Department of Justice/.test(
+  /\bU\.?\s?S\.?(?:\b|\s)|United States|American|Associated Press(?! of)|\bDEA\b|\bFBI\b|New York|Washington|Los Angeles|Department of Justice/.test(
     publisher,
   );
 

@@ -1,4 +1,5 @@
 import { type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 export interface Sentence extends Span {
   readonly index: number;
@@ -19,6 +20,9 @@ const bullets = new Set(["•", "·", "▪", "◦", "●", "‣", "*", "-", "–
 /** A line that is shorter and ends without a full stop is a heading, or an item of a list. */
 const shortLine = 50;
 
+/** In tokens. Nobody writes longer ones, and a bound on what belongs together keeps reading linear. */
+const longestSentence = 250;
+
 type Boundary = "none" | "sentence" | "paragraph" | "item";
 
 /** Cuts tokens into sentences: at full stops that end one, at blank lines, at items of lists, and after headings. */
@@ -29,10 +33,11 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let item = isBullet(tokens, 0);
   for (let at = 1; at <= tokens.length; at += 1) {
     const boundary = at === tokens.length ? "paragraph" : boundaryBefore(text, tokens, at, item);
-    if (boundary === "none") continue;
-    sentences.push({ ...spanOf(tokens, from, at), index: sentences.length, paragraph, item });
+    if (boundary === "none" && at - from < longestSentence) continue;
+    const { start, end } = spanOf(tokens, from, at);
+    sentences.push({ from, to: at, start, end, index: sentences.length, paragraph, item });
     from = at;
-    if (boundary !== "sentence") {
+    if (boundary === "paragraph" || boundary === "item") {
       paragraph += 1;
       item = boundary === "item";
     }
@@ -44,8 +49,11 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   const before = tokens[at - 1];
   const token = tokens[at];
   if (before === undefined || token === undefined) return "none";
+  if (token.joined && !closers.has(before.text) && before.kind !== "mark") return "none";
+  const isOneSpace = token.start === before.end + 1 && text.charCodeAt(before.end) === 32;
+  if (isOneSpace && before.kind === "word" && !before.text.endsWith(".")) return "none";
   const ended = endsSentence(tokens, at - 1);
-  const breaks = lineBreaks(text, before.end, token.start);
+  const breaks = isOneSpace ? 0 : lineBreaks(text, before.end, token.start);
   if (breaks === 0) return ended && opensSentence(token) ? "sentence" : "none";
   if (isBullet(tokens, at)) return "item";
   if (breaks > 1) return "paragraph";
@@ -55,7 +63,7 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   const lineStart = text.lastIndexOf("\n", before.end - 1) + 1;
   const isHeading =
     before.end - lineStart < shortLine &&
-    !/^(?:[,;–—-]|of|the|and|for|in|on|to|by|with|a|an|at|from|or)$/.test(before.norm);
+    !isOneOf(before.norm, ", ; – — - of the and for in on to by with a an at from or");
   return isHeading && (token.capital || token.kind === "number") ? "paragraph" : "none";
 }
 

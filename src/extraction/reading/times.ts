@@ -1,5 +1,6 @@
 import { type Span, spanOf, type Token } from "./token.js";
 import { Phrases } from "./phrases.js";
+import { isOneOf } from "./words.js";
 
 /** A date or period that a text prints: the first and the last part of it as EDTF, and the rule that read them. */
 export interface PrintedTime extends Span {
@@ -262,7 +263,7 @@ const yearAt = (tokens: readonly Token[], at: number): { year: string; to: numbe
 /** "may" and "march" begin a sentence as verbs, "Sun" and "Sat" are seldom days; a month is followed by what a month is followed by. */
 function isMisreadMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^(?:may|march|mar|jan|jun|august)$/.test(token.norm)) return false;
+  if (token === undefined || !isOneOf(token.norm, "may march mar jan jun august")) return false;
   const next = tokens[at + 1];
   const isDated =
     next?.kind === "number" || next?.kind === "ordinal" || (next?.text === "." && token.text.length === 3);
@@ -320,20 +321,20 @@ function isPlausibleYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   // "a total of 1927 suspects" counts them; "in 2017 officers" does not.
-  if (before?.norm === "of" && /^(?:total|number|sum|maximum|minimum|some|each)$/.test(tokens[at - 2]?.norm ?? ""))
+  if (before?.norm === "of" && isOneOf(tokens[at - 2]?.norm, "total number sum maximum minimum some each"))
     return false;
   if (before === undefined) return !(next?.kind === "word" && !next.capital && next.norm.endsWith("s"));
   if (before.text === "-" || before.text === "–")
     return isYear(tokens[at - 2]) || tokens[at - 2]?.capital === true || monthOf(tokens[at - 2]) !== null;
   if (beforeYears.has(before.norm)) {
-    if (/^(?:the|of|and|or|over|,|than|for)$/.test(before.norm))
+    if (isOneOf(before.norm, "the of and or over , than for"))
       return !(next?.kind === "word" && !next.capital && /[^s]s$/.test(next.norm) && next.norm !== "was");
     return true;
   }
   // "Channel 2007", "Convention 1988", "December 2019"
   return (
     before.kind === "word" &&
-    (before.capital || /^(?:january|season|year)$/.test(before.norm)) &&
+    (before.capital || isOneOf(before.norm, "january season year")) &&
     !(next?.kind === "word" && !next.capital && /[^s]s$/.test(next.norm))
   );
 }
@@ -377,13 +378,13 @@ function fiscalYear(tokens: readonly Token[], at: number, clock: Clock): Found |
     if (isYear(tokens[to])) return fiscal(tokens[to]?.text ?? "", to + 1, clock);
   }
   const noun = norm === "fiscal" ? at + 1 : at;
-  if (!/^(?:year|months)$/.test(tokens[noun]?.norm ?? "")) return null;
+  if (!isOneOf(tokens[noun]?.norm, "year months")) return null;
   let to = noun + 1;
-  while (/^(?:that|which|ending|ended|to|in|on|,)$/.test(tokens[to]?.norm ?? "") && to - noun < 5) to += 1;
+  while (isOneOf(tokens[to]?.norm, "that which ending ended to in on ,") && to - noun < 5) to += 1;
   if (
     to === noun + 1 ||
-    !/^(?:ending|ended|to|in|on)$/.test(tokens[to - 1]?.norm ?? "") ||
-    !tokens.slice(noun + 1, to).some(({ norm: word }) => /^(?:ending|ended|to)$/.test(word))
+    !isOneOf(tokens[to - 1]?.norm, "ending ended to in on") ||
+    !tokens.slice(noun + 1, to).some(({ norm: word }) => isOneOf(word, "ending ended to"))
   )
     return null;
   const end =
@@ -472,14 +473,14 @@ const related = new Phrases<number>([
 /** "the same period of last year", "the corresponding period of 2019", "a year earlier" */
 function relation(tokens: readonly Token[], at: number, clock: Clock): Found | null {
   if (
-    /^(?:same|corresponding|similar|analogous)$/.test(tokens[at]?.norm ?? "") &&
-    /^(?:period|time|months|quarter|half|month)$/.test(tokens[at + 1]?.norm ?? "")
+    isOneOf(tokens[at]?.norm, "same corresponding similar analogous") &&
+    isOneOf(tokens[at + 1]?.norm, "period time months quarter half month")
   ) {
     let to = at + 2;
-    while (/^(?:of|in|the|,)$/.test(tokens[to]?.norm ?? "")) to += 1;
+    while (isOneOf(tokens[to]?.norm, "of in the ,")) to += 1;
     const unresolved = { first: "", last: "", rule: "date/same-period" };
     if (isYear(tokens[to])) return { ...unresolved, relation: { year: tokens[to]?.text ?? "" }, to: to + 1 };
-    if (/^(?:last|previous|preceding|past)$/.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.norm === "year")
+    if (isOneOf(tokens[to]?.norm, "last previous preceding past") && tokens[to + 1]?.norm === "year")
       return { ...unresolved, relation: { years: -1 }, to: to + 2 };
     const shifted = related.at(tokens, to) ?? related.at(tokens, to - 1);
     return shifted === null ? null : { ...unresolved, relation: { years: shifted.value }, to: shifted.to };

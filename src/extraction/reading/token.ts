@@ -133,7 +133,22 @@ const isCapital = (word: string): boolean => {
 function normOf(printed: string): string {
   const lower = printed.toLowerCase();
   // Plain ASCII is the rule and needs no more.
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+  return isAscii(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
+  return true;
+}
+
+/** For each token whether it belongs to something: 1 when it does. */
+export type Marks = Readonly<Uint8Array>;
+
+/** Marks the tokens of some stretches. */
+export function marksOf(tokens: readonly Token[], spans: readonly Span[]): Marks {
+  const marks = new Uint8Array(tokens.length);
+  for (const { from, to } of spans) marks.fill(1, from, to);
+  return marks;
 }
 
 /** The stretch from one token to another, `to` exclusive. */
@@ -141,12 +156,16 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-export const cover = (...spans: readonly Span[]): Span => ({
-  from: Math.min(...spans.map(({ from }) => from)),
-  to: Math.max(...spans.map(({ to }) => to)),
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});
+export function cover(first: Span, ...others: readonly Span[]): Span {
+  let { from, to, start, end } = first;
+  for (const other of others) {
+    from = Math.min(from, other.from);
+    to = Math.max(to, other.to);
+    start = Math.min(start, other.start);
+    end = Math.max(end, other.end);
+  }
+  return { from, to, start, end };
+}
 
 export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 

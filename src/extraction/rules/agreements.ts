@@ -4,11 +4,12 @@ import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, spanOf } from "../reading/token.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Party, partiesIn } from "./parties.js";
+import { isOneOf } from "../reading/words.js";
 
-const kinds: Readonly<Record<string, AgreementKind>> = {
+const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<AgreementKind>({
   agreement: "agreement", agreements: "agreement", accord: "agreement", pact: "agreement", memorandum: "memorandum", mou: "memorandum", memoranda: "memorandum",
   arrangement: "agreement", treaty: "convention", convention: "convention", protocol: "protocol", declaration: "declaration", statement: "declaration",
-}; // prettier-ignore
+})); // prettier-ignore
 const concluding = /^(?:signed|sign|signing|concluded|inked|reached|signature|initialled|ratified|entered|agreed)$/;
 
 /** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names. */
@@ -33,7 +34,7 @@ function agreementIn(
 ): { parties: readonly Party[]; fact: ExtractedFact } | null {
   const { tokens } = reading;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const kind = Object.hasOwn(kinds, tokens[at]?.norm ?? "") ? kinds[tokens[at]?.norm ?? ""] : undefined;
+    const kind = kinds.get(tokens[at]?.norm ?? "");
     if (
       kind === undefined ||
       (kind === "declaration" && tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")
@@ -87,9 +88,10 @@ function agreementIn(
 function isBetweenTwo(tokens: Reading["tokens"], { from, to }: SentenceReading): boolean {
   for (let at = from; at < to - 1; at += 1)
     if (
-      /^(?:two|both)$/.test(tokens[at]?.norm ?? "") &&
-      /^(?:countries|sides|agencies|parties|states|ministries|services|nations|bodies|organizations|governments|neighbours|neighbors)$/.test(
-        tokens[at + 1]?.norm ?? "",
+      isOneOf(tokens[at]?.norm, "two both") &&
+      isOneOf(
+        tokens[at + 1]?.norm,
+        "countries sides agencies parties states ministries services nations bodies organizations governments neighbours neighbors",
       )
     )
       return true;
@@ -100,9 +102,9 @@ function isBetweenTwo(tokens: Reading["tokens"], { from, to }: SentenceReading):
 function partiesBefore(reading: Reading, sentence: SentenceReading, at: number): Party[] {
   const isOfStates = reading.tokens
     .slice(sentence.from, sentence.to)
-    .some(({ norm }) => /^(?:countries|states|nations|governments|neighbours|neighbors)$/.test(norm));
+    .some(({ norm }) => isOneOf(norm, "countries states nations governments neighbours neighbors"));
   const found: Party[] = partiesIn(reading, sentence, sentence.from, at);
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 12); index -= 1) {
     const before = reading.sentences[index];
     if (before !== undefined) found.unshift(...partiesIn(reading, before, before.from, before.to));
   }
@@ -132,7 +134,7 @@ function partiesOf(
     for (let index = from; index < sentence.to; index += 1) {
       const norm = tokens[index]?.norm ?? "";
       if (
-        /^(?:on|to|for|that|which|was|were|will|would|has|have|held|;|:|concerning|regarding|said|says)$/.test(norm) &&
+        isOneOf(norm, "on to for that which was were will would has have held ; : concerning regarding said says") &&
         index > from + 1 &&
         !insideBody(sentence, index)
       )
@@ -150,7 +152,7 @@ function partiesOf(
   if (by >= 0) return partiesIn(reading, sentence, sentence.from + by + 1, stop(sentence.from + by + 1));
   const partner = words.findIndex(({ norm }, index) => norm === "with" && sentence.from + index > Math.min(at, verb));
   // "the Agreement … signed in Hanoi" does not say who signed it.
-  const isParticiple = verb > at && !/^(?:was|were|been|be|is|are|to)$/.test(tokens[verb - 1]?.norm ?? "");
+  const isParticiple = verb > at && !isOneOf(tokens[verb - 1]?.norm, "was were been be is are to");
   const subjects = isParticiple ? [] : partiesIn(reading, sentence, sentence.from, Math.min(at, verb));
   if (partner >= 0)
     return [
@@ -184,26 +186,29 @@ function nameAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ret
   while (
     from > sentence.from &&
     (tokens[from - 1]?.kind === "word" || (tokens[from - 1]?.text === "-" && tokens[from]?.joined === true)) &&
-    !/^(?:the|a|an|this|that|of|under|signed|sign|signing|to|in|and|with|by|as|concluded|their|its|into|on|for|said)$/.test(
-      tokens[from - 1]?.norm ?? "",
+    !isOneOf(
+      tokens[from - 1]?.norm,
+      "the a an this that of under signed sign signing to in and with by as concluded their its into on for said",
     ) &&
     at - from < 5
   )
     from -= 1;
   let to = at + 1;
-  if (tokens[to]?.norm === "of" && /^(?:understanding|cooperation|intent)$/.test(tokens[to + 1]?.norm ?? "")) to += 2;
-  if (/^(?:on|against)$/.test(tokens[to]?.norm ?? "")) {
+  if (tokens[to]?.norm === "of" && isOneOf(tokens[to + 1]?.norm, "understanding cooperation intent")) to += 2;
+  if (isOneOf(tokens[to]?.norm, "on against")) {
     let end = to + 1;
     while (
       end < sentence.to &&
       end - to < 14 &&
       tokens[end]?.kind === "word" &&
-      !/^(?:signed|was|were|between|in|which|that|has|is|with|at|by|during|decided|agreed|held|covering)$/.test(
-        tokens[end]?.norm ?? "",
+      !isOneOf(
+        tokens[end]?.norm,
+        "signed was were between in which that has is with at by during decided agreed held covering",
       )
     )
       end += 1;
     if (sentence.times.every((time) => time.to <= to || time.from >= end)) to = end;
   }
+  while (to > at + 1 && isOneOf(tokens[to - 1]?.norm, "and or the of in on for")) to -= 1;
   return spanOf(tokens, from, to);
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../reading/quantities.js";
 import type { SentenceReading } from "../reading/reading.js";
 import { type Span, spanOf, type Token } from "../reading/token.js";
+import { isOneOf } from "../reading/words.js";
 
 /** The things that a number counts: "foreign suspects" of "1,927 foreign suspects were arrested". */
 export interface Counted extends Span {
@@ -15,8 +16,7 @@ const stops =
 /** The noun phrase behind a number, up to the word that ends it. */
 export function countedBy(tokens: readonly Token[], sentence: SentenceReading, { to }: Quantity): Counted | null {
   let from = to;
-  if (tokens[from]?.norm === "of" && /^(?:the|these|those|our|its|their|his)$/.test(tokens[from + 1]?.norm ?? ""))
-    from += 2;
+  if (tokens[from]?.norm === "of" && isOneOf(tokens[from + 1]?.norm, "the these those our its their his")) from += 2;
   if (tokens[from]?.text === "-" && tokens[from]?.joined === true) return null;
   let end = from;
   let noun: string | null = null;
@@ -30,7 +30,7 @@ export function countedBy(tokens: readonly Token[], sentence: SentenceReading, {
       break;
     if (
       token.kind === "word" &&
-      /(?:s|people|police|personnel|staff|men|women|children|cattle|media|kilos)$/.test(token.norm) &&
+      /(?:s|people|police|personnel|staff|men|women|children|cattle|media|kilos|accused)$/.test(token.norm) &&
       !/(?:ss|us|is|ous|various|less|serious)$/.test(token.norm)
     ) {
       noun = token.norm;
@@ -54,7 +54,7 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
 }
 
 const people = new Set(
-  "people persons person men women children officers experts participants students specialists officials representatives employees police policemen cadets trainees delegates investigators prosecutors judges personnel staff guards agents attendees practitioners professionals trainers instructors servicemen analysts detectives inspectors leaders members chemists handlers teachers doctors lawyers nurses scientists citizens nationals suspects defendants offenders".split(
+  "people persons person men women children officers experts participants students specialists officials representatives employees police policemen cadets trainees delegates investigators prosecutors judges personnel staff guards agents attendees practitioners professionals trainers instructors servicemen analysts detectives inspectors leaders members accused smugglers traffickers couriers dealers addicts users patients victims criminals militants foreigners drivers passengers sailors crew wardens soldiers villagers migrants chemists handlers teachers doctors lawyers nurses scientists citizens nationals suspects defendants offenders".split(
     " ",
   ),
 );

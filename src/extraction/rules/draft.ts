@@ -1,7 +1,7 @@
 import { longestQuote, type Passage, passageAt } from "../../documents/passage.js";
 import type { FactValue } from "../../model/fact-value.js";
 import type { ExtractedFact } from "../extraction.js";
-import type { FactType } from "../facts.js";
+import type { Evidence, FactType } from "../facts.js";
 import type { Reading } from "../reading/reading.js";
 import type { Span } from "../reading/token.js";
 
@@ -34,28 +34,18 @@ export function factOf(
   { text }: Reading,
   { type, rule, isSure, quote, fields, assertedBy = null }: Draft,
 ): ExtractedFact {
-  const main = passageAt(text, quote.start, Math.min(quote.end, quote.start + longestQuote - 1));
-  const given = Object.entries(fields).flatMap(([field, value]) => (value == null ? [] : [[field, value] as const]));
-  const evidence = new Map(
-    given.map(([field, { value, span, rule: fieldRule }]) => {
-      const passage =
-        span === null ? main : passageAt(text, span.start, Math.min(span.end, span.start + longestQuote - 1));
-      return [field, { value, raw: passage.quote, rule: fieldRule, passages: [passage] }] as const;
-    }),
-  );
-  const outside = [...evidence.values()]
-    .flatMap(({ passages }) => passages)
-    .filter(({ start, end }) => start < main.start || end > main.end);
-  const support = outside.filter(
-    (one, index) => !outside.slice(0, index).some((other) => other.start <= one.start && other.end >= one.end),
-  );
-  return {
-    type,
-    fields: Object.fromEntries(given.map(([field, { value }]) => [field, value])),
-    evidence,
-    status: isSure ? "accepted" : "proposed",
-    rule,
-    assertedBy,
-    passages: [main, ...(support satisfies Passage[])],
-  };
+  const passageOf = ({ start, end }: Pick<Span, "start" | "end">): Passage =>
+    passageAt(text, start, Math.min(end, start + longestQuote - 1));
+  const main = passageOf(quote);
+  const passages: [Passage, ...Passage[]] = [main];
+  const values: Record<string, FactValue> = {};
+  const evidence = new Map<string, Evidence>();
+  for (const [field, given] of Object.entries(fields)) {
+    if (given == null) continue;
+    const passage = given.span === null ? main : passageOf(given.span);
+    values[field] = given.value;
+    evidence.set(field, { value: given.value, raw: passage.quote, rule: given.rule, passages: [passage] });
+    if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
+  }
+  return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule, assertedBy, passages };
 }

@@ -10,6 +10,7 @@ import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Party, partiesIn } from "./parties.js";
 import { periodFields } from "./seizures.js";
 import type { Usage } from "./usage.js";
+import { isOneOf } from "../reading/words.js";
 
 const heads = new Phrases<EventKind>([
   ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
@@ -20,6 +21,7 @@ const heads = new Phrases<EventKind>([
 ]); // prettier-ignore
 const happening =
   /^(?:held|hosted|hosts|host|hosting|took|take|takes|opened|opens|kicked|convened|attended|attending|launched|organized|organised|concluded|began|begun|started|conducted|carried|ended|participated|gathered|met|chaired|addressed|addressing|completed|staged|closed|inaugurated|ran|dubbed|codenamed|finished|wrapped|brought)$/;
+const dubbing = new Set(["dubbed", "codenamed", "named", "called"]);
 const places = new Phrases(Object.entries(cities));
 
 interface Event {
@@ -72,7 +74,7 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
   if (
     next?.kind === "word" &&
     !next.capital &&
-    /^(?:participants?|members?|agenda|hall|room|point|points|officers?|area)$/.test(next.norm)
+    isOneOf(next.norm, "participants participant members member agenda hall room point points officers officer area")
   )
     return null;
   const from = nameStart(tokens, sentence, at);
@@ -91,8 +93,9 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
     .slice(from, to)
     .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
   // "The Meeting" is the one that was named before.
-  const isKnown = isBare && /^(?:the|this|that)$/.test(tokens[from - 1]?.norm ?? "") && to - from === 1;
-  if (isKnown && !/^(?:held|organized|organised|hosted|attended|convened)$/.test(next?.norm ?? "")) return null;
+  const isKnown = isBare && isOneOf(tokens[from - 1]?.norm, "the this that") && to - from === 1;
+  const verb = next?.text === "," ? tokens[head.to + 1] : next;
+  if (isKnown && !isOneOf(verb?.norm, "held organized organised hosted attended convened")) return null;
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare };
 }
 
@@ -107,22 +110,21 @@ function withPlace(tokens: readonly Token[], sentence: Span, to: number): number
 /** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
 function operationAt(tokens: readonly Token[], sentence: SentenceReading, at: number): Event | null {
   const token = tokens[at];
-  const isDubbed =
-    /^(?:dubbed|codenamed|named|called)$/.test(token?.norm ?? "") &&
-    sentenceHas(tokens, sentence, /^(?:operation|exercise|campaign)$/);
+  const isDubbed = dubbing.has(token?.norm ?? "") && sentenceHas(tokens, sentence, /^(?:operation|exercise|campaign)$/);
   if (token === undefined || !(isDubbed || token.norm === "operation")) return null;
   let from = at + 1;
   while (/^["“«‘'`(:]$|^code$|^named$|^-$/.test(tokens[from]?.text ?? "")) from += 1;
-  if (tokens[from]?.capital !== true || (from === at + 1 && !token.capital && !isDubbed)) return null;
+  if (tokens[from]?.capital !== true) return null;
   let to = from;
   while (
     to < sentence.to &&
     (tokens[to]?.capital === true ||
       ((tokens[to]?.kind === "number" || tokens[to]?.text === "-" || tokens[to]?.text === "–") && to > from) ||
-      (/^(?:of|the|and)$/.test(tokens[to]?.norm ?? "") && tokens[to + 1]?.capital === true)) &&
+      (isOneOf(tokens[to]?.norm, "of the and") && tokens[to + 1]?.capital === true)) &&
     to - from < 7
   )
     to += 1;
+  while (to > from && isOneOf(tokens[to - 1]?.text, "- –")) to -= 1;
   if (to === from) return null;
   const start = isDubbed || !token.capital ? from : at;
   return { sentence, head: at, kind: "operation", name: spanOf(tokens, start, to), duration: null, isNamed: true };
@@ -142,13 +144,14 @@ function nameStart(tokens: readonly Token[], sentence: Span, head: number): numb
     if (before.kind === "mark" && before.text !== "-") break;
     if (before.kind === "number") break;
     if (
-      /^(?:the|a|an|this|that|its|their|his|her|in|at|of|on|for|to|and|during|by|with|from|was|were|is|has|have|held|attended|hosted|after|under|following|first|also|as|day|days|week|hour|chaired|addressed|opened|told|said|organized|organised|launched|conducted|regular|another|joint)$/.test(
+      isOneOf(
         before.norm,
+        "the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint",
       ) &&
       !before.capital
     )
       break;
-    if (before.kind === "word" && /^(?:In|At|On|During|The|A|An|This|That|After|Of|And)$/.test(before.text)) break;
+    if (before.kind === "word" && isOneOf(before.text, "In At On During The A An This That After Of And")) break;
     from -= 1;
   }
   while (tokens[from]?.text === "-" || tokens[from]?.kind === "possessive") from += 1;
@@ -158,15 +161,22 @@ function nameStart(tokens: readonly Token[], sentence: Span, head: number): numb
 /** On over "of Heads of …", "on Combating …", to a verb, a comma, a place or a date. */
 function nameEnd(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
   let to = from;
-  if (!/^(?:of|on|for|between|against|with|to)$/.test(tokens[to]?.norm ?? "")) return to;
+  // "a seminar titled “Drug-Free Region”"
+  const isTitled = isOneOf(tokens[to]?.norm, "titled entitled called named themed");
+  if (isOneOf(tokens[isTitled ? to + 1 : to]?.text, '" “ «') && tokens[isTitled ? to + 2 : to + 1]?.capital === true) {
+    for (let at = to + 2; at < Math.min(sentence.to, to + 24); at += 1)
+      if (isOneOf(tokens[at]?.text, '" ” »')) return at + 1;
+  }
+  if (!isOneOf(tokens[to]?.norm, "of on for between against with to")) return to;
   let end = to;
   for (let at = to; at < Math.min(sentence.to, from + 34); at += 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.,;:!?"”]$/.test(token.text)) break;
+    if (token === undefined || isOneOf(token.text, '. , ; : ! ? " ”')) break;
     if (sentence.times.some((time) => time.from <= at && time.to > at) || happening.test(token.norm)) break;
     if (
-      /^(?:was|were|is|are|has|have|had|will|would|that|which|who|where|during|said|from|at|by|under|as|while)$/.test(
+      isOneOf(
         token.norm,
+        "was were is are has have had will would that which who where during said from at by under as while",
       ) &&
       !token.capital
     )
@@ -176,7 +186,7 @@ function nameEnd(tokens: readonly Token[], sentence: SentenceReading, from: numb
     end = at + 1;
   }
   to = end;
-  while (to > from && /^(?:of|on|for|between|against|with|to|the|in|and)$/.test(tokens[to - 1]?.norm ?? "")) to -= 1;
+  while (to > from && isOneOf(tokens[to - 1]?.norm, "of on for between against with to the in and")) to -= 1;
   return to;
 }
 
@@ -192,13 +202,13 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
   const supports = [time, place, duration].filter((each) => each !== null).length;
   const noun = tokens[main.head]?.norm ?? "";
-  const isPlural = /s$/.test(noun) && !/^(?:talks|consultations|exercises|congress|press|news)$/.test(noun);
+  const isPlural = /s$/.test(noun) && !isOneOf(noun, "talks consultations exercises congress press news");
   const isWorth =
     kind === "operation"
       ? (name.from !== main.head && tokens[name.from]?.capital === true) || tokens[main.head]?.capital === true
       : main.isNamed
         ? supports > 0 || (isHeld && /\p{Lu}/u.test(reading.text.slice(name.start, name.end)))
-        : supports > 1;
+        : supports > (kind === "press_conference" ? 0 : 1);
   if (!isWorth || isPlural || !isVisited) return null;
   const organizers = organizersOf(reading, main);
   const represented = representedOf(reading, group);
@@ -259,7 +269,7 @@ function placeOf({ tokens }: Reading, { sentence, name, head }: Event): Place | 
       if (inside === null) continue;
     }
     const city = tokens[at]?.capital === true ? places.at(tokens, at) : null;
-    const isNamed = city !== null && /^(?:capital|city|town|port)$/.test(tokens[at - 1]?.norm ?? "");
+    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, "capital city town port");
     const isHost = city !== null && sentenceHas(tokens, { ...sentence, from: city.to }, /^(?:hosts|hosted)$/);
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
     const isIn = before === "in" || before === "at";
@@ -309,8 +319,9 @@ function organizersOf(reading: Reading, { sentence, name, head }: Event): Party[
   const { tokens } = reading;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (
-      !/^(?:launched|organized|organised|hosted|convened|held|conducted|arranged|facilitated|initiated|led|co-organized|staged|sponsored)$/.test(
-        tokens[at]?.norm ?? "",
+      !isOneOf(
+        tokens[at]?.norm,
+        "launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored",
       )
     )
       continue;
@@ -338,6 +349,5 @@ function representedOf({ tokens }: Reading, group: readonly Event[]): Sourced | 
 }
 
 const isOfCountries = (tokens: readonly Token[], { to }: Quantity): boolean =>
-  /^(?:countries|states|nations)$/.test(tokens[to]?.norm ?? "") ||
-  (/^(?:countries|states|nations)$/.test(tokens[to + 1]?.norm ?? "") &&
-    !/^(?:partner|member)$/.test(tokens[to]?.norm ?? ""));
+  isOneOf(tokens[to]?.norm, "countries states nations") ||
+  (isOneOf(tokens[to + 1]?.norm, "countries states nations") && !isOneOf(tokens[to]?.norm, "partner member"));

@@ -56,17 +56,15 @@ function misspellings({ tokens, sentences }: Reading, cast: Cast): Map<Person, S
   const found = new Map<Person, Span>();
   if (cast.people.length === 0) return found;
   for (const sentence of sentences) {
-    const named = new Set(
-      [...sentence.people, ...sentence.organizations, ...sentence.countries].flatMap(({ from, to }) =>
-        Array.from({ length: to - from }, (_, index) => from + index),
-      ),
-    );
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== "word" || !token.capital || named.has(at) || cast.find(token.text) !== null) continue;
+      if (token?.kind !== "word" || !token.capital) continue;
       const person = cast.findMisspelt(token.text);
-      if (person !== null && !found.has(person))
-        found.set(person, { from: at, to: at + 1, start: token.start, end: token.end });
+      if (person === null || found.has(person) || cast.find(token.text) !== null) continue;
+      const isNamed = [sentence.people, sentence.organizations, sentence.countries].some((mentions) =>
+        mentions.some(({ from, to }) => from <= at && to > at),
+      );
+      if (!isNamed) found.set(person, { from: at, to: at + 1, start: token.start, end: token.end });
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { type ExtractedFact } from "../extraction.js";
 import type { NamedOrganization, OrganizationMention } from "../reading/organizations.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { factOf, sourced } from "./draft.js";
+import { isOneOf } from "../reading/words.js";
 
 interface Place extends OrganizationMention {
   readonly sentence: SentenceReading;
@@ -64,7 +65,7 @@ function foundedOf(
     for (const time of place.sentence.times) {
       const verb =
         reading.tokens[time.from - 1]?.norm === "in" ? reading.tokens[time.from - 2] : reading.tokens[time.from - 1];
-      const isFounding = /^(?:founded|established|initiated|created)$/.test(verb?.norm ?? "");
+      const isFounding = isOneOf(verb?.norm, "founded established initiated created");
       const isNear =
         (time.to <= place.from && place.from - time.to <= 3) || (time.from >= place.to && time.from - place.to <= 6);
       if (isFounding && isNear && time.first === time.last) return time;

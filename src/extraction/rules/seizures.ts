@@ -1,14 +1,16 @@
 import type { Substance } from "../../model/substance.js";
 import { type ExtractedFact } from "../extraction.js";
 import { countedUnits, otherWords, seizingWords, weakOtherWords } from "../lexicon/seizure-words.js";
-import type { CountryMention, SubstanceMention } from "../reading/names.js";
+import type { SubstanceMention } from "../reading/names.js";
 import { kilogramsOf, type Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import type { Time } from "../reading/periods.js";
 import { cover, type Span, spanOf, type Token } from "../reading/token.js";
-import { bodyOf, countryOf, periodOf, unnamedSource } from "./context.js";
+import { countryOf, type Land, periodOf, unnamedSource } from "./context.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
+import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import type { Usage } from "./usage.js";
+import { isOneOf } from "../reading/words.js";
 
 /** A figure with its substance, before it is decided whether it was seized. */
 interface Amount {
@@ -26,6 +28,7 @@ interface Amount {
 interface Seizure extends Amount {
   readonly verb: number | null;
   readonly isCarried: boolean;
+  readonly body: SeizingBody | null;
 }
 
 /** "seized 181 tons of heroin", "heroin seizures reached 5 kg", "the same amount of marijuana": what was seized, never what was grown or sold. */
@@ -47,12 +50,27 @@ export function seizures(reading: Reading, usage: Usage, speakerOf: (at: number)
       last = amount;
       mode = kind ?? mode;
       if (kind !== "seized") continue;
-      found.push({ ...amount, verb: trigger?.at ?? null, isCarried: trigger === null });
+      found.push({
+        ...amount,
+        verb: trigger?.at ?? null,
+        isCarried: trigger === null,
+        body:
+          (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
+          carriedBody(found.at(-1), sentence),
+      });
       usage.take(amount.quantity);
     }
   }
   return withoutRepeats(found).map((group) => seizureFact(reading, group, usage, speakerOf));
 }
+
+/** Who seized what was told of just before: "… seized 5 kg. Of these, 3 kg were heroin." */
+function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
+  if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
+  return { ...before.body, rule: "words, carried" };
+}
+
+const farthestWeak = 9;
 
 /** The nearest word that says what happened to a figure; words before it weigh more than words behind it. */
 function triggerOf(
@@ -65,12 +83,17 @@ function triggerOf(
     const norm = tokens[at]?.norm ?? "";
     const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
     const isOther = otherWords.has(norm);
-    const isYearly = norm === "year" && /^(?:every|per|each|a)$/.test(tokens[at - 1]?.norm ?? "");
+    const isYearly =
+      norm === "year" &&
+      isOneOf(tokens[at - 1]?.norm, "every per each a") &&
+      !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
     const isWeak = weakOtherWords.has(norm) || isYearly;
     if (!isSeizing && !isOther && !isWeak) continue;
     if (figure !== null && at >= figure.from && at < figure.to) continue;
     const gap = figure === null ? 0 : at < figure.from ? figure.from - at : (at - figure.to + 1) * 1.5;
-    const distance = isWeak ? gap * 4 + 20 : gap;
+    // A weak word says something of the figure next to it, and gives way to any word of seizing.
+    if (isWeak && gap > farthestWeak) continue;
+    const distance = isWeak ? gap + 40 : gap;
     if (best === null || distance < best.distance) best = { kind: isSeizing ? "seized" : "other", at, distance };
   }
   return best;
@@ -81,13 +104,13 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const next = tokens[at + 1]?.norm ?? "";
   if (norm === "found")
-    return /^(?:that|guilty|to)$/.test(next) && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
+    return isOneOf(next, "that guilty to") && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
   if (norm === "held" || norm === "contained")
-    return tokens[at + 1]?.kind !== "number" && !/^(?:over|about|more|some|nearly|almost|around)$/.test(next);
+    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, "over about more some nearly almost around");
   if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
   if (norm === "removed" || norm === "withdrawn")
     return (
-      !/^(?:from|illegal|illicit)$/.test(next) &&
+      !isOneOf(next, "from illegal illicit") &&
       !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")
     );
   return false;
@@ -151,17 +174,34 @@ function amountsOf(
 
 function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {
   // "12 tons more than the year before" is a difference, "two milligrams" a dose.
-  if (/^(?:more|less|fewer|higher|lower)$/.test(tokens[quantity.to]?.norm ?? "")) return false;
+  if (isDifference(tokens, quantity.to)) return false;
   const mass = kilogramsOf(quantity);
   if (mass !== null) return mass.low >= 1e-4;
   if (quantity.unit !== null) return false;
   return countedNoun(tokens, quantity, sentence) !== null;
 }
 
+/** "12 tons more than …", "312.7 kilograms, or 19.6 percent, more than …"; "168 tons, 19 percent more than …" is the whole. */
+function isDifference(tokens: readonly Token[], from: number): boolean {
+  const start = tokens[from]?.text === "," && tokens[from + 1]?.norm === "or" ? from + 2 : from;
+  for (let at = start; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (isOneOf(token?.norm, "more less fewer higher lower"))
+      return at === from || (start > from && tokens[at + 1]?.norm === "than");
+    if (
+      start === from ||
+      token === undefined ||
+      !(token.kind === "number" || isOneOf(token.norm, ", percent per cent %"))
+    )
+      return false;
+  }
+  return false;
+}
+
 /** "430,000 captagon tablets", "tablets: 498 million", "pills numbering over 600,000": the noun that is counted, within a few words of the number. */
 function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): number | null {
   if (
-    /^(?::|numbering|–|totall?ing)$/.test(tokens[quantity.from - 1]?.norm ?? "") &&
+    isOneOf(tokens[quantity.from - 1]?.norm, ": numbering – totalling totaling") &&
     countedUnits.has(tokens[quantity.from - 2]?.norm ?? "")
   )
     return quantity.from - 2;
@@ -170,7 +210,7 @@ function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: Sen
     if (
       token === undefined ||
       (token.kind !== "word" && token.text !== "-" && token.text !== '"') ||
-      /^(?:and|of|in|were|was|from)$/.test(token.norm)
+      isOneOf(token.norm, "and of in were was from")
     )
       return null;
     if (countedUnits.has(token.norm)) return at;
@@ -189,11 +229,11 @@ function withUnitOf(
     return null;
   const next = tokens[quantity.to];
   const isTimed = sentence.times.some(
-    ({ from }) => from === quantity.to || (from === quantity.to + 1 && /^(?:in|for|during)$/.test(next?.norm ?? "")),
+    ({ from }) => from === quantity.to || (from === quantity.to + 1 && isOneOf(next?.norm, "in for during")),
   );
   const isEnd = next === undefined || /^[.,;)]$/.test(next.text);
   const link = tokens[quantity.from - 1]?.norm ?? "";
-  const isLinked = /^(?:against|from|to|with|than|,|and|;|uncovered|seized|intercepted|confiscated)$/.test(link);
+  const isLinked = isOneOf(link, "against from to with than , and ; uncovered seized intercepted confiscated");
   const isLarge = isCount
     ? quantity.value >= 1000
     : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
@@ -205,7 +245,7 @@ function isWeightOf(tokens: readonly Token[], { quantity: count, figure }: Amoun
   if (quantity.unit?.kind !== "mass" || quantity.from - figure.to > 7 || count.to > quantity.from) return false;
   const between = tokens.slice(figure.to, quantity.from);
   return (
-    between.some(({ text, norm }) => text === "(" || /^(?:weighing|weight|weighed|totall?ing)$/.test(norm)) &&
+    between.some(({ text, norm }) => text === "(" || isOneOf(norm, "weighing weight weighed totalling totaling")) &&
     !between.some(({ text, norm }) => text === ")" || norm === "and" || text === ";")
   );
 }
@@ -277,14 +317,15 @@ function substanceAfter(
     else if (
       token.kind === "mark" &&
       !/^["“”'‘’-]$/.test(token.text) &&
-      !(token.text === "," && /^(?:was|were|is)$/.test(tokens[at + 1]?.norm ?? ""))
+      !(token.text === "," && isOneOf(tokens[at + 1]?.norm, "was were is"))
     )
       return null;
-    else if (/^(?:was|were|is|are)$/.test(token.norm) && at === next.from - 1 && at - quantity.to <= 1) return next;
+    else if (isOneOf(token.norm, "was were is are") && at === next.from - 1 && at - quantity.to <= 1) return next;
     else if (
       token.kind === "number" ||
-      /^(?:and|or|was|were|is|are|in|on|from|by|has|had|have|seized|compared|against|than|to|with|worth|at|for|during|which|that|including)$/.test(
+      isOneOf(
         token.norm,
+        "and or was were is are in on from by has had have seized compared against than to with worth at for during which that including",
       )
     )
       return null;
@@ -303,9 +344,9 @@ function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "the deadly drug", "the substance": what was named before. */
 function isAnaphor(tokens: readonly Token[], { from, to, substance }: SubstanceMention): boolean {
-  if (substance !== "drugs_total" || to - from > 1 || !/^(?:drug|substance|narcotic)$/.test(tokens[from]?.norm ?? ""))
+  if (substance !== "drugs_total" || to - from > 1 || !isOneOf(tokens[from]?.norm, "drug substance narcotic"))
     return false;
-  for (let at = from - 1; at >= from - 3; at -= 1) if (/^(?:the|this|that)$/.test(tokens[at]?.norm ?? "")) return true;
+  for (let at = from - 1; at >= from - 3; at -= 1) if (isOneOf(tokens[at]?.norm, "the this that")) return true;
   return false;
 }
 
@@ -347,8 +388,8 @@ function sameAmounts(tokens: readonly Token[], sentence: SentenceReading, amount
     const at = mention.from;
     const isSame =
       tokens[at - 1]?.norm === "of" &&
-      /^(?:amount|quantity|volume|weight|number)$/.test(tokens[at - 2]?.norm ?? "") &&
-      /^(?:same|similar|equal|identical)$/.test(tokens[at - 3]?.norm ?? "");
+      isOneOf(tokens[at - 2]?.norm, "amount quantity volume weight number") &&
+      isOneOf(tokens[at - 3]?.norm, "same similar equal identical");
     const previous = isSame ? amounts.findLast(({ quantity }) => quantity.to <= at) : undefined;
     return previous === undefined
       ? []
@@ -412,7 +453,7 @@ function seizureFact(
     dated[0]?.time ??
     null;
   const country = countryOf(reading, sentence, figure);
-  const body = main.verb === null ? null : bodyOf(reading, sentence, main.verb);
+  const { body } = main;
   const share = shareOf(reading, sentence, main, usage);
   const isTotal = isAggregate(reading.tokens, sentence, time, main);
   return factOf(reading, {
@@ -432,7 +473,7 @@ function seizureFact(
       min: high === null ? null : sourced(low, quantity.core, rule),
       max: high === null ? null : sourced(high, quantity.core, rule),
       qualifier: sourced(quantity.qualifier, quantity, "qualifier/words"),
-      seizedBy: body === null ? null : sourced(body.name, body, "words"),
+      seizedBy: body === null ? null : sourced(body.name, body, body.rule),
       country: countryField(country),
       ...periodFields(time, isTotal),
       share: share === null ? null : sourced(share.quantity.value, share.quantity, "share/percent"),
@@ -442,8 +483,8 @@ function seizureFact(
   });
 }
 
-const countryField = (country: CountryMention | null): Sourced | null =>
-  country === null ? null : sourced(country.code, country, "country/iso-3166-1");
+const countryField = (country: Land | null): Sourced | null =>
+  country === null ? null : sourced(country.code, country, country.rule);
 
 /** A total has both ends of its period; an incident happens at a time. */
 export function periodFields(time: Time | null, isTotal: boolean): { from: Sourced | null; to: Sourced | null } {
@@ -474,9 +515,7 @@ function isAggregate(
     return true;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
-      /^(?:total|totaled|totalled|totaling|overall|altogether|seizures|annual|annually|operation)$/.test(
-        tokens[at]?.norm ?? "",
-      )
+      isOneOf(tokens[at]?.norm, "total totaled totalled totaling overall altogether seizures annual annually operation")
     )
       return true;
   if (time !== null && time.first !== time.last) return true;
@@ -506,7 +545,7 @@ function shareOf(
     while (end < sentence.to && !/^[,;.:()]$|^while$|^and$/.test(tokens[end]?.norm ?? "")) end += 1;
     const words = tokens.slice(other.to + 1, end);
     const isOfSeizures = words.some(({ norm }) =>
-      /^(?:seizures?|seized|confiscated|confiscations|interceptions)$/.test(norm),
+      isOneOf(norm, "seizures seizure seized confiscated confiscations interceptions"),
     );
     const isSame = sentence.substances.every(
       (mention) => mention.from < other.to || mention.from >= end || mention.substance === substance,

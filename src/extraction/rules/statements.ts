@@ -4,8 +4,9 @@ import type { Cast } from "../reading/cast.js";
 import { titlePhrases } from "../reading/organizations.js";
 import type { Quotation } from "../reading/quotations.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { type Span, spanOf, type Token } from "../reading/token.js";
+import { type Marks, marksOf, type Span, spanOf, type Token } from "../reading/token.js";
 import { factOf, sourced } from "./draft.js";
+import { isOneOf } from "../reading/words.js";
 
 /** Somebody who speaks: a person, or a body. */
 export interface Speaker extends Span {
@@ -60,6 +61,9 @@ class SpeechFinder {
   readonly #reading: Reading;
   readonly #tokens: readonly Token[];
   readonly #cast: Cast;
+  readonly #quoted: Marks;
+  #asked: { readonly sentence: SentenceReading; readonly last: Speaker | null; readonly reports: Report[] } | null =
+    null;
   #last: Speaker | null = null;
   #lastQuotation: Quotation | null = null;
   readonly #quotationsBySentence = new Map<number, Quotation[]>();
@@ -67,6 +71,7 @@ class SpeechFinder {
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
+    this.#quoted = marksOf(reading.tokens, reading.quotations);
     this.#cast = cast;
   }
 
@@ -87,14 +92,14 @@ class SpeechFinder {
     const long = quotations.filter((quotation) => this.#wordsIn(quotation) >= fewestWords);
     const begun = long.filter(({ from }) => from >= sentence.from && from < sentence.to);
     const direct = begun.flatMap((quotation): Speech[] => {
-      const speaker = this.#speakerOf(quotation, sentence, quotations);
+      const speaker = this.#speakerOf(quotation, sentence);
       if (speaker === null) return [];
       this.#last = speaker;
       this.#lastQuotation = quotation;
       return [{ words: this.#trimmed(quotation), speaker, isDirect: true }];
     });
     if (direct.length > 0) return direct;
-    const reports = this.#reportsIn(sentence, quotations);
+    const reports = this.#reportsIn(sentence);
     const best = reports.find(({ speaker }) => speaker.isPerson) ?? reports[0];
     if (best === undefined) {
       // Who is told of first is whom "she" of the next sentence means.
@@ -109,18 +114,16 @@ class SpeechFinder {
   }
 
   /** The speaker of a quotation: said right behind it, right before it, elsewhere in its sentence, or by whoever spoke last. */
-  #speakerOf(quotation: Quotation, sentence: SentenceReading, quotations: readonly Span[]): Speaker | null {
+  #speakerOf(quotation: Quotation, sentence: SentenceReading): Speaker | null {
     const { sentences } = this.#reading;
     let index = sentence.index;
     while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= quotation.to) index += 1;
     const last = sentences[index] ?? sentence;
-    const behind = this.#reportsIn(last, this.#quotationsBySentence.get(last.index) ?? []).filter(
-      ({ verb }) => verb >= quotation.to && verb - quotation.to < 45,
-    );
-    const before = this.#reportsIn(sentence, quotations).filter(({ verb }) => verb < quotation.from);
+    const behind = this.#reportsIn(last).filter(({ verb }) => verb >= quotation.to && verb - quotation.to < 45);
+    const before = this.#reportsIn(sentence).filter(({ verb }) => verb < quotation.from);
     const signed = this.#signedBy(quotation, last);
     if (signed !== null) return signed;
-    const ranked = [...behind.slice(0, 2), ...before.reverse().slice(0, 2)];
+    const ranked = [...behind.slice(0, 2), ...[...before].reverse().slice(0, 2)];
     const found = ranked.find(({ speaker }) => speaker.isPerson) ?? ranked[0];
     if (found !== undefined) return found.speaker;
     // "She was blunt: “…”", "Nazarzoda: “…”"
@@ -131,7 +134,7 @@ class SpeechFinder {
 
   /** "…" – Elvira Santacruz, coordinator of the Plan */
   #signedBy({ to }: Quotation, sentence: SentenceReading): Speaker | null {
-    const dash = this.#tokens[to]?.kind === "mark" && /^[–—-]$/.test(this.#tokens[to + 1]?.text ?? "") ? to + 1 : null;
+    const dash = this.#tokens[to]?.kind === "mark" && isOneOf(this.#tokens[to + 1]?.text, "– — -") ? to + 1 : null;
     if (dash === null) return null;
     const person = sentence.people.find(({ nameSpan, from }) => nameSpan.from === dash + 1 || from === dash + 1);
     return person === undefined ? this.#namedAt(dash + 1) : this.#person(person.name, person.nameSpan);
@@ -161,22 +164,24 @@ class SpeechFinder {
   /** Without a comma at the end, which belongs to the sentence around it. */
   #trimmed({ from, to }: Span): Span {
     let last = to;
-    while (last > from + 1 && /^[,;]$/.test(this.#tokens[last - 1]?.text ?? "")) last -= 1;
+    while (last > from + 1 && isOneOf(this.#tokens[last - 1]?.text, ", ;")) last -= 1;
     return spanOf(this.#tokens, from, last);
   }
 
   /** Who speaks in a sentence outside of its quotations, and where the verbs stand. */
-  #reportsIn(sentence: SentenceReading, quotations: readonly Span[]): Report[] {
-    const isQuoted = (at: number): boolean => quotations.some(({ from, to }) => at >= from && at < to);
+  #reportsIn(sentence: SentenceReading): readonly Report[] {
+    // Many quotations of one sentence ask again, and nobody has spoken in between.
+    if (this.#asked?.sentence === sentence && this.#asked.last === this.#last) return this.#asked.reports;
     const reports: Report[] = [];
+    this.#asked = { sentence, last: this.#last, reports };
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (isQuoted(at)) continue;
+      if (this.#quoted[at] === 1) continue;
       const norm = this.#tokens[at]?.norm ?? "";
       if (norm === "according" && this.#tokens[at + 1]?.norm === "to") {
         const speaker = this.#speakerAt(at + 2, sentence);
         if (speaker !== null) reports.push({ speaker, verb: at, isAccording: true });
       } else if (speechVerbs.has(norm)) {
-        const speaker = this.#speakerBefore(at, sentence, isQuoted) ?? this.#speakerAfterVerb(at, sentence);
+        const speaker = this.#speakerBefore(at, sentence) ?? this.#speakerAfterVerb(at, sentence);
         if (speaker !== null) reports.push({ speaker, verb: at, isAccording: false });
       }
     }
@@ -185,8 +190,9 @@ class SpeechFinder {
 
   /** "said Mark Colhoun, Representative of …", "said the minister" */
   #speakerAfterVerb(verb: number, sentence: SentenceReading): Speaker | null {
-    return /^(?:said|says|added|noted|explained|stressed|warned|continued|stated|concluded|emphasized|remarked|recalled)$/.test(
-      this.#tokens[verb]?.norm ?? "",
+    return isOneOf(
+      this.#tokens[verb]?.norm,
+      "said says added noted explained stressed warned continued stated concluded emphasized remarked recalled",
     )
       ? this.#speakerAt(verb + 1, sentence)
       : null;
@@ -194,7 +200,7 @@ class SpeechFinder {
 
   /** The person, pronoun, title or body that begins here. */
   #speakerAt(at: number, sentence: SentenceReading): Speaker | null {
-    const from = /^(?:the|a|an|mr|mrs|ms|dr)$/.test(this.#tokens[at]?.norm ?? "")
+    const from = isOneOf(this.#tokens[at]?.norm, "the a an mr mrs ms dr")
       ? this.#tokens[at + 1]?.text === "."
         ? at + 2
         : at + 1
@@ -220,15 +226,16 @@ class SpeechFinder {
   }
 
   /** "Alimov noted", "he added", "the officer said", "the Federal Drug Control Service chief said", "X, deputy director of Y, told" */
-  #speakerBefore(verb: number, sentence: SentenceReading, isQuoted: (at: number) => boolean): Speaker | null {
+  #speakerBefore(verb: number, sentence: SentenceReading): Speaker | null {
     let at = verb;
     // Past "has", "also", "later", "further" before the verb, and an apposition.
     while (
       at > sentence.from &&
-      /^(?:has|had|have|also|further|later|then|who|,|reportedly|recently|earlier|yesterday|today|in|turn|pointed|was|is|as)$/.test(
-        this.#tokens[at - 1]?.norm ?? "",
+      isOneOf(
+        this.#tokens[at - 1]?.norm,
+        "has had have also further later then who , reportedly recently earlier yesterday today in turn pointed was is as",
       ) &&
-      !isQuoted(at - 1)
+      this.#quoted[at - 1] !== 1
     )
       at -= 1;
     const person = [...sentence.people]
@@ -236,7 +243,7 @@ class SpeechFinder {
       .find((mention) => mention.to <= at + 1 && mention.to >= at - 4 && this.#isSubject(mention.to, at));
     if (person !== undefined) return this.#person(this.#cast.find(person.name)?.name ?? person.name, person.nameSpan);
     const word = this.#tokens[at - 1];
-    if (word === undefined || isQuoted(at - 1) || at - 1 < sentence.from) return null;
+    if (word === undefined || this.#quoted[at - 1] === 1 || at - 1 < sentence.from) return null;
     const named = this.#namedEndingAt(at, sentence.from);
     if (named !== null) return named;
     const pronoun = this.#pronounAt(at - 1);
@@ -262,8 +269,7 @@ class SpeechFinder {
   }
 
   #isSubject(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1)
-      if (/^(?:that|and|but|while|which)$/.test(this.#tokens[at]?.norm ?? "")) return false;
+    for (let at = from; at < to; at += 1) if (isOneOf(this.#tokens[at]?.norm, "that and but while which")) return false;
     return true;
   }
 
@@ -304,7 +310,7 @@ class SpeechFinder {
   }
 
   #pronounAt(at: number): Speaker | null {
-    return /^(?:he|she|him|her)$/.test(this.#tokens[at]?.norm ?? "") && this.#last?.isPerson === true
+    return isOneOf(this.#tokens[at]?.norm, "he she him her") && this.#last?.isPerson === true
       ? { ...this.#last, ...spanOf(this.#tokens, at, at + 1) }
       : null;
   }
@@ -319,7 +325,7 @@ class SpeechFinder {
       .slice(0, 50)
       .find(({ mentions }) => mentions.some(({ title: given }) => given?.toLowerCase().includes(word) === true));
     if (titled !== undefined) return this.#person(titled.name, title);
-    return this.#last?.isPerson === true && /^(?:the|this)$/.test(this.#tokens[title.from - 1]?.norm ?? "")
+    return this.#last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
       ? { ...this.#last, ...title }
       : null;
   }
@@ -340,12 +346,19 @@ class SpeechFinder {
     }
     for (let at = verb + 1; at < Math.min(end, verb + 30); at += 1)
       if (this.#tokens[at]?.norm === "that") return this.#enough(at + 1, end);
-    if (/^(?:told|informed|assured)$/.test(this.#tokens[verb]?.norm ?? "")) return null;
+    if (isOneOf(this.#tokens[verb]?.norm, "told informed assured")) return null;
     // "…, X said." at the end
     const head = Math.min(verb, speaker.from);
     let comma = head;
     while (comma > sentence.from && this.#tokens[comma - 1]?.text !== ",") comma -= 1;
-    if (comma - 1 > start && head - comma < 14 && end - behind < 14) return this.#enough(start, comma - 1);
+    const isTail =
+      end - behind < 3 ||
+      (end - behind < 14 &&
+        isOneOf(
+          this.#tokens[behind]?.norm,
+          "on in at to during reporters journalists today yesterday , as monday tuesday wednesday thursday friday saturday sunday here last",
+        ));
+    if (comma - 1 > start && head - comma < 14 && isTail) return this.#enough(start, comma - 1);
     return this.#enough(verb + 1, end);
   }
 
@@ -354,7 +367,7 @@ class SpeechFinder {
     const first = this.#tokens[from];
     if (first?.kind !== "word" || first.text !== first.text.toUpperCase() || first.text.length < 3) return from;
     for (let at = from + 1; at < Math.min(to, from + 16); at += 1)
-      if (/^[–—-]$/.test(this.#tokens[at]?.text ?? "") && this.#tokens[at]?.joined === false)
+      if (isOneOf(this.#tokens[at]?.text, "– — -") && this.#tokens[at]?.joined === false)
         return this.#tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
     return from;
   }
@@ -369,7 +382,7 @@ class SpeechFinder {
 
   #endOf({ from, to }: Span): number {
     let end = to;
-    while (end > from && /^[.!?…]$/.test(this.#tokens[end - 1]?.text ?? "")) end -= 1;
+    while (end > from && isOneOf(this.#tokens[end - 1]?.text, ". ! ? …")) end -= 1;
     return end;
   }
 }

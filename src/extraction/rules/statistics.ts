@@ -8,6 +8,7 @@ import { type Counted, countedBy, isPeople, wordsOf } from "./counted.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { periodFields } from "./seizures.js";
 import type { Usage } from "./usage.js";
+import { isOneOf } from "../reading/words.js";
 
 interface Measured {
   readonly measure: string;
@@ -41,11 +42,7 @@ export function statistics(reading: Reading, usage: Usage, speakerOf: (at: numbe
 function labelled({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
   if (quantity.unit !== null || tokens[quantity.from - 1]?.text !== ":") return null;
   let from = quantity.from - 1;
-  while (
-    from > sentence.from &&
-    quantity.from - from < 10 &&
-    /^(?:word|possessive)$/.test(tokens[from - 1]?.kind ?? "")
-  )
+  while (from > sentence.from && quantity.from - from < 10 && isOneOf(tokens[from - 1]?.kind, "word possessive"))
     from -= 1;
   const noun = tokens.slice(from, quantity.from - 1).findLast(({ norm }) => norm.endsWith("s") || isPeople(norm))?.norm;
   if (noun === undefined || from === quantity.from - 1) return null;
@@ -73,14 +70,13 @@ function repeated(
   const ends =
     next === undefined ||
     /^[.,;:)]$/.test(next.text) ||
-    /^(?:a|the|in|of|and|were|was|to)$/.test(next.norm) ||
+    isOneOf(next.norm, "a the in of and were was to") ||
     sentence.times.some(({ from }) => from === quantity.to);
   const link = tokens[quantity.from - 1]?.norm ?? "";
   const isLinked =
-    /^(?:against|from|to|with|than|of|,|;|\(|in|and|by)$/.test(link) ||
-    (next?.norm === "of" && /^(?:these|them|those|which|whom)$/.test(tokens[quantity.to + 1]?.norm ?? ""));
-  const isPartitive =
-    next?.norm === "of" && !/^(?:these|them|those|which|whom|the)$/.test(tokens[quantity.to + 1]?.norm ?? "");
+    isOneOf(link, "against from to with than of , ; ( in and by whom which") ||
+    (next?.norm === "of" && isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom"));
+  const isPartitive = next?.norm === "of" && !isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom the");
   return ends && isLinked && !isPartitive
     ? { ...previous, value: quantity.value, high: quantity.high, isSure: false }
     : null;
@@ -120,10 +116,10 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   if (
     quantity.inWords &&
     quantity.value < 20 &&
-    (!isListed || (quantity.value === 2 && /^(?:the|both|these|those)$/.test(tokens[quantity.from - 1]?.norm ?? "")))
+    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, "the both these those")))
   )
     return null;
-  if (/^(?:times|kilos|others|thousands|millions|hundreds|dozens|sides|ways|things|parts|times)$/.test(counted.noun))
+  if (isOneOf(counted.noun, "times kilos others thousands millions hundreds dozens sides ways things parts"))
     return null;
   const measureWords = coordinated(tokens, sentence, counted);
   return {
@@ -145,7 +141,7 @@ function coordinated(tokens: readonly Token[], sentence: SentenceReading, counte
   if (counted.words.includes(" ")) return counted.words;
   for (let at = counted.from - 2; at > Math.max(sentence.from, counted.from - 6); at -= 1) {
     if (
-      /^(?:partner|member|observer)$/.test(tokens[at]?.norm ?? "") &&
+      isOneOf(tokens[at]?.norm, "partner member observer") &&
       tokens.slice(at, counted.from).some(({ norm }) => norm === "and")
     )
       return `${tokens[at]?.norm ?? ""} ${counted.words}`;
@@ -210,13 +206,13 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
 /** Lengths and areas; durations only where they are sentences of a court. */
 function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, name: string): Measured | null {
   const around = phraseAround({ tokens }, sentence, quantity);
-  const isDuration = /^(?:years|months|weeks|days|hours|minutes)$/.test(name);
+  const isDuration = isOneOf(name, "years months weeks days hours minutes");
   if (isDuration) {
     const isTerm =
-      /^(?:years|months)$/.test(name) &&
+      isOneOf(name, "years months") &&
       tokens
         .slice(sentence.from, sentence.to)
-        .some(({ norm }) => /^(?:sentenced|imprisonment|prison|jail|jailed|imprisoned)$/.test(norm)) &&
+        .some(({ norm }) => isOneOf(norm, "sentenced imprisonment prison jail jailed imprisoned")) &&
       tokens[quantity.to]?.text !== "-" &&
       tokens[quantity.to]?.norm !== "old";
     return isTerm
@@ -288,7 +284,8 @@ function statisticFact(
       value: sourced(high === null ? value : [value, high], quantity.core, rule),
       unit: sourced(unit, quantity, "unit/words"),
       qualifier: quantity.qualifier === "exact" ? null : sourced(quantity.qualifier, quantity, "qualifier/words"),
-      country: country === null ? null : sourced(country.code, country, "country/iso-3166-1"),
+      country:
+        country === null || country.rule === "country/carried" ? null : sourced(country.code, country, country.rule),
       by,
       ...periodFields(time, !isPoint),
     },
@@ -300,18 +297,17 @@ function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, qu
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
   if (
     subject !== undefined &&
-    /^(?:has|had|have|comprises|unites|includes|estimates|estimated|brings|'s|registered|dealt|counts|reported|member)$/.test(
-      tokens[subject.to]?.norm ?? "",
+    isOneOf(
+      tokens[subject.to]?.norm,
+      "has had have comprises unites includes estimates estimated brings 's registered dealt counts reported member",
     )
   )
     return sourced(subject.organization.name, subject, "words");
   for (let at = sentence.from; at < quantity.from; at += 1) {
     if (
-      !/^(?:organization|organisation|initiative|agency|bureau|pact|bloc|alliance|union)$/.test(
-        tokens[at]?.norm ?? "",
-      ) ||
+      !isOneOf(tokens[at]?.norm, "organization organisation initiative agency bureau pact bloc alliance union") ||
       tokens[at - 1]?.norm !== "the" ||
-      !/^(?:has|had|comprises|unites|includes)$/.test(tokens[at + 1]?.norm ?? "")
+      !isOneOf(tokens[at + 1]?.norm, "has had comprises unites includes")
     )
       continue;
     const before = sentences[sentence.index - 1]?.organizations[0];

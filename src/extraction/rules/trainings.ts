@@ -7,12 +7,18 @@ import { factOf, sourced } from "./draft.js";
 import { type Party, partiesIn } from "./parties.js";
 import { periodFields } from "./seizures.js";
 import type { Usage } from "./usage.js";
+import { isOneOf } from "../reading/words.js";
 
-const trained = /^(?:train|trained|trains|training|trainings|retrained)$/;
 const courses =
   /^(?:courses?|training|trainings|programs?|programmes?|workshops?|seminars?|webinars?|sessions?|classes|modules?)$/;
 const happening =
   /^(?:held|conducted|organized|organised|completed|attended|took|delivered|provided|opened|hosted|concluded|ended|participated|underwent|undergo|received|carried|trained|train|gathered|launched|began|runs|ran|brought|offered|implemented)$/;
+
+const mayTrain = new Set(
+  "train trained trains training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions classes module modules".split(
+    " ",
+  ),
+);
 
 interface Training {
   readonly sentence: SentenceReading;
@@ -44,7 +50,7 @@ const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training)
   if (one === undefined) return false;
   const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
   const isDefinite =
-    /^(?:the|this|during|its)$/.test(tokens[other.name.from - 1]?.norm ?? "") || other.name.to - other.name.from < 2;
+    isOneOf(tokens[other.name.from - 1]?.norm, "the this during its") || other.name.to - other.name.from < 2;
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
 };
 
@@ -53,12 +59,14 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   let noun: number | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
-    if (!trained.test(norm) && !courses.test(norm)) continue;
-    const isNoun = courses.test(norm) && (isTraining(tokens, at) || /^(?:workshops?|seminars?|webinars?)$/.test(norm));
+    if (!mayTrain.has(norm)) continue;
+    const isNoun =
+      courses.test(norm) &&
+      (isTraining(tokens, at) || isOneOf(norm, "workshops workshop seminars seminar webinars webinar"));
     const inBody = sentence.organizations.some(({ from, to }) => from <= at && to > at);
     if (inBody) continue;
     if (isNoun && noun === null) noun = at;
-    if (/^(?:train|trained|trains)$/.test(norm)) verb ??= at;
+    if (isOneOf(norm, "train trained trains")) verb ??= at;
   }
   if (noun === null && verb === null) return null;
   const counts = sentence.quantities
@@ -72,7 +80,7 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
       ({ counted }) =>
         counted !== null &&
         isPeople(counted.noun) &&
-        !/^(?:suspects|defendants|offenders|trainers|instructors)$/.test(counted.noun),
+        !isOneOf(counted.noun, "suspects defendants offenders trainers instructors"),
     )?.quantity ?? null;
   const isHeld = Array.from(
     { length: sentence.to - sentence.from },
@@ -89,17 +97,18 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
 /** "training", "a course on precursors", "training workshop"; a workshop or programme needs a word of training beside it. */
 function isTraining(tokens: Reading["tokens"], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
-  if (/^(?:training|trainings)$/.test(norm))
-    return !/^(?:of|centre|center|academy|institute|ground|base|materials?|needs|equipment|facility|facilities|and|,)$/.test(
-      tokens[at + 1]?.norm ?? "",
+  if (isOneOf(norm, "training trainings"))
+    return !isOneOf(
+      tokens[at + 1]?.norm,
+      "of centre center academy institute ground base materials material needs equipment facility facilities and ,",
     );
   const near = tokens
     .slice(Math.max(0, at - 6), at)
     .some(({ norm: word }) =>
-      /^(?:training|train-the-trainer|capacity|refresher|educational|study|trainers?)$/.test(word),
+      isOneOf(word, "training train-the-trainer capacity refresher educational study trainers trainer"),
     );
-  if (/^courses?$/.test(norm))
-    return near || !/^(?:the|of|in|main)$/.test(tokens[at - 1]?.norm ?? "") || tokens[at + 1]?.norm === "on";
+  if (isOneOf(norm, "courses course"))
+    return near || !isOneOf(tokens[at - 1]?.norm, "the of in main") || tokens[at + 1]?.norm === "on";
   return near;
 }
 
@@ -110,8 +119,9 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
     if (
       before === undefined ||
       (before.kind !== "word" && before.text !== "-") ||
-      /^(?:the|a|an|this|its|in|at|of|for|to|and|by|with|from|was|has|have|held|conducted|completed|attended|ten|first|on|during|their|provided|organized|organised|delivered)$/.test(
+      isOneOf(
         before.norm,
+        "the a an this its in at of for to and by with from was has have held conducted completed attended ten first on during their provided organized organised delivered",
       )
     )
       break;
@@ -120,7 +130,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
   while (tokens[from]?.text === "-") from += 1;
   let to = noun + 1;
   while (courses.test(tokens[to]?.norm ?? "")) to += 1;
-  if (/^(?:on|in|for|of)$/.test(tokens[to]?.norm ?? "")) {
+  if (isOneOf(tokens[to]?.norm, "on in for of")) {
     let end = to;
     for (let at = to; at < Math.min(sentence.to, to + 18); at += 1) {
       const token = tokens[at];
@@ -128,7 +138,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
         token === undefined ||
         /^[.,;:!?"”(]$/.test(token.text) ||
         happening.test(token.norm) ||
-        /^(?:was|were|which|that|has|have|is|from|at|by|under|helping)$/.test(token.norm)
+        isOneOf(token.norm, "was were which that has have is from at by under helping")
       )
         break;
       if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
@@ -136,7 +146,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
       end = at + 1;
     }
     to = end;
-    while (to > noun + 1 && /^(?:on|in|for|of|the|and|to)$/.test(tokens[to - 1]?.norm ?? "")) to -= 1;
+    while (to > noun + 1 && isOneOf(tokens[to - 1]?.norm, "on in for of the and to")) to -= 1;
   }
   return spanOf(tokens, from, to);
 }
@@ -196,7 +206,7 @@ function trainingFact(reading: Reading, group: readonly Training[], usage: Usage
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
 function isOfAgreement({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean {
   for (let at = Math.max(sentence.from, from - 12); at < from; at += 1)
-    if (/^(?:agreement|memorandum|mou|protocol|treaty|signed)$/.test(tokens[at]?.norm ?? "")) return true;
+    if (isOneOf(tokens[at]?.norm, "agreement memorandum mou protocol treaty signed")) return true;
   return false;
 }
 
@@ -207,13 +217,14 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
     const norm = tokens[at]?.norm ?? "";
     if (
       norm === "by" &&
-      /^(?:organized|organised|conducted|held|delivered|provided|hosted|led|funded|run|given|offered|facilitated|supported)$/.test(
-        tokens[at - 1]?.norm ?? "",
+      isOneOf(
+        tokens[at - 1]?.norm,
+        "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
       )
     )
       return partiesIn(reading, sentence, at + 1, sentence.to).slice(0, 3);
     if (
-      /^(?:held|organized|organised|conducted|delivered|provided|trained|hosted|offered|ran|completed)$/.test(norm) &&
+      isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
       at < name.to
     ) {
       const parties = partiesIn(reading, sentence, sentence.from, at);

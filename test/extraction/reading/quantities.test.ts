@@ -2,14 +2,12 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { kilogramsOf, quantitiesOf } from "../../../src/extraction/reading/quantities.js";
 import { timesOf } from "../../../src/extraction/reading/times.js";
-import { tokensOf } from "../../../src/extraction/reading/token.js";
+import { marksOf, tokensOf } from "../../../src/extraction/reading/token.js";
 
 /** Each figure as its words, its bounds in kilograms or as printed, its unit, and its qualifier unless it is exact. */
 function read(text: string, isAmerican = false): unknown {
   const tokens = tokensOf(text);
-  const taken = new Set(
-    timesOf(tokens, null).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
+  const taken = marksOf(tokens, timesOf(tokens, null));
   return quantitiesOf(tokens, taken, isAmerican).map((quantity) => {
     const kilograms = kilogramsOf(quantity);
     const { unit, qualifier, core, isName } = quantity;
