@@ -3,7 +3,7 @@ import { type ExtractedFact } from "../extraction.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, spanOf } from "../reading/token.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
-import { type Party, partiesIn } from "./parties.js";
+import { type Party, partiesField, partiesIn } from "./parties.js";
 import { isOneOf } from "../reading/words.js";
 
 const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<AgreementKind>({
@@ -18,10 +18,10 @@ export function agreements(reading: Reading): ExtractedFact[] {
   return reading.sentences.flatMap((sentence) => {
     const found = agreementIn(reading, sentence);
     if (found === null) return [];
-    const key = `${[...found.parties]
+    const key = found.parties
       .map(({ name }) => name)
       .sort()
-      .join("\n")}`;
+      .join("\n");
     if (seen.has(key)) return [];
     seen.add(key);
     return [found.fact];
@@ -71,11 +71,7 @@ function agreementIn(
         fields: {
           name: agreementName(reading, name, parties),
           kind: sourced(kind, name, "agreement/kind"),
-          parties: sourced(
-            parties.map((party) => party.name),
-            cover(...(parties as [Party, ...Party[]])),
-            "words",
-          ),
+          parties: partiesField(parties),
           signedOn: time === undefined || verb === null ? null : sourced(time.first, time, time.rule),
         },
       }),
@@ -103,10 +99,10 @@ function partiesBefore(reading: Reading, sentence: SentenceReading, at: number):
   const isOfStates = reading.tokens
     .slice(sentence.from, sentence.to)
     .some(({ norm }) => isOneOf(norm, "countries states nations governments neighbours neighbors"));
-  const found: Party[] = partiesIn(reading, sentence, sentence.from, at);
+  const found: Party[] = partiesIn(sentence, sentence.from, at);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 12); index -= 1) {
     const before = reading.sentences[index];
-    if (before !== undefined) found.unshift(...partiesIn(reading, before, before.from, before.to));
+    if (before !== undefined) found.unshift(...partiesIn(before, before.from, before.to));
   }
   const kind = found.filter(({ isCountry }) => isCountry === isOfStates);
   return kind.filter(({ name }, index) => kind.findIndex((other) => other.name === name) === index).slice(-2);
@@ -143,23 +139,23 @@ function partiesOf(
     }
     return end;
   };
-  if (between !== null) return partiesIn(reading, sentence, between + 1, stop(between + 1));
+  if (between !== null) return partiesIn(sentence, between + 1, stop(between + 1));
   const listed = at + tokens.slice(at, sentence.to).findIndex(({ norm }) => norm === "namely" || norm === "parties");
-  if (listed > at) return partiesIn(reading, sentence, listed + 1, sentence.to);
+  if (listed > at) return partiesIn(sentence, listed + 1, sentence.to);
   if (verb === null) return [];
   const words = tokens.slice(sentence.from, sentence.to);
   const by = words.findIndex(({ norm }, index) => norm === "by" && sentence.from + index > Math.min(at, verb));
-  if (by >= 0) return partiesIn(reading, sentence, sentence.from + by + 1, stop(sentence.from + by + 1));
+  if (by >= 0) return partiesIn(sentence, sentence.from + by + 1, stop(sentence.from + by + 1));
   const partner = words.findIndex(({ norm }, index) => norm === "with" && sentence.from + index > Math.min(at, verb));
   // "the Agreement … signed in Hanoi" does not say who signed it.
   const isParticiple = verb > at && !isOneOf(tokens[verb - 1]?.norm, "was were been be is are to");
-  const subjects = isParticiple ? [] : partiesIn(reading, sentence, sentence.from, Math.min(at, verb));
+  const subjects = isParticiple ? [] : partiesIn(sentence, sentence.from, Math.min(at, verb));
   if (partner >= 0)
     return [
       ...(subjects.length > 1 && tokens.slice(sentence.from, at).some(({ norm }) => norm === "and")
         ? subjects.slice(-1)
         : subjects.slice(0, 1)),
-      ...partiesIn(reading, sentence, sentence.from + partner + 1, stop(sentence.from + partner + 1)),
+      ...partiesIn(sentence, sentence.from + partner + 1, stop(sentence.from + partner + 1)),
     ];
   return subjects;
 }

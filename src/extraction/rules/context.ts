@@ -139,11 +139,11 @@ const speaksOfSeveral = ({ organizations }: SentenceReading): boolean =>
 /** The country that a sentence names: "in Tajikistan", "Tajik police"; null when it names several or none. */
 function countryIn({ tokens }: Reading, sentence: SentenceReading, figure: Span): CountryMention | null {
   const here = sentence.countries.filter(({ from }) => !isDirection(tokens, from));
-  const after = here
-    .filter(({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, "in of the throughout across within"))
-    .at(0);
+  const after = here.find(
+    ({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, "in of the throughout across within"),
+  );
   if (after !== undefined && here.every(({ code, from }) => code === after.code || from < figure.to)) return after;
-  const before = here.filter(({ to }) => to <= figure.from).at(-1);
+  const before = here.findLast(({ to }) => to <= figure.from);
   return before ?? after ?? here[0] ?? null;
 }
 

@@ -25,6 +25,8 @@ export interface Draft {
   readonly isSure: boolean;
   /** The passage that says it; what stands elsewhere is cited beside it. */
   readonly quote: Pick<Span, "start" | "end">;
+  /** Where the text says the same again. */
+  readonly also?: readonly Pick<Span, "start" | "end">[];
   readonly fields: Readonly<Record<string, Sourced | null | undefined>>;
   readonly assertedBy?: string | null;
 }
@@ -32,7 +34,7 @@ export interface Draft {
 /** A fact with proved passages: the quote first, then whatever evidence lies outside of it. */
 export function factOf(
   { text }: Reading,
-  { type, rule, isSure, quote, fields, assertedBy = null }: Draft,
+  { type, rule, isSure, quote, also = [], fields, assertedBy = null }: Draft,
 ): ExtractedFact {
   const passageOf = ({ start, end }: Pick<Span, "start" | "end">): Passage =>
     passageAt(text, start, Math.min(end, start + longestQuote - 1));
@@ -47,5 +49,6 @@ export function factOf(
     evidence.set(field, { value: given.value, raw: passage.quote, rule: given.rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
+  passages.push(...also.map(passageOf).filter((one) => one.start !== main.start || one.end !== main.end));
   return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule, assertedBy, passages };
 }

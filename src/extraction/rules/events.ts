@@ -1,16 +1,17 @@
 import type { EventKind } from "../../model/event-kind.js";
 import { type ExtractedFact } from "../extraction.js";
-import { cities } from "../lexicon/places.js";
+import type { Time } from "../reading/periods.js";
 import { Phrases } from "../reading/phrases.js";
 import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import type { Time } from "../reading/periods.js";
 import { cover, type Span, spanOf, type Token } from "../reading/token.js";
-import { factOf, type Sourced, sourced } from "./draft.js";
-import { type Party, partiesIn } from "./parties.js";
-import { periodFields } from "./seizures.js";
-import type { Usage } from "./usage.js";
 import { isOneOf } from "../reading/words.js";
+import { factOf, type Sourced, sourced } from "./draft.js";
+import { happening, nameEnd, nameStart, operationAt, sentenceHas, withPlace } from "./event-names.js";
+import { placeOf } from "./event-places.js";
+import { type Party, partiesField, partiesIn } from "./parties.js";
+import { periodFields } from "./period-fields.js";
+import type { Usage } from "./usage.js";
 
 const heads = new Phrases<EventKind>([
   ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
@@ -19,10 +20,6 @@ const heads = new Phrases<EventKind>([
   ["symposium", "symposium"], ["seminar", "symposium"], ["workshop", "workshop"], ["ceremony", "ceremony"], ["operation", "operation"], ["exercise", "exercise"], ["exercises", "exercise"],
   ["drill", "exercise"], ["visit", "visit"], ["campaign", "operation"],
 ]); // prettier-ignore
-const happening =
-  /^(?:held|hosted|hosts|host|hosting|took|take|takes|opened|opens|kicked|convened|attended|attending|launched|organized|organised|concluded|began|begun|started|conducted|carried|ended|participated|gathered|met|chaired|addressed|addressing|completed|staged|closed|inaugurated|ran|dubbed|codenamed|finished|wrapped|brought)$/;
-const dubbing = new Set(["dubbed", "codenamed", "named", "called"]);
-const places = new Phrases(Object.entries(cities));
 
 interface Event {
   readonly sentence: SentenceReading;
@@ -65,7 +62,8 @@ const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
 
 function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Event | null {
   const operation = operationAt(tokens, sentence, at);
-  if (operation !== null) return operation;
+  if (operation !== null)
+    return { sentence, head: at, kind: "operation", name: operation, duration: null, isNamed: true };
   const head = heads.at(tokens, at);
   if (head === null || tokens[at]?.kind !== "word") return null;
   if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
@@ -99,97 +97,6 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare };
 }
 
-/** A name of one word says more with its place: "symposium in Quito". */
-function withPlace(tokens: readonly Token[], sentence: Span, to: number): number {
-  if (tokens[to]?.norm !== "in" || tokens[to + 1]?.capital !== true) return to;
-  let end = to + 2;
-  while (end < sentence.to && tokens[end]?.capital === true) end += 1;
-  return end;
-}
-
-/** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
-function operationAt(tokens: readonly Token[], sentence: SentenceReading, at: number): Event | null {
-  const token = tokens[at];
-  const isDubbed = dubbing.has(token?.norm ?? "") && sentenceHas(tokens, sentence, /^(?:operation|exercise|campaign)$/);
-  if (token === undefined || !(isDubbed || token.norm === "operation")) return null;
-  let from = at + 1;
-  while (/^["“«‘'`(:]$|^code$|^named$|^-$/.test(tokens[from]?.text ?? "")) from += 1;
-  if (tokens[from]?.capital !== true) return null;
-  let to = from;
-  while (
-    to < sentence.to &&
-    (tokens[to]?.capital === true ||
-      ((tokens[to]?.kind === "number" || tokens[to]?.text === "-" || tokens[to]?.text === "–") && to > from) ||
-      (isOneOf(tokens[to]?.norm, "of the and") && tokens[to + 1]?.capital === true)) &&
-    to - from < 7
-  )
-    to += 1;
-  while (to > from && isOneOf(tokens[to - 1]?.text, "- –")) to -= 1;
-  if (to === from) return null;
-  const start = isDubbed || !token.capital ? from : at;
-  return { sentence, head: at, kind: "operation", name: spanOf(tokens, start, to), duration: null, isNamed: true };
-}
-
-const sentenceHas = (tokens: readonly Token[], { from, to }: Span, pattern: RegExp): boolean => {
-  for (let at = from; at < to; at += 1) if (pattern.test(tokens[at]?.norm ?? "")) return true;
-  return false;
-};
-
-/** Back over adjectives and nouns to the article, leaving out "three-day" and the like. */
-function nameStart(tokens: readonly Token[], sentence: Span, head: number): number {
-  let from = head;
-  while (from > sentence.from && head - from < 12) {
-    const before = tokens[from - 1];
-    if (before === undefined) break;
-    if (before.kind === "mark" && before.text !== "-") break;
-    if (before.kind === "number") break;
-    if (
-      isOneOf(
-        before.norm,
-        "the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint",
-      ) &&
-      !before.capital
-    )
-      break;
-    if (before.kind === "word" && isOneOf(before.text, "In At On During The A An This That After Of And")) break;
-    from -= 1;
-  }
-  while (tokens[from]?.text === "-" || tokens[from]?.kind === "possessive") from += 1;
-  return Math.min(from, head);
-}
-
-/** On over "of Heads of …", "on Combating …", to a verb, a comma, a place or a date. */
-function nameEnd(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
-  let to = from;
-  // "a seminar titled “Drug-Free Region”"
-  const isTitled = isOneOf(tokens[to]?.norm, "titled entitled called named themed");
-  if (isOneOf(tokens[isTitled ? to + 1 : to]?.text, '" “ «') && tokens[isTitled ? to + 2 : to + 1]?.capital === true) {
-    for (let at = to + 2; at < Math.min(sentence.to, to + 24); at += 1)
-      if (isOneOf(tokens[at]?.text, '" ” »')) return at + 1;
-  }
-  if (!isOneOf(tokens[to]?.norm, "of on for between against with to")) return to;
-  let end = to;
-  for (let at = to; at < Math.min(sentence.to, from + 34); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || isOneOf(token.text, '. , ; : ! ? " ”')) break;
-    if (sentence.times.some((time) => time.from <= at && time.to > at) || happening.test(token.norm)) break;
-    if (
-      isOneOf(
-        token.norm,
-        "was were is are has have had will would that which who where during said from at by under as while",
-      ) &&
-      !token.capital
-    )
-      break;
-    if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
-    if (token.norm === "with" && at > from) break;
-    end = at + 1;
-  }
-  to = end;
-  while (to > from && isOneOf(tokens[to - 1]?.norm, "of on for between against with to the in and")) to -= 1;
-  return to;
-}
-
 function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
   const { tokens } = reading;
   const [main] = group;
@@ -202,7 +109,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
   const supports = [time, place, duration].filter((each) => each !== null).length;
   const noun = tokens[main.head]?.norm ?? "";
-  const isPlural = /s$/.test(noun) && !isOneOf(noun, "talks consultations exercises congress press news");
+  const isPlural = noun.endsWith("s") && !isOneOf(noun, "talks consultations exercises congress press news");
   const isWorth =
     kind === "operation"
       ? (name.from !== main.head && tokens[name.from]?.capital === true) || tokens[main.head]?.capital === true
@@ -228,14 +135,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
       ...periodFields(time, false),
       place: place?.name == null ? null : sourced(place.name, place.span, "words"),
       country: country === null ? null : sourced(country, place?.span ?? null, place?.rule ?? "words"),
-      organizers:
-        organizers.length === 0
-          ? null
-          : sourced(
-              organizers.map((party) => party.name),
-              cover(...(organizers as [Party, ...Party[]])),
-              "words",
-            ),
+      organizers: partiesField(organizers),
       durationDays: duration === null ? null : sourced(duration.value, duration.core, "number/words"),
       countriesRepresented: represented,
     },
@@ -253,67 +153,6 @@ function timeOf({ sentence, name }: Event): Time | null {
   );
 }
 
-interface Place {
-  readonly name: string | null;
-  readonly country: string | null;
-  readonly span: Span;
-  readonly rule: string;
-}
-
-/** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
-function placeOf({ tokens }: Reading, { sentence, name, head }: Event): Place | null {
-  const candidates: Place[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (at >= name.from && at < name.to && at !== head) {
-      const inside = tokens[at - 1]?.norm === "in" ? places.at(tokens, at) : null;
-      if (inside === null) continue;
-    }
-    const city = tokens[at]?.capital === true ? places.at(tokens, at) : null;
-    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, "capital city town port");
-    const isHost = city !== null && sentenceHas(tokens, { ...sentence, from: city.to }, /^(?:hosts|hosted)$/);
-    const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
-    const isIn = before === "in" || before === "at";
-    if (
-      city !== null &&
-      (isIn || isHost || isNamed) &&
-      !sentence.organizations.some(({ from, to }) => from <= at && to > at)
-    ) {
-      const span = spanOf(tokens, at, city.to);
-      const land = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
-      candidates.push({
-        name: textOf(tokens, span),
-        country: land?.code ?? city.value,
-        span: land === undefined ? span : cover(span, land),
-        rule: land === undefined ? "place/city" : "country/iso-3166-1",
-      });
-      at = city.to - 1;
-    } else if (isIn && before === "in") {
-      const land = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
-      if (land !== undefined)
-        candidates.push({ name: null, country: land.code, span: land, rule: "country/iso-3166-1" });
-      else if (tokens[at]?.capital === true && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ",") {
-        const country = sentence.countries.find(({ from }) => from === at + 2);
-        if (country !== undefined)
-          candidates.push({
-            name: tokens[at]?.text ?? null,
-            country: country.code,
-            span: cover(spanOf(tokens, at, at + 1), country),
-            rule: "country/iso-3166-1",
-          });
-      }
-    }
-  }
-  const behind = candidates.find(({ span }) => span.from >= head);
-  return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
-}
-
-const textOf = (tokens: readonly Token[], { from, to }: Span): string => {
-  let text = "";
-  for (let at = from; at < to; at += 1)
-    text += (at > from && tokens[at]?.joined !== true ? " " : "") + (tokens[at]?.text ?? "");
-  return text;
-};
-
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
 function organizersOf(reading: Reading, { sentence, name, head }: Event): Party[] {
   const { tokens } = reading;
@@ -326,9 +165,9 @@ function organizersOf(reading: Reading, { sentence, name, head }: Event): Party[
     )
       continue;
     if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
-      return partiesIn(reading, sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
+      return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
     if (at < name.from && name.from - at < 8) {
-      const hosts = partiesIn(reading, sentence, sentence.from, at)
+      const hosts = partiesIn(sentence, sentence.from, at)
         .filter(({ isCountry }) => !isCountry)
         .slice(0, 4);
       if (hosts.length > 0) return hosts;

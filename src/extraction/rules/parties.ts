@@ -1,5 +1,6 @@
-import type { Reading, SentenceReading } from "../reading/reading.js";
-import type { Span } from "../reading/token.js";
+import type { SentenceReading } from "../reading/reading.js";
+import { cover, type Span } from "../reading/token.js";
+import { type Sourced, sourced } from "./draft.js";
 
 /** A country or a body that takes part: named by its code or by its name. */
 export interface Party extends Span {
@@ -8,7 +9,7 @@ export interface Party extends Span {
 }
 
 /** The countries and bodies between two places of a sentence; a country inside the name of a body is none. */
-export function partiesIn(_reading: Reading, sentence: SentenceReading, from: number, to: number): Party[] {
+export function partiesIn(sentence: SentenceReading, from: number, to: number): Party[] {
   const bodies = sentence.organizations.filter((mention) => mention.from >= from && mention.to <= to);
   const outermost = bodies.filter(
     (body) =>
@@ -45,4 +46,15 @@ export function partiesIn(_reading: Reading, sentence: SentenceReading, from: nu
     })),
   ].sort((a, b) => a.from - b.from);
   return parties.filter(({ name }, index) => parties.findIndex((other) => other.name === name) === index);
+}
+
+/** The names of parties, with the stretch from the first to the last; null when there is none. */
+export function partiesField(parties: readonly Party[]): Sourced | null {
+  const [first, ...others] = parties;
+  if (first === undefined) return null;
+  return sourced(
+    parties.map(({ name }) => name),
+    cover(first, ...others),
+    "words",
+  );
 }

@@ -4,8 +4,8 @@ import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, spanOf } from "../reading/token.js";
 import { countedBy, isPeople, wordsOf } from "./counted.js";
 import { factOf, sourced } from "./draft.js";
-import { type Party, partiesIn } from "./parties.js";
-import { periodFields } from "./seizures.js";
+import { type Party, partiesField, partiesIn } from "./parties.js";
+import { periodFields } from "./period-fields.js";
 import type { Usage } from "./usage.js";
 import { isOneOf } from "../reading/words.js";
 
@@ -176,22 +176,8 @@ function trainingFact(reading: Reading, group: readonly Training[], usage: Usage
     quote: cover(name, ...near),
     fields: {
       name: sourced(title, name, "words"),
-      providers:
-        providers.length === 0
-          ? null
-          : sourced(
-              providers.map((party) => party.name),
-              cover(...(providers as [Party, ...Party[]])),
-              "words",
-            ),
-      beneficiaries:
-        beneficiaries.length === 0
-          ? null
-          : sourced(
-              beneficiaries.map((party) => party.name),
-              cover(...(beneficiaries as [Party, ...Party[]])),
-              "words",
-            ),
+      providers: partiesField(providers),
+      beneficiaries: partiesField(beneficiaries),
       participants: participants === null ? null : sourced(participants.value, participants.core, "number/digits"),
       programs: programs === null ? null : sourced(programs.value, programs.core, "number/digits"),
       qualifier:
@@ -222,12 +208,12 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
         "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
       )
     )
-      return partiesIn(reading, sentence, at + 1, sentence.to).slice(0, 3);
+      return partiesIn(sentence, at + 1, sentence.to).slice(0, 3);
     if (
       isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
       at < name.to
     ) {
-      const parties = partiesIn(reading, sentence, sentence.from, at);
+      const parties = partiesIn(sentence, sentence.from, at);
       const last = parties.at(-1);
       if (last === undefined || norm === "completed" || at - last.to > 4) continue;
       const other = parties.at(-2);
@@ -242,7 +228,7 @@ function beneficiariesOf(reading: Reading, { sentence, name }: Training): Party[
   const { tokens } = reading;
   for (let at = name.from; at < sentence.to; at += 1) {
     if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
-    const parties = partiesIn(reading, sentence, at + 1, Math.min(sentence.to, at + 14));
+    const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));
     if (parties.length > 0) return parties.filter(({ isCountry }) => isCountry || parties.length === 1);
   }
   return [];

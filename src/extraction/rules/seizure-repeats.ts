@@ -1,0 +1,31 @@
+import { kilogramsOf, type Quantity } from "../reading/quantities.js";
+import type { Amount } from "./seizure-amounts.js";
+
+/** One figure told twice, or rounded here and exact there, is one seizure with two passages. */
+export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Each, ...Each[]][] {
+  const groups = new Map<string, [Each, ...Each[]][]>();
+  for (const seizure of found) {
+    const key = `${seizure.substance}\n${seizure.isCount}`;
+    const known = groups.get(key) ?? [];
+    // Only the last few of a substance can be meant, which keeps this linear.
+    const same = known.slice(-20).find(([first]) => tellsOfOne(first, seizure));
+    if (same === undefined) known.push([seizure]);
+    else if (isFiner(seizure, same[0])) same.unshift(seizure);
+    else same.push(seizure);
+    groups.set(key, known);
+  }
+  return [...groups.values()].flat();
+}
+
+function tellsOfOne(one: Amount, other: Amount): boolean {
+  if (one.sentence === other.sentence) return false;
+  const [a, b] = [amountOf(one.quantity), amountOf(other.quantity)];
+  if (a === b) return true;
+  const [rounded, exact] = isFiner(one, other) ? [other, one] : [one, other];
+  const isRounded = rounded.quantity.qualifier !== "exact" && exact.quantity.qualifier === "exact";
+  return isRounded && Math.abs(a - b) <= 0.03 * Math.max(a, b) && a > 10;
+}
+
+const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;
+const isFiner = (one: Amount, other: Amount): boolean =>
+  other.quantity.qualifier !== "exact" && one.quantity.qualifier === "exact";

@@ -1,0 +1,53 @@
+import { otherWords, seizingWords, weakOtherWords } from "../lexicon/seizure-words.js";
+import type { SentenceReading } from "../reading/reading.js";
+import type { Span, Token } from "../reading/token.js";
+import { isOneOf } from "../reading/words.js";
+
+/** The word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
+export interface Trigger {
+  readonly kind: "seized" | "other";
+  readonly at: number;
+}
+
+/** How near, in words, a weak word must stand. */
+const farthestWeak = 9;
+
+/** The nearest word that says what happened to a figure; words before it weigh more than words behind it. */
+export function triggerOf(tokens: readonly Token[], sentence: SentenceReading, figure: Span | null): Trigger | null {
+  let best: (Trigger & { distance: number }) | null = null;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
+    const isOther = otherWords.has(norm);
+    const isYearly =
+      norm === "year" &&
+      isOneOf(tokens[at - 1]?.norm, "every per each a") &&
+      !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
+    const isWeak = weakOtherWords.has(norm) || isYearly;
+    if (!isSeizing && !isOther && !isWeak) continue;
+    if (figure !== null && at >= figure.from && at < figure.to) continue;
+    const gap = figure === null ? 0 : at < figure.from ? figure.from - at : (at - figure.to + 1) * 1.5;
+    // A weak word says something of the figure next to it, and gives way to any word of seizing.
+    if (isWeak && gap > farthestWeak) continue;
+    const distance = isWeak ? gap + 40 : gap;
+    if (best === null || distance < best.distance) best = { kind: isSeizing ? "seized" : "other", at, distance };
+  }
+  return best;
+}
+
+/** "found that", "found guilty", "Recovery Agency", "bust" of a person: no seizing. */
+function isOtherSense(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  const next = tokens[at + 1]?.norm ?? "";
+  if (norm === "found")
+    return isOneOf(next, "that guilty to") && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
+  if (norm === "held" || norm === "contained")
+    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, "over about more some nearly almost around");
+  if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
+  if (norm === "removed" || norm === "withdrawn")
+    return (
+      !isOneOf(next, "from illegal illicit") &&
+      !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")
+    );
+  return false;
+}
