@@ -152,7 +152,9 @@ const isDirection = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
   return (
     isOneOf(before, "from to via through into towards bordering with between neighbouring neighboring -") ||
-    isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation")
+    isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation news newspaper media") ||
+    // "Russia's news agency"
+    (tokens[at + 1]?.kind === "possessive" && isOneOf(tokens[at + 2]?.norm, "news newspaper media television"))
   );
 };
 

@@ -102,7 +102,10 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const [main] = group;
   if (main === undefined) return null;
   const { sentence, name, kind } = main;
-  const time = group.flatMap((each) => timeOf(each) ?? []).at(0) ?? null;
+  const time =
+    (kind === "operation" ? spanOfOperation(reading, main) : null) ??
+    group.flatMap((each) => timeOf(each) ?? []).at(0) ??
+    null;
   const place = group.flatMap((each) => placeOf(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   const isHeld = group.some((each) => sentenceHas(tokens, each.sentence, happening));
@@ -131,7 +134,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     quote: cover(name, ...inQuote),
     fields: {
       name: sourced(reading.text.slice(name.start, name.end), name, "words"),
-      kind: sourced(kind, spanOf(tokens, main.head, main.head + 1), "event/kind"),
+      kind: sourced(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
       ...periodFields(time, false),
       place: place?.name == null ? null : sourced(place.name, place.span, "words"),
       country: country === null ? null : sourced(country, place?.span ?? null, place?.rule ?? "words"),
@@ -140,6 +143,15 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
       countriesRepresented: represented,
     },
   });
+}
+
+/** "the operation, which ran from August 28 to September 3", told a few sentences on */
+function spanOfOperation({ tokens, sentences }: Reading, { sentence }: Event): Time | null {
+  for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
+    const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
+    if (range !== undefined && sentenceHas(tokens, near, /^operation$/)) return range;
+  }
+  return null;
 }
 
 function timeOf({ sentence, name }: Event): Time | null {

@@ -120,3 +120,19 @@ class SpeechFinder {
     return spanOf(this.#tokens, from, last);
   }
 }
+
+/** Who asserts what stands at a token: the speaker of the quotation or report around it. */
+export function speakersOf(speeches: readonly Speech[]): (at: number) => string | null {
+  const sorted = [...speeches].sort((a, b) => a.words.from - b.words.from);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.words.from ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const speech = sorted[low - 1];
+    return speech !== undefined && speech.words.to > at ? speech.speaker.name : null;
+  };
+}

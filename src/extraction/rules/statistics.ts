@@ -3,7 +3,7 @@ import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
-import { countryOf, unnamedSource } from "./context.js";
+import { countryOf, type Land, unnamedSource } from "./context.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Measured, measureOf } from "./measures.js";
 import { periodFields } from "./period-fields.js";
@@ -36,7 +36,7 @@ function statisticFact(
     sentence.times.find((each) => each.from >= quantity.to) ??
     sentence.times.findLast((each) => each.to <= quantity.from) ??
     null;
-  const country = countryOf(reading, sentence, quantity);
+  const country = nearCountry(reading, sentence, quantity);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;
   return factOf(reading, {
@@ -53,12 +53,20 @@ function statisticFact(
       value: sourced(high === null ? value : [value, high], quantity.core, rule),
       unit: sourced(unit, quantity, "unit/words"),
       qualifier: quantity.qualifier === "exact" ? null : sourced(quantity.qualifier, quantity, "qualifier/words"),
-      country:
-        country === null || country.rule === "country/carried" ? null : sourced(country.code, country, country.rule),
+      country: country === null ? null : sourced(country.code, country, country.rule),
       by,
       ...periodFields(time, !isPoint),
     },
   });
+}
+
+/** A figure is a country's when the sentence names the country before it, or right behind it. */
+function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): Land | null {
+  const country = countryOf(reading, sentence, quantity);
+  if (country === null || country.rule === "country/carried") return null;
+  const isCut =
+    country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
+  return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */

@@ -3,7 +3,7 @@ import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, spanOf } from "../reading/token.js";
 import { countedBy, isPeople, wordsOf } from "./counted.js";
-import { factOf, sourced } from "./draft.js";
+import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Party, partiesField, partiesIn } from "./parties.js";
 import { periodFields } from "./period-fields.js";
 import type { Usage } from "./usage.js";
@@ -29,7 +29,7 @@ interface Training {
 }
 
 /** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
-export function trainings(reading: Reading, usage: Usage): ExtractedFact[] {
+export function trainings(reading: Reading, usage: Usage, agreed: readonly ExtractedFact[]): ExtractedFact[] {
   const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
   const groups: Training[][] = [];
   for (const training of found) {
@@ -43,7 +43,7 @@ export function trainings(reading: Reading, usage: Usage): ExtractedFact[] {
     if (goesOn) last?.push(training);
     else groups.push([training]);
   }
-  return groups.flatMap((group) => trainingFact(reading, group, usage) ?? []);
+  return groups.flatMap((group) => trainingFact(reading, group, usage, agreed) ?? []);
 }
 
 const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training): boolean => {
@@ -151,7 +151,12 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
   return spanOf(tokens, from, to);
 }
 
-function trainingFact(reading: Reading, group: readonly Training[], usage: Usage): ExtractedFact | null {
+function trainingFact(
+  reading: Reading,
+  group: readonly Training[],
+  usage: Usage,
+  agreed: readonly ExtractedFact[],
+): ExtractedFact | null {
   const [main] = group;
   if (main === undefined) return null;
   const participants = group.find((each) => each.participants !== null)?.participants ?? null;
@@ -185,8 +190,17 @@ function trainingFact(reading: Reading, group: readonly Training[], usage: Usage
           ? null
           : sourced(participants.qualifier, participants, "qualifier/words"),
       ...periodFields(time, false),
+      agreement: agreementOf(sentence, agreed),
     },
   });
+}
+
+/** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
+function agreementOf(sentence: SentenceReading, agreed: readonly ExtractedFact[]): Sourced | null {
+  const found = agreed.find(({ passages: [{ start, end }] }) => start >= sentence.start && end <= sentence.end);
+  const name = found?.evidence.get("name");
+  const [passage] = name?.passages ?? [];
+  return name === undefined || passage === undefined ? null : sourced(name.value, passage, name.rule);
 }
 
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
@@ -213,11 +227,10 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
       isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
       at < name.to
     ) {
-      const parties = partiesIn(sentence, sentence.from, at);
-      const last = parties.at(-1);
-      if (last === undefined || norm === "completed" || at - last.to > 4) continue;
-      const other = parties.at(-2);
-      return other !== undefined && tokens[other.to]?.norm === "and" ? [other, last] : [last];
+      if (norm === "completed") continue;
+      const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
+      const parties = subject === undefined ? [] : partiesIn(sentence, subject.from, subject.to);
+      if (parties.length > 0) return parties;
     }
   }
   return [];
