@@ -45,8 +45,10 @@ export function factOf(
   for (const [field, given] of Object.entries(fields)) {
     if (given == null) continue;
     const passage = given.span === null ? main : passageOf(given.span);
-    values[field] = given.value;
-    evidence.set(field, { value: given.value, raw: passage.quote, rule: given.rule, passages: [passage] });
+    // A name that is broken over two lines is one name; what somebody says stays as it is printed.
+    const value = typeof given.value === "string" && field !== "text" ? given.value.replace(/\s+/g, " ") : given.value;
+    values[field] = value;
+    evidence.set(field, { value, raw: passage.quote, rule: given.rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
   passages.push(...also.map(passageOf).filter((one) => one.start !== main.start || one.end !== main.end));

@@ -4,6 +4,7 @@ import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, spanOf } from "../reading/token.js";
 import { countedBy, isPeople, wordsOf } from "./counted.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
+import { placeOf } from "./event-places.js";
 import { type Party, partiesField, partiesIn } from "./parties.js";
 import { periodFields } from "./period-fields.js";
 import type { Usage } from "./usage.js";
@@ -89,8 +90,10 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   // A workshop or seminar is a training when somebody is counted in it, else a meeting.
   const isMeeting = noun !== null && !isTraining(tokens, noun);
   if (participants === null && programs === null && !(noun !== null && isHeld && !isMeeting)) return null;
-  const name =
-    noun === null ? spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1) : nameAt(tokens, sentence, noun);
+  const trained = counts.find(({ quantity }) => quantity === participants)?.counted;
+  const act = spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1);
+  // Without a noun, "trained 240 forensic chemists" is what there is for a name.
+  const name = noun !== null ? nameAt(tokens, sentence, noun) : trained == null ? act : cover(act, trained);
   return { sentence, participants, programs, name, verb };
 }
 
@@ -166,6 +169,10 @@ function trainingFact(
     null;
   for (const quantity of [participants, programs]) if (quantity !== null) usage.take(quantity);
   const { sentence, name } = main;
+  const place =
+    group
+      .flatMap((each) => placeOf(reading, { ...each, head: each.name.from }) ?? [])
+      .find((each) => each.name !== null) ?? null;
   const providers = providersOf(reading, main);
   const beneficiaries = beneficiariesOf(reading, main);
   const title = reading.text.slice(name.start, name.end);
@@ -190,6 +197,7 @@ function trainingFact(
           ? null
           : sourced(participants.qualifier, participants, "qualifier/words"),
       ...periodFields(time, false),
+      place: place?.name == null ? null : sourced(place.name, place.span, "words"),
       agreement: agreementOf(sentence, agreed),
     },
   });
