@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Words that say that something was seized. */
 export const seizingWords: ReadonlySet<string> = words(
   `seized seize seizes seizing seizure seizures confiscated confiscate confiscates confiscating confiscation confiscations intercepted intercept intercepts intercepting
-  interception interceptions interdicted interdiction interdictions recovered recover recovering recovery impounded captured netted nabbed uncovered discovered detected found withdrawn
+  interception interceptions interdicted interdiction interdictions recovered recover recovering recovery impounded captured netted nabbed uncovered discovered detected found withdrawn withdrew withdraw
   removed haul hauls busted bust expropriated retrieved caught cache yielded surrendered apprehended concealed hidden stashed held contained circulation turnover custody`,
 );
 

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Verbs by which a text reports what somebody says. */
 export const speechVerbs: ReadonlySet<string> = words(
   `said says say told tells added adds noted notes stated states stressed stresses explained explains emphasized emphasised emphasizes emphasises underlined underlines
-  underscored underscores highlighted warned warns announced announces declared declares commented comments remarked remarks continued concluded concludes pointed
+  underscored underscores highlighted warned warns announced announces declared declares commented comments remarked remarks continued pointed
   reported reports claimed claims recalled recalls confirmed confirms reiterated reiterates acknowledged admitted argued argues observed insisted revealed reaffirmed
   informed assured cautioned urged believes suggested mentioned saying stating adding noting stressing warning observes estimated estimates disclosed quoted asserted echoed`,
 );

@@ -6,6 +6,7 @@ import { kilogramsOf } from "../reading/quantities.js";
 import type { Time } from "../reading/periods.js";
 import { type Span, spanOf, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
+import { behindDateline } from "./reported-clause.js";
 
 const places = new Phrases(Object.entries(cities));
 
@@ -82,16 +83,25 @@ export function countryOf(reading: Reading, sentence: SentenceReading, figure: S
   const here = countryIn(reading, sentence, figure);
   if (here !== null) return { ...here, rule: "country/iso-3166-1" };
   const isNamed = sentence.countries.length > 0;
-  return ofPlaceOrBody(reading, sentence) ?? (isNamed ? null : carriedCountry(reading, sentence));
+  return (
+    ofPlace(reading, sentence) ??
+    ofBody(sentence) ??
+    (isNamed || speaksOfWorld(reading.tokens, sentence) ? null : carriedCountry(reading, sentence))
+  );
 }
 
-/** "in Dushanbe", "the Drug Control Agency" of a state: what they are of is known. */
-function ofPlaceOrBody({ tokens }: Reading, sentence: SentenceReading): Land | null {
+/** "in Dushanbe" */
+function ofPlace({ tokens }: Reading, sentence: SentenceReading): Land | null {
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const city =
       tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, "in at near") ? places.at(tokens, at) : null;
     if (city !== null) return { ...spanOf(tokens, at, city.to), code: city.value, rule: "place/city" };
   }
+  return null;
+}
+
+/** "the Drug Control Agency" of a state */
+function ofBody(sentence: SentenceReading): Land | null {
   const body = sentence.organizations.find(
     ({ organization }) => organization.known?.country != null && organization.known.kind !== "media",
   );
@@ -115,7 +125,7 @@ function carriedCountry(reading: Reading, sentence: SentenceReading): Land | nul
     if (before === undefined) return null;
     const found =
       countryIn(reading, before, { from: before.to, to: before.to, start: before.end, end: before.end }) ??
-      ofPlaceOrBody(reading, before);
+      ofBody(before);
     if (found !== null && new Set(before.countries.map(({ code }) => code)).size <= 2)
       return {
         from: found.from,
@@ -130,6 +140,13 @@ function carriedCountry(reading: Reading, sentence: SentenceReading): Land | nul
   return null;
 }
 
+/** "global seizures", "worldwide": no country's. */
+function speaksOfWorld(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isOneOf(tokens[at]?.norm, "global globally worldwide world-wide")) return true;
+  return false;
+}
+
 const speaksOfSeveral = ({ organizations }: SentenceReading): boolean =>
   organizations.some(
     ({ organization }) =>
@@ -138,7 +155,9 @@ const speaksOfSeveral = ({ organizations }: SentenceReading): boolean =>
 
 /** The country that a sentence names: "in Tajikistan", "Tajik police"; null when it names several or none. */
 function countryIn({ tokens }: Reading, sentence: SentenceReading, figure: Span): CountryMention | null {
-  const here = sentence.countries.filter(({ from }) => !isDirection(tokens, from));
+  if (speaksOfWorld(tokens, sentence)) return null;
+  const start = behindDateline(tokens, sentence);
+  const here = sentence.countries.filter(({ from }) => from >= start && !isDirection(tokens, from));
   const after = here.find(
     ({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, "in of the throughout across within"),
   );

@@ -57,7 +57,7 @@ const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
     .slice(name.start, name.end)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} ]/gu, "");
-  return kind === "press_conference" ? kind : words.replace(/ (?:meeting|session)$/, "");
+  return kind === "press_conference" ? kind : words.replace(/ (?:meeting|session)$|^operation /, "");
 };
 
 function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Event | null {
@@ -115,7 +115,10 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const isPlural = noun.endsWith("s") && !isOneOf(noun, "talks consultations exercises congress press news");
   const isWorth =
     kind === "operation"
-      ? (name.from !== main.head && tokens[name.from]?.capital === true) || tokens[main.head]?.capital === true
+      ? // "Operation Lionfish", "operation “Channel”"; "the INTERPOL-led operation" has no name.
+        name.from >= main.head &&
+        tokens[name.from]?.capital === true &&
+        (name.from > main.head || name.to - name.from > 1)
       : main.isNamed
         ? supports > 0 || (isHeld && /\p{Lu}/u.test(reading.text.slice(name.start, name.end)))
         : supports > (kind === "press_conference" ? 0 : 1);

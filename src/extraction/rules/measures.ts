@@ -240,9 +240,11 @@ function phraseAround(
   const to = phraseEnd(tokens, sentence, from, 10);
   if (to > from && tokens[from]?.kind === "word" && !stops.test(tokens[from].norm))
     return { measure: wordsOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
-  let start = quantity.from;
+  // "the largest share (91 per cent)"
+  const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;
+  let start = before;
   while (start > sentence.from && quantity.from - start < 8 && !/^[.,;:()"“”]$/.test(tokens[start - 1]?.text ?? ""))
     start -= 1;
-  const measure = start === quantity.from ? "figure" : wordsOf(tokens, start, quantity.from);
-  return { measure, measureSpan: start === quantity.from ? quantity : spanOf(tokens, start, quantity.from) };
+  if (start === before) return { measure: "figure", measureSpan: quantity };
+  return { measure: wordsOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
 }

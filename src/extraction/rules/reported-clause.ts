@@ -23,7 +23,8 @@ export function reportedClause(
   const start = behindDateline(tokens, sentence);
   const behind = Math.max(verb + 1, speaker.to);
   // "…, the office believes, …": the sentence is what it says.
-  if (!isAccording && tokens[verb + 1]?.text === "," && speaker.from > start) return enough(tokens, start, end);
+  if (!isAccording && tokens[verb + 1]?.text === "," && speaker.from > start && end - verb > 8)
+    return enough(tokens, start, end);
   if (isAccording) {
     const before = spanOf(tokens, start, withoutComma(tokens, verb));
     if (verb - start > fewestWords) return before;
@@ -50,7 +51,7 @@ export function reportedClause(
 }
 
 /** "TEHRAN, Feb. 14 (Agency) – Iran seized …": what is said begins behind the dash. */
-function behindDateline(tokens: readonly Token[], { from, to }: SentenceReading): number {
+export function behindDateline(tokens: readonly Token[], { from, to }: Span): number {
   const first = tokens[from];
   if (first?.kind !== "word" || first.text !== first.text.toUpperCase() || first.text.length < 3) return from;
   for (let at = from + 1; at < Math.min(to, from + 16); at += 1)

@@ -34,8 +34,9 @@ export function seizingBody(
   if (tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(") at -= 3;
   const before = bodyEndingAt(reading, sentence, at);
   if (before !== null) return before;
+  const isNoun = tokens[verb]?.norm.startsWith("seizure") === true || tokens[verb]?.norm.endsWith("tion") === true;
   const isActive =
-    figure.from > verb && figure.from - verb <= 5 && !isOneOf(tokens[verb - 1]?.norm, "was were been being");
+    !isNoun && figure.from > verb && figure.from - verb <= 5 && !isOneOf(tokens[verb - 1]?.norm, "was were been being");
   return isActive ? subjectOf(reading, sentence, verb) : null;
 }
 

@@ -44,7 +44,7 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
   if (norm === "held" || norm === "contained")
     return tokens[at + 1]?.kind !== "number" && !isOneOf(next, "over about more some nearly almost around");
   if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
-  if (norm === "removed" || norm === "withdrawn")
+  if (isOneOf(norm, "removed withdrawn withdrew withdraw"))
     return (
       !isOneOf(next, "from illegal illicit") &&
       !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")

@@ -119,6 +119,19 @@ function quoteOf({ figure, substanceSpan, sentence }: Seizure, time: Time | null
   return cover(figure, ...near);
 }
 
+/** "in a truck", "arrested": one case among those of a year. */
+function tellsOfAnIncident(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      isOneOf(
+        tokens[at]?.norm,
+        "truck lorry car vehicle suitcase luggage hidden concealed stopped searched searching found discovered arrested detained caught container ship vessel boat house apartment",
+      )
+    )
+      return true;
+  return false;
+}
+
 function isAggregate(
   tokens: readonly Token[],
   sentence: SentenceReading,
@@ -127,8 +140,8 @@ function isAggregate(
 ): boolean {
   const isDay = time !== null && time.first === time.last && time.first.length === 10;
   if (isDay) return false;
-  if (time !== null && !time.rule.endsWith("carried") && (time.first !== time.last || time.first.length === 4))
-    return true;
+  const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
+  if (isLong && (!time.rule.endsWith("carried") || !tellsOfAnIncident(tokens, sentence))) return true;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
       isOneOf(tokens[at]?.norm, "total totaled totalled totaling overall altogether seizures annual annually operation")

@@ -32,10 +32,9 @@ function statisticFact(
   speakerOf: (at: number) => string | null,
 ): ExtractedFact {
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
+  const times = sentence.times.filter(({ role }) => role !== "speech");
   const time =
-    sentence.times.find((each) => each.from >= quantity.to) ??
-    sentence.times.findLast((each) => each.to <= quantity.from) ??
-    null;
+    times.find((each) => each.from >= quantity.to) ?? times.findLast((each) => each.to <= quantity.from) ?? null;
   const country = nearCountry(reading, sentence, quantity);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;

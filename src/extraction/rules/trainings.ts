@@ -37,10 +37,12 @@ export function trainings(reading: Reading, usage: Usage, agreed: readonly Extra
     const last = groups.at(-1);
     const previous = last?.at(-1);
     // "The workshop …" of the next sentences goes on about the same one.
+    const isToldAgain = training.participants !== null && previous?.participants?.value === training.participants.value;
     const goesOn =
-      previous !== undefined &&
-      training.sentence.index - previous.sentence.index <= 4 &&
-      isSame(reading, last?.[0], training);
+      isToldAgain ||
+      (previous !== undefined &&
+        training.sentence.index - previous.sentence.index <= 4 &&
+        isSame(reading, last?.[0], training));
     if (goesOn) last?.push(training);
     else groups.push([training]);
   }
