@@ -82,6 +82,7 @@ export interface Land extends Span {
 export function countryOf(reading: Reading, sentence: SentenceReading, figure: Span): Land | null {
   const here = countryIn(reading, sentence, figure);
   if (here !== null) return { ...here, rule: "country/iso-3166-1" };
+  if (speaksOfSeveral(sentence)) return null;
   const isNamed = sentence.countries.length > 0;
   return (
     ofPlace(reading, sentence) ??

@@ -99,7 +99,8 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
 
 function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
   const { tokens } = reading;
-  const [main] = group;
+  // "Operation Lionfish" says more than "Lionfish" of the headline.
+  const main = group.find(({ head, name: { from } }) => from === head) ?? group[0];
   if (main === undefined) return null;
   const { sentence, name, kind } = main;
   const time =

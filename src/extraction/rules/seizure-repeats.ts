@@ -21,11 +21,23 @@ function tellsOfOne(one: Amount, other: Amount): boolean {
   if (one.sentence === other.sentence) return false;
   const [a, b] = [amountOf(one.quantity), amountOf(other.quantity)];
   if (a === b) return true;
-  const [rounded, exact] = isFiner(one, other) ? [other, one] : [one, other];
-  const isRounded = rounded.quantity.qualifier !== "exact" && exact.quantity.qualifier === "exact";
+  const isRounded =
+    digitsOf(one.quantity) !== digitsOf(other.quantity) &&
+    [one, other].some(({ quantity }) => quantity.qualifier !== "exact");
   return isRounded && Math.abs(a - b) <= 0.03 * Math.max(a, b) && a > 10;
 }
 
 const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;
+
+/** Significant digits: 2 of 1,700 and 6 of 1,695.65. */
+const digitsOf = ({ value }: Quantity): number =>
+  String(value)
+    .replace(/[.]/, "")
+    .replace(/^0+|0+$/g, "").length;
+
+/** The figure with more digits is the one that the other was rounded from. */
 const isFiner = (one: Amount, other: Amount): boolean =>
-  other.quantity.qualifier !== "exact" && one.quantity.qualifier === "exact";
+  digitsOf(one.quantity) > digitsOf(other.quantity) ||
+  (digitsOf(one.quantity) === digitsOf(other.quantity) &&
+    other.quantity.qualifier !== "exact" &&
+    one.quantity.qualifier === "exact");
