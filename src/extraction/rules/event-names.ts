@@ -54,7 +54,7 @@ export function nameStart(tokens: readonly Token[], sentence: Span, head: number
     if (
       isOneOf(
         before.norm,
-        "the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint",
+        "the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint hold holds holding annual annually regular periodic",
       ) &&
       !before.capital
     )
@@ -75,7 +75,8 @@ export function nameEnd(tokens: readonly Token[], sentence: SentenceReading, fro
     for (let at = to + 2; at < Math.min(sentence.to, to + 24); at += 1)
       if (isOneOf(tokens[at]?.text, '" ” »')) return at + 1;
   }
-  if (!isOneOf(tokens[to]?.norm, "of on for between against with to")) return to;
+  if (!isOneOf(tokens[to]?.norm, "of on for between against with to marking dedicated devoted commemorating"))
+    return to;
   let end = to;
   for (let at = to; at < Math.min(sentence.to, from + 34); at += 1) {
     const token = tokens[at];

@@ -93,7 +93,11 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
   // "The Meeting" is the one that was named before.
   const isKnown = isBare && isOneOf(tokens[from - 1]?.norm, "the this that") && to - from === 1;
   const verb = next?.text === "," ? tokens[head.to + 1] : next;
-  if (isKnown && !isOneOf(verb?.norm, "held organized organised hosted attended convened")) return null;
+  if (
+    isKnown &&
+    !isOneOf(verb?.norm, "held organized organised hosted attended convened marking dedicated devoted commemorating")
+  )
+    return null;
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare };
 }
 

@@ -43,7 +43,9 @@ export function seizingBody(
 /** "Police stopped three vehicles near Iranshahr and confiscated …": the first body of the sentence. */
 function subjectOf(reading: Reading, sentence: SentenceReading, verb: number): SeizingBody | null {
   for (let at = sentence.from; at < Math.min(verb, sentence.from + 14); at += 1) {
-    const body = sentence.organizations.find((mention) => mention.from === at);
+    const body = sentence.organizations.find(
+      ({ from, organization }) => from === at && organization.known?.kind !== "media",
+    );
     if (body !== undefined) return bodyEndingAt(reading, sentence, body.to);
     if (forces.has(reading.tokens[at]?.norm ?? "")) return bodyEndingAt(reading, sentence, at + 1);
     if (isOneOf(reading.tokens[at]?.norm, "said told according that from in of")) return null;
@@ -74,7 +76,9 @@ function bodyEndingAt(reading: Reading, sentence: SentenceReading, to: number): 
   const ending = sentence.countries.find((mention) => mention.to === to);
   const isOf = ending !== undefined && isOneOf(tokens[ending.from - 1]?.norm, "of in the");
   const end = !isOf ? to : tokens[ending.from - 1]?.norm === "the" ? ending.from - 2 : ending.from - 1;
-  const body = sentence.organizations.findLast((mention) => mention.to === end || mention.to === to);
+  const body = sentence.organizations.findLast(
+    ({ to: last, organization }) => (last === end || last === to) && organization.known?.kind !== "media",
+  );
   if (body !== undefined) return named(reading, sentence, body.from, body.to);
   if (ending !== undefined && !isOf) return named(reading, sentence, ending.from, ending.to);
   if (!forces.has(tokens[end - 1]?.norm ?? "")) return null;

@@ -95,8 +95,14 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   const trained = counts.find(({ quantity }) => quantity === participants)?.counted;
   const act = spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1);
   // Without a noun, "trained 240 forensic chemists" is what there is for a name.
-  const name = noun !== null ? nameAt(tokens, sentence, noun) : trained == null ? act : cover(act, trained);
+  const name = noun !== null ? nameAt(tokens, sentence, noun) : trained == null ? act : nameOfAct(act, trained);
   return { sentence, participants, programs, name, verb };
+}
+
+/** "trained 240 forensic chemists"; where the two stand far apart, the people alone. */
+function nameOfAct(act: Span, people: Span): Span {
+  const whole = cover(act, people);
+  return whole.to - whole.from <= 12 ? whole : people;
 }
 
 /** "training", "a course on precursors", "training workshop"; a workshop or programme needs a word of training beside it. */
@@ -238,6 +244,7 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
       at < name.to
     ) {
       if (norm === "completed") continue;
+      if (isOneOf(tokens[at - 1]?.norm, "been was were being be are is")) continue;
       const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
       const parties = subject === undefined ? [] : partiesIn(sentence, subject.from, subject.to);
       if (parties.length > 0) return parties;
