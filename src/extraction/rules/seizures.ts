@@ -5,14 +5,16 @@ import { kilogramsOf } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover, type Span, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
-import { countryOf, periodOf, unnamedSource } from "./context.js";
+import { countryOf } from "./country-of.js";
 import { factOf, sourced } from "./draft.js";
 import { periodFields } from "./period-fields.js";
+import { periodOf } from "./period-of.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { type Amount, amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type Share, shareOf } from "./seizure-share.js";
 import { type Trigger, triggerOf } from "./seizure-trigger.js";
+import { unnamedSource } from "./unnamed-source.js";
 import type { Usage } from "./usage.js";
 
 interface Seizure extends Amount {
@@ -139,7 +141,7 @@ function isAggregate(
   { figure, verb }: Seizure,
 ): boolean {
   const isDay = time !== null && time.first === time.last && time.first.length === 10;
-  if (isDay) return false;
+  if (isDay) return time.rule.startsWith("date/to-date");
   const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
   if (isLong && (!time.rule.endsWith("carried") || !tellsOfAnIncident(tokens, sentence))) return true;
   for (let at = sentence.from; at < sentence.to; at += 1)

@@ -3,10 +3,12 @@ import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { cover } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
-import { countryOf, type Land, unnamedSource } from "./context.js";
+import { countryOf, type Land } from "./country-of.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Measured, measureOf } from "./measures.js";
 import { periodFields } from "./period-fields.js";
+import { periodInSentence } from "./period-of.js";
+import { unnamedSource } from "./unnamed-source.js";
 import type { Usage } from "./usage.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
@@ -32,9 +34,7 @@ function statisticFact(
   speakerOf: (at: number) => string | null,
 ): ExtractedFact {
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
-  const times = sentence.times.filter(({ role }) => role !== "speech");
-  const time =
-    times.find((each) => each.from >= quantity.to) ?? times.findLast((each) => each.to <= quantity.from) ?? null;
+  const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
   const country = nearCountry(reading, sentence, quantity);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;

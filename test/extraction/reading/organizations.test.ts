@@ -69,7 +69,10 @@ test.each([
   ],
   [
     "the Danish Customs Agency and Swedish Police Authority",
-    ["Danish Customs Agency | head | Danish Customs Agency", "Swedish Police Authority | head | Swedish Police Authority"],
+    [
+      "Danish Customs Agency | head | Danish Customs Agency",
+      "Swedish Police Authority | head | Swedish Police Authority",
+    ],
   ],
   [
     "The Danish Customs Agency under the Ministry of Taxation",
@@ -78,7 +81,10 @@ test.each([
   ["the Office on Ports and Waters", ["Office on Ports and Waters | head | Office on Ports and Waters"]],
   ["the Ministry of Justice of Austria", ["Ministry of Justice of Austria | head | Ministry of Justice of Austria"]],
   ["Head of the Danish Customs Agency", ["Danish Customs Agency | head | Danish Customs Agency"]],
-  ["A course for inspectors was held by the Baltic Customs\nAgency.", ["Baltic Customs\nAgency | head | Baltic Customs Agency"]],
+  [
+    "A course for inspectors was held by the Baltic Customs\nAgency.",
+    ["Baltic Customs\nAgency | head | Baltic Customs Agency"],
+  ],
   ["the NBKX met", ["NBKX | acronym | NBKX"]],
   ["the National Drug Strategy (NDS) and the Treaty on Ports", []],
   ["THE POLICE WHO LEFT and those who stayed", []],

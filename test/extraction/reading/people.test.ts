@@ -39,10 +39,7 @@ test.each([
   ],
   ["Hugo Lind, UNODC's Representative in Kenya,", [["Hugo Lind", "Representative", "UNODC", "title-after"]]],
   ["Mr. Pavel Dvorak from the Czech Police", [["Pavel Dvorak", null, "Czech Police", "from-body"]]],
-  [
-    "Dr. Hugo Lind of the World Health Organization",
-    [["Hugo Lind", null, "World Health Organization", "from-body"]],
-  ],
+  ["Dr. Hugo Lind of the World Health Organization", [["Hugo Lind", null, "World Health Organization", "from-body"]]],
   ["K. J. Alder, U.S. Attorney", [["K. J. Alder", "U.S. Attorney", null, "title-after"]]],
   [
     "Jean-Luc Moreau, director of the French Customs Service",
@@ -78,9 +75,9 @@ test("a shorter mention is whoever was introduced before, unless two share the n
        Jonas Brandt, head of the Swedish Customs Agency.`,
     ),
   );
-  expect(["Arvo Tamm", "Tamm", "tamm", "Brandt", "Jonas Brandt", "Kask"].map((name) => cast.find(name)?.name ?? null)).toEqual(
-    ["Arvo Tamm", "Arvo Tamm", "Arvo Tamm", null, "Jonas Brandt", null],
-  );
+  expect(
+    ["Arvo Tamm", "Tamm", "tamm", "Brandt", "Jonas Brandt", "Kask"].map((name) => cast.find(name)?.name ?? null),
+  ).toEqual(["Arvo Tamm", "Arvo Tamm", "Arvo Tamm", null, "Jonas Brandt", null]);
 });
 
 test("a last name with another letter is a misprint, but for the first one; another name is not", () => {

@@ -66,7 +66,9 @@ describe("whatever the text", () => {
           expect(value.slice(token.start, token.end)).toBe(token.text);
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.joined).toBe(token.start === end && end > 0);
-          expect(/^[\udc00-\udfff]/.test(token.text) && /[\ud800-\udbff]$/.test(value.slice(0, token.start))).toBe(false);
+          expect(/^[\udc00-\udfff]/.test(token.text) && /[\ud800-\udbff]$/.test(value.slice(0, token.start))).toBe(
+            false,
+          );
           end = token.end;
         }
       }),

@@ -12,7 +12,14 @@ test.each([
   ],
   [
     "The agreement between Serbia and Austria was signed on 4 May 2011.",
-    [{ name: "agreement between Serbia and Austria", kind: "agreement", parties: ["RS", "AT"], signedOn: "2011-05-04" }],
+    [
+      {
+        name: "agreement between Serbia and Austria",
+        kind: "agreement",
+        parties: ["RS", "AT"],
+        signedOn: "2011-05-04",
+      },
+    ],
   ],
   [
     "The agreement, signed by Chile and Peru in 1999, covers ports.",
@@ -83,7 +90,7 @@ test.each([
 ])("signed on Tuesday in a text of %s is %s", (publishedOn, signedOn) => {
   const text = "The agreement on drug control between Chile and Peru was signed on Tuesday.";
   const [agreement] = found("Agreement", text, { publishedOn });
-  expect(agreement?.fields["signedOn"]).toBe(signedOn);
+  expect(agreement?.fields.signedOn).toBe(signedOn);
 });
 
 test("an agreement that is only prepared, or has one party, is proposed", () => {

@@ -34,6 +34,14 @@ test.each([
     "Hugo Lind, UNODC Representative in Kenya, spoke.",
     [{ name: "Hugo Lind", title: "Representative", organization: "UNODC" }],
   ],
+  [
+    "The Director of the Baltic Customs Agency, Inga Berzina, spoke.",
+    [{ name: "Inga Berzina", title: "Director", organization: "Baltic Customs Agency" }],
+  ],
+  [
+    "Inga Berzina, the Baltic Customs Agency's deputy director, spoke.",
+    [{ name: "Inga Berzina", title: "deputy director", organization: "Baltic Customs Agency" }],
+  ],
   ["Mr. Pavel Dvorak from the Czech Police said little.", [{ name: "Pavel Dvorak", organization: "Czech Police" }]],
   [
     "Dr. Hugo Lind of the World Health Organization spoke.",
@@ -77,7 +85,7 @@ test.each([
 
 test("a rank without a body is proposed, a title of a body is accepted", () => {
   const officials = found("Official", "Gen. Farhod Karimzoda met Arvo Tamm, director of the Estonian Drug Bureau.");
-  expect(officials.map(({ fields, status, found: { rule } }) => [fields["name"], status, rule])).toEqual([
+  expect(officials.map(({ fields, status, found: { rule } }) => [fields.name, status, rule])).toEqual([
     ["Farhod Karimzoda", "proposed", "official/rank"],
     ["Arvo Tamm", "accepted", "official/title-after"],
   ]);

@@ -38,11 +38,23 @@ test.each([
       },
     ],
   ],
-  ["Mira Halvorsen, head of the UNODC Country Office in Pakistan, spoke.", [{ name: "UNODC Country Office in Pakistan" }, unodc]],
+  [
+    "Mira Halvorsen, head of the UNODC Country Office in Pakistan, spoke.",
+    [{ name: "UNODC Country Office in Pakistan" }, unodc],
+  ],
   // Names with a head noun
-  ["Established in 1998, the Carpathian Drug Centre trains police.", [{ name: "Carpathian Drug Centre", founded: "1998" }]],
-  ["The Ministry of Interior and the Customs Service signed a paper.", [{ name: "Ministry of Interior" }, { name: "Customs Service" }]],
-  ["The Danish Customs Agency and Swedish Police Authority met.", [{ name: "Danish Customs Agency" }, { name: "Swedish Police Authority" }]],
+  [
+    "Established in 1998, the Carpathian Drug Centre trains police.",
+    [{ name: "Carpathian Drug Centre", founded: "1998" }],
+  ],
+  [
+    "The Ministry of Interior and the Customs Service signed a paper.",
+    [{ name: "Ministry of Interior" }, { name: "Customs Service" }],
+  ],
+  [
+    "The Danish Customs Agency and Swedish Police Authority met.",
+    [{ name: "Danish Customs Agency" }, { name: "Swedish Police Authority" }],
+  ],
   ["He works at the Ministry of Justice of Austria in Vienna.", [{ name: "Ministry of Justice of Austria" }]],
   // No bodies
   ["The National Drug Strategy (NDS) and the Convention on Ports were read.", []],
@@ -54,7 +66,9 @@ test.each([
 
 test("letters that nothing explains are proposed, a name with its acronym is accepted and quoted with it", () => {
   const bodies = found("Organization", "The NBKX met the Baltic Narcotics Observatory (BNO).");
-  expect(bodies.map(({ fields, status, passages }) => [fields["name"], status, passages.map(({ quote }) => quote)])).toEqual([
+  expect(
+    bodies.map(({ fields, status, passages }) => [fields.name, status, passages.map(({ quote }) => quote)]),
+  ).toEqual([
     ["NBKX", "proposed", ["NBKX"]],
     ["Baltic Narcotics Observatory", "accepted", ["Baltic Narcotics Observatory (BNO)"]],
   ]);

@@ -107,8 +107,8 @@ describe("a bare ton is one of the publisher's country", () => {
     [null, "2 tons", ["mass/ton-taken-as-metric", 2000]],
   ])("%s: %s", (publisher, printed, expected) => {
     const [seizure] = found("SeizureStat", `Police in Peru seized ${printed} of cocaine in 2018.`, { publisher });
-    const { raw, rule, value } = seizure?.evidence.get("massKg") ?? {};
-    expect([raw, [rule, value]]).toEqual([printed, expected]);
+    const grounds = seizure?.evidence.get("massKg");
+    expect([grounds?.raw, [grounds?.rule, seizure?.fields.massKg]]).toEqual([printed, expected]);
   });
 });
 
@@ -194,14 +194,17 @@ describe("periods", () => {
     ...total(year),
   });
   test.each([
-    ["Cocaine seizures in Ghana stood at 45 kg in 2019 compared to 31 kg in 2018.", [cocaine(45, "2019"), cocaine(31, "2018")]],
-    ["Cocaine seizures in Ghana stood at 45 kg in 2019, against 31 kg a year earlier.", [cocaine(45, "2019"), cocaine(31, "2018")]],
+    [
+      "Cocaine seizures in Ghana stood at 45 kg in 2019 compared to 31 kg in 2018.",
+      [cocaine(45, "2019"), cocaine(31, "2018")],
+    ],
+    [
+      "Cocaine seizures in Ghana stood at 45 kg in 2019, against 31 kg a year earlier.",
+      [cocaine(45, "2019"), cocaine(31, "2018")],
+    ],
     ["Cocaine seizures in Ghana fell from 45 kg in 2018 to 31 kg in 2019.", [cocaine(45, "2018"), cocaine(31, "2019")]],
     ["In Ghana 45 kg of cocaine was seized in 2018, 12 kg more than in 2017.", [cocaine(45, "2018")]],
-    [
-      "In 2019, Ghana had a new law. Cocaine seizures amounted to 11 kg.",
-      [cocaine(11, "2019")],
-    ],
+    ["In 2019, Ghana had a new law. Cocaine seizures amounted to 11 kg.", [cocaine(11, "2019")]],
     [
       "In the first half of 2021, Turkmenistan stepped up its patrols. The Turkmen customs seized 44 kg of heroin.",
       [
@@ -326,13 +329,16 @@ describe("who and where", () => {
 test.each([
   ["“In 2014 we seized 40 kg of heroin,” said Hugo Lind, head of the Kenyan Drug Bureau.", "Hugo Lind"],
   ["Hugo Lind, head of the Kenyan Drug Bureau, said that 40 kg of heroin was seized in Kenya in 2014.", "Hugo Lind"],
-  ["Hugo Lind, head of the Kenyan Drug Bureau, said: `They hid it well. We seized 40 kg of heroin in 2014.'", "Hugo Lind"],
+  [
+    "Hugo Lind, head of the Kenyan Drug Bureau, said: `They hid it well. We seized 40 kg of heroin in 2014.'",
+    "Hugo Lind",
+  ],
   ["According to statistics, Kenya seized 40 kg of heroin in 2014.", "according to statistics"],
   ["According to official data, Kenya seized 40 kg of heroin in 2014.", "according to data"],
   ["In 2014 Kenya seized 40 kg of heroin. “It was a good year,” said Hugo Lind, head of the Kenyan Drug Bureau.", null],
 ])("%s is asserted by %s", (text, assertedBy) => {
   const seizures = found("SeizureStat", text);
-  expect(seizures.map((seizure) => [seizure.fields["massKg"], seizure.assertedBy])).toEqual([[40, assertedBy]]);
+  expect(seizures.map((seizure) => [seizure.fields.massKg, seizure.assertedBy])).toEqual([[40, assertedBy]]);
 });
 
 test.each([
@@ -361,6 +367,11 @@ describe("one seizure", () => {
       [{ ...cocaine, massKg: 303.5, seizedBy: "Chilean customs" }],
     ],
     [
+      "given about and as weighed",
+      "Customs in Chile seized about 300 kg of cocaine on 2 May 2013. The cocaine seized weighed 303.5 kg.",
+      [{ ...cocaine, massKg: 303.5, seizedBy: "Customs in Chile" }],
+    ],
+    [
       "told twice",
       "Customs in Chile seized 300 kg of cocaine on 2 May 2013. The same 300 kg of cocaine, hidden in the floor, was seized after a call from Lima.",
       [{ ...cocaine, massKg: 300, seizedBy: "Customs in Chile" }],
@@ -376,4 +387,13 @@ describe("one seizure", () => {
   ])("%s", (_, text, expected) => {
     expect(fieldsFound("SeizureStat", text)).toEqual(expected);
   });
+});
+
+test("a seizure that is told twice is one fact with two passages", () => {
+  const text =
+    "Customs in Chile seized over 300 kg of cocaine on 2 May 2013. The cocaine seized by them weighed 303.5 kg.";
+  const quotes = found("SeizureStat", text).map(({ passages }) => passages.map(({ quote }) => quote).join(" … "));
+  expect(quotes).toHaveLength(1);
+  expect(quotes[0]).toContain("303.5 kg");
+  expect(quotes[0]).toContain("over 300 kg of cocaine");
 });

@@ -96,7 +96,7 @@ test.each([
   ["According to statistics, 4,000 people in Latvia used cannabis in 2015.", "according to statistics"],
   ["In Latvia, 4,000 people used cannabis in 2015.", null],
 ])("%s is asserted by %s", (text, assertedBy) => {
-  expect(found("Statistic", text).map((statistic) => [statistic.fields["value"], statistic.assertedBy])).toEqual([
+  expect(found("Statistic", text).map((statistic) => [statistic.fields.value, statistic.assertedBy])).toEqual([
     [4000, assertedBy],
   ]);
 });

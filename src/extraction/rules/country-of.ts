@@ -2,75 +2,14 @@ import { cities } from "../lexicon/places.js";
 import type { CountryMention } from "../reading/names.js";
 import { Phrases } from "../reading/phrases.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { kilogramsOf } from "../reading/quantities.js";
-import type { Time } from "../reading/periods.js";
 import { type Span, spanOf, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
 import { behindDateline } from "./reported-clause.js";
 
 const places = new Phrases(Object.entries(cities));
 
-/** How many sentences a period is carried on when the text goes on without naming another; a day is carried two. */
+/** How many sentences a country is carried on. */
 const farthestCarry = 12;
-const farthestDay = 2;
-
-/** The period of a figure: named behind it, before it, elsewhere in its sentence, or carried from an earlier sentence. */
-export function periodOf({ tokens, sentences }: Reading, sentence: SentenceReading, figure: Span): Time | null {
-  const barriers = sentence.quantities.filter(
-    (quantity) => kilogramsOf(quantity) !== null && (quantity.from >= figure.to || quantity.to <= figure.from),
-  );
-  const isClear = (from: number, to: number): boolean =>
-    !barriers.some((barrier) => barrier.from >= from && barrier.to <= to);
-  const behind = sentence.times.find(
-    ({ from, role }) =>
-      from >= figure.to &&
-      from - figure.to <= 14 &&
-      role !== "speech" &&
-      isClear(figure.to, from) &&
-      !isCut(tokens, figure.to, from),
-  );
-  if (behind !== undefined) return behind;
-  const before = sentence.times.findLast(
-    (time) =>
-      time.to <= figure.from &&
-      (time.role === "report" ||
-        (time.role === "comparison" && isClear(time.to, figure.from) && !isClosed(tokens, time.to, figure.from))),
-  );
-  if (before !== undefined) return before;
-  const later = sentence.times.find(({ from, role }) => from >= figure.to && role === "report");
-  if (later !== undefined) return later;
-  // "Over this time …" takes up the period of the sentence before, whatever it is.
-  const taken = isTakenUp(tokens, sentence) ? sentences[sentence.index - 1]?.times.at(-1) : undefined;
-  if (taken !== undefined) return { ...taken, rule: `${taken.rule}, carried` };
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestCarry); index -= 1) {
-    const isNear = sentence.index - index <= farthestDay && sentences[index]?.paragraph === sentence.paragraph;
-    const carried = sentences[index]?.times.findLast(
-      ({ role, first, last }) => role === "report" && (isNear || first.length < 10 || first !== last),
-    );
-    if (carried !== undefined) return { ...carried, rule: `${carried.rule}, carried` };
-  }
-  return null;
-}
-
-function isTakenUp(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to - 1; at += 1)
-    if (isOneOf(tokens[at]?.norm, "this that said") && isOneOf(tokens[at + 1]?.norm, "time period interval"))
-      return true;
-  return false;
-}
-
-/** Whether the brackets around a time are closed before the figure: "(2019: 39,774 kg), opium 17,905 kg". */
-function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ")") return true;
-  return false;
-}
-
-/** Whether another clause begins between two places: "… was 7,317 kg and in 2018, …". */
-function isCut(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (isOneOf(tokens[at]?.norm, ", ; : and but while whereas compared against versus")) return true;
-  return false;
-}
 
 /** The country of a figure, with the rule that found it: named in its sentence, or the one that the text speaks of. */
 export interface Land extends Span {
@@ -172,21 +111,9 @@ const isDirection = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
   return (
     isOneOf(before, "from to via through into towards bordering with between neighbouring neighboring -") ||
-    isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation news newspaper media") ||
+    (isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation news newspaper media") &&
+      !isOneOf(tokens[at + 2]?.norm, "guard guards troops service services police force forces")) ||
     // "Russia's news agency"
     (tokens[at + 1]?.kind === "possessive" && isOneOf(tokens[at + 2]?.norm, "news newspaper media television"))
   );
 };
-
-/** "according to statistics": an unnamed body asserts it, not the publisher. */
-export function unnamedSource(tokens: readonly Token[], { from, to }: Span): string | null {
-  for (let at = from; at < to - 2; at += 1) {
-    if (tokens[at]?.norm !== "according" || tokens[at + 1]?.norm !== "to") continue;
-    const noun = isOneOf(tokens[at + 2]?.norm, "official available preliminary the latest operational")
-      ? at + 3
-      : at + 2;
-    if (isOneOf(tokens[noun]?.norm, "statistics figures data estimates"))
-      return `according to ${tokens[noun]?.norm ?? ""}`;
-  }
-  return null;
-}
