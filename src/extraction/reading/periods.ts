@@ -54,7 +54,7 @@ function shift(
   return { ...time, first, last };
 }
 
-const compared = /^(?:compared|against|versus|vs|than|vis-a-vis)$/;
+const compared = /^(?:compared|against|versus|vs|than|as|vis-a-vis)$/;
 const speaking =
   /^(?:said|told|reported|announced|released|published|presented|stated|conference|briefing|unveiled|issued|press|interview|according|report|statement)$/;
 const founding =

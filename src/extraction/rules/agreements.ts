@@ -50,7 +50,12 @@ function agreementIn(
       own.length < 2 && isBetweenTwo(tokens, sentence)
         ? [...own, ...partiesBefore(reading, sentence, at)].slice(-2)
         : own;
-    if (parties.length === 0 || (parties.length < 2 && (verb === null || between !== null))) continue;
+    const isSeveral = isOneOf(tokens[at]?.norm, "agreements memoranda");
+    if (
+      parties.length === 0 ||
+      (parties.length < 2 && (verb === null || between !== null || isSeveral || tokens[verb]?.norm === "ratified"))
+    )
+      continue;
     const time =
       sentence.times.find((each) => each.from > at && each.first === each.last) ??
       sentence.times.findLast((each) => each.to <= at && each.first === each.last);

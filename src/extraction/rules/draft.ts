@@ -31,13 +31,20 @@ export interface Draft {
   readonly assertedBy?: string | null;
 }
 
+/** The end of a passage that is short enough to prove something, and does not cut a pair of surrogates in two. */
+export function cutEnd(text: string, start: number, end: number): number {
+  const last = Math.min(end, start + longestQuote - 1);
+  const isCut = last < end && /[\ud800-\udbff]/.test(text.charAt(last - 1));
+  return isCut ? last - 1 : last;
+}
+
 /** A fact with proved passages: the quote first, then whatever evidence lies outside of it. */
 export function factOf(
   { text }: Reading,
   { type, rule, isSure, quote, also = [], fields, assertedBy = null }: Draft,
 ): ExtractedFact {
   const passageOf = ({ start, end }: Pick<Span, "start" | "end">): Passage =>
-    passageAt(text, start, Math.min(end, start + longestQuote - 1));
+    passageAt(text, start, cutEnd(text, start, end));
   const main = passageOf(quote);
   const passages: [Passage, ...Passage[]] = [main];
   const values: Record<string, FactValue> = {};

@@ -19,7 +19,7 @@ export function withPlace(tokens: readonly Token[], sentence: Span, to: number):
 export function operationAt(tokens: readonly Token[], sentence: Span, at: number): Span | null {
   const token = tokens[at];
   const isDubbed = dubbing.has(token?.norm ?? "") && sentenceHas(tokens, sentence, /^(?:operation|exercise|campaign)$/);
-  if (token === undefined || !(isDubbed || token.norm === "operation")) return null;
+  if (token === undefined || !(isDubbed || isOneOf(token.norm, "operation exercise"))) return null;
   let from = at + 1;
   while (/^["“«‘'`(:]$|^code$|^named$|^-$/.test(tokens[from]?.text ?? "")) from += 1;
   if (tokens[from]?.capital !== true) return null;
@@ -81,6 +81,8 @@ export function nameEnd(tokens: readonly Token[], sentence: SentenceReading, fro
   for (let at = to; at < Math.min(sentence.to, from + 34); at += 1) {
     const token = tokens[at];
     if (token === undefined || isOneOf(token.text, '. , ; : ! ? " ”')) break;
+    // "(Vienna, 3 May 2011)", but not "(CSTO)"
+    if (token.text === "(" && sentence.times.some((time) => time.from > at && time.from - at <= 6)) break;
     if (sentence.times.some((time) => time.from <= at && time.to > at) || happening.test(token.norm)) break;
     if (
       isOneOf(

@@ -28,6 +28,10 @@ interface Event {
   readonly name: Span;
   readonly duration: Quantity | null;
   readonly isNamed: boolean;
+  /** "the meeting", which was named before. */
+  readonly isAnaphor: boolean;
+  /** Whether the noun is followed by a word such as "held". */
+  readonly isHeld: boolean;
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
@@ -41,17 +45,30 @@ export function events(reading: Reading, usage: Usage): ExtractedFact[] {
       at = Math.max(at, event.name.to - 1);
     }
   }
-  const groups = new Map<string, Event[]>();
-  for (const event of found) {
-    const key = keyOf(reading, event);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [event]);
-    else known.push(event);
-  }
-  return [...groups.values()].flatMap((group) => eventFact(reading, group, usage) ?? []);
+  return grouped(reading, found).flatMap((group) => eventFact(reading, group, usage) ?? []);
 }
 
-/** A head noun and its name; later mentions of one name are one event. */
+/** Mentions of one name are one event; "the forum" is the last one that was called so. */
+function grouped(reading: Reading, found: readonly Event[]): Event[][] {
+  const groups = new Map<string, Event[]>();
+  const lastOfKind = new Map<EventKind, Event[]>();
+  for (const event of found) {
+    const before = event.isAnaphor ? lastOfKind.get(event.kind) : undefined;
+    if (before !== undefined && event.sentence.index - (before.at(-1)?.sentence.index ?? 0) <= 4) {
+      before.push(event);
+      continue;
+    }
+    if (event.isAnaphor && !event.isHeld) continue;
+    const key = keyOf(reading, event);
+    const group = groups.get(key) ?? [];
+    group.push(event);
+    groups.set(key, group);
+    lastOfKind.set(event.kind, group);
+  }
+  return [...groups.values()];
+}
+
+/** What the mentions of one event have in common. */
 const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
   const words = text
     .slice(name.start, name.end)
@@ -63,7 +80,16 @@ const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
 function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Event | null {
   const operation = operationAt(tokens, sentence, at);
   if (operation !== null)
-    return { sentence, head: at, kind: "operation", name: operation, duration: null, isNamed: true };
+    return {
+      sentence,
+      head: at,
+      kind: "operation",
+      name: operation,
+      duration: null,
+      isNamed: true,
+      isAnaphor: false,
+      isHeld: false,
+    };
   const head = heads.at(tokens, at);
   if (head === null || tokens[at]?.kind !== "word") return null;
   if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
@@ -91,20 +117,22 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
     .slice(from, to)
     .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
   // "The Meeting" is the one that was named before.
-  const isKnown = isBare && isOneOf(tokens[from - 1]?.norm, "the this that") && to - from === 1;
+  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, "the this that") && to - from === 1;
   const verb = next?.text === "," ? tokens[head.to + 1] : next;
-  if (
-    isKnown &&
-    !isOneOf(verb?.norm, "held organized organised hosted attended convened marking dedicated devoted commemorating")
-  )
-    return null;
-  return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare };
+  const isHeld = isOneOf(
+    verb?.norm,
+    "held organized organised hosted attended convened marking dedicated devoted commemorating",
+  );
+  return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
 function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
-  const main = group.find(({ head, name: { from } }) => from === head) ?? group[0];
+  const main =
+    group.find(
+      ({ head, name: { from }, isAnaphor }) => from === head && !isAnaphor && group[0]?.kind === "operation",
+    ) ?? group[0];
   if (main === undefined) return null;
   const { sentence, name, kind } = main;
   const time =

@@ -142,7 +142,7 @@ function coordinated(tokens: readonly Token[], sentence: SentenceReading, counte
 }
 
 const changes = new Set(
-  "up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced reduction surged jumped more less higher lower compared".split(
+  "up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced reduction climbed surged jumped more less higher lower compared".split(
     " ",
   ),
 );
@@ -154,7 +154,9 @@ function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   const unit = points ? "percentage_points" : "share";
   const value = points ? Math.round(quantity.value * 1e8) / 1e6 : quantity.value;
   const high = points && quantity.high !== null ? Math.round(quantity.high * 1e8) / 1e6 : quantity.high;
-  if (behind === "of" || behind === "in") {
+  const isDated =
+    behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
+  if ((behind === "of" || behind === "in") && !isDated) {
     const to = phraseEnd(tokens, sentence, quantity.to + 1, 14);
     return {
       measure: `share of ${wordsOf(tokens, quantity.to + 1, to)}`,

@@ -38,10 +38,9 @@ export function organizations(reading: Reading): ExtractedFact[] {
       quote,
       fields: {
         name: sourced(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
+        // An acronym that the text does not print is not the text's.
         acronym:
-          organization.acronym === null
-            ? null
-            : sourced(organization.acronym, acronym ?? null, acronym === undefined ? "organization/lexicon" : "words"),
+          organization.acronym === null || acronym == null ? null : sourced(organization.acronym, acronym, "words"),
         aliases: aliases.length === 0 ? null : sourced(aliases, null, "words"),
         kind: organization.known?.kind == null ? null : sourced(organization.known.kind, null, "organization/lexicon"),
         founded: founded === null ? null : sourced(founded.first, founded, founded.rule),

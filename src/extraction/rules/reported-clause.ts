@@ -21,7 +21,9 @@ export function reportedClause(
 ): Span | null {
   const end = endOf(tokens, sentence);
   const start = behindDateline(tokens, sentence);
-  const behind = Math.max(verb + 1, speaker.to);
+  // Past "…, director of the Bureau," behind the speaker's name.
+  const introduced = sentence.people.find(({ nameSpan }) => nameSpan.from === speaker.from)?.to ?? 0;
+  const behind = Math.max(verb + 1, speaker.to, isAccording ? introduced : 0);
   // "…, the office believes, …": the sentence is what it says.
   if (!isAccording && tokens[verb + 1]?.text === "," && speaker.from > start && end - verb > 8)
     return enough(tokens, start, end);

@@ -60,8 +60,10 @@ export function amountsOf(
     const found =
       zipped.get(quantity) ??
       substanceOf(tokens, sentence, quantity, figures, previous) ??
-      (topic === null || quantity.unit !== null ? null : { ...topic, rule: "seizure/substance-carried" });
-    if (found === null || (quantity.inWords && quantity.value === 1)) continue;
+      (topic === null || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
+        ? null
+        : { ...topic, rule: "seizure/substance-carried" });
+    if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;
     const substance = found.substance;
     const isCount = quantity.unit === null;
     amounts.push({
@@ -75,6 +77,12 @@ export function amountsOf(
     });
   }
   return [...amounts, ...sameAmounts(tokens, sentence, amounts)];
+}
+
+/** "98 kg of the deadly drug" */
+function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean {
+  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, "the this that")) return false;
+  return tokens.slice(to + 2, to + 5).some(({ norm }) => isOneOf(norm, "drug substance narcotic stuff contraband"));
 }
 
 function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {

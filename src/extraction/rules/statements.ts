@@ -1,13 +1,13 @@
 import { type ExtractedFact } from "../extraction.js";
 import type { Reading } from "../reading/reading.js";
-import { factOf, sourced } from "./draft.js";
+import { cutEnd, factOf, sourced } from "./draft.js";
 import type { Speech } from "./speeches.js";
 
 /** "…," said X; X told Y that …: each statement once. A quotation of a person is sure, what is only reported is proposed. */
 export function statements(reading: Reading, speeches: readonly Speech[]): ExtractedFact[] {
   const seen = new Set<string>();
   return speeches.flatMap(({ words, speaker, isDirect }) => {
-    const text = reading.text.slice(words.start, Math.min(words.end, words.start + 799));
+    const text = reading.text.slice(words.start, cutEnd(reading.text, words.start, words.end));
     const key = `${speaker.name}\n${text}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -63,9 +63,11 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
     if (!mayTrain.has(norm)) continue;
-    const isNoun =
-      courses.test(norm) &&
-      (isTraining(tokens, at) || isOneOf(norm, "workshops workshop seminars seminar webinars webinar"));
+    // A workshop, or "the course" of before, is a training only where somebody is counted in it.
+    const mayBe =
+      isOneOf(norm, "workshops workshop seminars seminar webinars webinar") ||
+      (norm === "course" && tokens[at - 1]?.norm === "the");
+    const isNoun = courses.test(norm) && (isTraining(tokens, at) || mayBe);
     const inBody = sentence.organizations.some(({ from, to }) => from <= at && to > at);
     if (inBody) continue;
     if (isNoun && noun === null) noun = at;
@@ -238,7 +240,7 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
         "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
       )
     )
-      return partiesIn(sentence, at + 1, sentence.to).slice(0, 3);
+      return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 3);
     if (
       isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
       at < name.to
@@ -246,11 +248,31 @@ function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
       if (norm === "completed") continue;
       if (isOneOf(tokens[at - 1]?.norm, "been was were being be are is")) continue;
       const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
-      const parties = subject === undefined ? [] : partiesIn(sentence, subject.from, subject.to);
+      const parties =
+        subject === undefined ? [] : partiesIn(sentence, startOfSubject(tokens, sentence, subject.from), subject.to);
       if (parties.length > 0) return parties;
     }
   }
   return [];
+}
+
+/** "by Italy for officers from Albania": those who act end before "for". */
+function endOfAgents(tokens: Reading["tokens"], sentence: SentenceReading, from: number): number {
+  for (let at = from; at < sentence.to; at += 1)
+    if (
+      isOneOf(tokens[at]?.norm, "for on in at from to during with") &&
+      !sentence.organizations.some((body) => body.from <= at && body.to > at)
+    )
+      return at;
+  return sentence.to;
+}
+
+/** "UNODC and INTERPOL organized …" */
+function startOfSubject(tokens: Reading["tokens"], sentence: SentenceReading, from: number): number {
+  const and = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  if (tokens[and]?.norm !== "and") return from;
+  const before = [...sentence.organizations, ...sentence.countries].find(({ to }) => to === and);
+  return before?.from ?? from;
 }
 
 /** "for Afghan police", "for officers from Kyrgyzstan" */

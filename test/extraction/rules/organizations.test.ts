@@ -21,8 +21,14 @@ test.each([
   // Known bodies, by any of their names
   ["The United Nations Office on Drugs and Crime (UNODC) met. UNODC praised the plan.", [unodc]],
   ["UNODC and the SCO met in Vienna.", [unodc, sco]],
-  ["The Shanghai Cooperation Organisation met.", [{ ...sco, name: "Shanghai Cooperation Organisation" }]],
-  ["A course was held by the Shanghai Cooperation\nOrganization in May.", [sco]],
+  [
+    "The Shanghai Cooperation Organisation met.",
+    [{ name: "Shanghai Cooperation Organisation", kind: "intergovernmental" }],
+  ],
+  [
+    "A course was held by the Shanghai Cooperation\nOrganization in May.",
+    [{ name: "Shanghai Cooperation Organization", kind: "intergovernmental" }],
+  ],
   [
     "The European Monitoring Centre for Drugs and Drug Addiction published a study, and the EMCDDA warned of ketamine.",
     [{ name: "European Monitoring Centre for Drugs and Drug Addiction", acronym: "EMCDDA", kind: "intergovernmental" }],
