@@ -1,3 +1,5 @@
+import { wordsOf } from "./words-of.js";
+
 const small =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -26,3 +28,21 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ["crore", 10_000_000],
   ["crores", 10_000_000],
 ]);
+
+/** Nouns for a part of a whole. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2], ["halves", 1 / 2], ["third", 1 / 3], ["thirds", 1 / 3], ["quarter", 1 / 4], ["quarters", 1 / 4], ["fourth", 1 / 4], ["fourths", 1 / 4],
+  ["fifth", 1 / 5], ["fifths", 1 / 5], ["sixth", 1 / 6], ["sixths", 1 / 6], ["seventh", 1 / 7], ["eighth", 1 / 8], ["tenth", 1 / 10], ["tenths", 1 / 10],
+]); // prettier-ignore
+
+/** What goes by a number: "Article 5", "No. 7". */
+export const numberedNouns: ReadonlySet<string> = wordsOf(
+  `no nos no. number article articles section sections chapter page paragraph resolution rule item figure table type category version channel room flight route highway
+  highways house building unit phase grade level tel phone § #`,
+);
+
+/** Words that say that a figure changed: "rose from 12 to 18" gives two figures and no range. */
+export const changeWords: ReadonlySet<string> = wordsOf(
+  `rose risen rise rising grew grown growth increase increased increases increasing fell fallen fall dropped drop declined decline decreased decrease climbed jumped soared
+  surged doubled down up reduced reduction shrank went`,
+);

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordsOf } from "./words-of.js";
 
 /** Verbs by which a text reports what somebody says. */
-export const speechVerbs: ReadonlySet<string> = words(
+export const speechVerbs: ReadonlySet<string> = wordsOf(
   `said says say told tells added adds noted notes stated states stressed stresses explained explains emphasized emphasised emphasizes emphasises underlined underlines
   underscored underscores highlighted warned warns announced announces declared declares commented comments remarked remarks continued pointed
   reported reports claimed claims recalled recalls confirmed confirms reiterated reiterates acknowledged admitted argued argues observed insisted revealed reaffirmed
@@ -9,12 +9,12 @@ export const speechVerbs: ReadonlySet<string> = words(
 );
 
 /** Small words that a person's name may hold: "Khalid bin Walid", "Maria de la Cruz". */
-export const nameParticles: ReadonlySet<string> = words(
+export const nameParticles: ReadonlySet<string> = wordsOf(
   "al bin ibn de da del della di der van von la le el ul ur uz zu dos e y",
 );
 
 /** Capital words that are no part of a person's name. */
-export const notNames: ReadonlySet<string> = words(
+export const notNames: ReadonlySet<string> = wordsOf(
   `the a an in on at of by for from with to as and or but he she it they we i his her their our this that these those monday tuesday wednesday thursday friday saturday
   sunday january february march april june july august september october november december north south east west northern southern eastern western central
   operation channel republic states state kingdom islamic federal national international regional united golden new great middle asia europe africa america eurasia

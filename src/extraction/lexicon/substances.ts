@@ -1,60 +1,55 @@
 import { type Substance, substances } from "../../model/substance.js";
-
-const list = (names: string): readonly string[] =>
-  names
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+import { phrasesOf } from "./words-of.js";
 
 /**
  * What documents call a substance beside its own name; lower case, so that none of them may be an ordinary word. Longer
  * names stand here too where a part of them would be read as something else: `fentanyl precursors`, `opium poppies`.
  */
 const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
-  heroin: list(`
+  heroin: phrasesOf(`
     diacetylmorphine; diamorphine; heroin hydrochloride; heroin hcl; heroin base; heroin powder; liquid heroin
     white heroin; brown heroin; crude heroin; pure heroin; refined heroin; black tar heroin; no. 4 heroin
     number 4 heroin; number four heroin; heroine; herion; acetylmorphine; monoacetylmorphine`),
-  hashish: list(`
+  hashish: phrasesOf(`
     cannabis resin; cannabis resins; marijuana resin; hash; charas; hasish; hashis; haschisch; hasheesh
     pressed hashish; hashish resin`),
-  cannabis: list(`
+  cannabis: phrasesOf(`
     thc; tetrahydrocannabinol; cannabis products; cannabis-type drugs; cannabis group; hemp; wild hemp; cannabinoids
     dronabinol; cannabis edibles; thc edibles`),
-  cannabis_herb: list(`
+  cannabis_herb: phrasesOf(`
     marijuana; marihuana; mariuhana; marijuhana; cannabis herb; cannabis herbs; herbal cannabis; herbal marijuana
     dried cannabis; dried marijuana; cannabis leaves; marijuana leaves; cannabis buds; marijuana buds
     cannabis flowers; cannabis flower; cannabis inflorescences; cannabis bricks; ganja; gunja; bhang; dagga
     indian hemp; anasha; hydroponic cannabis; hydroponic marijuana; hydroponic ganja; hydroponic weed; hydro ganja
     sinsemilla; sensimilla; cannabis sativa`),
-  cannabis_plants: list(`
+  cannabis_plants: phrasesOf(`
     cannabis plant; cannabis seedling; cannabis seedlings; cannabis bush; cannabis bushes; cannabis sativa plants
     marijuana plant; marijuana plants; marijuana seedlings; hemp plant; hemp plants; hemp bush; hemp bushes
     ganja plant; ganja plants; bushes of cannabis; bushes of hemp`),
-  cannabis_oil: list(`
+  cannabis_oil: phrasesOf(`
     hash oil; hashish oil; liquid cannabis; liquid hashish; liquid hash; marijuana oil; thc oil; cannabis concentrate
     cannabis concentrates; cannabis extract; cannabis extracts; weed oil`),
-  opium: list(`
+  opium: phrasesOf(`
     raw opium; crude opium; liquid opium; prepared opium; cooked opium; smoking opium; medicinal opium; opium gum
     opium resin; opium latex; opium dross; opium residue; opium shira; opium extract; afeem; teriak; opium juice`),
-  morphine: list(`
+  morphine: phrasesOf(`
     morphine base; morphine hydrochloride; morphine sulphate; morphine sulfate; liquid morphine; morphine tablets
     crude morphine; morphia`),
-  codeine: list(`
+  codeine: phrasesOf(`
     codeine phosphate; codeine syrup; codeine cough syrup; codeine-based cough syrup; codeine based cough syrup
     codeine-based syrup; codeine tablets; phensedyl; phensidyl; fensedyl; phensydyl; dihydrocodeine`),
-  opiates: list(`opiate; opiate drugs; opiate narcotics; opioid; opioids; opioid drugs; narcotic opiates`),
-  poppy_straw: list(`
+  opiates: phrasesOf(`opiate; opiate drugs; opiate narcotics; opioid; opioids; opioid drugs; narcotic opiates`),
+  poppy_straw: phrasesOf(`
     poppy-straw; opium poppy straw; poppy husk; poppy husks; poppy head; poppy heads; poppy capsule; poppy capsules
     poppy pod; poppy pods; poppy stalks; poppy chaff; opium poppy heads; opium poppy capsules; opium poppy pods
     doda post; doda chura; bhukki; poppy straw concentrate; concentrate of poppy straw; poppy straw extract`),
-  cocaine: list(`
+  cocaine: phrasesOf(`
     cocaine hydrochloride; cocaine hcl; cocaine base; cocaine powder; cocaine paste; liquid cocaine; black cocaine
     powder cocaine; powdered cocaine; pure cocaine; crack cocaine; crack-cocaine; cocaine crack; coca paste; coca base
     coca-paste; cocain; cocaina; cocaine salts; basuco; bazuco; cocaine-type drugs`),
-  coca_leaf: list(`
+  coca_leaf: phrasesOf(`
     coca leaves; coca-leaf; coca-leaves; dried coca leaf; coca bush; coca bushes; coca plant; coca plants`),
-  methamphetamine: list(`
+  methamphetamine: phrasesOf(`
     methamphetamines; meth; crystal meth; crystal-meth; crystal methamphetamine; crystalline methamphetamine
     crystallized methamphetamine; crystallised methamphetamine; crystallized meth; crystal ice; ice meth
     methamphetamine ice; ice methamphetamine; liquid meth; liquid methamphetamine; methamphetamine hydrochloride
@@ -63,53 +58,53 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
     metamphetamines; meta-amphetamine; meth-amphetamine; methamphetamin; methampetamine; metamfetamine; methamfetamine
     desoxyephedrine; yaba; ya ba; ya-ba; yaa baa; yabba; yaba tablets; yaba pills; shabu; syabu; shabu-shabu
     sabu-sabu; pervitin; philopon`),
-  amphetamine: list(`
+  amphetamine: phrasesOf(`
     amphetamines; amphetamine sulphate; amphetamine sulfate; amphetamine tablets; amphetamine pills
     amphetamine powder; amphetamine paste; amphetamine base; amphetamine oil; liquid amphetamine; amfetamine
     amfetamines; amphetamin; dexamphetamine; dexamfetamine; dextroamphetamine; adderall`),
-  captagon: list(`
+  captagon: phrasesOf(`
     captagon tablets; captagon pills; captagon capsules; captagon tablet; captagon pill; captogen; kaptagon
     captagon amphetamine; fenethylline; fenetylline; phenethylline`),
-  mdma: list(`
+  mdma: phrasesOf(`
     ecstasy; ecstasy tablets; ecstasy pills; ecstasy tablet; ecstasy pill; ecstacy; extasy; exstasy
     ecstasy-type drugs; ecstasy-type substances; mdma tablets; mdma pills; mdma crystals; mdma powder; crystal mdma
     liquid mdma; xtc; methylenedioxymethamphetamine; methylenedioxy-methamphetamine; 3,4-methylenedioxymethamphetamine`),
-  lsd: list(`
+  lsd: phrasesOf(`
     lysergic acid diethylamide; lysergide; lsd blots; lsd blot; lsd blotters; lsd blotter; lsd blotting papers
     lsd stamps; lsd tabs; lsd strips; lsd paper; lsd papers; lsd doses; lsd trips; lsd drops; liquid lsd`),
-  ketamine: list(`
+  ketamine: phrasesOf(`
     ketamine hydrochloride; ketamine powder; liquid ketamine; ketamin; ketamine injections; ketamine vials`),
-  fentanyl: list(`
+  fentanyl: phrasesOf(`
     fentanyls; fentanil; fentanyl powder; fentanyl pills; fentanyl tablets; fentanyl analogue; fentanyl analogues
     fentanyl analog; fentanyl analogs; fentanyl-type substances; fentanyl-related substances; fentanyl citrate
     fentanyl patches; carfentanil; carfentanyl; acetylfentanyl; acetyl fentanyl; acetyl-fentanyl; furanylfentanyl
     furanyl fentanyl; para-fluorofentanyl; fluorofentanyl; methylfentanyl; 3-methylfentanyl; sufentanil; remifentanil
     alfentanil; fentanyl-laced pills; fentanyl-laced counterfeit pills; fake fentanyl pills`),
-  tramadol: list(`
+  tramadol: phrasesOf(`
     tramadol tablets; tramadol pills; tramadol capsules; tramadol hydrochloride; tramadole; tramol; tramal; tramadex`),
-  synthetic_drugs: list(`
+  synthetic_drugs: phrasesOf(`
     synthetic drug; synthetic narcotics; synthetic narcotic drugs; amphetamine-type stimulants
     amphetamine-type stimulant; amphetamine type stimulants; amphetamine-like stimulants; amphetamine-type drugs; ats
     amphetamine-type substances; party drugs; party drug; club drugs; synthetic stimulants`),
-  psychotropics: list(`
+  psychotropics: phrasesOf(`
     psychotropic substance; psychotropic substances; psychoactive substance; psychoactive substances
     psychoactive drugs; psychotropic drug; psychotropic drugs; psychotropic medicines; psychotropic medicine
     psychotropic medications; psychotropic tablets; psychotropic pills; psychotropic agents; psychotrope; psychotropes
     psychotropic preparations; hallucinogens; hallucinogenic drugs; hallucinogenic substances; psychedelics
     psychedelic drugs; tranquillizers; tranquilizers; tranquillisers; barbiturates; sedative-hypnotics
     benzodiazepines; benzodiazepine; benzodiazepine tablets`),
-  new_psychoactive_substances: list(`
+  new_psychoactive_substances: phrasesOf(`
     nps; new psychoactive substance; novel psychoactive substances; novel psychoactive substance
     new psychotropic substances; legal highs; designer drugs; designer drug; new psychoactive drugs
     new synthetic drugs; mephedron; α-php; flakka; mdpv; methylone; 3-mmc; 4-cmc; 3-cmc; 2-mmc; clephedrone
     eutylone; pentylone; n-ethylpentylone; 2c-b; 2cb; nbome; 25i-nbome; 25b-nbome; jwh-018; nitazenes; nitazene
     isotonitazene; metonitazene; protonitazene; etonitazene; benzofury`),
-  mephedrone: list(`meow meow; 4-mmc`),
-  synthetic_cannabinoids: list(`synthetic cannabinoid; synthetic cannabis; synthetic marijuana`),
-  synthetic_cathinones: list(
+  mephedrone: phrasesOf(`meow meow; 4-mmc`),
+  synthetic_cannabinoids: phrasesOf(`synthetic cannabinoid; synthetic cannabis; synthetic marijuana`),
+  synthetic_cathinones: phrasesOf(
     `synthetic cathinone; cathinones; alpha-pvp; alpha pvp; a-pvp; α-pvp; chloromethcathinone; methylmethcathinone; methcathinone`,
   ),
-  precursors: list(`
+  precursors: phrasesOf(`
     precursor; precursor chemical; precursor chemicals; chemical precursors; chemical precursor; drug precursors
     drug precursor chemicals; drug precursor; precursor substances; precursor substance; narcotic precursors
     precursors of narcotic drugs; precursors of narcotics; precursors of drugs; precursors for drugs; pre-precursors
@@ -126,7 +121,7 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
     monomethylamine; toluene; acetone; red phosphorus; hypophosphorous acid; propionyl chloride; sodium cyanide
     acetyl chloride; ammonium chloride; acetic acid; hydriodic acid; essential chemicals; controlled chemicals
     precursor drugs; propiophenone; bromopropiophenone; 2-bromo-4-methylpropiophenone; hydroxylimine`),
-  drugs_total: list(`
+  drugs_total: phrasesOf(`
     drugs; narcotics; narcotic drug; narcotic drugs; illegal drug; illicit drug; narcotic substance
     narcotic substances; illicit drugs; illegal drugs; illicit narcotics; illegal narcotics; illicit narcotic drugs
     illegal narcotic drugs; drug substances; illegal substances; illicit substances; controlled substances
@@ -143,20 +138,20 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
     various kinds of drugs; various kinds of narcotics; different types of drugs; different kinds of drugs
     different types of narcotics; all types of drugs; all kinds of drugs; drugs of all kinds; drugs of various kinds
     drugs of different types`),
-  oxycodone: list(`oxycontin; percocet`),
-  methadone: list(`methadon`),
-  buprenorphine: list(`subutex; suboxone; buprenorphine injections; temgesic`),
-  ghb: list(
+  oxycodone: phrasesOf(`oxycontin; percocet`),
+  methadone: phrasesOf(`methadon`),
+  buprenorphine: phrasesOf(`subutex; suboxone; buprenorphine injections; temgesic`),
+  ghb: phrasesOf(
     `gbl; gamma-butyrolactone; gamma-hydroxybutyrate; gamma hydroxybutyrate; gamma-hydroxybutyric acid; liquid ecstasy`,
   ),
-  khat: list(`khat leaves; qat; miraa`),
-  psilocybin: list(
+  khat: phrasesOf(`khat leaves; qat; miraa`),
+  psilocybin: phrasesOf(
     `psilocybine; psilocin; magic mushroom; magic mushrooms; psilocybin mushrooms; hallucinogenic mushrooms; psychedelic mushrooms`,
   ),
-  diazepam: list(`valium`),
-  alprazolam: list(`xanax`),
-  pregabalin: list(`lyrica`),
-  other: list(`
+  diazepam: phrasesOf(`valium`),
+  alprazolam: phrasesOf(`xanax`),
+  pregabalin: phrasesOf(`lyrica`),
+  other: phrasesOf(`
     other drugs; other dangerous drugs; other narcotics; other narcotic drugs; other narcotic substances
     other illicit drugs; other illegal drugs; other substances; other types of drugs; other kinds of drugs
     other types of narcotics; soft drugs; prescription drugs; prescription drug; prescription pills
@@ -182,32 +177,32 @@ const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
  * tablets of speed`); in running text they are ordinary words.
  */
 const slangNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
-  heroin: list(`smack; brown sugar; skag; scag; junk; china white; chitta; black tar; no. 4; number 4`),
-  hashish: list(`resin; resins; chars; hashish bricks`),
-  cannabis_herb: list(`
+  heroin: phrasesOf(`smack; brown sugar; skag; scag; junk; china white; chitta; black tar; no. 4; number 4`),
+  hashish: phrasesOf(`resin; resins; chars; hashish bricks`),
+  cannabis_herb: phrasesOf(`
     weed; pot; grass; skunk; herb; herbs; herbal; dope; ganga; maconha; mbanje; grifa; bud; buds; kif; wild weed
     leaf marijuana`),
-  cannabis_plants: list(`hemp stalks`),
-  poppy_straw: list(`doda; husk; poppy`),
-  opium: list(`raw poppy; afim; taryak`),
-  codeine: list(`lean; linctus`),
-  cocaine: list(`coke; crack; snow; blow; coca; yayo; paco; crack rocks`),
-  methamphetamine: list(`
+  cannabis_plants: phrasesOf(`hemp stalks`),
+  poppy_straw: phrasesOf(`doda; husk; poppy`),
+  opium: phrasesOf(`raw poppy; afim; taryak`),
+  codeine: phrasesOf(`lean; linctus`),
+  cocaine: phrasesOf(`coke; crack; snow; blow; coca; yayo; paco; crack rocks`),
+  methamphetamine: phrasesOf(`
     ice; crystal; crystals; tina; tik; crank; sabu; crystal ice tablets; wy tablets; wy pills; ice crystals
     madness pills; crazy medicine; ice pills`),
-  amphetamine: list(`speed; whizz; phet`),
-  mdma: list(`e; molly; mandy; e-pills; e pills; love pills; inex`),
-  lsd: list(`blots; blotters; blotter paper; blotter papers; tabs of acid`),
-  ketamine: list(`k; special k; k powder; k-powder`),
-  fentanyl: list(`m30 pills; m30s; china girl; fent`),
-  synthetic_drugs: list(`synthetics; synthetic; pep pills`),
-  new_psychoactive_substances: list(`
+  amphetamine: phrasesOf(`speed; whizz; phet`),
+  mdma: phrasesOf(`e; molly; mandy; e-pills; e pills; love pills; inex`),
+  lsd: phrasesOf(`blots; blotters; blotter paper; blotter papers; tabs of acid`),
+  ketamine: phrasesOf(`k; special k; k powder; k-powder`),
+  fentanyl: phrasesOf(`m30 pills; m30s; china girl; fent`),
+  synthetic_drugs: phrasesOf(`synthetics; synthetic; pep pills`),
+  new_psychoactive_substances: phrasesOf(`
     spice; k2; bath salts; bath salt; miaow miaow; m-cat; mcat; smoking mixtures; smoking mixture; smoking blends
     crystal mephedrone; 5-mapb; monkey dust`),
-  precursors: list(`
+  precursors: phrasesOf(`
     chemicals; chemical; reagents; reagent; ether; solvents; solvent; acids; safrol; anhydride; pseudo`),
-  drugs_total: list(`drug; narcotic; intoxicants`),
-  other: list(`
+  drugs_total: phrasesOf(`drug; narcotic; intoxicants`),
+  other: phrasesOf(`
     stimulants; stimulant; stimulant drugs; steroids; sedatives; painkillers; sleeping pills; medicines; medicine
     mushrooms; mushroom; shrooms; poppers; benzos; oxy; cathine`),
 };

@@ -1,8 +1,4 @@
-const list = (words: string): readonly string[] =>
-  words
-    .split(/[;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+import { phrasesOf, wordsOf } from "./words-of.js";
 
 /**
  * Public roles, lower case, the longest first: what a rule looks for beside a person's name to read an official and the
@@ -11,7 +7,7 @@ const list = (words: string): readonly string[] =>
  * director`) stands here too, so that the shorter one is not read out of it. Hyphens may be printed as blanks.
  */
 export const titles: readonly string[] = [
-  ...list(`
+  ...phrasesOf(`
     president; vice president; vice-president; acting president; prime minister; deputy prime minister
     first deputy prime minister; acting prime minister; chancellor; federal chancellor; head of state
     head of government; minister; deputy minister; first deputy minister; vice minister; vice-minister
@@ -89,7 +85,7 @@ export const titles: readonly string[] = [
  * only right before a name with a capital.
  */
 export const ranks: readonly string[] = [
-  ...list(`
+  ...phrasesOf(`
     general; gen.; gen; colonel general; col. gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt.-gen.
     major general; major-general; maj. gen.; maj gen; maj.-gen.; brigadier general; brigadier-general; brig. gen.
     brig gen; brigadier; brig.; brig; pol. lt. gen.; pol lt gen; pol. gen.; pol gen; pol. maj. gen.; pol maj gen
@@ -101,3 +97,19 @@ export const ranks: readonly string[] = [
     commissaire; shri; smt.; smt; sheikh; h.e.; h. e.; his excellency; her excellency; hon.; rt. hon.; the right honourable
     hon'ble; datuk; dato'; dato; tan sri; doctor; professor`),
 ].sort((a, b) => b.length - a.length);
+
+/** Ranks that are forms of address, without a full stop: they tell nothing of what somebody does. */
+export const formsOfAddress: ReadonlySet<string> = wordsOf("mr mrs ms dr miss sir prof professor h.e h.e.");
+
+/** What stands before a title and belongs to it: "former", "first deputy", "senior". */
+export const titleModifiers: ReadonlySet<string> = wordsOf(
+  `first deputy vice senior acting former then assistant special regional - chief executive un joint interim national international general provincial`,
+);
+
+/** What somebody does who is at the head of a body or speaks for it. */
+export const leadingVerbs: ReadonlySet<string> = wordsOf(
+  "heads headed leads led directs chairs chaired runs ran represents represented commands oversees supervises coordinates",
+);
+
+/** Letters that stand behind a name. */
+export const postnominals: ReadonlySet<string> = wordsOf("QC KC MP MEP IPS IAS IRS PhD Jr Sr");

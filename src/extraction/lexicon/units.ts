@@ -1,3 +1,5 @@
+import { wordsOf } from "./words-of.js";
+
 /** Kilograms in a unit of mass, by how it is printed, with the rule that claims name. */
 export const massUnits: Readonly<Record<string, { kilograms: number; rule: string }>> = {
   tonnes: { kilograms: 1000, rule: "mass/metric-ton" },
@@ -65,8 +67,23 @@ export const currencyWords: Readonly<Record<string, string>> = {
   "pounds sterling": "GBP", lei: "RON", kronor: "SEK", zloty: "PLN", usd: "USD", eur: "EUR", gbp: "GBP", cny: "CNY", inr: "INR", rub: "RUB", aud: "AUD",
 }; // prettier-ignore
 
+/** The currencies of the table above that are printed before an amount: signs, and codes such as "USD 500". */
+export const currencySigns: ReadonlySet<string> = wordsOf("$ € £ ¥ ₹ ₽");
+export const currencyPrefixes: ReadonlySet<string> = wordsOf("rs usd eur gbp inr aud cny");
+
+/** What stands behind a number that counts or weighs something: "1927 kg" names no year. */
+export const measuredNouns: ReadonlySet<string> = wordsOf(
+  `kg kgs kilograms kilogrammes kilos kilo grams grammes g tons tonnes tonne ton percent % per metric million billion thousand hectares tablets pills km miles people persons
+  cases pounds lbs litres liters`,
+);
+
+/** What drugs are weighed or counted in, before "of" or right before the drug. */
+export const drugMeasures: ReadonlySet<string> = wordsOf(
+  "kg kgs kilograms kilos grams tons tonnes tablets pills pounds ounces packets doses g",
+);
+
 /** Units of statistics; a number of things is counted in the things, in the plural. */
-export const statisticUnits: ReadonlySet<string> = new Set(
+export const statisticUnits: ReadonlySet<string> = wordsOf(
   `share percent percentage_points ratio times
   persons people arrests suspects offenders experts officers participants students users addicts patients deaths households families victims
   crimes offences cases operations seizures incidents investigations laboratories groups networks courses programs programmes events meetings inspections
@@ -74,7 +91,7 @@ export const statisticUnits: ReadonlySet<string> = new Set(
   tablets pills plants parcels vehicles vessels flights documents items containers weapons firearms animals dogs samples doses ampoules
   kg tonnes tons g hectares acres km km2 miles metres square_kilometres litres
   years months weeks days hours minutes
-  kg_per_hectare kg_per_year tonnes_per_year usd_per_kg usd_per_gram count number`.split(/\s+/),
+  kg_per_hectare kg_per_year tonnes_per_year usd_per_kg usd_per_gram count number`,
 );
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));

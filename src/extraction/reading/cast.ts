@@ -36,7 +36,7 @@ export class Cast {
     if (word.length < 5 || !this.#shapes.has(shapeOf(word))) return null;
     for (const slip of slipsOf(word)) {
       const person = this.#bySlip.get(slip);
-      if (person !== undefined && lastWord(person.name).charAt(0) === word.charAt(0)) return person;
+      if (person !== undefined && lastWord(person.name).startsWith(word.charAt(0))) return person;
     }
     return null;
   }
@@ -78,4 +78,6 @@ export class Cast {
 const shapeOf = (word: string): string => `${word.charAt(0)}${word.length}`;
 const lastWord = (name: string): string => plain(name).split(" ").at(-1) ?? "";
 const slipsOf = (word: string): string[] =>
-  word.length > 20 ? [] : [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));
+  word.length > 20
+    ? []
+    : Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1));

@@ -1,5 +1,6 @@
 import { countryNames, notCountries } from "../lexicon/countries.js";
 import { scannedSubstances, substanceSlang } from "../lexicon/substances.js";
+import { drugMeasures } from "../lexicon/units.js";
 import type { Substance } from "../../model/substance.js";
 import { Phrases } from "./phrases.js";
 import { type Span, spanOf, type Token } from "./token.js";
@@ -46,12 +47,12 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
 }
 
 /** "Michael Jordan", "Chad Wolf", "Israel Torres": a given name or surname beside another. */
-const alsoPersonal = new Set(["jordan", "chad", "israel", "georgia", "cyprus", "kenya", "india", "monaco", "paris"]);
 function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 1 || !alsoPersonal.has(tokens[from]?.norm ?? "")) return false;
+  if (to - from > 1 || !isOneOf(tokens[from]?.norm, "jordan chad israel georgia cyprus kenya india monaco paris"))
+    return false;
   const [before, next] = [tokens[from - 1], tokens[to]];
   const isWord = (token: Token | undefined): boolean =>
-    token?.kind === "word" && token.capital && token.norm.length > 2 && token.text !== token.text.toUpperCase();
+    token?.capital === true && token.norm.length > 2 && token.text !== token.text.toUpperCase();
   return (
     tokens[from]?.norm !== "india" &&
     ((isWord(before) && tokens[from - 2]?.text !== "." && before?.norm !== "in") || isWord(next)) &&
@@ -73,9 +74,6 @@ export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {
   return mentions;
 }
 
-const measures = new Set(
-  "kg kgs kilograms kilos grams tons tonnes tablets pills pounds ounces packets doses g".split(" "),
-);
 const isWeighed = (tokens: readonly Token[], at: number): boolean =>
-  measures.has(tokens[at - 1]?.norm ?? "") ||
-  (tokens[at - 1]?.norm === "of" && measures.has(tokens[at - 2]?.norm ?? ""));
+  drugMeasures.has(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at - 1]?.norm === "of" && drugMeasures.has(tokens[at - 2]?.norm ?? ""));

@@ -1,3 +1,4 @@
+import { announcingWords, comparingWords, foundingWords } from "../lexicon/time-words.js";
 import type { Sentence } from "./sentences.js";
 import type { PrintedTime } from "./times.js";
 import type { Token } from "./token.js";
@@ -54,12 +55,6 @@ function shift(
   return { ...time, first, last };
 }
 
-const compared = /^(?:compared|against|versus|vs|than|as|vis-a-vis)$/;
-const speaking =
-  /^(?:said|told|reported|announced|released|published|presented|stated|conference|briefing|unveiled|issued|press|interview|according|report|statement)$/;
-const founding =
-  /^(?:founded|established|created|initiated|adopted|signed|concluded|began|started|born|launched|ratified|legal|formed)$/;
-
 function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime): Time["role"] {
   const { from, to, first, last } = time;
   let before = from - 1;
@@ -73,23 +68,21 @@ function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime)
     before -= 1;
   const word = before >= sentence.from ? (tokens[before]?.norm ?? "") : "";
   const isDay = first.length === 10 && first === last;
-  if (isDay && (speaking.test(word) || speaking.test(tokens[before - 1]?.norm ?? ""))) return "speech";
+  if (isDay && (announcingWords.has(word) || announcingWords.has(tokens[before - 1]?.norm ?? ""))) return "speech";
   // "(2019: 39,774 kg)" compares; "(2-31 May)" says when.
   if (isBracketed(tokens, sentence, from) && tokens[to]?.text !== ")") return "comparison";
   const opensSentence = from === sentence.from;
   if (isOneOf(word, "since until after before ago") || (last === ".." && !opensSentence)) return "background";
-  if (compared.test(word) || compared.test(tokens[before - 1]?.norm ?? "")) return "comparison";
-  if (founding.test(word)) return "background";
-  const next = tokens[to];
-  if (
+  if (comparingWords.has(word) || comparingWords.has(tokens[before - 1]?.norm ?? "")) return "comparison";
+  if (foundingWords.has(word)) return "background";
+  // "the 2019 World Drug Report": a year in a name.
+  const lead = tokens[from - 1]?.norm ?? "";
+  const isInName =
     !isDay &&
-    next?.capital === true &&
-    next.kind === "word" &&
-    /^(?:the|a|its|of|in)?$/.test(tokens[from - 1]?.norm ?? "") &&
-    tokens[from]?.norm !== "in"
-  )
-    return "background";
-  return "report";
+    tokens[to]?.capital === true &&
+    (lead === "" || isOneOf(lead, "the a its of in")) &&
+    tokens[from]?.norm !== "in";
+  return isInName ? "background" : "report";
 }
 
 function isBracketed(tokens: readonly Token[], sentence: Sentence, from: number): boolean {

@@ -1,3 +1,4 @@
+import { american, british } from "../lexicon/spellings.js";
 import { type Token, tokensOf } from "./token.js";
 
 interface Entry<Value> {
@@ -5,19 +6,6 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** American spellings that tables use, and the British ones that texts print as well. */
-const british = new Map(
-  Object.entries({
-    organization: "organisation",
-    organizations: "organisations",
-    center: "centre",
-    centers: "centres",
-    program: "programme",
-    programs: "programmes",
-    defense: "defence",
-  }),
-);
-const american = new Map([...british].map(([one, other]) => [other, one] as const));
 const inSpelling = (norms: readonly string[], spellings: ReadonlyMap<string, string>): string[] =>
   norms.map((norm) => spellings.get(norm) ?? norm);
 

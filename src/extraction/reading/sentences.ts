@@ -1,3 +1,4 @@
+import { abbreviations } from "../lexicon/abbreviations.js";
 import { type Span, spanOf, type Token } from "./token.js";
 import { isOneOf } from "./words.js";
 
@@ -9,11 +10,6 @@ export interface Sentence extends Span {
   readonly item: boolean;
 }
 
-const abbreviations = new Set(
-  "mr mrs ms dr prof gen col maj lt capt sgt adm brig cmdr supt det insp sen rep gov st no nos vol art jr sr rs inc ltd approx est dept jan feb mar apr jun jul aug sep sept oct nov dec vs u.s u.n u.k h.e i.e e.g".split(
-    " ",
-  ),
-);
 const closers = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "`", "/", "$", "€", "£"]);
 const bullets = new Set(["•", "·", "▪", "◦", "●", "‣", "*", "-", "–", "—", "■", "►"]);

@@ -156,6 +156,15 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
+/** A stretch in its words, with one blank wherever the text has a gap. */
+export function printedOf(tokens: readonly Token[], from: number, to: number): string {
+  let printed = "";
+  for (let at = from; at < to; at += 1)
+    printed += (at > from && tokens[at]?.joined !== true ? " " : "") + (tokens[at]?.text ?? "");
+  return printed;
+}
+
+/** The stretch from the first of some stretches to the last. */
 export function cover(first: Span, ...others: readonly Span[]): Span {
   let { from, to, start, end } = first;
   for (const other of others) {

@@ -1,3 +1,5 @@
+import type { Token } from "./token.js";
+
 const lists = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word is one of a list, which is written with blanks between its words. Costs a look-up, and no memory a call. */
@@ -9,4 +11,11 @@ export function isOneOf(word: string | undefined, list: string): boolean {
     lists.set(list, words);
   }
   return words.has(word);
+}
+
+/** The first token from this one on that is none of the words. */
+export function pastWords(tokens: readonly Token[], at: number, list: string): number {
+  let to = at;
+  while (isOneOf(tokens[to]?.norm, list)) to += 1;
+  return to;
 }

@@ -1,7 +1,7 @@
 import { speechVerbs } from "../lexicon/speech.js";
 import type { Cast } from "../reading/cast.js";
 import type { PersonMention } from "../reading/people.js";
-import { titlePhrases } from "../reading/organizations.js";
+import { titlePhrases } from "../reading/titles.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
 import { type Marks, marksOf, type Span, spanOf, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";

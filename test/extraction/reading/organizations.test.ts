@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isAcronym } from "../../../src/extraction/reading/organizations.js";
+import { isAcronym } from "../../../src/extraction/reading/organizations/acronyms.js";
 import { readText } from "../../../src/extraction/reading/reading.js";
 
 /** What the text calls each body, how that was recognised, and the body's name with its acronym. */

@@ -1,0 +1,54 @@
+import type { Token } from "../token.js";
+import { isOneOf } from "../words.js";
+import type { Clock } from "./clock.js";
+import { isYear, monthOf } from "./date-words.js";
+import { dayMonthAt, monthDayAt } from "./dates.js";
+import { two } from "./edtf.js";
+import type { FoundTime } from "./found-time.js";
+import { monthAt } from "./months.js";
+
+/** "fiscal year 2018", "FY 2018", and "the year ending March 2022": twelve months that begin elsewhere than in January. */
+export function fiscalYearAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
+  const norm = tokens[at]?.norm ?? "";
+  if (/^fy\d{4}$/.test(norm)) return fiscalYear(norm.slice(2), at + 1, clock);
+  const isFiscal = norm === "fiscal" && tokens[at + 1]?.norm === "year";
+  if (norm === "fy" || isFiscal) {
+    const year = tokens[isFiscal ? at + 2 : at + 1];
+    if (year !== undefined && isYear(year)) return fiscalYear(year.text, isFiscal ? at + 3 : at + 2, clock);
+  }
+  const noun = norm === "fiscal" ? at + 1 : at;
+  return isOneOf(tokens[noun]?.norm, "year months") ? yearEnding(tokens, noun, clock) : null;
+}
+
+/** The United States count theirs from October; elsewhere the year is all that is known. */
+const fiscalYear = (year: string, to: number, { isAmerican }: Clock): FoundTime =>
+  isAmerican
+    ? { first: `${Number(year) - 1}-10`, last: `${year}-09`, rule: "date/fiscal-year-us", to }
+    : { first: year, last: year, rule: "date/fiscal-year", to };
+
+/** "the year ending March 2022", "the 12 months to June 2021", "the fiscal year that ended Sept. 30" */
+function yearEnding(tokens: readonly Token[], noun: number, clock: Clock): FoundTime | null {
+  const isTwelveMonths = tokens[noun]?.norm !== "months" || isOneOf(tokens[noun - 1]?.norm, "12 twelve");
+  const dateAt = behindEnding(tokens, noun + 1);
+  if (dateAt === null || !isTwelveMonths) return null;
+  const end =
+    dayMonthAt(tokens, dateAt, clock) ??
+    monthDayAt(tokens, dateAt, clock) ??
+    monthAt(tokens, dateAt, monthOf(tokens[dateAt]) ?? 0, dateAt + 1, clock);
+  const printed = end === null ? null : /^(\d{4})-(\d\d)/.exec(end.last);
+  if (end === null || printed === null) return null;
+  const [, year = "", month = ""] = printed;
+  const first = Number(month) === 12 ? `${year}-01` : `${Number(year) - 1}-${two(Number(month) + 1)}`;
+  return { first, last: `${year}-${month}`, rule: "date/year-ending", to: end.to };
+}
+
+/** Past "ending in", "that ended on", "to": where the last month of the year is printed. */
+function behindEnding(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  let ends = false;
+  while (isOneOf(tokens[to]?.norm, "that which ending ended to in on ,") && to - at < 4) {
+    ends ||= isOneOf(tokens[to]?.norm, "ending ended to");
+    to += 1;
+  }
+  return ends && isOneOf(tokens[to - 1]?.norm, "ending ended to in on") ? to : null;
+}

@@ -1,0 +1,25 @@
+import { type CalendarDate, edtfOf } from "./edtf.js";
+import type { Clock } from "./clock.js";
+
+/** A date or period: the first and the last part of it as EDTF, and the rule that read them. */
+export interface Period {
+  readonly first: string;
+  /** The same as `first` for one day, month or year; `..` for an end that is open. */
+  readonly last: string;
+  readonly rule: string;
+  /** "a year earlier", "the same period of 2018": what it is depends on the period that the text speaks of. */
+  readonly relation?: { readonly years: number } | { readonly year: string };
+}
+
+/** A period with the token behind it, and the token that it begins with when that is not the one that was looked at. */
+export interface FoundTime extends Period {
+  readonly from?: number;
+  readonly to: number;
+}
+
+/** From one date to another; a year that one of them lacks is the other's, or follows from the publication. */
+export function timeBetween(start: CalendarDate, end: CalendarDate, to: number, rule: string, clock: Clock): FoundTime {
+  const year = end.year ?? start.year ?? clock.yearOf(end.month, end.day);
+  const first = edtfOf(start, start.year ?? year);
+  return { first, last: start === end ? first : edtfOf(end, year), rule, to };
+}

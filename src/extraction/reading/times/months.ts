@@ -1,0 +1,39 @@
+import type { Token } from "../token.js";
+import { isOneOf } from "../words.js";
+import type { Clock } from "./clock.js";
+import { dayOf, isLink, monthOf, past, yearAt } from "./date-words.js";
+import { type CalendarDate, edtfOf } from "./edtf.js";
+import { type FoundTime, timeBetween } from "./found-time.js";
+
+/** "November 2018", "January to June 2021", "in May"; `behind` is where the year stands if there is one. */
+export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  behind: number,
+  clock: Clock,
+): FoundTime | null {
+  const start: CalendarDate = { month, day: null, year: null };
+  const year = yearAt(tokens, behind);
+  const to = year?.to ?? past(tokens, at + 1, ".");
+  // "May 2019 and June 2020" are two months, "between May 2019 and June 2020" is one period.
+  const isRange = tokens[to]?.norm !== "and" || tokens[at - 1]?.norm === "between" || year === null;
+  const lastMonth = isLink(tokens[to]) && isRange ? monthOf(tokens[to + 1]) : null;
+  if (lastMonth !== null && dayOf(tokens[to + 2]) === null) {
+    const end = past(tokens, to + 2, ".");
+    const endYear = yearAt(tokens, past(tokens, end, "of"));
+    const last: CalendarDate = { month: lastMonth, day: null, year: endYear?.year ?? year?.year ?? null };
+    return timeBetween({ ...start, year: year?.year ?? last.year }, last, endYear?.to ?? end, "date/two-months", clock);
+  }
+  if (year !== null) {
+    const edtf = edtfOf(start, year.year);
+    return { first: edtf, last: edtf, rule: "date/month-year", to };
+  }
+  // A bare month is a date only behind a word that says so: "in May", "since March".
+  const lead = tokens[at - 1]?.norm;
+  if (!isOneOf(lead, "in since during from until by last this late early mid of")) return null;
+  const edtf = edtfOf(start, clock.yearOf(month, null));
+  return lead === "since"
+    ? { first: edtf, last: "..", rule: "date/since-month", to, from: at - 1 }
+    : { first: edtf, last: edtf, rule: "date/month", to };
+}
