@@ -8,7 +8,7 @@ const federationDirectives = `
 `;
 
 export default typescript.config(
-  { ignores: ["dist", "node_modules", "test/generated"] },
+  { ignores: ["dist", "build", "node_modules", "test/generated"] },
   {
     files: ["**/*.ts"],
     extends: [...typescript.configs.strictTypeChecked, ...typescript.configs.stylisticTypeChecked],

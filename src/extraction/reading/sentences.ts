@@ -29,7 +29,9 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let item = isBullet(tokens, 0);
   for (let at = 1; at <= tokens.length; at += 1) {
     const boundary = at === tokens.length ? "paragraph" : boundaryBefore(text, tokens, at, item);
-    if (boundary === "none" && at - from < longestSentence) continue;
+    // The full stop of "1. Heroin: 40 kg" ends no sentence.
+    const isItemNumber = boundary === "sentence" && item && at - from === 2;
+    if ((boundary === "none" || isItemNumber) && at - from < longestSentence) continue;
     const { start, end } = spanOf(tokens, from, at);
     sentences.push({ from, to: at, start, end, index: sentences.length, paragraph, item });
     from = at;

@@ -45,6 +45,7 @@ test.each([
     "Jean-Luc Moreau, director of the French Customs Service",
     [["Jean-Luc Moreau", "director", "French Customs Service", "title-after"]],
   ],
+  ["Ines de la Vega, Spain's health minister,", [["Ines de la Vega", "health minister", "ES", "title-after"]]],
   ["Abu Bakr al Hasani, Iraq's interior minister,", [["Abu Bakr al Hasani", "interior minister", "IQ", "title-after"]]],
   [
     "Inga Berzina, acting head of the anti-drug department",

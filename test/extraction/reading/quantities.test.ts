@@ -55,6 +55,13 @@ test.each([
       ["1 340 kg", 1340, "mass"],
     ],
   ],
+  [
+    "1. Heroin: 40 kg",
+    [
+      ["1", 1, "name"],
+      ["40 kg", 40, "mass"],
+    ],
+  ],
   ["265 pounds", [["265 pounds", 120.20197805, "mass"]]],
   ["between 75 and 80 metric tons", [["75 and 80 metric tons", [75_000, 80_000], "mass", "range"]]],
   ["about 15 to 20 percent", [["15 to 20 percent", [0.15, 0.2], "share", "range"]]],

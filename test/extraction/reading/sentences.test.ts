@@ -33,6 +33,7 @@ test.each([
     ["0 Seized:", "1* - 12 kg of heroin", "2* - 3 kg of opium", "3 The end."],
   ],
   ["• Heroin – 4 kg\n• Opium – 3 kg", ["0* • Heroin – 4 kg", "1* • Opium – 3 kg"]],
+  ["1. Heroin: 40 kg.\n2. Opium: 3 kg.", ["0* 1. Heroin: 40 kg.", "1* 2. Opium: 3 kg."]],
   ["1) Heroin\n2) Opium", ["0* 1) Heroin", "1* 2) Opium"]],
   ["", []],
   [" \n ", []],

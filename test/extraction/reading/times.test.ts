@@ -40,6 +40,7 @@ test.each([
   ["first nine months of 2019", [["2019-01/2019-09", "first nine months of 2019"]]],
   ["the third quarter of 2015", [["2015-07/2015-09", "third quarter of 2015"]]],
   ["the year ending March 2022", [["2021-04/2022-03", "year ending March 2022"]]],
+  ["the year ending with a ceremony in 2018", [["2018", "in 2018"]]],
   ["FY 2018", [["2018", "FY 2018"]]],
   ["on May 20", [["XXXX-05-20", "May 20"]]],
   [

@@ -18,7 +18,7 @@ export function nameAt(around: Surroundings, at: number, limit: number, fewestWo
     const token = tokens[to];
     if (token?.kind !== "word") break;
     if (!token.capital) {
-      if (words === 0 || !nameParticles.has(token.norm) || tokens[to + 1]?.capital !== true) break;
+      if (words === 0 || !nameParticles.has(token.norm) || !goesOn(tokens, to + 1)) break;
       to += 1;
       continue;
     }
@@ -32,6 +32,10 @@ export function nameAt(around: Surroundings, at: number, limit: number, fewestWo
   const isRun = words === mostWords && tokens[to]?.capital === true && !around.isNamed(to);
   return isRun && titlePhrases.at(tokens, to) === null ? null : spanOf(tokens, at, to);
 }
+
+/** Behind a particle: "van Dijk", "de la Cruz" */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true || (nameParticles.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.capital === true);
 
 function mayBeName(around: Surroundings, token: Token, at: number): boolean {
   const isInitial = token.text.length === 1 && around.tokens[at + 1]?.text === ".";

@@ -6,6 +6,7 @@ import { isOneOf } from "../words.js";
 export function isNumberName(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
+  if (isItemNumber(tokens, from, to)) return true;
   if (before === undefined) return false;
   const isJoined = tokens[from]?.joined === true;
   const behindHyphen = before.text === "-" && before.joined && isJoined ? tokens[from - 2] : undefined;
@@ -22,6 +23,14 @@ export function isNumberName(tokens: readonly Token[], from: number, to: number)
     (isJoined && before.kind === "word")
   );
 }
+
+/** "1. Heroin", "2) Cocaine": before it nothing, or the end of a sentence */
+const isItemNumber = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isOneOf(tokens[from - 1]?.text ?? ".", ". : ; ! ?") &&
+  tokens[from]?.kind === "number" &&
+  isOneOf(tokens[to]?.text, ". )") &&
+  tokens[to]?.joined === true &&
+  tokens[to + 1]?.capital === true;
 
 /** "Ramon Torres, 34, of Yonkers" */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {

@@ -31,15 +31,16 @@ function yearEnding(tokens: readonly Token[], noun: number, clock: Clock): Found
   const isTwelveMonths = tokens[noun]?.norm !== "months" || isOneOf(tokens[noun - 1]?.norm, "12 twelve");
   const dateAt = behindEnding(tokens, noun + 1);
   if (dateAt === null || !isTwelveMonths) return null;
+  const month = monthOf(tokens[dateAt]);
   const end =
     dayMonthAt(tokens, dateAt, clock) ??
     monthDayAt(tokens, dateAt, clock) ??
-    monthAt(tokens, dateAt, monthOf(tokens[dateAt]) ?? 0, dateAt + 1, clock);
+    (month === null ? null : monthAt(tokens, dateAt, month, dateAt + 1, clock));
   const printed = end === null ? null : /^(\d{4})-(\d\d)/.exec(end.last);
   if (end === null || printed === null) return null;
-  const [, year = "", month = ""] = printed;
-  const first = Number(month) === 12 ? `${year}-01` : `${Number(year) - 1}-${two(Number(month) + 1)}`;
-  return { first, last: `${year}-${month}`, rule: "date/year-ending", to: end.to };
+  const [last, year = "", lastMonth = ""] = printed;
+  const first = Number(lastMonth) === 12 ? `${year}-01` : `${Number(year) - 1}-${two(Number(lastMonth) + 1)}`;
+  return { first, last, rule: "date/year-ending", to: end.to };
 }
 
 /** Past "ending in", "that ended on", "to": where the last month of the year is printed. */
