@@ -8,7 +8,10 @@ export interface Person {
   readonly organization: NamedOrganization | null;
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(".", "");
+const plain = (name: string): string => {
+  const lower = name.toLowerCase();
+  return /[’‘.]/.test(lower) ? lower.replaceAll(/[’‘]/g, "'").replaceAll(".", "") : lower;
+};
 
 /** Everybody whom a text introduces, to be found again by a later, shorter mention. */
 export class Cast {

@@ -11,6 +11,12 @@ const inSpelling = (norms: readonly string[], spellings: ReadonlyMap<string, str
 
 const none: readonly never[] = [];
 
+/** Whether these words follow each other from this token on; the first is known to. */
+function standAt(tokens: readonly Token[], at: number, norms: readonly string[]): boolean {
+  for (let index = 1; index < norms.length; index += 1) if (tokens[at + index]?.norm !== norms[index]) return false;
+  return true;
+}
+
 /** A table of printed forms that finds the longest one at a token, in a time that does not grow with the table. */
 export class Phrases<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
@@ -44,7 +50,7 @@ export class Phrases<Value> {
     if (first === undefined) return null;
     for (const { norms, value } of this.#byFirst.get(first.norm) ?? none) {
       const to = at + norms.length;
-      if (to < before && norms.every((norm, index) => tokens[at + index]?.norm === norm)) return { value, to };
+      if (to < before && standAt(tokens, at, norms)) return { value, to };
     }
     return null;
   }

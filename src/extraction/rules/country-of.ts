@@ -80,10 +80,11 @@ function carriedCountry(reading: Reading, sentence: SentenceReading): Land | nul
   return null;
 }
 
+const worldWords = new Set(["global", "globally", "worldwide", "world-wide"]);
+
 /** "global seizures", "worldwide": no country's. */
 function speaksOfWorld(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to; at += 1)
-    if (isOneOf(tokens[at]?.norm, "global globally worldwide world-wide")) return true;
+  for (let at = from; at < to; at += 1) if (worldWords.has(tokens[at]?.norm ?? "")) return true;
   return false;
 }
 

@@ -49,11 +49,13 @@ export function factOf(
   const passages: [Passage, ...Passage[]] = [main];
   const values: Record<string, FactValue> = {};
   const evidence = new Map<string, Evidence>();
-  for (const [field, given] of Object.entries(fields)) {
+  for (const field in fields) {
+    const given = fields[field];
     if (given == null) continue;
     const passage = given.span === null ? main : passageOf(given.span);
     // A name that is broken over two lines is one name; what somebody says stays as it is printed.
-    const value = typeof given.value === "string" && field !== "text" ? given.value.replace(/\s+/g, " ") : given.value;
+    const value =
+      typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
     values[field] = value;
     evidence.set(field, { value, raw: passage.quote, rule: given.rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);

@@ -19,11 +19,7 @@ export function triggerOf(tokens: readonly Token[], sentence: SentenceReading, f
     const norm = tokens[at]?.norm ?? "";
     const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
     const isOther = otherWords.has(norm);
-    const isYearly =
-      norm === "year" &&
-      isOneOf(tokens[at - 1]?.norm, "every per each a") &&
-      !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
-    const isWeak = weakOtherWords.has(norm) || isYearly;
+    const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
     if (!isSeizing && !isOther && !isWeak) continue;
     if (figure !== null && at >= figure.from && at < figure.to) continue;
     const gap = figure === null ? 0 : at < figure.from ? figure.from - at : (at - figure.to + 1) * 1.5;
@@ -34,6 +30,10 @@ export function triggerOf(tokens: readonly Token[], sentence: SentenceReading, f
   }
   return best;
 }
+
+/** "every year", not "a year ago" */
+const isYearly = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at - 1]?.norm, "every per each a") && !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
 
 /** "found that", "found guilty", "Recovery Agency", "bust" of a person: no seizing. */
 function isOtherSense(tokens: readonly Token[], at: number): boolean {
