@@ -29,7 +29,9 @@ export function reportedClause(
     return enough(tokens, start, end);
   if (isAccording) {
     const before = spanOf(tokens, start, withoutComma(tokens, verb));
-    if (verb - start > fewestWords) return before;
+    // "…, which, according to X, is …": what X says goes on behind.
+    const goesOn = isOneOf(tokens[before.to - 1]?.norm, "which who where that and but");
+    if (verb - start > fewestWords && !goesOn) return before;
     let from = behind;
     while (from < end && tokens[from]?.text !== ",") from += 1;
     return enough(tokens, from + 1, end);

@@ -68,6 +68,10 @@ test.each([
     [reported("the market has moved to the web", "Estonian Drug Bureau")],
   ],
   [
+    "The market, which, according to the Estonian Drug Bureau, has moved to the web, is growing.",
+    [reported("has moved to the web, is growing", "Estonian Drug Bureau")],
+  ],
+  [
     `${tamm} noted that the market had moved to the web. He also noted that the street had become quiet.`,
     [reported("the market had moved to the web"), reported("the street had become quiet")],
   ],
