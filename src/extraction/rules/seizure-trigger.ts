@@ -3,30 +3,41 @@ import type { SentenceReading } from "../reading/reading.js";
 import type { Span, Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
 
-/** The word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
+/** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
   readonly kind: "seized" | "other";
   readonly at: number;
+  /** Says something of the figure next to it, and gives way to any other word. */
+  readonly isWeak: boolean;
 }
 
 /** How near, in words, a weak word must stand. */
 const farthestWeak = 9;
 
-/** The nearest word that says what happened to a figure; words before it weigh more than words behind it. */
-export function triggerOf(tokens: readonly Token[], sentence: SentenceReading, figure: Span | null): Trigger | null {
-  let best: (Trigger & { distance: number }) | null = null;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+/** The words of a sentence that say what happened to its figures. */
+export function triggersIn(tokens: readonly Token[], { from, to }: SentenceReading): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = from; at < to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
     const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
-    const isOther = otherWords.has(norm);
     const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
-    if (!isSeizing && !isOther && !isWeak) continue;
+    if (isSeizing || isWeak || otherWords.has(norm))
+      triggers.push({ kind: isSeizing ? "seized" : "other", at, isWeak });
+  }
+  return triggers;
+}
+
+/** The one that is nearest to a figure, or the first where there is no figure; words before it weigh more than words behind it. */
+export function nearestTrigger(triggers: readonly Trigger[], figure: Span | null): Trigger | null {
+  let best: Trigger | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const trigger of triggers) {
+    const { at, isWeak } = trigger;
     if (figure !== null && at >= figure.from && at < figure.to) continue;
     const gap = figure === null ? 0 : at < figure.from ? figure.from - at : (at - figure.to + 1) * 1.5;
-    // A weak word says something of the figure next to it, and gives way to any word of seizing.
     if (isWeak && gap > farthestWeak) continue;
     const distance = isWeak ? gap + 40 : gap;
-    if (best === null || distance < best.distance) best = { kind: isSeizing ? "seized" : "other", at, distance };
+    if (distance < shortest) [best, shortest] = [trigger, distance];
   }
   return best;
 }

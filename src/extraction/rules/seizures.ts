@@ -13,7 +13,7 @@ import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { type Amount, amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type Share, shareOf } from "./seizure-share.js";
-import { type Trigger, triggerOf } from "./seizure-trigger.js";
+import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 import { unnamedSource } from "./unnamed-source.js";
 import type { Usage } from "./usage.js";
 
@@ -31,13 +31,14 @@ export function seizures(reading: Reading, usage: Usage, speakerOf: (at: number)
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
   for (const sentence of reading.sentences) {
-    const own = triggerOf(reading.tokens, sentence, null)?.kind ?? null;
+    const triggers = triggersIn(reading.tokens, sentence);
+    const own = nearestTrigger(triggers, null)?.kind ?? null;
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
     const amounts = amountsOf(reading, sentence, last, topic, usage);
     topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
-      const trigger = triggerOf(reading.tokens, sentence, amount.figure);
+      const trigger = nearestTrigger(triggers, amount.figure);
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
       last = amount;
       mode = kind ?? mode;
