@@ -1,15 +1,15 @@
 import type { EventKind } from "../../model/event-kind.js";
 import { type ExtractedFact } from "../extraction.js";
-import type { Time } from "../reading/periods.js";
 import { Phrases } from "../reading/phrases.js";
 import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { cover, type Span, spanOf, type Token } from "../reading/token.js";
+import { cover, type Span, spanOf } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
-import { factOf, type Sourced, sourced } from "./draft.js";
+import { factOf, sourced } from "./draft.js";
+import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
 import { happening, nameEnd, nameStart, operationAt, sentenceHas, withPlace } from "./event-names.js";
 import { placeOf } from "./event-places.js";
-import { type Party, partiesField, partiesIn } from "./parties.js";
+import { partiesField } from "./parties.js";
 import { periodFields } from "./period-fields.js";
 import type { Usage } from "./usage.js";
 
@@ -180,61 +180,3 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     },
   });
 }
-
-/** "the operation, which ran from August 28 to September 3", told a few sentences on */
-function spanOfOperation({ tokens, sentences }: Reading, { sentence }: Event): Time | null {
-  for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
-    const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
-    if (range !== undefined && sentenceHas(tokens, near, /^operation$/)) return range;
-  }
-  return null;
-}
-
-function timeOf({ sentence, name }: Event): Time | null {
-  const dated = sentence.times.filter(({ from }) => from < name.from || from >= name.to);
-  return (
-    dated.find(({ first, from }) => first.length === 10 && from >= name.from) ??
-    dated.find(({ first }) => first.length === 10) ??
-    dated.find(({ from }) => from >= name.to) ??
-    dated.at(0) ??
-    null
-  );
-}
-
-/** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
-function organizersOf(reading: Reading, { sentence, name, head }: Event): Party[] {
-  const { tokens } = reading;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (
-      !isOneOf(
-        tokens[at]?.norm,
-        "launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored",
-      )
-    )
-      continue;
-    if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
-      return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
-    if (at < name.from && name.from - at < 8) {
-      const hosts = partiesIn(sentence, sentence.from, at)
-        .filter(({ isCountry }) => !isCountry)
-        .slice(0, 4);
-      if (hosts.length > 0) return hosts;
-    }
-  }
-  return [];
-}
-
-/** "leaders from 18 countries", "18 countries represented" in a sentence on the event */
-function representedOf({ tokens }: Reading, group: readonly Event[]): Sourced | null {
-  for (const { sentence } of group) {
-    const quantity = sentence.quantities.find(
-      (each) => each.unit === null && each.high === null && isOfCountries(tokens, each),
-    );
-    if (quantity !== undefined) return sourced(quantity.value, quantity.core, "number/digits");
-  }
-  return null;
-}
-
-const isOfCountries = (tokens: readonly Token[], { to }: Quantity): boolean =>
-  isOneOf(tokens[to]?.norm, "countries states nations") ||
-  (isOneOf(tokens[to + 1]?.norm, "countries states nations") && !isOneOf(tokens[to]?.norm, "partner member"));

@@ -5,8 +5,9 @@ import { cover, type Span, spanOf } from "../reading/token.js";
 import { countedBy, isPeople, wordsOf } from "./counted.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { placeOf } from "./event-places.js";
-import { type Party, partiesField, partiesIn } from "./parties.js";
+import { partiesField } from "./parties.js";
 import { periodFields } from "./period-fields.js";
+import { beneficiariesOf, providersOf } from "./training-parties.js";
 import type { Usage } from "./usage.js";
 import { isOneOf } from "../reading/words.js";
 
@@ -226,62 +227,4 @@ function isOfAgreement({ tokens }: Reading, sentence: SentenceReading, { from }:
   for (let at = Math.max(sentence.from, from - 12); at < from; at += 1)
     if (isOneOf(tokens[at]?.norm, "agreement memorandum mou protocol treaty signed")) return true;
   return false;
-}
-
-/** "China has held …", "organized by UNODC" */
-function providersOf(reading: Reading, { sentence, name }: Training): Party[] {
-  const { tokens } = reading;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const norm = tokens[at]?.norm ?? "";
-    if (
-      norm === "by" &&
-      isOneOf(
-        tokens[at - 1]?.norm,
-        "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
-      )
-    )
-      return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 3);
-    if (
-      isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
-      at < name.to
-    ) {
-      if (norm === "completed") continue;
-      if (isOneOf(tokens[at - 1]?.norm, "been was were being be are is")) continue;
-      const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
-      const parties =
-        subject === undefined ? [] : partiesIn(sentence, startOfSubject(tokens, sentence, subject.from), subject.to);
-      if (parties.length > 0) return parties;
-    }
-  }
-  return [];
-}
-
-/** "by Italy for officers from Albania": those who act end before "for". */
-function endOfAgents(tokens: Reading["tokens"], sentence: SentenceReading, from: number): number {
-  for (let at = from; at < sentence.to; at += 1)
-    if (
-      isOneOf(tokens[at]?.norm, "for on in at from to during with") &&
-      !sentence.organizations.some((body) => body.from <= at && body.to > at)
-    )
-      return at;
-  return sentence.to;
-}
-
-/** "UNODC and INTERPOL organized …" */
-function startOfSubject(tokens: Reading["tokens"], sentence: SentenceReading, from: number): number {
-  const and = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
-  if (tokens[and]?.norm !== "and") return from;
-  const before = [...sentence.organizations, ...sentence.countries].find(({ to }) => to === and);
-  return before?.from ?? from;
-}
-
-/** "for Afghan police", "for officers from Kyrgyzstan" */
-function beneficiariesOf(reading: Reading, { sentence, name }: Training): Party[] {
-  const { tokens } = reading;
-  for (let at = name.from; at < sentence.to; at += 1) {
-    if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
-    const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));
-    if (parties.length > 0) return parties.filter(({ isCountry }) => isCountry || parties.length === 1);
-  }
-  return [];
 }
