@@ -55,12 +55,15 @@ function differing(mentions: readonly PersonMention[]): PersonMention[] {
 function misspellings({ tokens, sentences }: Reading, cast: Cast): Map<Person, Span> {
   const found = new Map<Person, Span>();
   if (cast.people.length === 0) return found;
+  // Most words come often and are nobody's name: each is compared once.
+  const otherWords = new Set<string>();
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== "word" || !token.capital) continue;
-      const person = cast.findMisspelt(token.text);
-      if (person === null || found.has(person) || cast.find(token.text) !== null) continue;
+      if (token?.kind !== "word" || !token.capital || otherWords.has(token.text)) continue;
+      const person = cast.find(token.text) === null ? cast.findMisspelt(token.text) : null;
+      if (person === null) otherWords.add(token.text);
+      if (person === null || found.has(person)) continue;
       const isNamed = [sentence.people, sentence.organizations, sentence.countries].some((mentions) =>
         mentions.some(({ from, to }) => from <= at && to > at),
       );

@@ -21,10 +21,9 @@ function tellsOfOne(one: Amount, other: Amount): boolean {
   if (one.sentence === other.sentence) return false;
   const [a, b] = [amountOf(one.quantity), amountOf(other.quantity)];
   if (a === b) return true;
-  const isRounded =
-    digitsOf(one.quantity) !== digitsOf(other.quantity) &&
-    [one, other].some(({ quantity }) => quantity.qualifier !== "exact");
-  return isRounded && Math.abs(a - b) <= 0.03 * Math.max(a, b) && a > 10;
+  const isNear = a > 10 && Math.abs(a - b) <= 0.03 * Math.max(a, b);
+  const isRounded = one.quantity.qualifier !== "exact" || other.quantity.qualifier !== "exact";
+  return isNear && isRounded && digitsOf(one.quantity) !== digitsOf(other.quantity);
 }
 
 const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;
