@@ -186,3 +186,7 @@ export function numberOf(printed: string): number {
   if (/^\d+,\d{1,2}$|^0,\d+$/.test(plain)) return Number(plain.replace(",", "."));
   return Number(plain.replaceAll(",", ""));
 }
+
+/** Whether a token stands in one of these stretches. */
+export const isInside = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ from, to }) => from <= at && to > at);

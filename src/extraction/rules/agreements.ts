@@ -1,7 +1,7 @@
 import type { AgreementKind } from "../../model/agreement-kind.js";
 import { type ExtractedFact } from "../extraction.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { cover, type Span, spanOf } from "../reading/token.js";
+import { cover, isInside, type Span, spanOf } from "../reading/token.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
 import { type Party, partiesField, partiesIn } from "./parties.js";
 import { isOneOf } from "../reading/words.js";
@@ -28,61 +28,65 @@ export function agreements(reading: Reading): ExtractedFact[] {
   });
 }
 
-function agreementIn(
-  reading: Reading,
-  sentence: SentenceReading,
-): { parties: readonly Party[]; fact: ExtractedFact } | null {
+interface Found {
+  readonly parties: readonly Party[];
+  readonly fact: ExtractedFact;
+}
+
+function agreementIn(reading: Reading, sentence: SentenceReading): Found | null {
   const { tokens } = reading;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const kind = kinds.get(tokens[at]?.norm ?? "");
-    if (
-      kind === undefined ||
-      (kind === "declaration" && tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")
-    )
-      continue;
-    if (sentence.organizations.some(({ from, to }) => from <= at && to > at)) continue;
-    const verb = nearest(at, sentence, (index) => concluding.test(tokens[index]?.norm ?? ""));
-    const between = nearest(at, sentence, (index) => tokens[index]?.norm === "between" && index > at);
-    const isListing = tokens.slice(at, sentence.to).some(({ norm }) => norm === "namely" || norm === "parties");
-    if (verb === null && between === null && !(isListing && tokens[at]?.capital === true)) continue;
-    const own = partiesOf(reading, sentence, at, verb, between);
-    const parties =
-      own.length < 2 && isBetweenTwo(tokens, sentence)
-        ? [...own, ...partiesBefore(reading, sentence, at)].slice(-2)
-        : own;
-    const isSeveral = isOneOf(tokens[at]?.norm, "agreements memoranda");
-    if (
-      parties.length === 0 ||
-      (parties.length < 2 && (verb === null || between !== null || isSeveral || tokens[verb]?.norm === "ratified"))
-    )
-      continue;
-    const time =
-      sentence.times.find((each) => each.from > at && each.first === each.last) ??
-      sentence.times.findLast((each) => each.to <= at && each.first === each.last);
-    const name = nameAt(reading, sentence, at);
-    const quote = cover(
-      name,
-      ...parties,
-      ...(time === undefined ? [] : [time]),
-      ...(verb === null ? [] : [spanOf(tokens, verb, verb + 1)]),
-    );
-    return {
-      parties,
-      fact: factOf(reading, {
-        type: "Agreement",
-        rule: between === null ? "agreement/signed-by" : "agreement/between",
-        isSure: verb !== null && own.length > 1,
-        quote,
-        fields: {
-          name: agreementName(reading, name, parties),
-          kind: sourced(kind, name, "agreement/kind"),
-          parties: partiesField(parties),
-          signedOn: time === undefined || verb === null ? null : sourced(time.first, time, time.rule),
-        },
-      }),
-    };
+    if (kind === undefined || (tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")) continue;
+    const found = agreementAt(reading, sentence, at, kind);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function agreementAt(reading: Reading, sentence: SentenceReading, at: number, kind: AgreementKind): Found | null {
+  const { tokens } = reading;
+  if (isInside(sentence.organizations, at)) return null;
+  const verb = nearest(at, sentence, (index) => concluding.test(tokens[index]?.norm ?? ""));
+  const between = nearest(at, sentence, (index) => tokens[index]?.norm === "between" && index > at);
+  const isListing = tokens.slice(at, sentence.to).some(({ norm }) => norm === "namely" || norm === "parties");
+  if (verb === null && between === null && !(isListing && tokens[at]?.capital === true)) return null;
+  const own = partiesOf(reading, sentence, at, verb, between);
+  const parties =
+    own.length < 2 && isBetweenTwo(tokens, sentence)
+      ? [...own, ...partiesBefore(reading, sentence, at)].slice(-2)
+      : own;
+  const isSeveral = isOneOf(tokens[at]?.norm, "agreements memoranda");
+  if (
+    parties.length === 0 ||
+    (parties.length < 2 && (verb === null || between !== null || isSeveral || tokens[verb]?.norm === "ratified"))
+  )
+    return null;
+  const time =
+    sentence.times.find((each) => each.from > at && each.first === each.last) ??
+    sentence.times.findLast((each) => each.to <= at && each.first === each.last);
+  const name = nameAt(reading, sentence, at);
+  const quote = cover(
+    name,
+    ...parties,
+    ...(time === undefined ? [] : [time]),
+    ...(verb === null ? [] : [spanOf(tokens, verb, verb + 1)]),
+  );
+  return {
+    parties,
+    fact: factOf(reading, {
+      type: "Agreement",
+      rule: between === null ? "agreement/signed-by" : "agreement/between",
+      isSure: verb !== null && own.length > 1,
+      quote,
+      fields: {
+        name: agreementName(reading, name, parties),
+        kind: sourced(kind, name, "agreement/kind"),
+        parties: partiesField(parties),
+        signedOn: time === undefined || verb === null ? null : sourced(time.first, time, time.rule),
+      },
+    }),
+  };
 }
 
 /** "the two countries", "both sides": the parties were named before. */
@@ -137,7 +141,7 @@ function partiesOf(
       if (
         isOneOf(norm, "on to for that which was were will would has have held ; : concerning regarding said says") &&
         index > from + 1 &&
-        !insideBody(sentence, index)
+        !isInside(sentence.organizations, index)
       )
         break;
       end = index + 1;
@@ -164,9 +168,6 @@ function partiesOf(
     ];
   return subjects;
 }
-
-const insideBody = (sentence: SentenceReading, at: number): boolean =>
-  sentence.organizations.some(({ from, to }) => from <= at && to > at);
 
 /** An agreement that has no name of its own is named by its parties. */
 function agreementName({ text }: Reading, name: Span, parties: readonly Party[]): Sourced {

@@ -1,5 +1,5 @@
 import type { SentenceReading } from "../reading/reading.js";
-import { type Span, spanOf, type Token } from "../reading/token.js";
+import { isInside, type Span, spanOf, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
 
 /** What events do: they are held, opened, attended. */
@@ -83,7 +83,7 @@ export function nameEnd(tokens: readonly Token[], sentence: SentenceReading, fro
     if (token === undefined || isOneOf(token.text, '. , ; : ! ? " ”')) break;
     // "(Vienna, 3 May 2011)", but not "(CSTO)"
     if (token.text === "(" && sentence.times.some((time) => time.from > at && time.from - at <= 6)) break;
-    if (sentence.times.some((time) => time.from <= at && time.to > at) || happening.test(token.norm)) break;
+    if (isInside(sentence.times, at) || happening.test(token.norm)) break;
     if (
       isOneOf(
         token.norm,

@@ -1,7 +1,7 @@
 import { cities } from "../lexicon/places.js";
 import { Phrases } from "../reading/phrases.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { cover, type Span, spanOf } from "../reading/token.js";
+import { cover, isInside, type Span, spanOf } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
 import { wordsOf } from "./counted.js";
 import { sentenceHas } from "./event-names.js";
@@ -36,11 +36,7 @@ export function placeOf({ tokens }: Reading, { sentence, name, head }: Held): Pl
     const isHost = city !== null && sentenceHas(tokens, { ...sentence, from: city.to }, /^(?:hosts|hosted)$/);
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
     const isIn = before === "in" || before === "at";
-    if (
-      city !== null &&
-      (isIn || isHost || isNamed) &&
-      !sentence.organizations.some(({ from, to }) => from <= at && to > at)
-    ) {
+    if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {
       const span = spanOf(tokens, at, city.to);
       const land = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
       candidates.push({

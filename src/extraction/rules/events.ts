@@ -77,7 +77,8 @@ const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
   return kind === "press_conference" ? kind : words.replace(/ (?:meeting|session)$|^operation /, "");
 };
 
-function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Event | null {
+function eventAt(reading: Reading, sentence: SentenceReading, at: number): Event | null {
+  const { tokens } = reading;
   const operation = operationAt(tokens, sentence, at);
   if (operation !== null)
     return {
@@ -90,8 +91,16 @@ function eventAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ev
       isAnaphor: false,
       isHeld: false,
     };
-  const head = heads.at(tokens, at);
-  if (head === null || tokens[at]?.kind !== "word") return null;
+  const head = tokens[at]?.kind === "word" ? heads.at(tokens, at) : null;
+  return head === null ? null : headedEvent(reading, sentence, at, head);
+}
+
+function headedEvent(
+  { tokens }: Reading,
+  sentence: SentenceReading,
+  at: number,
+  head: { readonly value: EventKind; readonly to: number },
+): Event | null {
   if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
   const next = tokens[head.to];
   // "the meeting participants", "working group members": not the meeting itself

@@ -1,8 +1,8 @@
 import { type ExtractedFact } from "../extraction.js";
 import type { Cast, Person } from "../reading/cast.js";
 import type { PersonMention } from "../reading/people.js";
-import type { Reading } from "../reading/reading.js";
-import type { Span } from "../reading/token.js";
+import type { Reading, SentenceReading } from "../reading/reading.js";
+import { isInside, type Span } from "../reading/token.js";
 import { factOf, sourced } from "./draft.js";
 
 /** "Rashid Alimov, Secretary-General of SCO": each person with a public role once, and once more for another title. */
@@ -51,6 +51,9 @@ function differing(mentions: readonly PersonMention[]): PersonMention[] {
   });
 }
 
+const isOfName = ({ people, organizations, countries }: SentenceReading, at: number): boolean =>
+  [people, organizations, countries].some((mentions) => isInside(mentions, at));
+
 /** Capital words that are one letter away from a last name and nothing else: "Alomov". */
 function misspellings({ tokens, sentences }: Reading, cast: Cast): Map<Person, Span> {
   const found = new Map<Person, Span>();
@@ -64,10 +67,7 @@ function misspellings({ tokens, sentences }: Reading, cast: Cast): Map<Person, S
       const person = cast.find(token.text) === null ? cast.findMisspelt(token.text) : null;
       if (person === null) otherWords.add(token.text);
       if (person === null || found.has(person)) continue;
-      const isNamed = [sentence.people, sentence.organizations, sentence.countries].some((mentions) =>
-        mentions.some(({ from, to }) => from <= at && to > at),
-      );
-      if (!isNamed) found.set(person, { from: at, to: at + 1, start: token.start, end: token.end });
+      if (!isOfName(sentence, at)) found.set(person, { from: at, to: at + 1, start: token.start, end: token.end });
     }
   }
   return found;

@@ -96,12 +96,15 @@ function isAnaphor(tokens: readonly Token[], { from, to, substance }: SubstanceM
   return false;
 }
 
+const nothing: ReadonlyMap<Quantity, Attached> = new Map();
+
 /** "heroin and opium, 5 kg and 7 kg respectively" */
 export function respectively(
   tokens: readonly Token[],
   sentence: SentenceReading,
   figures: readonly Quantity[],
-): Map<Quantity, Attached> {
+): ReadonlyMap<Quantity, Attached> {
+  if (figures.length < 2) return nothing;
   const pairs = new Map<Quantity, Attached>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (tokens[at]?.norm !== "respectively") continue;

@@ -1,5 +1,5 @@
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import type { Span, Token } from "../reading/token.js";
+import { isInside, type Span, type Token } from "../reading/token.js";
 import { isOneOf } from "../reading/words.js";
 import { type Party, partiesIn } from "./parties.js";
 
@@ -38,10 +38,7 @@ export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraini
 /** "by Italy for officers from Albania": those who act end before "for". */
 function endOfAgents(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
   for (let at = from; at < sentence.to; at += 1)
-    if (
-      isOneOf(tokens[at]?.norm, "for on in at from to during with") &&
-      !sentence.organizations.some((body) => body.from <= at && body.to > at)
-    )
+    if (isOneOf(tokens[at]?.norm, "for on in at from to during with") && !isInside(sentence.organizations, at))
       return at;
   return sentence.to;
 }

@@ -1,9 +1,10 @@
 import { type ExtractedFact } from "../extraction.js";
 import type { Quantity } from "../reading/quantities.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
-import { cover, type Span, spanOf } from "../reading/token.js";
+import { cover, isInside, type Span, spanOf } from "../reading/token.js";
 import { countedBy, isPeople, wordsOf } from "./counted.js";
 import { factOf, type Sourced, sourced } from "./draft.js";
+import { sentenceHas } from "./event-names.js";
 import { placeOf } from "./event-places.js";
 import { partiesField } from "./parties.js";
 import { periodFields } from "./period-fields.js";
@@ -69,8 +70,7 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
       isOneOf(norm, "workshops workshop seminars seminar webinars webinar") ||
       (norm === "course" && tokens[at - 1]?.norm === "the");
     const isNoun = courses.test(norm) && (isTraining(tokens, at) || mayBe);
-    const inBody = sentence.organizations.some(({ from, to }) => from <= at && to > at);
-    if (inBody) continue;
+    if (isInside(sentence.organizations, at)) continue;
     if (isNoun && noun === null) noun = at;
     if (isOneOf(norm, "train trained trains")) verb ??= at;
   }
@@ -88,10 +88,7 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
         isPeople(counted.noun) &&
         !isOneOf(counted.noun, "suspects defendants offenders trainers instructors"),
     )?.quantity ?? null;
-  const isHeld = Array.from(
-    { length: sentence.to - sentence.from },
-    (_, index) => tokens[sentence.from + index]?.norm ?? "",
-  ).some((norm) => happening.test(norm));
+  const isHeld = sentenceHas(tokens, sentence, happening);
   // A workshop or seminar is a training when somebody is counted in it, else a meeting.
   const isMeeting = noun !== null && !isTraining(tokens, noun);
   if (participants === null && programs === null && !(noun !== null && isHeld && !isMeeting)) return null;
@@ -156,7 +153,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
       )
         break;
       if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
-      if (sentence.times.some((time) => time.from <= at && time.to > at)) break;
+      if (isInside(sentence.times, at)) break;
       end = at + 1;
     }
     to = end;
