@@ -1,4 +1,5 @@
-import { countryNames, notCountries } from "../lexicon/countries.js";
+import { countryNames } from "../lexicon/countries.js";
+import { notCountries } from "../lexicon/not-countries.js";
 import { scannedSubstances, substanceSlang } from "../lexicon/substances.js";
 import { drugMeasures } from "../lexicon/units.js";
 import type { Substance } from "../../model/substance.js";
