@@ -42,7 +42,7 @@ export interface NamedText extends SourceText {
 /** Reads one text. Its metadata are those of the front matter, then those of the sidecar, whatever version it was made for. */
 export async function readNamedText(path: string): Promise<NamedText | Problem[]> {
   if (isTable(path)) return [fileProblem(path, "is a table; expected a text (.md or .txt)")];
-  // Whoever names a file may name a link as well: any target is inside this root.
+  // The whole file system, for whoever names a file may name a link to anywhere.
   const { root } = parse(resolve(path));
   const text = await readText(root, path, path);
   if (Array.isArray(text)) return text;
