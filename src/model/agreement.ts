@@ -2,6 +2,7 @@ import { Directive, Field, ObjectType } from "type-graphql";
 import { type AgreementKind, AgreementKindEnum } from "./agreement-kind.js";
 import { EdtfDate } from "./edtf.js";
 import { Node } from "./node.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -10,7 +11,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "A convention, agreement, protocol or memorandum.",
 })
-export class Agreement extends Sourced {
+export class Agreement extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 

@@ -45,7 +45,7 @@ export function connectionType<Item extends object>(name: string, model: new () 
 
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
-    description: `A page of ${name} records, in the order of their ids.`,
+    description: `A page of ${name} records.`,
   })
   class ItemConnection implements Connection<Item> {
     @Field(() => [ItemEdge], { description: "The records of the page with their cursors." })

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "code")')
@@ -9,7 +10,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "A country or territory that a document names, by its ISO 3166-1 code.",
 })
-export class Country extends Sourced {
+export class Country extends Reviewed {
   @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })
   readonly code!: string;
 

@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { type EventKind, EventKindEnum } from "./event-kind.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -10,7 +11,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "A meeting, operation, signing or the like. Documents that tell of the same one feed one record.",
 })
-export class Event extends Sourced {
+export class Event extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 

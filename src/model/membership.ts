@@ -2,6 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { overlaps } from "./edtf.js";
 import type { MembershipRole } from "./membership-role.js";
+import type { FactStatus } from "./fact-status.js";
 import { Node } from "./node.js";
 import type { Period } from "./period.js";
 
@@ -11,6 +12,7 @@ export class Membership extends Node {
   readonly period!: Period | null;
   readonly citations!: readonly Citation[];
   readonly claims!: readonly Claim[];
+  readonly status!: FactStatus;
   readonly organizationId!: string;
   readonly countryId!: string;
 }

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Role } from "./role.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -9,7 +10,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "A person in a public role, as public sources name the role. Nothing else about the person is kept.",
 })
-export class Official extends Sourced {
+export class Official extends Reviewed {
   @Field(() => String, { description: "The name as most documents print it." })
   readonly name!: string;
 

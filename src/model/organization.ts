@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { type OrganizationKind, OrganizationKindEnum } from "./organization-kind.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -10,7 +11,7 @@ import { Sourced } from "./sourced.js";
   description:
     "A body that documents name: an organization of states, an agency, a partnership. One record under all its names.",
 })
-export class Organization extends Sourced {
+export class Organization extends Reviewed {
   @Field(() => String, { description: "Its full name." })
   readonly name!: string;
 

@@ -3,6 +3,7 @@ import { Mass } from "./mass.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { type Scope, ScopeEnum } from "./scope.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 import { type Substance, SubstanceEnum } from "./substance.js";
 
@@ -13,7 +14,7 @@ import { type Substance, SubstanceEnum } from "./substance.js";
   description:
     "How much of a substance was seized, by whom, where and when. Production, flow and cultivation are no seizures.",
 })
-export class SeizureStat extends Sourced {
+export class SeizureStat extends Reviewed {
   @Field(() => SubstanceEnum, { description: "What was seized." })
   readonly substance!: Substance;
 

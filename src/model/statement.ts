@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -8,7 +9,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "What a speaker says in a document, quoted or in indirect speech.",
 })
-export class Statement extends Sourced {
+export class Statement extends Reviewed {
   @Field(() => String, { description: "What is said, verbatim from the document." })
   readonly text!: string;
 

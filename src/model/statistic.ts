@@ -2,6 +2,7 @@ import { Directive, Field, Float, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { type Qualifier, QualifierEnum } from "./qualifier.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -10,7 +11,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "A figure that is no seizure: crimes, arrests, shares, partner counts, lengths.",
 })
-export class Statistic extends Sourced {
+export class Statistic extends Reviewed {
   @Field(() => String, { description: "What is measured, in words: `drug crimes dealt with`." })
   readonly measure!: string;
 

@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Headcount } from "./headcount.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
+import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
@@ -10,7 +11,7 @@ import { Sourced } from "./sourced.js";
   simpleResolvers: true,
   description: "Training that one side gives another: courses, programmes, exercises for officers and experts.",
 })
-export class TrainingProgram extends Sourced {
+export class TrainingProgram extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 

@@ -2,6 +2,7 @@ import { compareProblems, isProblems, type Problem } from "../documents/problem.
 import type { SourceDocument } from "../documents/read-documents.js";
 import type { Fact, ReadDocument } from "../extraction/facts.js";
 import { readFacts } from "../extraction/read-facts.js";
+import type { FactStatus } from "../model/fact-status.js";
 import type { AnyRecord } from "../model/record.js";
 import { GraphContext } from "./context.js";
 import { disagreementsOf } from "./disagreements.js";
@@ -31,7 +32,7 @@ export interface Build {
 }
 
 export interface BuildOptions {
-  /** Whether proposed facts are served too, each with its status. */
+  /** Whether proposed facts are listed like the others, each with its status. */
   readonly proposed: boolean;
 }
 
@@ -57,16 +58,29 @@ export function buildGraph(
   const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map(readFacts);
   const read = results.filter((result): result is ReadDocument => !Array.isArray(result));
   const resolved = withoutDanglingReferences(read);
-  const context = new GraphContext(
-    resolved.documents,
-    ({ status }) => status === "confirmed" || status === "accepted" || (proposed && status === "proposed"),
-  );
-  const records = recordMakers.flatMap((make): AnyRecord[] => make(context));
+  const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
+  const records = recordsOf(resolved.documents, listed);
   return {
-    graph: new Graph([...records, ...disagreements(context)]),
+    graph: new Graph(proposed ? records : withProposed(records, resolved.documents), listed),
     problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
     documents: resolved.documents,
   };
+}
+
+/** The records that facts of these reviews make. */
+function recordsOf(documents: readonly ReadDocument[], reviews: readonly FactStatus[]): AnyRecord[] {
+  const context = new GraphContext(documents, ({ status }) => reviews.includes(status));
+  return [...recordMakers.flatMap((make): AnyRecord[] => make(context)), ...disagreements(context)];
+}
+
+/** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
+function withProposed(records: readonly AnyRecord[], documents: readonly ReadDocument[]): readonly AnyRecord[] {
+  if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
+  const known = new Set(records.map(({ id }) => id));
+  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"]).filter(
+    (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
+  );
+  return [...records, ...proposed];
 }
 
 function disagreements(context: GraphContext): AnyRecord[] {

@@ -2,6 +2,7 @@ import { reviewed } from "../extraction/evidence.js";
 import type { Fact, FactType, ReadDocument } from "../extraction/facts.js";
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
+import type { FactStatus } from "../model/fact-status.js";
 import { type Period, periodOf } from "../model/period.js";
 import { Claims } from "./claims.js";
 import { Events } from "./events.js";
@@ -13,6 +14,8 @@ import { byWrittenRule } from "./written-rule.js";
 export interface Merged<Type extends FactType> {
   readonly id: string;
   readonly facts: readonly Fact<Type>[];
+  /** How far the best-reviewed of the facts has been reviewed. */
+  readonly status: FactStatus;
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
 }
@@ -28,7 +31,7 @@ export class GraphContext {
 
   constructor(
     readonly documents: readonly ReadDocument[],
-    isServed: (fact: Fact) => boolean,
+    readonly isServed: (fact: Fact) => boolean,
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
     this.claims = new Claims(documents);
@@ -53,6 +56,8 @@ export class GraphContext {
       return {
         id,
         facts,
+        // The written rule puts the best-reviewed fact at the head; there is no group without a fact.
+        status: facts[0]?.status ?? "proposed",
         claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
         citations: this.claims.citations(facts),
       };

@@ -1,35 +1,67 @@
 import { createHash } from "node:crypto";
+import type { FactStatus } from "../model/fact-status.js";
 import { typeOfId } from "../model/node.js";
+import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
 import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
+import { type Filters, filters } from "./selection/filters.js";
+import { groupedByKeys } from "./selection/narrowing.js";
+import { orders } from "./selection/orders.js";
+import { orderById, RecordIndex, type Standing } from "./selection/record-index.js";
 
 export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
+
+/** What is asked of the records of a type: of a list of them or of all, those that meet the filter, in order. */
+export interface Question<Type extends RecordType> {
+  readonly within?: readonly Records[Type][] | null | undefined;
+  readonly filter?: Filters[Type] | null | undefined;
+  readonly order?: Order | null | undefined;
+}
+
+type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
 export class Graph {
   /** The same for the same files on every machine; another as soon as anything that is served differs. */
   readonly snapshotId: string;
   readonly #byId: ReadonlyMap<string, AnyRecord>;
-  readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
+  readonly #indexes: Indexes;
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
+  /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
+  readonly #listed: FactStatus[] | null;
 
-  constructor(records: readonly AnyRecord[]) {
+  constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
     this.#byId = new Map(sorted.map((record) => [record.id, record]));
-    this.#byType = groups(sorted, ({ id }) => [typeOfId(id)]);
+    this.#indexes = indexesOf(groupedByKeys(sorted, ({ id }) => [typeOfId(id)]));
     for (const fields of Object.values<Readonly<Record<string, AnyRelation>>>(relations)) {
       for (const relation of Object.values(fields)) {
-        if (relation.kind === "naming") this.#naming.set(relation, groups(this.all(relation.type), relation.keysOf));
+        if (relation.kind === "naming")
+          this.#naming.set(relation, groupedByKeys(this.#indexes[relation.type].items, relation.keysOf));
       }
     }
+    this.#listed = sorted.every((record) => !("status" in record) || listed.includes(record.status))
+      ? null
+      : [...listed];
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }
 
-  /** All records of a type, in the order of their ids. */
+  /** All records of a type that are listed, in the order of their ids. */
   all<Type extends RecordType>(type: Type): readonly Records[Type][] {
-    return (this.#byType.get(type) ?? none) as readonly Records[Type][];
+    return this.select(type, {});
+  }
+
+  /** The records of a type that a filter leaves, in order. Without a wanted status, those that are sure enough to be listed. */
+  select<Type extends RecordType>(type: Type, { within, filter, order }: Question<Type>): readonly Records[Type][] {
+    const status = this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
+    return this.#indexes[type].select(within ?? null, { ...status, ...withoutNulls(filter ?? {}) }, order ?? orderById);
+  }
+
+  /** Where a record of a type stands under an order. */
+  standing<Type extends RecordType>(type: Type, order: Order | null | undefined): (record: Records[Type]) => Standing {
+    return this.#indexes[type].standing(order ?? orderById);
   }
 
   /** The records with these ids; null for an unknown one. */
@@ -37,7 +69,7 @@ export class Graph {
     return ids.map((id) => this.#byId.get(id) ?? null);
   }
 
-  /** Follows a relation from many records at once. */
+  /** Follows a relation from many records at once. What names a record is given whatever its review: whoever lists it selects. */
   follow(
     relation: AnyRelation,
     sources: readonly { readonly id?: string }[],
@@ -55,19 +87,27 @@ export class Graph {
 
 const none: readonly never[] = Object.freeze([]);
 
-function groups<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly (string | null)[],
-): Map<string, readonly Item[]> {
-  const byKey = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      if (key === null) continue;
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  for (const group of byKey.values()) Object.freeze(group);
-  return byKey;
-}
+const withoutNulls = (filter: object): object =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null));
+
+type ByType = ReadonlyMap<string, readonly AnyRecord[]>;
+
+// A group has the records of the type that is its key, which the compiler cannot follow through the map.
+const indexOf = <Type extends RecordType>(type: Type, byType: ByType): RecordIndex<Records[Type]> =>
+  new RecordIndex((byType.get(type) ?? none) as readonly Records[Type][], filters[type], orders[type]);
+
+const indexesOf = (byType: ByType): Indexes => ({
+  Agreement: indexOf("Agreement", byType),
+  Country: indexOf("Country", byType),
+  Disagreement: indexOf("Disagreement", byType),
+  Document: indexOf("Document", byType),
+  Event: indexOf("Event", byType),
+  Fact: indexOf("Fact", byType),
+  Membership: indexOf("Membership", byType),
+  Official: indexOf("Official", byType),
+  Organization: indexOf("Organization", byType),
+  SeizureStat: indexOf("SeizureStat", byType),
+  Statement: indexOf("Statement", byType),
+  Statistic: indexOf("Statistic", byType),
+  TrainingProgram: indexOf("TrainingProgram", byType),
+});

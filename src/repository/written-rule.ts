@@ -13,9 +13,14 @@ export const byWrittenRule = (a: Fact, b: Fact): number =>
   Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
-/** The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not change it. */
+/**
+ * The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not
+ * change it, nor does what the reader is not sure of.
+ */
 export const byPublication = (a: Fact, b: Fact): number =>
-  Math.sign(publication(a, Infinity) - publication(b, Infinity)) || byCodeUnits(a.documentKey, b.documentKey);
+  Number(a.status === "proposed") - Number(b.status === "proposed") ||
+  Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
+  byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of the written rule; null when none gives it. */
 export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(

@@ -4,14 +4,20 @@ import { AgreementConnection, TrainingProgramConnection } from "../model/connect
 import { Agreement } from "../model/agreement.js";
 import type { TrainingProgram } from "../model/training-program.js";
 import { type Party, PartyUnion } from "../model/party.js";
+import type { AgreementFilter } from "../model/filters/agreement-filter.js";
+import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, AgreementArgs, TrainingProgramArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
   @Query(() => AgreementConnection, { description: "All agreements." })
-  agreements(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Agreement> {
-    return pageById("Agreement", graph.all("Agreement"), args);
+  agreements(
+    @Args(() => AgreementArgs) args: ConnectionArgs<AgreementFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Agreement> {
+    return connection(graph, "Agreement", args, { of: "agreements" });
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who made it, as far as it is on record." })
@@ -22,9 +28,12 @@ export class AgreementResolver {
   @FieldResolver(() => TrainingProgramConnection, { description: "Training held under it." })
   async trainingPrograms(
     @Root() agreement: Agreement,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<TrainingProgram>> {
-    return pageById("TrainingProgram", await loaders.Agreement.trainingPrograms.load(agreement), args);
+    return connection(graph, "TrainingProgram", args, {
+      of: `Agreement.trainingPrograms ${agreement.id}`,
+      within: await loaders.Agreement.trainingPrograms.load(agreement),
+    });
   }
 }

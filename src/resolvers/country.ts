@@ -19,9 +19,28 @@ import type { SeizureStat } from "../model/seizure-stat.js";
 import type { Statistic } from "../model/statistic.js";
 import type { TrainingProgram } from "../model/training-program.js";
 import { toId } from "../model/node.js";
+import type { AgreementFilter } from "../model/filters/agreement-filter.js";
+import type { CountryFilter } from "../model/filters/country-filter.js";
+import type { EventFilter } from "../model/filters/event-filter.js";
+import type { OfficialFilter } from "../model/filters/official-filter.js";
+import type { OrganizationFilter } from "../model/filters/organization-filter.js";
+import type { SeizureFilter } from "../model/filters/seizure-filter.js";
+import type { StatisticFilter } from "../model/filters/statistic-filter.js";
+import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
+import { connection } from "./connection.js";
+import {
+  type ConnectionArgs,
+  AgreementArgs,
+  CountryArgs,
+  EventArgs,
+  OfficialArgs,
+  OrganizationArgs,
+  SeizureStatArgs,
+  StatisticArgs,
+  TrainingProgramArgs,
+} from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { CodesArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -52,8 +71,11 @@ export class CountryResolver {
   }
 
   @Query(() => CountryConnection, { description: "All countries that documents name." })
-  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Country> {
-    return pageById("Country", graph.all("Country"), args);
+  countries(
+    @Args(() => CountryArgs) args: ConnectionArgs<CountryFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Country> {
+    return connection(graph, "Country", args, { of: "countries" });
   }
 
   @FieldResolver(() => OrganizationConnection, {
@@ -61,19 +83,25 @@ export class CountryResolver {
   })
   async organizations(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => OrganizationArgs) args: ConnectionArgs<OrganizationFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Organization>> {
-    return pageById("Organization", await loaders.Country.organizations.load(country), args);
+    return connection(graph, "Organization", args, {
+      of: `Country.organizations ${country.id}`,
+      within: await loaders.Country.organizations.load(country),
+    });
   }
 
   @FieldResolver(() => OfficialConnection, { description: "Officials who hold or held a role for the country." })
   async officials(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Official>> {
-    return pageById("Official", await loaders.Country.officials.load(country), args);
+    return connection(graph, "Official", args, {
+      of: `Country.officials ${country.id}`,
+      within: await loaders.Country.officials.load(country),
+    });
   }
 
   @FieldResolver(() => EventConnection, {
@@ -81,54 +109,72 @@ export class CountryResolver {
   })
   async events(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Event>> {
-    return pageById("Event", await loaders.Country.events.load(country), args);
+    return connection(graph, "Event", args, {
+      of: `Country.events ${country.id}`,
+      within: await loaders.Country.events.load(country),
+    });
   }
 
   @FieldResolver(() => SeizureStatConnection, { description: "Seizures in the country." })
   async seizures(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<SeizureStat>> {
-    return pageById("SeizureStat", await loaders.Country.seizures.load(country), args);
+    return connection(graph, "SeizureStat", args, {
+      of: `Country.seizures ${country.id}`,
+      within: await loaders.Country.seizures.load(country),
+    });
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that the country gave." })
   async trainingsProvided(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<TrainingProgram>> {
-    return pageById("TrainingProgram", await loaders.Country.trainingsProvided.load(country), args);
+    return connection(graph, "TrainingProgram", args, {
+      of: `Country.trainingsProvided ${country.id}`,
+      within: await loaders.Country.trainingsProvided.load(country),
+    });
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that the country received." })
   async trainingsReceived(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<TrainingProgram>> {
-    return pageById("TrainingProgram", await loaders.Country.trainingsReceived.load(country), args);
+    return connection(graph, "TrainingProgram", args, {
+      of: `Country.trainingsReceived ${country.id}`,
+      within: await loaders.Country.trainingsReceived.load(country),
+    });
   }
 
   @FieldResolver(() => AgreementConnection, { description: "Agreements that the country is a party to." })
   async agreements(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => AgreementArgs) args: ConnectionArgs<AgreementFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Agreement>> {
-    return pageById("Agreement", await loaders.Country.agreements.load(country), args);
+    return connection(graph, "Agreement", args, {
+      of: `Country.agreements ${country.id}`,
+      within: await loaders.Country.agreements.load(country),
+    });
   }
 
   @FieldResolver(() => StatisticConnection, { description: "Figures about the country." })
   async statistics(
     @Root() country: Country,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => StatisticArgs) args: ConnectionArgs<StatisticFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Statistic>> {
-    return pageById("Statistic", await loaders.Country.statistics.load(country), args);
+    return connection(graph, "Statistic", args, {
+      of: `Country.statistics ${country.id}`,
+      within: await loaders.Country.statistics.load(country),
+    });
   }
 }

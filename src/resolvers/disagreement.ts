@@ -3,14 +3,19 @@ import type { Connection } from "../model/connection.js";
 import { DisagreementConnection } from "../model/connections.js";
 import { Disagreement } from "../model/disagreement.js";
 import { Sourced } from "../model/sourced.js";
+import type { DisagreementFilter } from "../model/filters/disagreement-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, DisagreementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Disagreement)
 export class DisagreementResolver {
   @Query(() => DisagreementConnection, { description: "Every field of every record that sources give differently." })
-  disagreements(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Disagreement> {
-    return pageById("Disagreement", graph.all("Disagreement"), args);
+  disagreements(
+    @Args(() => DisagreementArgs) args: ConnectionArgs<DisagreementFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Disagreement> {
+    return connection(graph, "Disagreement", args, { of: "disagreements" });
   }
 
   @FieldResolver(() => Sourced, { nullable: true, description: "The record in question." })

@@ -4,9 +4,14 @@ import type { Connection } from "../model/connection.js";
 import { CitationConnection, DocumentConnection, FactConnection } from "../model/connections.js";
 import { Document } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import type { CitationFilter } from "../model/filters/citation-filter.js";
+import type { DocumentFilter } from "../model/filters/document-filter.js";
+import type { FactFilter } from "../model/filters/fact-filter.js";
+import { connection } from "./connection.js";
+import { CitationArgs, type ConnectionArgs, DocumentArgs, FactArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { recordOf } from "./lookup.js";
-import { page, PageArgs, pageById } from "./paging.js";
+import { passagePage } from "./passage-page.js";
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -19,8 +24,11 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentConnection, { description: "All documents." })
-  documents(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Document> {
-    return pageById("Document", graph.all("Document"), args);
+  documents(
+    @Args(() => DocumentArgs) args: ConnectionArgs<DocumentFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Document> {
+    return connection(graph, "Document", args, { of: "documents" });
   }
 
   @FieldResolver(() => FactConnection, {
@@ -28,18 +36,20 @@ export class DocumentResolver {
   })
   async facts(
     @Root() document: Document,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => FactArgs) args: ConnectionArgs<FactFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Fact>> {
-    return pageById("Fact", await loaders.Document.facts.load(document), args);
+    return connection(graph, "Fact", args, {
+      of: `Document.facts ${document.id}`,
+      within: await loaders.Document.facts.load(document),
+    });
   }
 
   @FieldResolver(() => CitationConnection, { description: "The passages that facts cite, in the order of the text." })
-  passages(@Root() document: Document, @Args(() => PageArgs) args: PageArgs): Connection<Citation> {
-    return page("Citation", document.citations, args, placeOf);
+  passages(
+    @Root() document: Document,
+    @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
+  ): Connection<Citation> {
+    return passagePage(`Document.passages ${document.id}`, document.citations, args);
   }
 }
-
-/** Offsets as a key that sorts as text does: the order of the passages. */
-const placeOf = ({ start, end }: Citation): string =>
-  `${String(start).padStart(10, "0")}-${String(end).padStart(10, "0")}`;

@@ -5,9 +5,12 @@ import { Country } from "../model/country.js";
 import { Event } from "../model/event.js";
 import type { Statement } from "../model/statement.js";
 import { type Party, PartyUnion } from "../model/party.js";
+import type { EventFilter } from "../model/filters/event-filter.js";
+import type { StatementFilter } from "../model/filters/statement-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, EventArgs, StatementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -29,8 +32,11 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, { description: "All events." })
-  events(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Event> {
-    return pageById("Event", graph.all("Event"), args);
+  events(
+    @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Event> {
+    return connection(graph, "Event", args, { of: "events" });
   }
 
   @FieldResolver(() => Country, {
@@ -54,9 +60,12 @@ export class EventResolver {
   @FieldResolver(() => StatementConnection, { description: "What was said at it." })
   async statements(
     @Root() event: Event,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => StatementArgs) args: ConnectionArgs<StatementFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Statement>> {
-    return pageById("Statement", await loaders.Event.statements.load(event), args);
+    return connection(graph, "Statement", args, {
+      of: `Event.statements ${event.id}`,
+      within: await loaders.Event.statements.load(event),
+    });
   }
 }

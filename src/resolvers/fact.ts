@@ -1,11 +1,23 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { FactConnection } from "../model/connections.js";
 import { Document } from "../model/document.js";
 import { Fact } from "../model/fact.js";
+import type { FactFilter } from "../model/filters/fact-filter.js";
 import { Sourced } from "../model/sourced.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, FactArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 
 @Resolver(() => Fact)
 export class FactResolver {
+  @Query(() => FactConnection, {
+    description: "All facts of all documents, in their order: with `status: [PROPOSED]`, what waits for a reviewer.",
+  })
+  facts(@Args(() => FactArgs) args: ConnectionArgs<FactFilter>, @Ctx() { graph }: RequestContext): Connection<Fact> {
+    return connection(graph, "Fact", args, { of: "facts" });
+  }
+
   @FieldResolver(() => Document, { description: "The document that gives it." })
   document(@Root() fact: Fact, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
     return loaders.Fact.document.load(fact);

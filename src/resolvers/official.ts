@@ -5,9 +5,13 @@ import type { Event } from "../model/event.js";
 import { Official } from "../model/official.js";
 import { Organization } from "../model/organization.js";
 import type { Statement } from "../model/statement.js";
+import type { EventFilter } from "../model/filters/event-filter.js";
+import type { OfficialFilter } from "../model/filters/official-filter.js";
+import type { StatementFilter } from "../model/filters/statement-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, EventArgs, OfficialArgs, StatementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Official)
 export class OfficialResolver {
@@ -32,8 +36,11 @@ export class OfficialResolver {
   }
 
   @Query(() => OfficialConnection, { description: "All officials." })
-  officials(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Official> {
-    return pageById("Official", graph.all("Official"), args);
+  officials(
+    @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Official> {
+    return connection(graph, "Official", args, { of: "officials" });
   }
 
   @FieldResolver(() => Organization, {
@@ -47,18 +54,24 @@ export class OfficialResolver {
   @FieldResolver(() => StatementConnection, { description: "What the official is reported to have said." })
   async statements(
     @Root() official: Official,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => StatementArgs) args: ConnectionArgs<StatementFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Statement>> {
-    return pageById("Statement", await loaders.Official.statements.load(official), args);
+    return connection(graph, "Statement", args, {
+      of: `Official.statements ${official.id}`,
+      within: await loaders.Official.statements.load(official),
+    });
   }
 
   @FieldResolver(() => EventConnection, { description: "Events at which statements of the official are on record." })
   async events(
     @Root() official: Official,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Event>> {
-    return pageById("Event", await loaders.Official.events.load(official), args);
+    return connection(graph, "Event", args, {
+      of: `Official.events ${official.id}`,
+      within: await loaders.Official.events.load(official),
+    });
   }
 }

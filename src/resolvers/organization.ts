@@ -1,4 +1,3 @@
-import { IsOptional, IsString } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import {
@@ -19,29 +18,48 @@ import type { SeizureStat } from "../model/seizure-stat.js";
 import type { Statistic } from "../model/statistic.js";
 import type { TrainingProgram } from "../model/training-program.js";
 import { EdtfDate } from "../model/edtf.js";
+import type { Order } from "../model/order.js";
+import { MemberOrder } from "../model/orders.js";
 import { frozen } from "../model/record.js";
 import { MemberConnection, MemberEdge } from "../model/member.js";
 import { membershipsAt } from "../model/membership.js";
 import { type MembershipRole, MembershipRoleEnum } from "../model/membership-role.js";
+import type { AgreementFilter } from "../model/filters/agreement-filter.js";
+import type { EventFilter } from "../model/filters/event-filter.js";
+import type { OfficialFilter } from "../model/filters/official-filter.js";
+import type { OrganizationFilter } from "../model/filters/organization-filter.js";
+import type { SeizureFilter } from "../model/filters/seizure-filter.js";
+import type { StatisticFilter } from "../model/filters/statistic-filter.js";
+import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
+import { connection } from "./connection.js";
+import {
+  type ConnectionArgs,
+  AgreementArgs,
+  EventArgs,
+  OfficialArgs,
+  OrganizationArgs,
+  SeizureStatArgs,
+  StatisticArgs,
+  TrainingProgramArgs,
+} from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
+import { scopeOf } from "./cursor.js";
+import { page, PageArgs } from "./paging.js";
 
 @ArgsType()
 class MembersArgs extends PageArgs {
-  // The scalar has checked it; without a validator of its own the whitelist would drop it.
   @Field(() => EdtfDate, {
     nullable: true,
     description: "Only those who are members at any time of this date or period.",
   })
-  @IsOptional()
-  @IsString()
-  readonly at?: string;
+  readonly at?: string | null;
 
   @Field(() => MembershipRoleEnum, { nullable: true, description: "In which role; full members when left out." })
-  @IsOptional()
-  @IsString()
-  readonly role?: MembershipRole;
+  readonly role?: MembershipRole | null;
+
+  @Field(() => MemberOrder, { nullable: true, description: "In this order; in that of the ids when left out." })
+  readonly orderBy?: Order | null;
 }
 
 @Resolver(() => Organization)
@@ -67,8 +85,11 @@ export class OrganizationResolver {
   }
 
   @Query(() => OrganizationConnection, { description: "All organizations." })
-  organizations(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Organization> {
-    return pageById("Organization", graph.all("Organization"), args);
+  organizations(
+    @Args(() => OrganizationArgs) args: ConnectionArgs<OrganizationFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Organization> {
+    return connection(graph, "Organization", args, { of: "organizations" });
   }
 
   @FieldResolver(() => Country, {
@@ -82,19 +103,25 @@ export class OrganizationResolver {
   @FieldResolver(() => OfficialConnection, { description: "Officials who hold or held a role in it." })
   async officials(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Official>> {
-    return pageById("Official", await loaders.Organization.officials.load(organization), args);
+    return connection(graph, "Official", args, {
+      of: `Organization.officials ${organization.id}`,
+      within: await loaders.Organization.officials.load(organization),
+    });
   }
 
   @FieldResolver(() => EventConnection, { description: "Events that it organized or took part in." })
   async events(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Event>> {
-    return pageById("Event", await loaders.Organization.events.load(organization), args);
+    return connection(graph, "Event", args, {
+      of: `Organization.events ${organization.id}`,
+      within: await loaders.Organization.events.load(organization),
+    });
   }
 
   @FieldResolver(() => SeizureStatConnection, {
@@ -102,37 +129,49 @@ export class OrganizationResolver {
   })
   async seizures(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<SeizureStat>> {
-    return pageById("SeizureStat", await loaders.Organization.seizures.load(organization), args);
+    return connection(graph, "SeizureStat", args, {
+      of: `Organization.seizures ${organization.id}`,
+      within: await loaders.Organization.seizures.load(organization),
+    });
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that it gave or received." })
   async trainingPrograms(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<TrainingProgram>> {
-    return pageById("TrainingProgram", await loaders.Organization.trainingPrograms.load(organization), args);
+    return connection(graph, "TrainingProgram", args, {
+      of: `Organization.trainingPrograms ${organization.id}`,
+      within: await loaders.Organization.trainingPrograms.load(organization),
+    });
   }
 
   @FieldResolver(() => AgreementConnection, { description: "Agreements that it is a party to." })
   async agreements(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => AgreementArgs) args: ConnectionArgs<AgreementFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Agreement>> {
-    return pageById("Agreement", await loaders.Organization.agreements.load(organization), args);
+    return connection(graph, "Agreement", args, {
+      of: `Organization.agreements ${organization.id}`,
+      within: await loaders.Organization.agreements.load(organization),
+    });
   }
 
   @FieldResolver(() => StatisticConnection, { description: "Figures about it or about groups named after it." })
   async statistics(
     @Root() organization: Organization,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Args(() => StatisticArgs) args: ConnectionArgs<StatisticFilter>,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<Connection<Statistic>> {
-    return pageById("Statistic", await loaders.Organization.statistics.load(organization), args);
+    return connection(graph, "Statistic", args, {
+      of: `Organization.statistics ${organization.id}`,
+      within: await loaders.Organization.statistics.load(organization),
+    });
   }
 
   @FieldResolver(() => MemberConnection, {
@@ -142,14 +181,18 @@ export class OrganizationResolver {
   async members(
     @Root() organization: Organization,
     @Args(() => MembersArgs) args: MembersArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { graph, loaders }: RequestContext,
   ): Promise<MemberConnection> {
-    const memberships = await loaders.Organization.memberships.load(organization);
-    const { edges, ...rest } = pageById(
-      "Membership",
-      membershipsAt(memberships, args.role ?? "member", args.at ?? null),
-      args,
-    );
+    const { role, at, orderBy: order } = args;
+    const memberships = graph.select("Membership", {
+      within: await loaders.Organization.memberships.load(organization),
+      order,
+    });
+    const { edges, ...rest } = page(membershipsAt(memberships, role ?? "member", at ?? null), args, {
+      scope: scopeOf(`Organization.members ${organization.id}`, { role, at }, order),
+      order,
+      placeOf: graph.standing("Membership", order),
+    });
     const countries = await Promise.all(edges.map(({ node }) => loaders.Membership.country.load(node)));
     const members = edges.flatMap(({ node: { role, period, citations }, cursor }, index) => {
       const country = countries[index] ?? null;

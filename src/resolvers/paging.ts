@@ -1,8 +1,12 @@
-import { IsOptional, IsString, Max, MaxLength, Min } from "class-validator";
-import { GraphQLError } from "graphql";
+import { Max, MaxLength, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
 import { type Connection, PageInfo } from "../model/connection.js";
+import type { Order } from "../model/order.js";
 import { frozen } from "../model/record.js";
+import { compareStandings, orderById, type Standing } from "../repository/selection/record-index.js";
+import { countWhile } from "../repository/selection/sorted.js";
+import { badInput } from "./bad-input.js";
+import { readCursor, toCursor } from "./cursor.js";
 
 const defaultPage = 20;
 export const largestPage = 100;
@@ -13,47 +17,44 @@ export class PageArgs {
     nullable: true,
     description: "How many from the front, 1 to 100; 20 when neither `first` nor `last` is given.",
   })
-  @IsOptional()
   @Min(1)
   @Max(largestPage)
-  readonly first?: number;
+  readonly first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
-  @IsOptional()
-  @IsString()
   @MaxLength(1000)
-  readonly after?: string;
+  readonly after?: string | null;
 
   @Field(() => Int, { nullable: true, description: "How many from the end, 1 to 100. Not together with `first`." })
-  @IsOptional()
   @Min(1)
   @Max(largestPage)
-  readonly last?: number;
+  readonly last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
-  @IsOptional()
-  @IsString()
   @MaxLength(1000)
-  readonly before?: string;
+  readonly before?: string | null;
 }
 
-/**
- * A page of records that stand in the order of their keys. A cursor is the key of its record: it stays good when records
- * before it come or go, and when its own record is gone.
- */
+/** How the items of a connection stand: what its cursors are good for, the order, and the place of each item. */
+export interface Standings<Item> {
+  readonly scope: string;
+  readonly order?: Order | null | undefined;
+  placeOf(this: void, item: Item): Standing;
+}
+
+/** A page of items that stand in order. */
 export function page<Item>(
-  type: string,
   items: readonly Item[],
   { first, after, last, before }: PageArgs,
-  keyOf: (item: Item) => string,
+  { scope, order, placeOf }: Standings<Item>,
 ): Connection<Item> {
   if (first != null && last != null) throw badInput("last", "first and last exclude each other; expected one of them");
-  const start = after == null ? 0 : positionAfter(items, readCursor(type, "after", after), keyOf);
-  const end =
-    before == null ? items.length : Math.max(start, positionBefore(items, readCursor(type, "before", before), keyOf));
+  const compare = compareStandings(order ?? orderById);
+  const start = after == null ? 0 : countUpTo(readCursor(scope, "after", after));
+  const end = before == null ? items.length : Math.max(start, countBefore(readCursor(scope, "before", before)));
   const from = last == null ? start : Math.max(start, end - last);
   const to = last == null ? Math.min(end, start + (first ?? defaultPage)) : end;
-  const edges = items.slice(from, to).map((node) => ({ node, cursor: toCursor(type, keyOf(node)) }));
+  const edges = items.slice(from, to).map((node) => ({ node, cursor: toCursor(scope, placeOf(node)) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -65,43 +66,11 @@ export function page<Item>(
     }),
     totalCount: items.length,
   };
-}
 
-/** A page of records with ids. */
-export const pageById = <Item extends { readonly id: string }>(
-  type: string,
-  items: readonly Item[],
-  args: PageArgs,
-): Connection<Item> => page(type, items, args, ({ id }) => id);
-
-export function badInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument } });
-}
-
-const toCursor = (type: string, key: string): string => Buffer.from(`${type}\n${key}`).toString("base64url");
-
-function readCursor(type: string, argument: string, cursor: string): string {
-  const [cursorType, key] = Buffer.from(cursor, "base64url").toString().split("\n");
-  if (cursorType !== type || key === undefined || toCursor(type, key) !== cursor) {
-    throw badInput(argument, `${argument} is no cursor of this connection; expected a cursor that a ${type} edge gave`);
+  function countUpTo(place: Standing): number {
+    return countWhile(items, (item) => compare(placeOf(item), place) <= 0);
   }
-  return key;
-}
-
-/** How many items have keys that come before the wanted place: binary search, so that deep pages cost what first pages cost. */
-function countWhile<Item>(items: readonly Item[], comesBefore: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && comesBefore(item)) low = middle + 1;
-    else high = middle;
+  function countBefore(place: Standing): number {
+    return countWhile(items, (item) => compare(placeOf(item), place) < 0);
   }
-  return low;
 }
-
-const positionAfter = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number =>
-  countWhile(items, (item) => keyOf(item) <= key);
-const positionBefore = <Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number =>
-  countWhile(items, (item) => keyOf(item) < key);

@@ -4,9 +4,11 @@ import { SeizureStatConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
 import { Organization } from "../model/organization.js";
 import { SeizureStat } from "../model/seizure-stat.js";
+import type { SeizureFilter } from "../model/filters/seizure-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => SeizureStat)
 export class SeizureStatResolver {
@@ -33,8 +35,11 @@ export class SeizureStatResolver {
   @Query(() => SeizureStatConnection, {
     description: "All seizure figures. Aggregates and incidents stand beside each other: do not sum them.",
   })
-  seizureStats(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<SeizureStat> {
-    return pageById("SeizureStat", graph.all("SeizureStat"), args);
+  seizureStats(
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<SeizureStat> {
+    return connection(graph, "SeizureStat", args, { of: "seizureStats" });
   }
 
   @FieldResolver(() => Organization, {

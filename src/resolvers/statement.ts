@@ -4,14 +4,19 @@ import { StatementConnection } from "../model/connections.js";
 import { Event } from "../model/event.js";
 import { Official } from "../model/official.js";
 import { Statement } from "../model/statement.js";
+import type { StatementFilter } from "../model/filters/statement-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, StatementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Statement)
 export class StatementResolver {
   @Query(() => StatementConnection, { description: "All statements." })
-  statements(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Statement> {
-    return pageById("Statement", graph.all("Statement"), args);
+  statements(
+    @Args(() => StatementArgs) args: ConnectionArgs<StatementFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Statement> {
+    return connection(graph, "Statement", args, { of: "statements" });
   }
 
   @FieldResolver(() => Official, {

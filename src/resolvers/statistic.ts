@@ -4,14 +4,19 @@ import { StatisticConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
 import { Organization } from "../model/organization.js";
 import { Statistic } from "../model/statistic.js";
+import type { StatisticFilter } from "../model/filters/statistic-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, StatisticArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => Statistic)
 export class StatisticResolver {
   @Query(() => StatisticConnection, { description: "All figures that are no seizures." })
-  statistics(@Args(() => PageArgs) args: PageArgs, @Ctx() { graph }: RequestContext): Connection<Statistic> {
-    return pageById("Statistic", graph.all("Statistic"), args);
+  statistics(
+    @Args(() => StatisticArgs) args: ConnectionArgs<StatisticFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<Statistic> {
+    return connection(graph, "Statistic", args, { of: "statistics" });
   }
 
   @FieldResolver(() => Organization, {

@@ -4,9 +4,11 @@ import { TrainingProgramConnection } from "../model/connections.js";
 import { Agreement } from "../model/agreement.js";
 import { TrainingProgram } from "../model/training-program.js";
 import { type Party, PartyUnion } from "../model/party.js";
+import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, TrainingProgramArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
-import { PageArgs, pageById } from "./paging.js";
 
 @Resolver(() => TrainingProgram)
 export class TrainingProgramResolver {
@@ -35,10 +37,10 @@ export class TrainingProgramResolver {
 
   @Query(() => TrainingProgramConnection, { description: "All training programmes." })
   trainingPrograms(
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
     @Ctx() { graph }: RequestContext,
   ): Connection<TrainingProgram> {
-    return pageById("TrainingProgram", graph.all("TrainingProgram"), args);
+    return connection(graph, "TrainingProgram", args, { of: "trainingPrograms" });
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who gave the training." })

@@ -23,7 +23,7 @@ const federation = `extend schema
 export function buildSubgraph(): Subgraph {
   const declared = buildSchemaSync({
     resolvers,
-    validate: { forbidUnknownValues: false, whitelist: true },
+    validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
   });
   // type-graphql has no place for a description of the root type.

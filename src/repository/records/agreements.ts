@@ -7,13 +7,14 @@ import { first } from "../written-rule.js";
 export function agreements(context: GraphContext): Agreement[] {
   return context
     .merge(agreementIds(context.facts("Agreement"), context.organizations))
-    .map(({ id, facts, claims, citations }) =>
+    .map(({ id, facts, status, claims, citations }) =>
       frozen(Agreement, {
         id,
         name: first(facts, "name") ?? "",
         kind: first(facts, "kind"),
         signedOn: first(facts, "signedOn"),
         partyIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.parties ?? [])),
+        status,
         claims,
         citations,
       }),

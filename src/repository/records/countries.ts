@@ -18,13 +18,16 @@ export function countries(context: GraphContext): Country[] {
     ({ code }) => code,
   );
   return [
-    ...named.map(({ id, claims, citations }) => country(id.slice("Country:".length), { claims, citations })),
+    ...named.map(({ id, status, claims, citations }) =>
+      country(id.slice("Country:".length), { status, claims, citations }),
+    ),
     ...[...referred].map(([code, found]) => {
       const sorted = found.sort((a, b) => byWrittenRule(a.fact, b.fact));
       const claims = sorted.flatMap(({ fact, field }) =>
         context.claims.borrowed(fact, field, field === "country" ? "iso2" : field),
       );
       return country(code, {
+        status: sorted[0]?.fact.status ?? "proposed",
         claims: Object.freeze(claims),
         citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]),
       });
@@ -32,7 +35,7 @@ export function countries(context: GraphContext): Country[] {
   ];
 }
 
-const country = (code: string, sourced: Pick<Country, "claims" | "citations">): Country =>
+const country = (code: string, sourced: Pick<Country, "status" | "claims" | "citations">): Country =>
   frozen(Country, { id: toId("Country", code), code, code3: countryCode3(code), name: countryName(code), ...sourced });
 
 interface Reference {

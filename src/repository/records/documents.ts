@@ -5,10 +5,13 @@ import { frozen } from "../../model/record.js";
 import { groupedBy } from "../clusters.js";
 import type { GraphContext } from "../context.js";
 
-/** The documents and the facts that each of them gives. Asked after all other records, which say where their facts went. */
+/**
+ * The documents and the facts that each of them gives, also those that a person rejected. Asked after all other records,
+ * which say where their facts went.
+ */
 export function documents(context: GraphContext): (Document | Fact)[] {
   const served = groupedBy(context.allFacts, ({ documentKey }) => documentKey);
-  return context.documents.flatMap(({ key, metadata, text }) => {
+  return context.documents.flatMap(({ key, metadata, text, facts: given }) => {
     const id = toId("Document", key);
     const facts = served.get(key) ?? [];
     const document = frozen(Document, {
@@ -25,17 +28,19 @@ export function documents(context: GraphContext): (Document | Fact)[] {
     });
     return [
       document,
-      ...facts.map((fact, index) =>
-        frozen(Fact, {
-          id: toId("Fact", `${key}/${String(index + 1).padStart(5, "0")}`),
-          type: fact.type,
-          status: fact.status,
-          claims: context.claims.of(fact),
-          citations: context.claims.citations([fact]),
-          note: fact.note,
-          documentId: id,
-          subjectId: context.subjectOf(fact),
-        }),
+      ...given.flatMap((fact, index) =>
+        !context.isServed(fact) && fact.status !== "rejected"
+          ? []
+          : frozen(Fact, {
+              id: toId("Fact", `${key}/${String(index + 1).padStart(5, "0")}`),
+              type: fact.type,
+              status: fact.status,
+              claims: context.claims.of(fact),
+              citations: context.claims.citations([fact]),
+              note: fact.note,
+              documentId: id,
+              subjectId: context.subjectOf(fact),
+            }),
       ),
     ];
   });

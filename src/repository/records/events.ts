@@ -12,7 +12,7 @@ export function events(context: GraphContext): Event[] {
     const speaker = context.officials.find(fields.speaker, documentKey);
     if (event !== null && speaker !== null) speakers.set(event, [...(speakers.get(event) ?? []), speaker]);
   }
-  return context.merge(context.events.byId).map(({ id, facts, claims, citations }) => {
+  return context.merge(context.events.byId).map(({ id, facts, status, claims, citations }) => {
     const country = first(facts, "country");
     return frozen(Event, {
       id,
@@ -26,6 +26,7 @@ export function events(context: GraphContext): Event[] {
       organizerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.organizers ?? [])),
       participantIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.participants ?? [])),
       speakerIds: Object.freeze([...new Set(speakers.get(id) ?? [])].sort(byCodeUnits)),
+      status,
       claims,
       citations,
     });

@@ -13,13 +13,14 @@ export function memberships(context: GraphContext): Membership[] {
       `${organizationOf(fields.organization).replace(/^Organization:/, "")}-${fields.country}-${fields.role}`,
     ),
   );
-  return context.merge(groups).map(({ id, facts, claims, citations }) =>
+  return context.merge(groups).map(({ id, facts, status, claims, citations }) =>
     frozen(Membership, {
       id,
       role: first(facts, "role") ?? "member",
       period: periodOfFacts(facts),
       organizationId: organizationOf(first(facts, "organization") ?? ""),
       countryId: toId("Country", first(facts, "country") ?? ""),
+      status,
       claims,
       citations,
     }),

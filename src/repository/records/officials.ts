@@ -11,7 +11,7 @@ import { byCodeUnits, normalizeName } from "../names.js";
 import { first } from "../written-rule.js";
 
 export function officials(context: GraphContext): Official[] {
-  return context.merge(context.officials.byId).map(({ id, facts, claims, citations }) => {
+  return context.merge(context.officials.byId).map(({ id, facts, status, claims, citations }) => {
     const roles = rolesOf(facts, context);
     const name = first(facts, "name") ?? "";
     const names = facts.flatMap(({ fields }) => [fields.name, ...(fields.aliases ?? [])]);
@@ -22,6 +22,7 @@ export function officials(context: GraphContext): Official[] {
       roles: Object.freeze(roles),
       title: roles[0]?.title ?? null,
       organizationId: roles[0]?.organizationId ?? null,
+      status,
       claims,
       citations,
     });

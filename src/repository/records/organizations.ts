@@ -14,7 +14,7 @@ export function organizations(context: GraphContext): Organization[] {
     context.facts("Membership"),
     ({ fields }) => context.organizations.find(fields.organization) ?? "",
   );
-  return context.merge(context.organizations.byId).map(({ id, facts, claims, citations }) => {
+  return context.merge(context.organizations.byId).map(({ id, facts, status, claims, citations }) => {
     const name = organizationName(facts);
     const acronym = first(facts, "acronym");
     const founded = first(facts, "founded");
@@ -44,6 +44,7 @@ export function organizations(context: GraphContext): Organization[] {
           byCodeUnits,
         ),
       ),
+      status,
       claims: Object.freeze([
         ...claims,
         ...(partners === null ? [] : context.claims.borrowed(partners.fact, "value", "partnerCountryCount")),

@@ -11,7 +11,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
   return context
     .merge(seizureIds(context.facts("SeizureStat"), organizations))
-    .map(({ id, facts, claims, citations }) => {
+    .map(({ id, facts, status, claims, citations }) => {
       const seizedBy = first(facts, "seizedBy");
       const country = first(facts, "country");
       const mass = massOf(facts);
@@ -33,6 +33,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
             : Math.round((mass.kilograms / share) * 1000) / 1000,
         seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
         countryId: country === null ? null : toId("Country", country),
+        status,
         claims,
         citations,
       });

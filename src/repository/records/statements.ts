@@ -7,7 +7,7 @@ import { first } from "../written-rule.js";
 export function statements(context: GraphContext): Statement[] {
   return context
     .merge(statementIds(context.facts("Statement"), context.officials))
-    .map(({ id, facts, claims, citations }) => {
+    .map(({ id, facts, status, claims, citations }) => {
       const speaker = first(facts, "speaker") ?? "";
       const [shown] = facts;
       const at = facts.flatMap(({ fields, documentKey }) =>
@@ -20,6 +20,7 @@ export function statements(context: GraphContext): Statement[] {
         speakerText: speaker,
         speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
         eventId: at[0] ?? null,
+        status,
         claims,
         citations,
       });

@@ -9,7 +9,7 @@ export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
   return context
     .merge(statisticIds(context.facts("Statistic"), organizations))
-    .map(({ id, facts, claims, citations }) => {
+    .map(({ id, facts, status, claims, citations }) => {
       const value = first(facts, "value");
       const by = first(facts, "by");
       const country = first(facts, "country");
@@ -26,6 +26,7 @@ export function statistics(context: GraphContext): Statistic[] {
         assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
         organizationId,
         countryId: country === null ? null : toId("Country", country),
+        status,
         claims,
         citations,
       });

@@ -14,7 +14,7 @@ export function trainingPrograms(context: GraphContext): TrainingProgram[] {
   );
   return context
     .merge(trainingIds(context.facts("TrainingProgram"), context.organizations))
-    .map(({ id, facts, claims, citations }) => {
+    .map(({ id, facts, status, claims, citations }) => {
       const participants = first(facts, "participants");
       const agreement = first(facts, "agreement");
       return frozen(TrainingProgram, {
@@ -31,6 +31,7 @@ export function trainingPrograms(context: GraphContext): TrainingProgram[] {
         providerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
         beneficiaryIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
         agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
+        status,
         claims,
         citations,
       });

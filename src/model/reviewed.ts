@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+import { type FactStatus, FactStatusEnum } from "./fact-status.js";
+import { Sourced } from "./sourced.js";
+
+/** A record that is made of facts, and as well reviewed as the best of them. */
+@ObjectType()
+export abstract class Reviewed extends Sourced {
+  @Field(() => FactStatusEnum, { description: "How far the best-reviewed fact that it rests on has been reviewed." })
+  readonly status!: FactStatus;
+}

@@ -1,0 +1,166 @@
+import { edtfInterval } from "../../model/edtf.js";
+import { normalizeName } from "../names.js";
+import { countWhile } from "./sorted.js";
+
+/** What an index knows of a value without looking at a record: how many it has, and which. */
+export interface Found<Item> {
+  readonly size: number;
+  /** In no particular order. */
+  items(): readonly Item[];
+}
+
+/** One condition of a filter: an index that finds the records of a value, and the same question of a single record. */
+export interface Narrowing<Item, Value> {
+  index(items: readonly Item[]): (value: Value) => Found<Item>;
+  matches(item: Item, value: Value): boolean;
+}
+
+type Keys = readonly (string | null)[];
+
+/** Records that have the given key; `keyOf` makes it of the given value. */
+export const keyed = <Item, Value extends string | boolean = string>(
+  keysOf: (item: Item) => Keys,
+  keyOf: (value: Value) => string = String,
+): Narrowing<Item, Value> => ({
+  index(items) {
+    const byKey = groupedByKeys(items, keysOf);
+    return (value) => {
+      const found = byKey.get(keyOf(value)) ?? [];
+      return { size: found.length, items: () => found };
+    };
+  },
+  matches: (item, value) => keysOf(item).includes(keyOf(value)),
+});
+
+/** Records that match one of several values. */
+export const anyOf = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing<Item, readonly Value[]> => ({
+  index(items) {
+    const find = narrowing.index(items);
+    return (values) => {
+      const found = values.map(find);
+      return {
+        size: found.reduce((sum, { size }) => sum + size, 0),
+        items: () => [...new Set(found.flatMap((each) => each.items()))],
+      };
+    };
+  },
+  matches: (item, values) => values.some((value) => narrowing.matches(item, value)),
+});
+
+/** Records that have all the given words in one of their texts, without regard to case and accents. */
+export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]): Narrowing<Item, string> {
+  const wordsOf = (text: string | null): Set<string> => new Set(normalizeName(text ?? "").split(" "));
+  return {
+    index(items) {
+      const texts = items.flatMap((item) => textsOf(item).map((text) => ({ item, words: wordsOf(text) })));
+      const byWord = groupedByKeys(texts, ({ words }) => [...words]);
+      return (value) => {
+        const wanted = [...wordsOf(value)];
+        const [rarest = []] = wanted.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+        return {
+          size: rarest.length,
+          items: () => [
+            ...new Set(rarest.filter(({ words }) => wanted.every((word) => words.has(word))).map(({ item }) => item)),
+          ],
+        };
+      };
+    },
+    matches: (item, value) =>
+      textsOf(item).some((text) => {
+        const words = wordsOf(text);
+        return [...wordsOf(value)].every((word) => words.has(word));
+      }),
+  };
+}
+
+interface Spanned<Item> {
+  readonly item: Item;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Records whose EDTF time shares an instant with the given one. */
+export function overlapping<Item>(timeOf: (item: Item) => string | null | undefined): Narrowing<Item, string> {
+  const spanOf = (item: Item): Spanned<Item> | null => {
+    const interval = edtfInterval(timeOf(item) ?? "");
+    return interval === null ? null : { item, ...interval };
+  };
+  return {
+    index(items) {
+      const byBeginning = items.flatMap((item) => spanOf(item) ?? []).sort((a, b) => a.min - b.min || a.max - b.max);
+      const byEnd = [...byBeginning].sort((a, b) => a.max - b.max);
+      return (value) => {
+        const wanted = edtfInterval(value) ?? { min: Infinity, max: -Infinity };
+        const begun = countWhile(byBeginning, ({ min }) => min <= wanted.max);
+        const over = countWhile(byEnd, ({ max }) => max < wanted.min);
+        // The shorter of: those that have begun by then, those that are not over by then.
+        const candidates = (): readonly Spanned<Item>[] =>
+          begun <= byEnd.length - over ? byBeginning.slice(0, begun) : byEnd.slice(over);
+        return {
+          size: Math.min(begun, byEnd.length - over),
+          items: () =>
+            candidates()
+              .filter(({ min, max }) => min <= wanted.max && max >= wanted.min)
+              .map(({ item }) => item),
+        };
+      };
+    },
+    matches: (item, value) => {
+      const span = spanOf(item);
+      const wanted = edtfInterval(value);
+      return span !== null && wanted !== null && span.min <= wanted.max && span.max >= wanted.min;
+    },
+  };
+}
+
+type NumberOf<Item> = (item: Item) => number | null;
+
+/** Records whose number is the given one or more. */
+export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+  index(items) {
+    const ascending = byNumber(items, numberOf);
+    return (value) => {
+      const below = countWhile(ascending, ({ number }) => number < value);
+      return { size: ascending.length - below, items: () => ascending.slice(below).map(({ item }) => item) };
+    };
+  },
+  matches: (item, value) => (numberOf(item) ?? -Infinity) >= value,
+});
+
+/** Records whose number is the given one or less. */
+export const atMost = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+  index(items) {
+    const ascending = byNumber(items, numberOf);
+    return (value) => {
+      const size = countWhile(ascending, ({ number }) => number <= value);
+      return { size, items: () => ascending.slice(0, size).map(({ item }) => item) };
+    };
+  },
+  matches: (item, value) => (numberOf(item) ?? Infinity) <= value,
+});
+
+const byNumber = <Item>(items: readonly Item[], numberOf: NumberOf<Item>): { item: Item; number: number }[] =>
+  items
+    .flatMap((item) => {
+      const number = numberOf(item);
+      return number === null ? [] : { item, number };
+    })
+    .sort((a, b) => a.number - b.number);
+
+/** The items under each of their keys, in their order. */
+export function groupedByKeys<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => Keys,
+): Map<string, readonly Item[]> {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      if (key === null) continue;
+      const group = byKey.get(key);
+      if (group === undefined) byKey.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  for (const group of byKey.values()) Object.freeze(group);
+  return byKey;
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { substances } from "../../src/model/substance.js";
+import type { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
+import type { Graph } from "../../src/repository/graph.js";
+import { filters } from "../../src/repository/selection/filters.js";
+import type { Narrowing } from "../../src/repository/selection/narrowing.js";
+import { type OrderKey, orders } from "../../src/repository/selection/orders.js";
+import { compareStandings } from "../../src/repository/selection/record-index.js";
+import { shippedGraph } from "../run-query.js";
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await shippedGraph();
+});
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const year = fc.integer({ min: 2003, max: 2024 });
+const kilograms = fc.constantFrom(0, 1, 100, 5000, 8796, 200_000);
+
+const seizureFilter: fc.Arbitrary<SeizureFilter> = fc.record({
+  substances: maybe(fc.subarray(Object.keys(substances) as (keyof typeof substances)[], { minLength: 1 })),
+  country: maybe(fc.constantFrom("CN", "Country:TJ", "AF", "US")),
+  organization: maybe(fc.constantFrom("Organization:shanghai-cooperation-organization", "Organization:nobody")),
+  period: maybe(fc.tuple(year, year).map(([a, b]) => `${Math.min(a, b)}/${Math.max(a, b)}`)),
+  scope: maybe(fc.constantFrom("aggregate" as const, "incident" as const)),
+  minKilograms: maybe(kilograms),
+  maxKilograms: maybe(kilograms),
+});
+
+/** The same question answered by looking at every record. */
+const scanned = (filter: SeizureFilter): string[] =>
+  graph
+    .all("SeizureStat")
+    .filter((record) =>
+      Object.entries(filter).every(([name, value]) => {
+        const narrowing = Reflect.get(filters.SeizureStat, name) as Narrowing<unknown, unknown>;
+        return value === undefined || narrowing.matches(record, value);
+      }),
+    )
+    .map(({ id }) => id);
+
+describe("a selection", () => {
+  test("by the indexes finds what looking at every record finds, whatever the filter", () => {
+    const found: number[] = [];
+    fc.assert(
+      fc.property(seizureFilter, (filter) => {
+        const ids = graph.select("SeizureStat", { filter }).map(({ id }) => id);
+        expect(ids).toEqual(scanned(filter));
+        found.push(ids.length);
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.max(...found)).toBeGreaterThan(10);
+  });
+
+  test("within a list finds those of the list", () => {
+    fc.assert(
+      fc.property(seizureFilter, fc.integer({ min: 1, max: 5 }), (filter, step) => {
+        const within = graph.all("SeizureStat").filter((_record, index) => index % step === 0);
+        const ids = new Set(within.map(({ id }) => id));
+        expect(graph.select("SeizureStat", { within, filter }).map(({ id }) => id)).toEqual(
+          scanned(filter).filter((id) => ids.has(id)),
+        );
+      }),
+    );
+  });
+
+  test("stands in every order that there is, both ways, with nothing lost", () => {
+    for (const [type, fields] of Object.entries<object>(orders)) {
+      const all = graph.all(type as "Event");
+      for (const [field, keyOf] of Object.entries(fields) as [string, (record: object) => OrderKey][]) {
+        for (const direction of ["asc", "desc"] as const) {
+          const order = { field, direction };
+          const selected = graph.select(type as "Event", { order });
+          const standing = selected.map((record) => ({ key: keyOf(record), id: record.id }));
+          expect(standing).toEqual([...standing].sort(compareStandings(order)));
+          expect(new Set(selected)).toEqual(new Set(all));
+        }
+      }
+    }
+  });
+
+  test("by words needs all of them in one name, in whatever case and accents", () => {
+    const named = (name: string): string[] => graph.select("Official", { filter: { name } }).map(({ id }) => id);
+    expect(named("RASHID álimov")).toEqual(["Official:rashid-alimov"]);
+    expect(named("alomov")).toEqual(["Official:rashid-alimov"]);
+    expect(named("rashid yuejin")).toEqual([]);
+  });
+});
