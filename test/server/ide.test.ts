@@ -15,7 +15,7 @@ import { ask, listening } from "./start-server.js";
 
 const html = { headers: { accept: "text/html" } };
 const examples = [...readFileSync("schema/examples.graphql", "utf8").matchAll(/^query (\w+)/gm)].map(
-  ([, name]) => name,
+  ([, name]) => name ?? "",
 );
 const answer = (name: string): unknown => JSON.parse(`{"data":${readFileSync(`test/answers/${name}.json`, "utf8")}}`);
 
@@ -141,9 +141,15 @@ describe("over HTTP", () => {
   const tabs = (page: Page): Promise<string[]> => page.locator(".graphiql-tab-button").allTextContents();
   const valueIn = (page: Page, editor: string): Promise<string> =>
     page.evaluate(`document.querySelector("${editor} .CodeMirror")?.CodeMirror.getValue() ?? ""`);
-  const answerIn = async (page: Page): Promise<unknown> => {
-    await page.locator(".result-window .CodeMirror-line", { hasText: "{" }).first().waitFor();
-    return JSON.parse(await valueIn(page, ".result-window"));
+  /** Presses the key that runs the tab. The editor notices a moment late that it has another operation, and is asked again. */
+  const answerTo = async (page: Page, key: string): Promise<unknown> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      await page.keyboard.press(key);
+      await page.locator(".result-window .CodeMirror-line", { hasText: "{" }).first().waitFor();
+      const shown = await valueIn(page, ".result-window");
+      if (!shown.includes("Unknown operation named")) return JSON.parse(shown);
+    }
+    throw new Error("The editor never runs the operation that it shows.");
   };
   const focused = (page: Page): Promise<string> =>
     page.evaluate(`(() => {
@@ -165,6 +171,13 @@ describe("over HTTP", () => {
     expect(await tabs(page)).toEqual(examples);
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await page.locator(".graphiql-doc-explorer-title").waitFor();
+    await page.getByRole("button", { name: "Show History" }).click();
+    for (const dialog of ["Open short keys dialog", "Open settings dialog"]) {
+      await page.getByRole("button", { name: dialog }).click();
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
     expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([running.url]));
     expect(requests.length).toBeGreaterThan(5);
     expect(complaints).toEqual([]);
@@ -176,10 +189,18 @@ describe("over HTTP", () => {
     expect(JSON.parse(await valueIn(page, "[aria-label=Variables]"))).toEqual({
       organizationWithSeizures: "Organization:shanghai-cooperation-organization",
     });
-    await page.keyboard.press("Control+Enter");
-    expect(await answerIn(page)).toEqual(answer("SeizuresOfAGroup"));
+    expect(await answerTo(page, "Control+Enter")).toEqual(answer("SeizuresOfAGroup"));
     expect(await page.locator(".result-window").textContent()).toContain("1,667 tons of hashish");
     expect(complaints).toEqual([]);
+  });
+
+  test("every tab runs as it stands, and shows the answer of its example", async () => {
+    const { page } = await visit(browser, running.url);
+    for (const name of examples) {
+      await page.locator(".graphiql-tab-button", { hasText: name }).click();
+      await page.locator(".graphiql-query-editor .CodeMirror").click();
+      expect([name, await answerTo(page, "Control+Enter")]).toEqual([name, answer(name)]);
+    }
   });
 
   test("the keyboard alone goes from a tab to the editor to the run button, with a focus that is seen", async () => {
@@ -194,8 +215,7 @@ describe("over HTTP", () => {
     expect(await focused(page)).toBe("Execute query (Ctrl-Enter)");
     const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
     expect(outline).toBe("solid");
-    await page.keyboard.press("Enter");
-    expect(await answerIn(page)).toEqual(answer("OneMeeting"));
+    expect(await answerTo(page, "Enter")).toEqual(answer("OneMeeting"));
     expect(await valueIn(page, ".graphiql-query-editor")).toBe(before);
     await tabTo(page, "Open in Apollo Sandbox");
     expect(complaints).toEqual([]);
