@@ -15,7 +15,7 @@ export class Official extends Reviewed {
   readonly name!: string;
 
   @Field(() => [String], {
-    description: "Other spellings that documents print, misprints included, in alphabetical order: `Rashid Alomov`.",
+    description: "Other spellings that documents print, misprints included, in alphabetical order: `Alomov`.",
   })
   readonly aliases!: readonly string[];
 
