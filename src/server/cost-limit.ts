@@ -9,7 +9,7 @@ export const costLimit = (schema: GraphQLSchema, most: number): ApolloServerPlug
     Promise.resolve({
       didResolveOperation({ document, operation, request }) {
         const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-        const cost = costOf(schema, operation, fragments, request.variables ?? {});
+        const cost = operation === undefined ? 0 : costOf(schema, operation, fragments, request.variables ?? {});
         if (cost <= most) return Promise.resolve();
         throw new GraphQLError(
           `The operation asks for up to ${cost.toLocaleString("en")} objects; expected at most ${most.toLocaleString("en")}. Ask for smaller pages or fewer levels.`,
