@@ -8,7 +8,7 @@ export const costLimit = (schema: GraphQLSchema, most: number): ApolloServerPlug
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, operation, request }) {
-        const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+        const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
         const cost = operation === undefined ? 0 : costOf(schema, operation, fragments, request.variables ?? {});
         if (cost <= most) return Promise.resolve();
         throw new GraphQLError(
