@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import type { Citation } from "../model/citation.js";
+import type { Document } from "../model/document.js";
 import { typeOfId } from "../model/node.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
+import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 
 export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
@@ -13,6 +17,7 @@ export class Graph {
   readonly #byId: ReadonlyMap<string, AnyRecord>;
   readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
+  readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
 
   constructor(records: readonly AnyRecord[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
@@ -50,6 +55,21 @@ export class Graph {
       case "naming":
         return sources.map(({ id }) => this.#naming.get(relation)?.get(id ?? "") ?? none);
     }
+  }
+
+  /** The numbers of documents that nothing accounts for. A text that loading did not read is read when somebody first asks. */
+  async unexplained(documents: readonly Document[]): Promise<(readonly Citation[])[]> {
+    const answers: (readonly Citation[])[] = [];
+    for (const document of documents) {
+      const known = document.unexplained ?? this.#unexplained.get(document);
+      const answer = known ?? unexplainedIn(document);
+      answers.push(answer);
+      if (known !== undefined) continue;
+      this.#unexplained.set(document, answer);
+      // Others get their turn before the next text is read.
+      await setImmediate();
+    }
+    return answers;
   }
 }
 

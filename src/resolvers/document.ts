@@ -38,6 +38,18 @@ export class DocumentResolver {
   passages(@Root() document: Document, @Args(() => PageArgs) args: PageArgs): Connection<Citation> {
     return page("Citation", document.citations, args, placeOf);
   }
+
+  @FieldResolver(() => CitationConnection, {
+    description:
+      "The numbers of the text that nothing accounts for, in its order: no quote of a fact holds them, and the reader makes nothing of them. What a review has still to look at. None in a table.",
+  })
+  async unexplained(
+    @Root() document: Document,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Citation>> {
+    return page("Citation", await loaders.unexplained.load(document), args, placeOf);
+  }
 }
 
 /** Offsets as a key that sorts as text does: the order of the passages. */
