@@ -2,11 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Citation } from "../model/citation.js";
 import type { Connection } from "../model/connection.js";
 import { CitationConnection, DocumentConnection, FactConnection } from "../model/connections.js";
+import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
 import { Document } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { bibtexOf } from "./bibtex.js";
 import type { RequestContext } from "./context.js";
 import { recordOf } from "./lookup.js";
 import { page, PageArgs, pageById } from "./paging.js";
+import { documentReference } from "./reference.js";
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -49,6 +52,18 @@ export class DocumentResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<Connection<Citation>> {
     return page("Citation", await loaders.unexplained.load(document), args, placeOf);
+  }
+
+  @FieldResolver(() => String, {
+    description: "The source as a BibTeX entry. UTF-8; what means something to BibTeX or LaTeX is escaped.",
+  })
+  bibtex(@Root() document: Document): string {
+    return bibtexOf(documentReference(document));
+  }
+
+  @FieldResolver(() => CslJsonScalar, { description: "The source as a CSL JSON item." })
+  cslJson(@Root() document: Document): CslItem {
+    return documentReference(document);
   }
 }
 
