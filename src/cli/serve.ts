@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { IdeKind } from "../config.js";
 import { formatProblem } from "../documents/problem.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { Health } from "../server/health.js";
@@ -18,6 +19,7 @@ export interface ServeOptions {
   readonly watch: boolean;
   readonly strict: boolean;
   readonly proposed: boolean;
+  readonly ide: IdeKind;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -34,7 +36,13 @@ const logError = (error: unknown): void => {
 export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
   const current = new CurrentGraph();
   const health = new Health();
-  const server = await createHttpServer({ subgraph: buildSubgraph(), current, health, log: logError });
+  const server = await createHttpServer({
+    subgraph: buildSubgraph(),
+    current,
+    health,
+    log: logError,
+    ide: options.ide,
+  });
   await listen(server, options);
 
   const started = performance.now();

@@ -5,11 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IdeKind } from "../config.js";
 import { createContext, type RequestContext } from "../resolvers/context.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import type { Health } from "./health.js";
-import { sandboxPage, sandboxOrigin } from "./sandbox-page.js";
+import { createIde } from "./ide/ide.js";
+import { sandboxOrigin } from "./sandbox-page.js";
 import type { Subgraph } from "./schema.js";
 
 const largestBody = 100_000;
@@ -20,16 +22,23 @@ export interface ServerParts {
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly log: ErrorLog;
+  readonly ide?: IdeKind;
 }
 
 interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** The whole service as a node server that does not listen yet. */
-export async function createHttpServer({ subgraph, current, health, log }: ServerParts): Promise<Server> {
+export async function createHttpServer({
+  subgraph,
+  current,
+  health,
+  log,
+  ide = "offline",
+}: ServerParts): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     schema: subgraph.schema,
     introspection: true,
@@ -78,15 +87,19 @@ export async function createHttpServer({ subgraph, current, health, log }: Serve
     return { status, headers: { ...Object.fromEntries(answer.headers), "content-type": type }, body };
   }
 
+  const answerIde = createIde(current, ide);
+
   async function answer(request: IncomingMessage): Promise<Answer> {
     const url = URL.parse(`http://localhost${request.url ?? "/"}`);
     if (url === null) return failure(400, "The address is no URL.", "BAD_REQUEST");
     if (request.method === "OPTIONS") return { status: 204, body: "" };
+    const page = await answerIde(request, url);
+    if (page !== null) return page;
     switch (url.pathname) {
       case "/graphql":
         return graphql(request, url);
       case "/":
-        return directory(request.headers.accept ?? "");
+        return json(200, directory);
       case "/healthz":
         return json(200, { status: "alive" });
       case "/readyz":
@@ -111,11 +124,13 @@ export async function createHttpServer({ subgraph, current, health, log }: Serve
   return server;
 }
 
-function directory(accept: string): Answer {
-  if (accept.includes("text/html"))
-    return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: sandboxPage };
-  return json(200, { name: "drug-control-graph", graphql: "/graphql", health: "/healthz", readiness: "/readyz" });
-}
+const directory = {
+  name: "drug-control-graph",
+  graphql: "/graphql",
+  ide: "/",
+  health: "/healthz",
+  readiness: "/readyz",
+};
 
 function isJson({ headers }: IncomingMessage): boolean {
   const type = headers["content-type"] ?? "";
@@ -167,7 +182,7 @@ function send(
     );
     response.setHeader("access-control-allow-methods", "GET, POST, OPTIONS");
   }
-  response.setHeader("vary", "Origin, Accept");
+  response.setHeader("vary", "Origin, Accept, Accept-Encoding");
   response.writeHead(status, { "content-length": Buffer.byteLength(body) });
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -27,11 +27,11 @@ describe("over HTTP", () => {
     expect(await allowed("https://example.com")).toBeNull();
   });
 
-  test("a browser at / gets the sandbox, another client a directory", async () => {
-    expect((await ask(running.url, { headers: { accept: "text/html" } })).body).toContain("embeddable-sandbox");
+  test("a client at / that is no browser gets a directory", async () => {
     expect((await ask(running.url)).body).toEqual({
       name: "drug-control-graph",
       graphql: "/graphql",
+      ide: "/",
       health: "/healthz",
       readiness: "/readyz",
     });
