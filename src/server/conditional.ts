@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
-import { getVariableValues } from "graphql";
+import { getOperationAST, getVariableValues } from "graphql";
 import type { RequestContext } from "../resolvers/context.js";
 import type { Answer } from "./answer.js";
 
@@ -56,9 +56,11 @@ export const notModified = (tag: string): Answer => ({ status: 304, headers: kep
 export const notModifiedWhenSound: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: ({ request: { http, variables = {} }, operation, schema }) => {
+      responseForOperation: ({ request: { http, operationName, variables = {} }, document, schema }) => {
         const asked = http?.method === "GET" && http.headers.get("if-none-match")?.trim() === "*";
-        const sound = asked && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+        const operation = asked ? getOperationAST(document, operationName) : null;
+        const sound =
+          operation != null && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
         return Promise.resolve(sound ? anEmptyAnswer : null);
       },
     }),

@@ -71,11 +71,10 @@ export function get(
   parameters: Readonly<Record<string, unknown>>,
   headers: Record<string, string> = {},
 ): Promise<HttpAnswer> {
-  const texts = Object.entries(parameters).map(([name, value]) => [
-    name,
-    typeof value === "string" ? value : JSON.stringify(value),
-  ]);
-  return ask(`${url}/graphql?${new URLSearchParams(texts).toString()}`, { headers });
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    search.set(name, typeof value === "string" ? value : JSON.stringify(value));
+  return ask(`${url}/graphql?${search.toString()}`, { headers });
 }
 
 /** Sends bytes as they are, and reads the last answer until the server closes: for what no HTTP client would send. */
