@@ -2,34 +2,28 @@ import { readdir, stat } from "node:fs/promises";
 import { join, parse as parsePath, resolve } from "node:path";
 import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { z } from "zod";
-import { type Place, type Problem, problemAt, shown } from "../documents/problem.js";
+import { compareProblems, type Place, type Problem, problemAt, shown } from "../documents/problem.js";
 import { readSourceFile } from "../documents/source-file.js";
 import { readYaml, schemaProblems } from "../documents/yaml-file.js";
 import { parseOptions } from "./apollo.js";
 import { refuseDeepNesting } from "./nesting.js";
 
 /** What Apollo's clients write. */
-const apolloManifest = z
-  .object({
-    format: z.literal("apollo-persisted-query-manifest"),
-    version: z.literal(1),
-    operations: z.array(
-      z.object({
-        id: z.string().min(1),
-        name: z.string(),
-        type: z.enum(["query", "mutation", "subscription"]),
-        body: z.string().min(1),
-      }),
-    ),
-  })
-  .transform(({ operations }) =>
-    operations.map(({ id, body }, index) => ({ id, text: body, at: ["operations", index] })),
-  );
+const apolloManifest = z.object({
+  format: z.literal("apollo-persisted-query-manifest"),
+  version: z.literal(1),
+  operations: z.array(
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      type: z.enum(["query", "mutation", "subscription"]),
+      body: z.string().min(1),
+    }),
+  ),
+});
 
 /** What Relay's compiler and codegen's client preset write: the texts by their ids. */
-const textsById = z
-  .record(z.string().min(1), z.string().min(1))
-  .transform((texts) => Object.entries(texts).map(([id, text]) => ({ id, text, at: [id] })));
+const textsById = z.record(z.string().min(1), z.string().min(1));
 
 interface Entry {
   readonly id: string;
@@ -57,7 +51,7 @@ export async function readManifests(paths: readonly string[], schema: GraphQLSch
       );
     byId.set(id, text);
   }
-  return { byId, problems };
+  return { byId, problems: problems.sort(compareProblems) };
 }
 
 async function manifestFiles(path: string): Promise<string[]> {
@@ -71,13 +65,35 @@ async function readManifest(path: string): Promise<{ entries: readonly Entry[]; 
   if (typeof source !== "string") return { entries: [], problems: [source] };
   // JSON is YAML, and that reader knows the place of every value.
   const json = readYaml(path, source);
-  if (Array.isArray(json)) return { entries: [], problems: json };
+  if (Array.isArray(json)) {
+    const problems = json.map((problem) => ({ ...problem, message: problem.message.replace("YAML", "JSON") }));
+    return { entries: [], problems };
+  }
   const { value, place } = json;
-  const isApollo = typeof value === "object" && value !== null && "format" in value;
-  const parsed = isApollo ? apolloManifest.safeParse(value) : textsById.safeParse(value);
-  if (!parsed.success) return { entries: [], problems: schemaProblems(parsed.error.issues, value, place) };
-  return { entries: parsed.data.map(({ id, text, at }) => ({ id, text, place: place(at) })), problems: [] };
+  const form = isObject(value) && "format" in value ? apolloManifest : textsById;
+  const { error } = form.safeParse(value);
+  return {
+    entries: entriesOf(value).map(({ id, text, at }) => ({ id, text, place: place(at) })),
+    problems: error === undefined ? [] : schemaProblems(error.issues, value, place),
+  };
 }
+
+/** What can be checked as an operation, even in a manifest that is not sound: all problems are to be said at once. */
+function entriesOf(value: unknown): { id: string; text: string; at: (string | number)[] }[] {
+  if (!isObject(value)) return [];
+  const operations = Array.isArray(value.operations) ? value.operations : [];
+  const named =
+    "format" in value
+      ? operations.flatMap((each: unknown, index) =>
+          isObject(each) ? [{ id: each.id, text: each.body, at: ["operations", index] }] : [],
+        )
+      : Object.entries(value).map(([id, text]) => ({ id, text, at: [id] }));
+  return named.flatMap(({ id, text, at }) => (isText(id) && isText(text) ? [{ id, text, at }] : []));
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function faultIn(text: string, schema: GraphQLSchema): string | null {
   try {
