@@ -6,7 +6,7 @@ import type { Answer } from "./answer.js";
 
 /** Everything that an answer depends on; two answers with the same parts are the same bytes. */
 export interface TaggedParts {
-  readonly sdl: string;
+  readonly schemaHash: string;
   readonly snapshotId: string;
   readonly text: string;
   readonly operationName: string | null;
@@ -16,18 +16,18 @@ export interface TaggedParts {
 }
 
 /** The strong entity tag of an answer, known before it is worked out. */
-export const entityTag = ({
-  sdl,
-  snapshotId,
-  text,
-  operationName,
-  variables,
-  mediaType,
-  coding,
-}: TaggedParts): string => {
-  const parts = [sdl, snapshotId, text, operationName, canonical(variables), mediaType, coding];
+export function entityTag(of: TaggedParts): string {
+  const parts = [
+    of.schemaHash,
+    of.snapshotId,
+    of.text,
+    of.operationName,
+    canonical(of.variables),
+    of.mediaType,
+    of.coding,
+  ];
   return `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url")}"`;
-};
+}
 
 /** The same for variables that differ in the order of their keys only. */
 function canonical(value: unknown): unknown {

@@ -45,11 +45,15 @@ function codeOf(error: GraphQLError, code: unknown): ErrorCode | null {
   while (cause instanceof GraphQLError) cause = cause.originalError;
   if (cause != null) return null;
   if (isErrorCode(code) && code !== "INTERNAL_SERVER_ERROR") return code;
-  return isBadInput.test(error.message) ? "BAD_USER_INPUT" : null;
+  return uncoded.find(([message]) => message.test(error.message))?.[1] ?? null;
 }
 
-// What graphql-js finds wrong with arguments and variables while it executes; it gives these no code.
-const isBadInput = /^Argument "\w+" of (?:non-null|required) type |^Too many errors processing variables/;
+/** What graphql-js finds wrong with a request while it executes; it gives these no code. */
+const uncoded: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^Argument "\w+" of (?:non-null|required) type /, "BAD_USER_INPUT"],
+  [/^Too many errors processing variables/, "BAD_USER_INPUT"],
+  [/^Schema is not configured to execute /, "OPERATION_RESOLUTION_FAILURE"],
+];
 
 interface Fault {
   readonly argument: string;

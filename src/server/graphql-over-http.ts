@@ -1,5 +1,6 @@
-import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
 import { createContext, type RequestContext } from "../resolvers/context.js";
@@ -23,6 +24,8 @@ export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph)
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: GraphqlParts): GraphqlOverHttp {
+  const schemaHash = createHash("sha256").update(sdl).digest("hex");
+
   return async (request, url, graph) => {
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
@@ -41,24 +44,24 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
     graph: Graph,
     mediaType: MediaType,
   ): Promise<Answer> {
-    const { headers } = request;
+    const { headers, method } = request;
     const text = operations.find(asked);
     refuseDeepNesting(text);
     const coding = codingFor(headers["accept-encoding"]);
-    const tag = entityTag({ ...asked, sdl, snapshotId: graph.snapshotId, text, mediaType, coding });
-    const isGet = request.method !== "POST";
-    if (isGet && lists(headers["if-none-match"], tag)) return notModified(tag);
+    const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
+    const tag = method === "POST" ? null : entityTag(parts);
+    if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
 
     const { http, body } = await apollo.executeOperation(
       {
         query: text,
         variables: asked.variables,
         operationName: asked.operationName ?? undefined,
-        http: { method: isGet ? "GET" : "POST", headers: headerMap(request), search: "", body: undefined },
+        http: { method: tag === null ? "POST" : "GET", headers: headerMap(headers), search: "", body: undefined },
       },
       { contextValue: createContext(graph, onBatch) },
     );
-    if (http.status === 304) return notModified(tag);
+    if (tag !== null && http.status === 304) return notModified(tag);
     if (body.kind !== "single")
       throw new Error("The executor answered in parts, which nothing in the schema asks for.");
     const { errors, data, extensions } = body.singleResult;
@@ -68,7 +71,7 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
       { errors, data, extensions },
       {
         ...Object.fromEntries(http.headers),
-        ...(isGet && errors === undefined && kept(tag)),
+        ...(tag !== null && errors === undefined && kept(tag)),
         "content-type": mediaType,
       },
     );
@@ -82,7 +85,7 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
 const statusFor = (mediaType: MediaType, status: number): number =>
   mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
 
-function headerMap({ headers }: IncomingMessage): HeaderMap {
+function headerMap(headers: IncomingMessage["headers"]): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, [value].flat().join(", "));
