@@ -6,6 +6,14 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly ide: IdeKind;
+  readonly operations: OperationsConfig;
+}
+
+export interface OperationsConfig {
+  /** Whether only the operations of the manifests are answered. */
+  readonly onlyTrusted: boolean;
+  /** Files or folders of manifests. */
+  readonly manifests: readonly string[];
 }
 
 /** Reads the environment once. Throws a sentence with the name, what was expected and what is there. */
@@ -14,6 +22,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: environment.HOST ?? "localhost",
     port: readPort(environment.PORT ?? "4000", "PORT"),
     ide: readIde(environment.IDE ?? "offline"),
+    operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
   });
 }
 
@@ -21,6 +30,18 @@ function readIde(text: string): IdeKind {
   if (text !== "offline" && text !== "sandbox")
     throw new RangeError(`IDE is ${JSON.stringify(text)}; expected offline or sandbox`);
   return text;
+}
+
+function readOperations(operations: string, manifests: string | undefined): OperationsConfig {
+  if (operations !== "any" && operations !== "trusted")
+    throw new RangeError(`OPERATIONS is ${JSON.stringify(operations)}; expected trusted, or any (the default)`);
+  const onlyTrusted = operations === "trusted";
+  const names = (manifests ?? (onlyTrusted ? "operations" : "")).split(",").map((name) => name.trim());
+  if (manifests !== undefined && names.includes(""))
+    throw new RangeError(
+      `OPERATIONS_MANIFESTS is ${JSON.stringify(manifests)}; expected files or folders, separated by commas`,
+    );
+  return { onlyTrusted, manifests: names.filter((name) => name !== "") };
 }
 
 export function readPort(text: string, name: string): number {

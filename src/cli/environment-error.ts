@@ -4,12 +4,16 @@ import { reason } from "../documents/source-file.js";
 export class EnvironmentError extends Error {}
 
 /** Turns the failure to read a folder into a line that names it. */
-export async function readingFolders<Result>(folders: readonly string[], read: () => Promise<Result>): Promise<Result> {
+export async function readingFolders<Result>(
+  folders: readonly string[],
+  read: () => Promise<Result>,
+  expected = "a folder of documents",
+): Promise<Result> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const path = "path" in error && typeof error.path === "string" ? error.path : folders.join(", ");
-    throw new EnvironmentError(`${path} cannot be read: ${reason(error)}; expected a folder of documents`);
+    throw new EnvironmentError(`${path} cannot be read: ${reason(error)}; expected ${expected}`);
   }
 }

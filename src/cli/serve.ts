@@ -2,11 +2,14 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { IdeKind } from "../config.js";
+import type { GraphQLSchema } from "graphql";
+import type { IdeKind, OperationsConfig } from "../config.js";
 import { formatProblem } from "../documents/problem.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { Health } from "../server/health.js";
 import { loadGraph } from "../server/load-graph.js";
+import { readManifests } from "../server/manifests.js";
+import type { KnownOperations } from "../server/operations.js";
 import { createReloader } from "../server/reload.js";
 import { buildSubgraph } from "../server/schema.js";
 import { createHttpServer } from "../server/server.js";
@@ -20,6 +23,7 @@ export interface ServeOptions {
   readonly strict: boolean;
   readonly proposed: boolean;
   readonly ide: IdeKind;
+  readonly operations: OperationsConfig;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -36,12 +40,16 @@ const logError = (error: unknown): void => {
 export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
   const current = new CurrentGraph();
   const health = new Health();
+  const subgraph = buildSubgraph();
+  const knownOperations = await readOperations(options.operations, subgraph.schema);
+  if (knownOperations === null) return 1;
   const server = await createHttpServer({
-    subgraph: buildSubgraph(),
+    subgraph,
     current,
     health,
     log: logError,
     ide: options.ide,
+    knownOperations,
   });
   await listen(server, options);
 
@@ -77,6 +85,28 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   await reloader?.close();
   await drain(server, health);
   return 0;
+}
+
+/** The operations of the manifests; null when there is something wrong with them, all of which is printed. */
+async function readOperations(
+  { onlyTrusted, manifests }: OperationsConfig,
+  schema: GraphQLSchema,
+): Promise<KnownOperations | null> {
+  const { byId, problems } = await readingFolders(
+    manifests,
+    () => readManifests(manifests, schema),
+    "a manifest of operations or a folder of manifests (OPERATIONS_MANIFESTS)",
+  );
+  for (const problem of problems) say(formatProblem(problem));
+  if (problems.length > 0) {
+    say("Not started: the manifests of operations are not sound.");
+    return null;
+  }
+  if (onlyTrusted && byId.size === 0)
+    throw new EnvironmentError(
+      `${manifests.join(", ")}: no operation found; OPERATIONS=trusted expects manifests (OPERATIONS_MANIFESTS)`,
+    );
+  return { byId, onlyThese: onlyTrusted };
 }
 
 async function listen(server: Server, { port, host }: ServeOptions): Promise<void> {

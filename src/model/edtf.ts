@@ -1,5 +1,5 @@
 import edtf from "edtf";
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
 export interface Interval {
   /** Milliseconds since 1970, -Infinity when open. */
@@ -60,9 +60,10 @@ export function overlaps(one: string, other: string): boolean {
   return a !== null && b !== null && a.min <= b.max && b.min <= a.max;
 }
 
-function parse(value: unknown): string {
+function parse(value: unknown, node?: ValueNode): string {
   if (typeof value !== "string" || edtfInterval(value) === null) {
     throw new GraphQLError("Expected an EDTF date such as 2018, 2018-11, 2018-11-13 or 2011/2017.", {
+      ...(node && { nodes: node }),
       extensions: { code: "BAD_USER_INPUT" },
     });
   }
@@ -75,6 +76,6 @@ export const EdtfDate = new GraphQLScalarType<string, string>({
     "A date or interval in the Extended Date/Time Format (ISO 8601-2): `2006`, `2018-11-13`, `2011/2017`, `2011/..`. Never more precise than the source.",
   specifiedByURL: "https://www.loc.gov/standards/datetime/",
   serialize: String,
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
 });

@@ -59,7 +59,7 @@ function answerEntitiesThroughLoaders(schema: GraphQLSchema): void {
   ) => {
     if (representations.length > mostRepresentations) {
       throw new GraphQLError(`${representations.length} representations; expected at most ${mostRepresentations}`, {
-        extensions: { code: "BAD_USER_INPUT" },
+        extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
       });
     }
     return representations.map(async (representation): Promise<AnyRecord | null> => {
@@ -75,7 +75,9 @@ function answerEntitiesThroughLoaders(schema: GraphQLSchema): void {
 function entityId(schema: GraphQLSchema, representation: unknown): string {
   const { __typename: type, id, code } = isRepresentation(representation) ? representation : {};
   const expected = (what: string): GraphQLError =>
-    new GraphQLError(`A representation needs ${what}`, { extensions: { code: "BAD_USER_INPUT" } });
+    new GraphQLError(`A representation needs ${what}`, {
+      extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
+    });
   if (typeof type !== "string" || !isEntity(schema, type)) throw expected("a __typename of this subgraph's entities.");
   if (typeof id === "string") return typeOfId(id) === type ? id : toId(type, "");
   if (type === "Country" && typeof code === "string") return toId("Country", code);

@@ -1,103 +1,59 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { IdeKind } from "../config.js";
-import { createContext, type RequestContext } from "../resolvers/context.js";
+import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import { type ErrorLog, formatError } from "./format-error.js";
+import { type Answer, json, jsonType, refused } from "./answer.js";
+import { createApollo } from "./apollo.js";
+import type { ErrorLog } from "./format-error.js";
+import { createGraphqlOverHttp } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
 import { createIde } from "./ide/ide.js";
-import { sandboxOrigin } from "./sandbox-page.js";
+import { answerMalformed } from "./malformed-http.js";
+import { mediaTypeFor } from "./media-type.js";
+import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
+import { Refusal } from "./refusal.js";
 import type { Subgraph } from "./schema.js";
-
-const largestBody = 100_000;
-const mostTokens = 1500;
+import { send } from "./send.js";
 
 export interface ServerParts {
   readonly subgraph: Subgraph;
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly log: ErrorLog;
+  /** What a browser gets at `/`; the offline IDE when left out. */
   readonly ide?: IdeKind;
+  /** The operations of manifests; without them every operation is answered, and none is known by an id. */
+  readonly knownOperations?: KnownOperations;
+  /** Told of every batch of questions to the graph. */
+  readonly onBatch?: BatchListener;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-}
+// A request that is not there after eight seconds will not come; node looks for such every second.
+const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
 
 /** The whole service as a node server that does not listen yet. */
-export async function createHttpServer({
-  subgraph,
-  current,
-  health,
-  log,
-  ide = "offline",
-}: ServerParts): Promise<Server> {
-  const apollo = new ApolloServer<RequestContext>({
-    schema: subgraph.schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: formatError(log),
-    parseOptions: { maxTokens: mostTokens },
-    stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
+export async function createHttpServer(parts: ServerParts): Promise<Server> {
+  const { subgraph, current, health, log, ide = "offline", knownOperations = noneKnown, onBatch } = parts;
+  const apollo = createApollo(subgraph.schema, log);
   await apollo.start();
-
-  async function graphql(request: IncomingMessage, url: URL): Promise<Answer> {
-    const graph = current.get();
-    if (graph === null)
-      return failure(503, "The graph is being loaded.", "SERVICE_UNAVAILABLE", { "retry-after": "1" });
-    if (request.method !== "GET" && request.method !== "POST")
-      return failure(405, "Expected GET or POST.", "METHOD_NOT_ALLOWED", { allow: "GET, POST, OPTIONS" });
-    if (request.method === "GET" && request.headers["content-type"] !== undefined && !isJson(request)) return notJson();
-    const parsed = request.method === "POST" ? await readJson(request) : { json: undefined };
-    if (!("json" in parsed)) return parsed;
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, [value].flat().join(", "));
-    // A browser sends cookies and credentials along without asking; where there are none, a link can do no harm.
-    if (request.method === "GET" && !headers.has("cookie") && !headers.has("authorization"))
-      headers.set("apollo-require-preflight", "true");
-    const httpGraphQLRequest: HTTPGraphQLRequest = {
-      method: request.method,
-      headers,
-      search: url.search,
-      body: parsed.json,
-    };
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: () => Promise.resolve(createContext(graph)),
-    });
-    const body = answer.body.kind === "complete" ? answer.body.string : "";
-    const type = answer.headers.get("content-type") ?? "application/json; charset=utf-8";
-    const status = answer.status ?? 200;
-    if (!type.includes("json")) return failure(status, body.slice(0, 300), "BAD_REQUEST");
-    return { status, headers: { ...Object.fromEntries(answer.headers), "content-type": type }, body };
-  }
-
+  const operations = createOperations(knownOperations);
+  const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, onBatch });
   const answerIde = createIde(current, ide);
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    const url = URL.parse(`http://localhost${request.url ?? "/"}`);
-    if (url === null) return failure(400, "The address is no URL.", "BAD_REQUEST");
-    if (request.method === "OPTIONS") return { status: 204, body: "" };
+    const url = urlOf(request);
+    const isGraphql = url.pathname === "/graphql";
+    const allow = isGraphql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    if (request.method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
+    if (!allow.split(", ").includes(request.method ?? "")) {
+      const expected = isGraphql ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
+      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
+    }
     const page = await answerIde(request, url);
     if (page !== null) return page;
     switch (url.pathname) {
       case "/graphql":
-        return graphql(request, url);
+        return graphql(request, url, current.get() ?? stillLoading());
       case "/":
         return json(200, directory);
       case "/healthz":
@@ -105,23 +61,47 @@ export async function createHttpServer({
       case "/readyz":
         return health.ready(current.get());
       default:
-        return failure(404, `There is nothing at ${url.pathname.slice(0, 100)}; expected /graphql.`, "NOT_FOUND");
+        throw new Refusal(404, "NOT_FOUND", `There is nothing at ${url.pathname.slice(0, 60)}; expected /graphql.`);
     }
   }
 
-  const server = createServer((request, response) => {
-    answer(request)
-      .catch((error: unknown) => {
-        log(error);
-        return failure(500, "Internal server error", "INTERNAL_SERVER_ERROR");
-      })
-      .then((result) => {
-        send(request, response, result, health.draining);
-      })
-      .catch(log);
-  });
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const result = await answer(request).catch((error: unknown) => {
+      const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
+      if (error instanceof Refusal) return refused(error, mediaType);
+      // Who has gone while sending is nobody's fault.
+      if (request.complete || !request.destroyed) log(error);
+      return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
+    });
+    await send(request, response, result, health.draining);
+  }
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    respond(request, response).catch(log);
+  };
+
+  // Node would refuse a missing Host and an odd Expect by itself, but not in JSON.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, listener).on("checkExpectation", listener);
+  answerMalformed(server);
   server.on("close", () => void apollo.stop().catch(log));
   return server;
+}
+
+function stillLoading(): never {
+  throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });
+}
+
+function urlOf({ url = "/", method, headers, httpVersion }: IncomingMessage): URL {
+  if (headers.host === undefined && httpVersion === "1.1")
+    throw new Refusal(400, "BAD_REQUEST", "The header Host is missing.");
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
+    throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect is something other than 100-continue.");
+  const address = url.startsWith("/")
+    ? `http://localhost${url}`
+    : url === "*" && method === "OPTIONS"
+      ? "http://localhost/"
+      : url;
+  if (!URL.canParse(address)) throw new Refusal(400, "BAD_REQUEST", "The address is no URL.");
+  return new URL(address);
 }
 
 const directory = {
@@ -131,75 +111,3 @@ const directory = {
   health: "/healthz",
   readiness: "/readyz",
 };
-
-function isJson({ headers }: IncomingMessage): boolean {
-  const type = headers["content-type"] ?? "";
-  return /^application\/json\b/i.test(type) && !/charset=(?!"?utf-8)/i.test(type);
-}
-
-const notJson = (): Answer =>
-  failure(415, "Expected Content-Type: application/json in UTF-8.", "UNSUPPORTED_MEDIA_TYPE");
-
-/** The body of a POST as JSON, or the answer that refuses it. */
-async function readJson(request: IncomingMessage): Promise<{ readonly json: unknown } | Answer> {
-  if (!isJson(request)) {
-    request.resume();
-    return notJson();
-  }
-  if (request.headers["content-encoding"] !== undefined) {
-    request.resume();
-    return failure(415, "Expected a body without content encoding.", "UNSUPPORTED_MEDIA_TYPE");
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // The rest is read and dropped, so that the client gets to see the answer.
-    if (size <= largestBody) chunks.push(chunk);
-  }
-  if (size > largestBody)
-    return failure(413, `The body has ${size} bytes; expected at most ${largestBody}.`, "PAYLOAD_TOO_LARGE");
-  try {
-    return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };
-  } catch {
-    return failure(400, "The body is no JSON in UTF-8.", "BAD_REQUEST");
-  }
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers = {}, body }: Answer,
-  draining: boolean,
-): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (draining) response.setHeader("connection", "close");
-  if (request.headers.origin === sandboxOrigin) {
-    response.setHeader("access-control-allow-origin", sandboxOrigin);
-    response.setHeader(
-      "access-control-allow-headers",
-      "content-type, apollo-require-preflight, x-apollo-operation-name",
-    );
-    response.setHeader("access-control-allow-methods", "GET, POST, OPTIONS");
-  }
-  response.setHeader("vary", "Origin, Accept, Accept-Encoding");
-  response.writeHead(status, { "content-length": Buffer.byteLength(body) });
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-export const json = (status: number, value: unknown): Answer => ({
-  status,
-  headers: { "content-type": "application/json; charset=utf-8" },
-  body: JSON.stringify(value),
-});
-
-const failure = (
-  status: number,
-  message: string,
-  code: string,
-  headers: Readonly<Record<string, string>> = {},
-): Answer => ({
-  status,
-  headers: { "content-type": "application/json; charset=utf-8", ...headers },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-});

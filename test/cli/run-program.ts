@@ -30,8 +30,8 @@ export async function run(args: readonly string[], env?: Record<string, string>)
 }
 
 /** Starts the service and waits for its banner. */
-export async function serve(args: readonly string[]) {
-  const { child, output } = start(["serve", ...args, "--port", "0"]);
+export async function serve(args: readonly string[], env?: Record<string, string>) {
+  const { child, output } = start(["serve", ...args, "--port", "0"], env);
   const banner = /(http:\/\/localhost:\d+)\/graphql serves .*/;
   while (!banner.test(output.stderr) && child.exitCode === null)
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { shippedGraph } from "../run-query.js";
-import { ask, post, type RunningServer, startServer } from "./start-server.js";
+import { ask, askRaw, get, type HttpAnswer, post, type RunningServer, startServer } from "./start-server.js";
 
 let running: RunningServer;
 beforeAll(async () => {
   running = await startServer(await shippedGraph());
 });
 afterAll(() => running.stop());
-
-const failure = (message: string, code: string): object => ({ errors: [{ message, extensions: { code } }] });
 
 describe("over HTTP", () => {
   test("a query is answered by POST and by GET", async () => {
@@ -57,88 +55,221 @@ describe("over HTTP", () => {
   });
 });
 
-describe("every failure is JSON with a code", () => {
-  const json = { "content-type": "application/json" };
-  test.each<[string, string, RequestInit, number, string, string]>([
-    ["an unknown path", "/nowhere", {}, 404, "There is nothing at /nowhere; expected /graphql.", "NOT_FOUND"],
-    ["another method", "/graphql", { method: "PUT" }, 405, "Expected GET or POST.", "METHOD_NOT_ALLOWED"],
+describe("what is not there is refused in JSON", () => {
+  test.each<[string, string, string, number, string | null, string, string]>([
+    ["an unknown path", "GET", "/nowhere", 404, null, "NOT_FOUND", "There is nothing at /nowhere; expected /graphql."],
     [
-      "another type of body",
-      "/graphql",
-      { method: "POST", body: "x", headers: { "content-type": "text/plain" } },
-      415,
-      "Expected Content-Type: application/json in UTF-8.",
-      "UNSUPPORTED_MEDIA_TYPE",
+      "a path with a slash too many",
+      "GET",
+      "//graphql",
+      404,
+      null,
+      "NOT_FOUND",
+      "There is nothing at //graphql; expected /graphql.",
     ],
     [
-      "a body that is no JSON",
-      "/graphql",
-      { method: "POST", body: "{", headers: json },
-      400,
-      "The body is no JSON in UTF-8.",
-      "BAD_REQUEST",
+      "a long path",
+      "GET",
+      `/${"x".repeat(9000)}`,
+      404,
+      null,
+      "NOT_FOUND",
+      `There is nothing at /${"x".repeat(59)}; expected /graphql.`,
     ],
     [
-      "a body that is no UTF-8",
+      "another method",
+      "PUT",
       "/graphql",
-      { method: "POST", body: Uint8Array.from([0x22, 0xff, 0x22]), headers: json },
-      400,
-      "The body is no JSON in UTF-8.",
-      "BAD_REQUEST",
+      405,
+      "GET, HEAD, POST, OPTIONS",
+      "METHOD_NOT_ALLOWED",
+      "Expected GET or POST.",
     ],
     [
-      "a large body",
-      "/graphql",
-      { method: "POST", body: " ".repeat(100_001), headers: json },
-      413,
-      "The body has 100001 bytes; expected at most 100000.",
-      "PAYLOAD_TOO_LARGE",
+      "an operation at another path",
+      "POST",
+      "/",
+      405,
+      "GET, HEAD, OPTIONS",
+      "METHOD_NOT_ALLOWED",
+      "Expected GET; operations go to /graphql.",
     ],
     [
-      "an unknown field",
-      "/graphql",
-      { method: "POST", body: '{"query":"{ nothing }"}', headers: json },
-      400,
-      'Cannot query field "nothing" on type "Query".',
-      "GRAPHQL_VALIDATION_FAILED",
+      "another method of readiness",
+      "DELETE",
+      "/readyz",
+      405,
+      "GET, HEAD, OPTIONS",
+      "METHOD_NOT_ALLOWED",
+      "Expected GET; operations go to /graphql.",
     ],
-    [
-      "an argument of the wrong type",
-      "/graphql",
-      { method: "POST", body: '{"query":"{ countries(first: \\"x\\") { totalCount } }"}', headers: json },
-      400,
-      'Int cannot represent non-integer value: "x"',
-      "GRAPHQL_VALIDATION_FAILED",
-    ],
-    [
-      "a date that is none",
-      "/graphql",
-      {
-        method: "POST",
-        body: '{"query":"query ($at: EdtfDate) { organization(id: \\"x\\") { members(at: $at) { totalCount } } }","variables":{"at":"soon"}}',
-        headers: json,
-      },
-      400,
-      'Variable "$at" got invalid value "soon"; Expected an EDTF date such as 2018, 2018-11, 2018-11-13 or 2011/2017.',
-      "BAD_USER_INPUT",
-    ],
-  ])("%s", async (_name, path, init, status, message, code) => {
-    const answer = await ask(running.url + path, init);
-    expect(answer.headers.get("content-type")).toMatch(/json/);
-    const { errors } = answer.body as { errors: { message: string; extensions: object }[] };
-    expect([answer.status, errors.map((error) => ({ message: error.message, extensions: error.extensions }))]).toEqual([
+  ])("%s", async (_name, method, path, status, allow, code, message) => {
+    const answer = await ask(running.url + path, { method });
+    expect([answer.status, answer.headers.get("allow"), answer.headers.get("cache-control"), answer.body]).toEqual([
       status,
-      [{ message, extensions: { code } }],
+      allow,
+      "no-store",
+      { errors: [{ message, extensions: { code } }] },
     ]);
   });
 
-  test("an argument out of bounds names itself", async () => {
-    expect((await post(running.url, { query: "{ countries(first: 101) { totalCount } }" })).body).toMatchObject(
-      failure("first must not be greater than 100", "BAD_USER_INPUT"),
-    );
+  test("HEAD is answered like GET, without the body", async () => {
+    for (const path of ["/", "/healthz", "/readyz", "/nowhere", "/graphql?query={__typename}", "/graphql"]) {
+      const [get, head] = [await ask(running.url + path), await ask(running.url + path, { method: "HEAD" })];
+      const told = ({ status, headers }: HttpAnswer): unknown[] => [
+        status,
+        ...["content-type", "content-length", "etag", "cache-control", "vary"].map((name) => headers.get(name)),
+      ];
+      expect([told(head), head.body]).toEqual([told(get), ""]);
+    }
+  });
+
+  test.each([
+    ["text/html", 406],
+    ["application/json;q=0, image/*", 406],
+    ["text/html, */*;q=0.1", 200],
+    ["application/*", 200],
+  ])("an answer to who accepts %p: %p", async (accept, status) => {
+    const answer = await get(running.url, { query: "{ __typename }" }, { accept });
+    const refusal = {
+      errors: [
+        {
+          message: "Expected to accept application/graphql-response+json or application/json.",
+          extensions: { code: "NOT_ACCEPTABLE" },
+        },
+      ],
+    };
+    expect([answer.status, answer.body]).toEqual([
+      status,
+      status === 200 ? { data: { __typename: "Query" } } : refusal,
+    ]);
+  });
+
+  test("a refusal comes in the media type that is liked best", async () => {
+    const accept = "application/graphql-response+json, application/json;q=0.9";
+    const answer = await ask(`${running.url}/nowhere`, { headers: { accept } });
+    expect(answer.headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
   });
 
   test("nothing was logged for what clients did wrong", () => {
+    expect(running.logged).toEqual([]);
+  });
+});
+
+describe("what is no HTTP is refused in JSON, and the connection closed", () => {
+  const lines = (...all: string[]): string => [...all, "", ""].join("\r\n");
+  test.each<[string, string, number, string, string]>([
+    ["words", lines("hello"), 400, "BAD_REQUEST", "This is no HTTP."],
+    ["an unknown method", lines("FLY /graphql HTTP/1.1", "host: x"), 400, "BAD_REQUEST", "This is no HTTP."],
+    ["bytes in the address", lines("GET /\u0001 HTTP/1.1", "host: x"), 400, "BAD_REQUEST", "This is no HTTP."],
+    [
+      "a chunk without a size",
+      lines(
+        "POST /graphql HTTP/1.1",
+        "host: x",
+        "content-type: application/json",
+        "transfer-encoding: chunked",
+        "",
+        "many",
+      ),
+      400,
+      "BAD_REQUEST",
+      "This is no HTTP.",
+    ],
+    [
+      "a long address",
+      lines(`GET /${"x".repeat(20_000)} HTTP/1.1`, "host: x"),
+      414,
+      "URI_TOO_LONG",
+      "The address is too long; expected at most 16384 bytes.",
+    ],
+    [
+      "long headers",
+      lines("GET / HTTP/1.1", "host: x", `a: ${"x".repeat(20_000)}`),
+      431,
+      "HEADERS_TOO_LARGE",
+      "The headers are too long; expected at most 16384 bytes.",
+    ],
+    [
+      "a chunk with long extensions",
+      lines(
+        "POST /graphql HTTP/1.1",
+        "host: x",
+        "content-type: application/json",
+        "transfer-encoding: chunked",
+        "",
+        `1;${"x".repeat(20_000)}`,
+      ),
+      413,
+      "PAYLOAD_TOO_LARGE",
+      "The extensions of a chunk are too long.",
+    ],
+    [
+      "a tunnel",
+      lines("CONNECT example.com:443 HTTP/1.1", "host: x"),
+      405,
+      "METHOD_NOT_ALLOWED",
+      "Expected GET or POST.",
+    ],
+  ])("%s", async (_name, bytes, status, code, message) => {
+    const answer = await askRaw(running.url, bytes);
+    expect([answer.status, answer.body]).toEqual([status, { errors: [{ message, extensions: { code } }] }]);
+    expect(answer.head).toMatch(/\r\ncontent-type: application\/json; charset=utf-8\r\n/);
+    expect(answer.head).toMatch(/\r\nconnection: close/);
+  });
+
+  test.each<[string, string, number, string, string]>([
+    ["no host", lines("GET / HTTP/1.1", "connection: close"), 400, "BAD_REQUEST", "The header Host is missing."],
+    [
+      "an address that is none",
+      lines("GET http://[ HTTP/1.1", "host: x", "connection: close"),
+      400,
+      "BAD_REQUEST",
+      "The address is no URL.",
+    ],
+    [
+      "an odd expectation",
+      lines("GET / HTTP/1.1", "host: x", "expect: tea", "connection: close"),
+      417,
+      "EXPECTATION_FAILED",
+      "The header Expect is something other than 100-continue.",
+    ],
+    [
+      "a trace",
+      lines("TRACE /graphql HTTP/1.1", "host: x", "connection: close"),
+      405,
+      "METHOD_NOT_ALLOWED",
+      "Expected GET or POST.",
+    ],
+  ])("nor is there an answer to %s", async (_name, bytes, status, code, message) => {
+    const answer = await askRaw(running.url, bytes);
+    expect([answer.status, answer.body]).toEqual([status, { errors: [{ message, extensions: { code } }] }]);
+  });
+
+  test("a request that does not come is not waited for", async () => {
+    const { requestTimeout } = running.server;
+    running.server.requestTimeout = 100;
+    const answer = await askRaw(
+      running.url,
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+    );
+    running.server.requestTimeout = requestTimeout;
+    expect([answer.status, answer.body]).toEqual([
+      408,
+      { errors: [{ message: "The request took too long to arrive.", extensions: { code: "REQUEST_TIMEOUT" } }] },
+    ]);
+  });
+
+  test("the address may be whole, as proxies send it", async () => {
+    const answer = await askRaw(
+      running.url,
+      lines("GET http://example.com/healthz HTTP/1.1", "host: x", "connection: close"),
+    );
+    expect([answer.status, answer.body]).toEqual([200, { status: "alive" }]);
+  });
+
+  test("and the next one is answered", async () => {
+    expect((await post(running.url, { query: "{ __typename }" })).body).toEqual({ data: { __typename: "Query" } });
     expect(running.logged).toEqual([]);
   });
 });

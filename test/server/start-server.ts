@@ -1,14 +1,16 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { CurrentGraph } from "../../src/repository/current-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { Health } from "../../src/server/health.js";
-import { createHttpServer } from "../../src/server/server.js";
+import { createHttpServer, type ServerParts } from "../../src/server/server.js";
 import { subgraph } from "../run-query.js";
 
 export interface RunningServer {
   readonly url: string;
+  readonly server: Server;
+  readonly current: CurrentGraph;
   readonly health: Health;
   readonly logged: readonly unknown[];
   stop(): Promise<void>;
@@ -21,14 +23,19 @@ export async function listening(server: Server): Promise<string> {
 }
 
 /** The real server on a free port; without a graph it is still loading. */
-export async function startServer(graph: Graph | null): Promise<RunningServer> {
+export async function startServer(
+  graph: Graph | null,
+  parts: Pick<ServerParts, "knownOperations" | "onBatch"> = {},
+): Promise<RunningServer> {
   const current = new CurrentGraph();
   if (graph !== null) current.swap(graph);
   const health = new Health();
   const logged: unknown[] = [];
-  const server = await createHttpServer({ subgraph, current, health, log: (error) => logged.push(error) });
+  const server = await createHttpServer({ subgraph, current, health, log: (error) => logged.push(error), ...parts });
   return {
     url: await listening(server),
+    server,
+    current,
     health,
     logged,
     stop: async () => {
@@ -51,9 +58,32 @@ export async function ask(url: string, init: RequestInit = {}): Promise<HttpAnsw
   return { status: response.status, headers: response.headers, body: text.startsWith("{") ? JSON.parse(text) : text };
 }
 
-export const post = (url: string, body: unknown): Promise<HttpAnswer> =>
+export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> =>
   ask(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
+
+/** A GET of `/graphql`; parameters that are no strings are sent as JSON. */
+export function get(
+  url: string,
+  parameters: Readonly<Record<string, unknown>>,
+  headers: Record<string, string> = {},
+): Promise<HttpAnswer> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    search.set(name, typeof value === "string" ? value : JSON.stringify(value));
+  return ask(`${url}/graphql?${search.toString()}`, { headers });
+}
+
+/** Sends bytes as they are, and reads the last answer until the server closes: for what no HTTP client would send. */
+export async function askRaw(url: string, bytes: string): Promise<{ status: number; head: string; body: unknown }> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let text = "";
+  socket.setEncoding("utf8").on("data", (chunk) => (text += String(chunk)));
+  socket.write(bytes, "latin1");
+  await once(socket, "close");
+  const [head = "", body = ""] = text.slice(text.lastIndexOf("HTTP/1.1 ")).split("\r\n\r\n");
+  return { status: Number(head.slice(9, 12)), head, body: JSON.parse(body) };
+}

@@ -1,0 +1,37 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema, ParseOptions } from "graphql";
+import type { RequestContext } from "../resolvers/context.js";
+import { notModifiedWhenSound } from "./conditional.js";
+import { costLimit } from "./cost-limit.js";
+import { type ErrorLog, formatError } from "./format-error.js";
+import { nameArguments } from "./name-arguments.js";
+
+/** A page of 100 records with all their claims and citations is a fifth of it. */
+const mostObjects = 10_000;
+export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
+
+/** Parses, validates and executes operations; all that is HTTP, persisted operations included, happens in front of it. */
+export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer<RequestContext> =>
+  new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(log),
+    parseOptions,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      nameArguments,
+      costLimit(schema, mostObjects),
+      notModifiedWhenSound,
+    ],
+  });

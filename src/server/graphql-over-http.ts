@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { BatchListener } from "../loaders/loaders.js";
+import type { Graph } from "../repository/graph.js";
+import { createContext, type RequestContext } from "../resolvers/context.js";
+import { type Answer, json, jsonType } from "./answer.js";
+import { codingFor } from "./compression.js";
+import { entityTag, kept, lists, notModified } from "./conditional.js";
+import { type MediaType, mediaTypeFor } from "./media-type.js";
+import { refuseDeepNesting } from "./nesting.js";
+import type { Operations } from "./operations.js";
+import { type OperationRequest, readRequest } from "./read-request.js";
+import { Refusal } from "./refusal.js";
+
+export interface GraphqlParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly operations: Operations;
+  readonly sdl: string;
+  readonly onBatch?: BatchListener | undefined;
+}
+
+export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph) => Promise<Answer>;
+
+/** Answers `/graphql` as the specification GraphQL over HTTP has it. */
+export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: GraphqlParts): GraphqlOverHttp {
+  const schemaHash = createHash("sha256").update(sdl).digest("hex");
+
+  return async (request, url, graph) => {
+    const mediaType = mediaTypeFor(request.headers.accept);
+    if (mediaType === null) throw notAcceptable();
+    const asked = await readRequest(request, url.searchParams);
+    try {
+      return await answer(request, asked, graph, mediaType);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return json(statusFor(mediaType, error.status), { errors: [error] }, { "content-type": mediaType });
+    }
+  };
+
+  async function answer(
+    request: IncomingMessage,
+    asked: OperationRequest,
+    graph: Graph,
+    mediaType: MediaType,
+  ): Promise<Answer> {
+    const { headers, method } = request;
+    const text = operations.find(asked);
+    refuseDeepNesting(text);
+    const coding = codingFor(headers["accept-encoding"]);
+    const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
+    const tag = method === "POST" ? null : entityTag(parts);
+    if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
+
+    const { http, body } = await apollo.executeOperation(
+      {
+        query: text,
+        variables: asked.variables,
+        operationName: asked.operationName ?? undefined,
+        http: { method: tag === null ? "POST" : "GET", headers: headerMap(headers), search: "", body: undefined },
+      },
+      { contextValue: createContext(graph, onBatch) },
+    );
+    if (tag !== null && http.status === 304) return notModified(tag);
+    if (body.kind !== "single")
+      throw new Error("The executor answered in parts, which nothing in the schema asks for.");
+    const { errors, data, extensions } = body.singleResult;
+    if (data !== undefined) operations.remember(asked);
+    return json(
+      statusFor(mediaType, http.status ?? 200),
+      { errors, data, extensions },
+      {
+        ...Object.fromEntries(http.headers),
+        ...(tag !== null && errors === undefined && kept(tag)),
+        "content-type": mediaType,
+      },
+    );
+  }
+}
+
+/**
+ * A sound request for an operation that is not gets 200 from those who know nothing but plain JSON: the specification has
+ * it so, for to them another status is that of some proxy, and the body not worth reading.
+ */
+const statusFor = (mediaType: MediaType, status: number): number =>
+  mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
+
+function headerMap(headers: IncomingMessage["headers"]): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, [value].flat().join(", "));
+  return map;
+}
+
+const notAcceptable = (): Refusal =>
+  new Refusal(406, "NOT_ACCEPTABLE", "Expected to accept application/graphql-response+json or application/json.");

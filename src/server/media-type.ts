@@ -1,0 +1,15 @@
+import { jsonType } from "./answer.js";
+import { preferred } from "./preferred.js";
+
+export const graphqlResponseType = "application/graphql-response+json; charset=utf-8";
+
+// The newer type goes to who names it only: who says `*/*` may know nothing but plain JSON.
+const mediaTypes = [
+  [graphqlResponseType, ["application/graphql-response+json"]],
+  [jsonType, ["application/json", "application/*", "*/*"]],
+] as const;
+export type MediaType = (typeof mediaTypes)[number][0];
+
+/** The media type of an answer to a client that accepts these; null when it accepts none of ours. */
+export const mediaTypeFor = (accept = ""): MediaType | null =>
+  accept.trim() === "" ? jsonType : preferred(accept, mediaTypes);
