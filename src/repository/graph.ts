@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { typeOfId } from "../model/node.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
-import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
+import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 
-export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
+export type AnyRelation =
+  ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType> | ToComputed<unknown, object>;
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
 export class Graph {
@@ -13,6 +14,8 @@ export class Graph {
   readonly #byId: ReadonlyMap<string, AnyRecord>;
   readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
+
+  readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
   constructor(records: readonly AnyRecord[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
@@ -41,7 +44,7 @@ export class Graph {
   follow(
     relation: AnyRelation,
     sources: readonly { readonly id?: string }[],
-  ): (AnyRecord | null | readonly AnyRecord[])[] {
+  ): (AnyRecord | null | readonly object[])[] {
     switch (relation.kind) {
       case "one":
         return sources.map((source) => this.#byId.get(relation.keyOf(source) ?? "") ?? null);
@@ -49,6 +52,11 @@ export class Graph {
         return sources.map((source) => relation.keysOf(source).flatMap((key) => this.#byId.get(key) ?? []));
       case "naming":
         return sources.map(({ id }) => this.#naming.get(relation)?.get(id ?? "") ?? none);
+      case "computed": {
+        const computed = this.#computed.get(relation) ?? relation.within(this);
+        this.#computed.set(relation, computed);
+        return sources.map((source) => computed.answer(source));
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLError, type GraphQLSchema, isObjectType, lexicographicSortSchema, parse } from "graphql";
+import { GraphQLError, type GraphQLSchema, isObjectType, lexicographicSortSchema, parse, valueFromAST } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { EdtfDate } from "../model/edtf.js";
 import { FactValueScalar } from "../model/fact-value.js";
@@ -35,9 +35,23 @@ export function buildSubgraph(): Subgraph {
     typeDefs: parse(sdl),
     resolvers: { ...createResolversMap(declared), EdtfDate, FactValue: FactValueScalar },
   });
+  giveDefaultsTheirValues(schema);
   answerEntitiesThroughLoaders(schema);
   answerSdl(schema, sdl);
   return { schema, sdl };
+}
+
+/** The library reads the defaults of arguments before it knows what enum names stand for: `SUBSTANCE` would stay a name. */
+function giveDefaultsTheirValues(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const { args } of Object.values(type.getFields())) {
+      for (const argument of args) {
+        const written = argument.astNode?.defaultValue;
+        if (written !== undefined) argument.defaultValue = valueFromAST(written, argument.type);
+      }
+    }
+  }
 }
 
 type Representation = Readonly<Record<string, unknown>>;
