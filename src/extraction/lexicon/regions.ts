@@ -40,10 +40,7 @@ const southeastAsia = "BN ID KH LA MM MY PH SG TH TL VN";
 
 /** Smaller regions, which every source draws in its own way, with all countries that any may count to them. */
 const smallerRegions: readonly (readonly [countries: string, printed: string])[] = [
-  [
-    "AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK TR",
-    "the European Union; the EU",
-  ],
+  ["AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK", "the European Union; the EU"],
   ["AF KG KZ TJ TM UZ", "Central Asia"],
   ["AF BD BT IN IR LK MM MV NP PK", "South Asia"],
   [southeastAsia, "Southeast Asia; South-East Asia"],
