@@ -74,9 +74,10 @@ describe("the figures of the SCO's member states for 2011 to 2017", () => {
     const region = data.seizureStat.recomputations[0]?.region;
     expect(region?.countries).toHaveLength(103);
     expect(region?.countries).toEqual(expect.arrayContaining(eight));
-    expect(region?.rows.nodes.map((row) => row.region)).toEqual(
-      [..."AAAAAAAEEEEEEE"].map((a) => (a === "A" ? "Asia" : "Europe")),
-    );
+    expect(region?.rows.nodes.map((row) => row.region)).toEqual([
+      ...Array<string>(7).fill("Asia"),
+      ...Array<string>(7).fill("Europe"),
+    ]);
   });
 
   test("all seizures of a page are asked for in one batch, and most have nothing to recompute", async () => {
@@ -93,52 +94,52 @@ describe("a group with a few rows", () => {
     "country,organization,role,since\nChina,Border League,member,2010\nLaos,Border League,member,2010\nThailand,Border League,member,2016-07\nMyanmar,Border League,observer,2010\n";
   const rows =
     "country,substance,from,to,kilograms\nChina,opium,2015,2015,100\nChina,opium,2016-01,2016-06,40\nChina,opium,2016-07,2016-12,60\nLaos,opium,2015,2015,30\nLaos,opium,2016-01,2016-03,5\nThailand,opium,2016,2016,7\nMyanmar,opium,2015,2016,9000\n";
+  const regionRows =
+    "region,substance,from,to,kilograms\nAsia,opium,2015,2015,1000\nEurope,opium,2014,2014,10\nEurasia,opium,2014,2014,5000\nEurasia,opium,2015,2015,2000\nEurasia,opium,2016,2016,3000\n";
+  const text =
+    "The Border League's members seized 400 kg of opium in 2015 and 2016, 12 percent of the opium seized in Asia. The police of Laos alone seized 90 kg of opium from April 2016 on.";
   const table = (text: string, type: string, columns: object, fields: object): string =>
     JSON.stringify({ sha256: sha256(text), table: { type, status: "confirmed", columns, fields } });
-  const graphWith = async (
-    fields: object,
-    text = "The Border League's members seized 400 kg of opium in 2015 and 2016, 12 percent of the opium seized in Asia.",
-  ): ReturnType<typeof graphOf> =>
-    graphOf(
+  const seizures = (of: string, csv: string): string =>
+    table(
+      csv,
+      "SeizureStat",
+      { [of]: of, substance: "substance", from: "from", to: "to", kilograms: "massKg" },
+      { scope: "aggregate" },
+    );
+  const graphWith = async (fields: object): ReturnType<typeof graphOf> => {
+    const membership = { country: "country", organization: "organization", role: "role", since: "from" };
+    const group = { substance: "opium", massKg: 400, seizedBy: "Border League members", from: "2015", to: "2016" };
+    const share = { share: 0.12, shareOf: "the opium seized in Asia" };
+    const police = {
+      substance: "opium",
+      massKg: 90,
+      seizedBy: "police of Laos",
+      country: "LA",
+      from: "2016-04",
+      to: "2016-12",
+    };
+    const facts = [
+      { type: "Organization", fields: { name: "Border League" }, quote: "Border League" },
+      { type: "SeizureStat", fields: { ...group, ...share, ...fields }, quote: text },
+      {
+        type: "SeizureStat",
+        fields: police,
+        quote: "The police of Laos alone seized 90 kg of opium from April 2016 on",
+      },
+    ];
+    return graphOf(
       await folderOf({
         "members.csv": members,
-        "members.facts.yaml": table(
-          members,
-          "Membership",
-          { country: "country", organization: "organization", role: "role", since: "from" },
-          { to: ".." },
-        ),
+        "members.facts.yaml": table(members, "Membership", membership, { to: ".." }),
         "rows.csv": rows,
-        "rows.facts.yaml": table(
-          rows,
-          "SeizureStat",
-          { country: "country", substance: "substance", from: "from", to: "to", kilograms: "massKg" },
-          { scope: "aggregate" },
-        ),
-        ...documentWith(
-          "league",
-          text,
-          [
-            { type: "Organization", fields: { name: "Border League" }, quote: "Border League" },
-            {
-              type: "SeizureStat",
-              fields: {
-                substance: "opium",
-                massKg: 400,
-                seizedBy: "Border League members",
-                from: "2015",
-                to: "2016",
-                share: 0.12,
-                shareOf: "the opium seized in Asia",
-                ...fields,
-              },
-              quote: text,
-            },
-          ],
-          { publishedOn: { value: "2016-12", basis: "the address" } },
-        ),
+        "rows.facts.yaml": seizures("country", rows),
+        "regions.csv": regionRows,
+        "regions.facts.yaml": seizures("region", regionRows),
+        ...documentWith("league", text, facts, { publishedOn: { value: "2016-12", basis: "the address" } }),
       }),
     );
+  };
   const claimed = "SeizureStat:opium-border-league-members-2015-2016-aggregate";
 
   test("says for which members and years there is none", async () => {
@@ -178,6 +179,26 @@ describe("a group with a few rows", () => {
         ],
       },
     });
+  });
+
+  test.each([
+    ["the opium seized in Asia", { name: "Asia", kilograms: null, rows: { nodes: [] } }, null],
+    [
+      "the opium seized in Asia and Europe",
+      {
+        name: "Eurasia",
+        kilograms: 5000,
+        rows: { nodes: [{ period: { edtf: "2015" } }, { period: { edtf: "2016" } }] },
+      },
+      0.0484,
+    ],
+    ["the opium seized in Central Asia", null, null],
+  ])("has a share of %s only when rows cover all of it all the time", async (shareOf, region, share) => {
+    const { data } = await runQuery<{ seizureStat: { recomputations: object[] } }>(
+      `{ seizureStat(id: "${claimed}") { recomputations { share region { name kilograms rows { nodes { period { edtf } } } } } } }`,
+      { graph: await graphWith({ shareOf }) },
+    );
+    expect(data.seizureStat.recomputations[0]).toEqual({ share, region });
   });
 
   test.each([

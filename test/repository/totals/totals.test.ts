@@ -103,14 +103,17 @@ describe("what is added", () => {
       [
         { id: "dated", country: "CN", from: "2015", kilograms: 8796 },
         { id: "open", country: "TJ", from: "2011", to: "..", kilograms: 40 },
+        { id: "region", region: "Africa", from: "2015", kilograms: 700 },
         { id: "undated", country: "CN", kilograms: 9000 },
+        { id: "undated-small", country: "ZA", kilograms: 300 },
         { id: "undated-too", country: "TJ", kilograms: 30 },
       ],
       {
-        kilograms: 8836,
-        added: ["dated", "open"],
+        kilograms: 9536,
+        added: ["dated", "open", "region"],
         left: [
           ["undated", "overlaps", "dated"],
+          ["undated-small", "overlaps", "region"],
           ["undated-too", "overlaps", "open"],
         ],
       },
@@ -172,7 +175,7 @@ describe("what is added", () => {
 
   test("different substances only when asked for, and never a kind to what it contains", () => {
     const sketches: Sketch[] = [
-      { id: "all", substance: "drugs_total", country: "CN", from: "2015", kilograms: 102_500 },
+      { id: "all", substance: "drugs_total", country: "CN", from: "2015", kilograms: 102_500, status: "accepted" },
       { id: "cannabis", substance: "cannabis", country: "KG", from: "2015", kilograms: 100 },
       { id: "cocaine", substance: "cocaine", country: "CN", from: "2015", kilograms: 98 },
       { id: "hashish", substance: "hashish", country: "KG", from: "2015", kilograms: 300 },
