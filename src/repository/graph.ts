@@ -8,19 +8,22 @@ import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
 import { unexplainedIn } from "./unexplained.js";
-import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
+import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 import { type Filters, filters } from "./selection/filters.js";
 import { groupedByKeys } from "./selection/narrowing.js";
 import { orders } from "./selection/orders.js";
 import { orderById, RecordIndex, type Standing } from "./selection/record-index.js";
 
-export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
+export type AnyRelation =
+  ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType> | ToComputed<unknown, object>;
 
 /** What is asked of the records of a type: of a list of them or of all, those that meet the filter, in order. */
 export interface Question<Type extends RecordType> {
   readonly within?: readonly Records[Type][] | null | undefined;
   readonly filter?: Filters[Type] | null | undefined;
   readonly order?: Order | null | undefined;
+  /** Whether records that are not listed count too: of a list that was selected before. */
+  readonly unlisted?: boolean;
 }
 
 type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
@@ -35,6 +38,8 @@ export class Graph {
   /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
+
+  readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
   constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
@@ -59,8 +64,11 @@ export class Graph {
   }
 
   /** The records of a type that a filter leaves, in order. Without a wanted status, those that are sure enough to be listed. */
-  select<Type extends RecordType>(type: Type, { within, filter, order }: Question<Type>): readonly Records[Type][] {
-    const status = this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
+  select<Type extends RecordType>(
+    type: Type,
+    { within, filter, order, unlisted = false }: Question<Type>,
+  ): readonly Records[Type][] {
+    const status = unlisted || this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
     return this.#indexes[type].select(within ?? null, { ...status, ...withoutNulls(filter ?? {}) }, order ?? orderById);
   }
 
@@ -78,7 +86,7 @@ export class Graph {
   follow(
     relation: AnyRelation,
     sources: readonly { readonly id?: string }[],
-  ): (AnyRecord | null | readonly AnyRecord[])[] {
+  ): (AnyRecord | null | readonly object[])[] {
     switch (relation.kind) {
       case "one":
         return sources.map((source) => this.#byId.get(relation.keyOf(source) ?? "") ?? null);
@@ -86,6 +94,11 @@ export class Graph {
         return sources.map((source) => relation.keysOf(source).flatMap((key) => this.#byId.get(key) ?? []));
       case "naming":
         return sources.map(({ id }) => this.#naming.get(relation)?.get(id ?? "") ?? none);
+      case "computed": {
+        const computed = this.#computed.get(relation) ?? relation.within(this);
+        this.#computed.set(relation, computed);
+        return sources.map((source) => computed.answer(source));
+      }
     }
   }
 

@@ -10,11 +10,14 @@ import type { Organization } from "../model/organization.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import type { Role } from "../model/role.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
+import type { SeizureTotal } from "../model/seizure-total.js";
 import type { Statement } from "../model/statement.js";
 import type { Statistic } from "../model/statistic.js";
 import type { TrainingProgram } from "../model/training-program.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Party } from "../model/party.js";
+import type { Graph } from "./graph.js";
+import { recomputationsIn } from "./recomputation.js";
 
 /** One record at the other end, or none. */
 export interface ToOne<Source, Target extends AnyRecord> {
@@ -37,6 +40,12 @@ export interface ToNaming<Type extends RecordType> {
   keysOf(this: void, target: Records[Type]): readonly (string | null)[];
 }
 
+/** What is worked out from the records of a snapshot: made ready once for each snapshot, then asked for each source. */
+export interface ToComputed<Source, Item extends object> {
+  readonly kind: "computed";
+  within(this: void, graph: Graph): { answer(this: void, source: Source): readonly Item[] };
+}
+
 const one = <Source, Target extends AnyRecord>(keyOf: (source: Source) => string | null): ToOne<Source, Target> => ({
   kind: "one",
   keyOf,
@@ -49,6 +58,9 @@ const naming = <Type extends RecordType>(type: Type, keysOf: ToNaming<Type>["key
   type,
   keysOf,
 });
+const computed = <Source, Item extends object>(
+  within: ToComputed<Source, Item>["within"],
+): ToComputed<Source, Item> => ({ kind: "computed", within });
 
 /**
  * Every relation of the graph, declared once, under the names that the schema gives them. Indexes, loaders and resolvers
@@ -100,6 +112,11 @@ export const relations = {
   SeizureStat: {
     seizedBy: one<SeizureStat, Organization>(({ seizedById }) => seizedById),
     country: one<SeizureStat, Records["Country"]>(({ countryId }) => countryId),
+    recomputations: computed(recomputationsIn),
+  },
+  SeizureTotal: {
+    country: one<SeizureTotal, Records["Country"]>(({ countryId }) => countryId),
+    organization: one<SeizureTotal, Organization>(({ organizationId }) => organizationId),
   },
   TrainingProgram: {
     providers: listed<TrainingProgram, Party>(({ providerIds }) => providerIds),
@@ -138,7 +155,9 @@ export type SourceOf<Relation> =
     ? Source
     : Relation extends ToListed<infer Source, AnyRecord>
       ? Source
-      : { readonly id: string };
+      : Relation extends ToComputed<infer Source, object>
+        ? Source
+        : { readonly id: string };
 export type AnswerOf<Relation> =
   Relation extends ToNaming<infer Type>
     ? readonly Records[Type][]
@@ -146,4 +165,6 @@ export type AnswerOf<Relation> =
       ? NonNullable<Answer> | null
       : Relation extends { readonly kind: "listed"; readonly answer?: infer Answer }
         ? NonNullable<Answer>
-        : never;
+        : Relation extends ToComputed<never, infer Item>
+          ? readonly Item[]
+          : never;

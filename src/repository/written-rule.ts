@@ -3,12 +3,15 @@ import { edtfInterval } from "../model/edtf.js";
 import type { FactStatus } from "../model/fact-status.js";
 import { byCodeUnits } from "./names.js";
 
+/** What the rules look at. */
+export type Ranked = Pick<Fact, "status" | "publishedOn" | "documentKey">;
+
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
-const publication = ({ publishedOn }: Fact, undated: number): number =>
+const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
-export const byWrittenRule = (a: Fact, b: Fact): number =>
+export const byWrittenRule = (a: Ranked, b: Ranked): number =>
   rank[a.status] - rank[b.status] ||
   Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
@@ -17,7 +20,7 @@ export const byWrittenRule = (a: Fact, b: Fact): number =>
  * The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not
  * change it, nor does what the reader is not sure of.
  */
-export const byPublication = (a: Fact, b: Fact): number =>
+export const byPublication = (a: Ranked, b: Ranked): number =>
   Number(a.status === "proposed") - Number(b.status === "proposed") ||
   Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);

@@ -11,6 +11,8 @@ interface Source<Type extends RecordType> {
   /** The connection by name, with the id of the record that it belongs to: `Country.events Country:CN`. */
   readonly of: string;
   readonly within?: readonly Records[Type][];
+  /** Whether the list was selected already, and holds what was asked for whatever its review. */
+  readonly unlisted?: boolean;
 }
 
 /** A page of the records of a type that the filter leaves, in the order asked for. */
@@ -18,10 +20,10 @@ export function connection<Type extends RecordType>(
   graph: Graph,
   type: Type,
   args: ConnectionArgs<Filters[Type]>,
-  { of, within }: Source<Type>,
+  { of, within, unlisted = false }: Source<Type>,
 ): Connection<Records[Type]> {
   const { filter, orderBy: order } = args;
-  return page(graph.select(type, { within, filter, order }), args, {
+  return page(graph.select(type, { within, filter, order, unlisted }), args, {
     scope: scopeOf(of, filter, order),
     order,
     placeOf: graph.standing(type, order),

@@ -10,8 +10,10 @@ import { FactResolver } from "./fact.js";
 import { NodeResolver } from "./node.js";
 import { OfficialResolver } from "./official.js";
 import { OrganizationResolver } from "./organization.js";
+import { RecomputationResolver, RecomputedRegionResolver } from "./recomputation.js";
 import { RoleResolver } from "./role.js";
 import { SeizureStatResolver } from "./seizure-stat.js";
+import { SeizureLeftOutResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SourcedResolver } from "./sourced.js";
 import { StatementResolver } from "./statement.js";
 import { StatisticResolver } from "./statistic.js";
@@ -27,6 +29,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RoleResolver,
   EventResolver,
   SeizureStatResolver,
+  SeizureTotalsResolver,
+  SeizureLeftOutResolver,
+  RecomputationResolver,
+  RecomputedRegionResolver,
   TrainingProgramResolver,
   AgreementResolver,
   StatementResolver,

@@ -3,6 +3,7 @@ import type { Connection } from "../model/connection.js";
 import { SeizureStatConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
 import { Organization } from "../model/organization.js";
+import { Recomputation } from "../model/recomputation.js";
 import { SeizureStat } from "../model/seizure-stat.js";
 import type { SeizureFilter } from "../model/filters/seizure-filter.js";
 import { connection } from "./connection.js";
@@ -57,5 +58,16 @@ export class SeizureStatResolver {
   })
   country(@Root() seizureStat: SeizureStat, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
     return loaders.SeizureStat.country.load(seizureStat);
+  }
+
+  @FieldResolver(() => [Recomputation], {
+    description:
+      "For the total of an organization's members over a period: the same total computed from figures of the members, for each membership that may be meant. Empty where no rows are on record.",
+  })
+  recomputations(
+    @Root() seizureStat: SeizureStat,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Recomputation[]> {
+    return loaders.SeizureStat.recomputations.load(seizureStat);
   }
 }

@@ -10,13 +10,14 @@ const query = `{
     trainingsProvided { nodes { id } } trainingsReceived { nodes { id } } agreements { nodes { id } } statistics { nodes { id } } } }
   officials(first: 100) { nodes { organization { id } statements { nodes { id } } events { nodes { id } } roles { organization { id } country { id } } } }
   events(first: 100) { nodes { country { id } organizers { ${party} } participants { ${party} } statements { nodes { id } } } }
-  seizureStats(first: 100) { nodes { seizedBy { id } country { id } citations { document { id } } claims { document { id } } } }
+  seizureStats(first: 100) { nodes { seizedBy { id } country { id } recomputations { kilograms } citations { document { id } } claims { document { id } } } }
   trainingPrograms(first: 100) { nodes { providers { ${party} } beneficiaries { ${party} } agreement { id } } }
   agreements(first: 100) { nodes { parties { ${party} } trainingPrograms { nodes { id } } } }
   statements(first: 100) { nodes { speaker { id } event { id } } }
   statistics(first: 100) { nodes { organization { id } country { id } } }
   documents(first: 100) { nodes { facts { nodes { document { id } subject { id } } } } }
   disagreements(first: 100) { nodes { subject { id } } }
+  seizureTotals(groupBy: [COUNTRY, ORGANIZATION]) { totals { country { id } organization { id } } }
 }`;
 
 test("a query over every relation asks each of them once, however many records there are", async () => {

@@ -1,0 +1,19 @@
+import type { SeizureStat } from "../../model/seizure-stat.js";
+import { byCodeUnits } from "../names.js";
+import type { Figure } from "./figure.js";
+
+export interface Sum {
+  /** To the milligram, without the noise that adding fractions leaves: 0.1 + 0.2 is 0.3. */
+  readonly kilograms: number;
+  /** What was added, in the order of ids. */
+  readonly seizures: readonly SeizureStat[];
+}
+
+/** The sum of figures; in the order of ids, so that it is the same in whatever order they come. */
+export function addedUp(figures: readonly Figure[]): Sum {
+  const sorted = [...figures].sort((a, b) => byCodeUnits(a.seizure.id, b.seizure.id));
+  const kilograms = sorted.reduce((sum, figure) => sum + figure.kilograms, 0);
+  return { kilograms: toMilligrams(kilograms), seizures: Object.freeze(sorted.map(({ seizure }) => seizure)) };
+}
+
+export const toMilligrams = (kilograms: number): number => Math.round(kilograms * 1e6) / 1e6;

@@ -1,0 +1,60 @@
+import type { Scope } from "../../model/scope.js";
+import { byRule, type Figure } from "./figure.js";
+
+interface Cover {
+  readonly figure: Figure | null;
+  readonly before: Cover | null;
+  readonly length: number;
+  readonly count: number;
+}
+
+const nothing: Cover = { figure: null, before: null, length: 0, count: 0 };
+
+/**
+ * Of dated figures for one place and one substance those that are added, no two of one time. Aggregates: those that
+ * together cover the most time, and of equals the finer ones: seven years before the one figure for the seven, a whole
+ * year before its first half. Incidents: as many as can be told apart, the more closely dated first.
+ */
+export function bestCover(figures: readonly Figure[], scope: Scope): Figure[] {
+  const sorted = oneForEachPeriod(figures).sort((a, b) => a.period.max - b.period.max || a.period.min - b.period.min);
+  const ends = sorted.map(({ period }) => period.max);
+  const best = [nothing];
+  sorted.forEach((figure, index) => {
+    const without = best[index] ?? nothing;
+    const before = best[countBelow(ends, figure.period.min)] ?? nothing;
+    const length = before.length + figure.period.max - figure.period.min + 1;
+    const withIt = { figure, before, length, count: before.count + 1 };
+    best.push(isBetter(withIt, without, scope) ? withIt : without);
+  });
+  const chosen: Figure[] = [];
+  for (let cover = best.at(-1) ?? null; cover !== null; cover = cover.before) {
+    if (cover.figure !== null) chosen.push(cover.figure);
+  }
+  return chosen;
+}
+
+const isBetter = (one: Cover, other: Cover, scope: Scope): boolean =>
+  scope === "aggregate"
+    ? one.length > other.length || (one.length === other.length && one.count > other.count)
+    : one.count > other.count || (one.count === other.count && one.length < other.length);
+
+function oneForEachPeriod(figures: readonly Figure[]): Figure[] {
+  const byPeriod = new Map<string, Figure>();
+  for (const figure of [...figures].sort(byRule)) {
+    const period = `${figure.period.min}/${figure.period.max}`;
+    if (!byPeriod.has(period)) byPeriod.set(period, figure);
+  }
+  return [...byPeriod.values()];
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,36 @@
+import { type Region, widestRegionOf } from "../../extraction/lexicon/regions.js";
+import type { SeizureStat } from "../../model/seizure-stat.js";
+
+/** Where a figure was seized, as far as it is stated: in a country, in a region whose countries are known, or anywhere. */
+export interface Place {
+  /** The country's code, or the region as printed; empty when nothing is known. */
+  readonly key: string;
+  readonly isCountry: boolean;
+  readonly region: Region | null;
+  /** The smaller is preferred: a whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
+  readonly size: number;
+}
+
+const anywhere: Place = { key: "", isCountry: false, region: null, size: Infinity };
+
+export function placeOf({ countryId, region, seizedByText }: SeizureStat): Place {
+  if (countryId !== null) {
+    const size = region === null && seizedByText === null ? 1 : 2;
+    return { key: countryId.slice("Country:".length), isCountry: true, region: null, size };
+  }
+  const known = region === null ? null : widestRegionOf(region);
+  // A group or an operation without a stated place may have worked anywhere.
+  return region === null || known === null
+    ? anywhere
+    : { key: region.toLowerCase(), isCountry: false, region: known, size: known.countries.length };
+}
+
+/** Whether what was seized at one may have been seized at the other. */
+export function placesMeet(one: Place, other: Place): boolean {
+  if (one.isCountry) return other.isCountry ? one.key === other.key : mayCount(other, one.key);
+  if (other.isCountry) return mayCount(one, other.key);
+  const [a, b] = [one.region, other.region];
+  return a === null || b === null || a.countries.some((country) => b.countries.includes(country));
+}
+
+const mayCount = ({ region }: Place, country: string): boolean => region === null || region.mayCount.has(country);

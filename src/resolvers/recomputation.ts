@@ -1,0 +1,37 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { SeizureStatConnection } from "../model/connections.js";
+import type { SeizureFilter } from "../model/filters/seizure-filter.js";
+import { Recomputation, RecomputedRegion } from "../model/recomputation.js";
+import type { SeizureStat } from "../model/seizure-stat.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
+import type { RequestContext } from "./context.js";
+
+@Resolver(() => Recomputation)
+export class RecomputationResolver {
+  @FieldResolver(() => SeizureStatConnection, {
+    description: "The figures of the members that were added, in the order of their ids.",
+  })
+  rows(
+    @Root() { membersAt, rows: within }: Recomputation,
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<SeizureStat> {
+    return connection(graph, "SeizureStat", args, { of: `Recomputation.rows ${membersAt}`, within });
+  }
+}
+
+@Resolver(() => RecomputedRegion)
+export class RecomputedRegionResolver {
+  @FieldResolver(() => SeizureStatConnection, {
+    description: "The figures of the region that were added, in the order of their ids; none when `kilograms` is null.",
+  })
+  rows(
+    @Root() { name, rows: within }: RecomputedRegion,
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<SeizureStat> {
+    return connection(graph, "SeizureStat", args, { of: `RecomputedRegion.rows ${name}`, within });
+  }
+}

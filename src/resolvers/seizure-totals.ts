@@ -1,0 +1,85 @@
+import { ArrayUnique, ValidateNested } from "class-validator";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../model/connection.js";
+import { SeizureStatConnection } from "../model/connections.js";
+import { Country } from "../model/country.js";
+import { SeizureFilter } from "../model/filters/seizure-filter.js";
+import { Organization } from "../model/organization.js";
+import { type SeizureGrouping, SeizureGroupingEnum } from "../model/seizure-grouping.js";
+import { SeizureLeftOut } from "../model/seizure-left-out.js";
+import type { SeizureStat } from "../model/seizure-stat.js";
+import { SeizureTotal, SeizureTotals } from "../model/seizure-total.js";
+import { explanationOf } from "../repository/totals/explanation.js";
+import { documentsIn } from "../repository/totals/figure.js";
+import { totalsOf } from "../repository/totals/totals.js";
+import { connection } from "./connection.js";
+import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
+import type { RequestContext } from "./context.js";
+
+@ArgsType()
+class SeizureTotalsArgs {
+  @Field(() => SeizureFilter, {
+    nullable: true,
+    description: "Of which figures; of all that are listed when left out.",
+  })
+  @ValidateNested()
+  readonly filter?: SeizureFilter | null;
+
+  @Field(() => [SeizureGroupingEnum], {
+    nullable: true,
+    description:
+      "What the totals are told apart by, each at most once; `[SUBSTANCE]` when left out. An empty list gives one total of all, which adds different substances, as does every list without SUBSTANCE.",
+  })
+  @ArrayUnique({ message: "groupBy must name each grouping at most once" })
+  readonly groupBy?: SeizureGrouping[] | null;
+}
+
+@Resolver(() => SeizureLeftOut)
+export class SeizureLeftOutResolver {
+  @FieldResolver(() => String, {
+    description:
+      "The reason as a sentence with the figures: `8,800 kg is what China News Service (2016-02-19) gives for heroin (China, 2015); …`.",
+  })
+  explanation(@Root() leftOut: SeizureLeftOut, @Ctx() { graph }: RequestContext): string {
+    return explanationOf(leftOut, documentsIn(graph));
+  }
+}
+
+@Resolver(() => SeizureTotal)
+export class SeizureTotalsResolver {
+  @Query(() => SeizureTotals, {
+    description:
+      "Seizure figures added up so that nothing is counted twice: no incident with aggregates, no two vintages of one figure, no two figures that may count the same seizures. What is left out is listed with the reason.",
+  })
+  seizureTotals(
+    @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,
+    @Ctx() { graph }: RequestContext,
+  ): SeizureTotals {
+    return totalsOf(graph.select("SeizureStat", { filter }), groupBy ?? ["substance"], documentsIn(graph));
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: "The country; null when not grouped by country." })
+  country(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
+    return loaders.SeizureTotal.country.load(total);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "The organization; null when not grouped by organization.",
+  })
+  organization(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
+    return loaders.SeizureTotal.organization.load(total);
+  }
+
+  @FieldResolver(() => SeizureStatConnection, {
+    description: "The figures that were added, in the order of their ids.",
+  })
+  seizures(
+    @Root() { seizures: within, substance, countryId, organizationId, year }: SeizureTotal,
+    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Ctx() { graph }: RequestContext,
+  ): Connection<SeizureStat> {
+    const of = `SeizureTotal.seizures ${[substance, countryId, organizationId, year].join(" ")}`;
+    return connection(graph, "SeizureStat", args, { of, within, unlisted: true });
+  }
+}

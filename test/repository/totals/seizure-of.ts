@@ -1,0 +1,65 @@
+import { Claim } from "../../../src/model/claim.js";
+import type { FactStatus } from "../../../src/model/fact-status.js";
+import { Mass } from "../../../src/model/mass.js";
+import { periodOf } from "../../../src/model/period.js";
+import type { Qualifier } from "../../../src/model/qualifier.js";
+import { frozen } from "../../../src/model/record.js";
+import type { Scope } from "../../../src/model/scope.js";
+import { SeizureStat } from "../../../src/model/seizure-stat.js";
+import type { Substance } from "../../../src/model/substance.js";
+
+export interface Sketch {
+  readonly id: string;
+  readonly substance?: Substance;
+  readonly kilograms?: number | null;
+  readonly qualifier?: Qualifier;
+  readonly hasMass?: boolean;
+  readonly country?: string | null;
+  readonly region?: string | null;
+  readonly by?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly scope?: Scope;
+  readonly status?: FactStatus;
+}
+
+/** A seizure figure of which only what matters to a total is said. */
+export function seizureOf(sketch: Sketch): SeizureStat {
+  const { id, kilograms = 1, country = null, region = null, by = null, from = null, to = from } = sketch;
+  const {
+    substance = "heroin",
+    qualifier = "exact",
+    scope = "aggregate",
+    status = "confirmed",
+    hasMass = true,
+  } = sketch;
+  const claim = frozen(Claim, {
+    field: "massKg",
+    value: kilograms ?? "",
+    raw: "",
+    rule: "reviewed",
+    status,
+    assertedBy: null,
+    citations: [],
+    documentId: "Document:one",
+    differsBy: null,
+  });
+  return frozen(SeizureStat, {
+    id: `SeizureStat:${id}`,
+    substance,
+    mass: hasMass ? frozen(Mass, { kilograms, min: null, max: null, qualifier, raw: "", unit: null }) : null,
+    count: null,
+    seizedByText: by,
+    region,
+    period: periodOf(from, to, null),
+    shareOfTotal: null,
+    shareOf: null,
+    scope,
+    impliedTotalKilograms: null,
+    seizedById: by === null ? null : `Organization:${by}`,
+    countryId: country === null ? null : `Country:${country}`,
+    status,
+    claims: hasMass ? [claim] : [],
+    citations: [],
+  });
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from "@jest/globals";
+import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
+
+interface Left {
+  reason: string;
+  kilograms: number | null;
+  claim: { raw: string; document: { publishedOn: string } } | null;
+  seizure: { id: string };
+  countedInstead: { id: string } | null;
+  explanation: string;
+}
+interface Totals {
+  seizureTotals: {
+    totals: {
+      substance: string | null;
+      country: { code: string } | null;
+      organization: { acronym: string } | null;
+      year: number | null;
+      kilograms: number;
+      qualifier: string;
+      scope: string;
+      count: number;
+      seizures: { nodes: { id: string }[] };
+      leftOut: Left[];
+    }[];
+    leftOut: Left[];
+  };
+}
+
+const leftOut =
+  "leftOut { reason kilograms claim { raw document { publishedOn } } seizure { id } countedInstead { id } explanation }";
+const query = `query ($groupBy: [SeizureGrouping!]!) { seizureTotals(groupBy: $groupBy) {
+  totals { substance country { code } organization { acronym } year kilograms qualifier scope count seizures { nodes { id } } ${leftOut} } ${leftOut} } }`;
+const totalsBy = async (...groupBy: string[]): Promise<Totals["seizureTotals"]> =>
+  (await runQuery<Totals>(query, { variables: { groupBy } })).data.seizureTotals;
+
+describe("the documents that ship, added up", () => {
+  test("heroin by country in 2015", async () => {
+    const { totals } = await totalsBy("SUBSTANCE", "COUNTRY", "YEAR");
+    const heroin = totals.filter(({ substance, year }) => substance === "HEROIN" && year === 2015);
+    expect(
+      heroin.map(({ country, kilograms, qualifier, count }) => [country?.code, kilograms, qualifier, count]),
+    ).toEqual([
+      ["CN", 8796.14, "EXACT", 1],
+      ["IN", 1416, "EXACT", 1],
+      ["KG", 344.453, "EXACT", 1],
+      ["KZ", 464, "EXACT", 1],
+      ["PK", 16347.83, "EXACT", 1],
+      ["RU", 1998.789, "EXACT", 1],
+      ["TJ", 498.9, "EXACT", 1],
+      ["UZ", 147.9, "EXACT", 1],
+    ]);
+    expect(heroin[0]).toEqual({
+      substance: "HEROIN",
+      country: { code: "CN" },
+      organization: null,
+      year: 2015,
+      kilograms: 8796.14,
+      qualifier: "EXACT",
+      scope: "AGGREGATE",
+      count: 1,
+      seizures: { nodes: [{ id: "SeizureStat:heroin-cn-2015-aggregate" }] },
+      leftOut: [
+        {
+          reason: "OTHER_CLAIM",
+          kilograms: 8800,
+          claim: { raw: "8.8 tons", document: { publishedOn: "2016-02-19" } },
+          seizure: { id: "SeizureStat:heroin-cn-2015-aggregate" },
+          countedInstead: { id: "SeizureStat:heroin-cn-2015-aggregate" },
+          explanation:
+            "8,800 kg is what China News Service (2016-02-19) gives for heroin (China, 2015); 8,796.14 kg, which United Nations Office on Drugs and Crime (2020) gives, is added.",
+        },
+      ],
+    });
+  });
+
+  test("Tajikistan in 2019: of two vintages the later is added and the other is listed", async () => {
+    const { totals } = await totalsBy("YEAR", "SUBSTANCE", "COUNTRY");
+    const tajikistan = totals.filter(({ country, year }) => country?.code === "TJ" && year === 2019);
+    expect(tajikistan.map(({ substance, kilograms, leftOut: left }) => ({ substance, kilograms, left }))).toEqual(
+      [
+        ["HASHISH", 2, 2.384, "hashish"],
+        ["HEROIN", 172, 498.951, "heroin"],
+      ].map(([substance, kilograms, other, name]) => ({
+        substance,
+        kilograms,
+        left: [
+          {
+            reason: "OTHER_VINTAGE",
+            kilograms: other,
+            claim: { raw: String(other), document: { publishedOn: "2020" } },
+            seizure: { id: `SeizureStat:${name}-tj-2019-aggregate` },
+            countedInstead: { id: `SeizureStat:${name}-tj-2019-aggregate` },
+            explanation: `${other} kg is what United Nations Office on Drugs and Crime (2020) gives for ${name} (Tajikistan, 2019); ${kilograms} kg, which United Nations Office on Drugs and Crime (2023) gives, is added.`,
+          },
+        ],
+      })),
+    );
+  });
+
+  test("heroin in China year by year, and in all years", async () => {
+    const byYear = await totalsBy("SUBSTANCE", "COUNTRY", "YEAR");
+    const ofChina = (totals: Totals["seizureTotals"]["totals"]): typeof totals =>
+      totals.filter(({ substance, country }) => substance === "HEROIN" && country?.code === "CN");
+    expect(ofChina(byYear.totals).map(({ year, kilograms }) => [year, kilograms])).toEqual([
+      [2004, 10_800],
+      [2005, 7100],
+      [2006, 5800],
+      [2007, 4600],
+      [2011, 7083.74],
+      [2012, 7287.09],
+      [2013, 8552.89],
+      [2014, 9441],
+      [2015, 8796.14],
+      [2016, 8777.4],
+      [2017, 9515.91],
+      [2018, 6282],
+      [2019, 6136],
+      [2020, 3771.5],
+      [2021, 1805.6],
+      [2022, 1306.6],
+    ]);
+    const { totals } = await totalsBy("SUBSTANCE", "COUNTRY");
+    expect(ofChina(totals).map(({ kilograms, count, year }) => [kilograms, count, year])).toEqual([
+      [107_055.87, 16, null],
+    ]);
+  });
+
+  test("by substance, which is the grouping when none is given, no sum is added to what it was computed from", async () => {
+    const { data } = await runQuery<Totals>(`{ seizureTotals { totals { substance kilograms count ${leftOut} } } }`);
+    const heroin = data.seizureTotals.totals.find(({ substance }) => substance === "HEROIN");
+    expect([heroin?.kilograms, heroin?.count]).toEqual([361_055.154, 103]);
+    const graph = await shippedGraph();
+    const ours = new Set(
+      graph
+        .all("Document")
+        .filter(({ publisher }) => publisher === "drug-control-graph")
+        .map(({ id }) => id),
+    );
+    const computed = graph
+      .all("SeizureStat")
+      .filter(
+        ({ substance, claims }) => substance === "heroin" && claims.some(({ documentId }) => ours.has(documentId)),
+      );
+    expect(computed).toHaveLength(17);
+    expect(
+      heroin?.leftOut.filter(({ seizure }) => computed.some(({ id }) => id === seizure.id)).map(({ reason }) => reason),
+    ).toEqual(computed.map(() => "OVERLAPS"));
+  });
+
+  test("what the members of the SCO seized is not added to what they seized by another count", async () => {
+    const { totals } = await totalsBy("ORGANIZATION", "SUBSTANCE");
+    const sco = totals.filter(({ organization }) => organization?.acronym === "SCO");
+    expect(
+      sco.map(({ substance, kilograms, leftOut: left }) => ({
+        substance,
+        kilograms,
+        left: left.map(({ reason, kilograms: other, explanation }) => [reason, other, explanation]),
+      })),
+    ).toEqual([
+      {
+        substance: "HASHISH",
+        kilograms: 1_667_000,
+        left: [
+          [
+            "OTHER_CLAIM",
+            1_717_375,
+            "1,717,375 kg is what drug-control-graph (without a date) gives for hashish (SCO member states, 2011/2017); 1,667,000 kg, which People's Daily Online (2018-11-13) gives, is added.",
+          ],
+          [
+            "OVERLAPS",
+            36_317,
+            "36,317 kg of hashish (SCO members of 2011 to 2016, 2011/2017) may count the same seizures as 1,667,000 kg of hashish (SCO member states, 2011/2017), which is added.",
+          ],
+        ],
+      },
+      {
+        substance: "HEROIN",
+        kilograms: 181_000,
+        left: [
+          [
+            "OTHER_CLAIM",
+            193_440,
+            "193,440 kg is what drug-control-graph (without a date) gives for heroin (SCO member states, 2011/2017); 181,000 kg, which People's Daily Online (2018-11-13) gives, is added.",
+          ],
+          [
+            "OVERLAPS",
+            81_203,
+            "81,203 kg of heroin (SCO members of 2011 to 2016, 2011/2017) may count the same seizures as 181,000 kg of heroin (SCO member states, 2011/2017), which is added.",
+          ],
+        ],
+      },
+    ]);
+  });
+
+  test("every grouping has every figure once", async () => {
+    const all = (await shippedGraph()).all("SeizureStat").map(({ id }) => id);
+    for (const groupBy of [[], ["SUBSTANCE"], ["COUNTRY", "YEAR"], ["ORGANIZATION", "COUNTRY", "YEAR", "SUBSTANCE"]]) {
+      const answer = await runQuery<Totals>(query.replace("seizures {", "seizures(first: 100) {"), {
+        variables: { groupBy },
+      });
+      const { totals, leftOut: left } = answer.data.seizureTotals;
+      const added = totals.reduce((sum, { count }) => sum + count, 0);
+      const whole = [...left, ...totals.flatMap((total) => total.leftOut)].filter(({ claim }) => claim === null);
+      expect(added + new Set(whole.map(({ seizure }) => seizure.id)).size).toBe(all.length);
+    }
+  });
+
+  test("countries and organizations of all totals are one batch each", async () => {
+    const { batches } = await runQuery(query, { variables: { groupBy: ["COUNTRY", "ORGANIZATION"] } });
+    expect(batches.filter((batch) => batch.startsWith("SeizureTotal.")).map((batch) => batch.split(" ")[0])).toEqual([
+      "SeizureTotal.country",
+      "SeizureTotal.organization",
+    ]);
+  });
+});
+
+test("a figure without a mass says what it gives instead", async () => {
+  const graph = await graphOf(
+    await folderOf(
+      documentWith("a", "The fleet took 40 bags of khat, half of all opium, and 70 to 80 kg of heroin.", [
+        { type: "SeizureStat", fields: { substance: "khat", count: 40 }, quote: "40 bags of khat" },
+        {
+          type: "SeizureStat",
+          fields: { substance: "opium", share: 0.5, shareOf: "all opium" },
+          quote: "half of all opium",
+        },
+        { type: "SeizureStat", fields: { substance: "heroin", min: 70, max: 80 }, quote: "70 to 80 kg of heroin" },
+      ]),
+    ),
+  );
+  const { data } = await runQuery(
+    "{ seizureTotals(groupBy: []) { totals { kilograms } leftOut { reason kilograms countedInstead { id } explanation } } }",
+    { graph },
+  );
+  expect(data).toEqual({
+    seizureTotals: {
+      totals: [],
+      leftOut: [
+        ["RANGE", "The source gives 70 to 80 kg of heroin (no date) and no one figure."],
+        ["NO_MASS", "The source gives 40 pieces of khat (no date) and no mass."],
+        ["NO_MASS", "The source gives a share of opium (no date) and no mass."],
+      ].map(([reason, explanation]) => ({ reason, kilograms: null, countedInstead: null, explanation })),
+    },
+  });
+});
+
+test("a grouping that is given twice is the client's error", async () => {
+  const { errors } = await runQuery("{ seizureTotals(groupBy: [YEAR, COUNTRY, YEAR]) { totals { kilograms } } }");
+  expect(errors).toEqual([{ message: "Argument Validation Error", code: "BAD_USER_INPUT", path: ["seizureTotals"] }]);
+});
