@@ -35,6 +35,10 @@ const choices: ReadonlyMap<string, Choice> = new Map<string, Choice>([
     "seizureStatInDispute",
     (graph) => richest(graph.all("SeizureStat"), (stat) => hasCell(stat) && hasMasses(stat))?.id,
   ],
+  [
+    "seizureStatOfAGroup",
+    (graph) => richest(graph.all("SeizureStat"), named(graph, relations.SeizureStat.recomputations))?.id,
+  ],
   ["statement", (graph) => richest(graph.all("Statement"))?.id],
   ["statistic", (graph) => richest(graph.all("Statistic"))?.id],
   ["trainingProgram", (graph) => richest(graph.all("TrainingProgram"))?.id],
