@@ -1,7 +1,11 @@
+/** What a browser gets at `/`: the IDE that is served from here, or Apollo Sandbox from its vendor. */
+export type IdeKind = "offline" | "sandbox";
+
 /** What the environment sets; the command line wins over it. */
 export interface Config {
   readonly host: string;
   readonly port: number;
+  readonly ide: IdeKind;
   readonly operations: OperationsConfig;
 }
 
@@ -17,8 +21,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     host: environment.HOST ?? "localhost",
     port: readPort(environment.PORT ?? "4000", "PORT"),
+    ide: readIde(environment.IDE ?? "offline"),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
   });
+}
+
+function readIde(text: string): IdeKind {
+  if (text !== "offline" && text !== "sandbox")
+    throw new RangeError(`IDE is ${JSON.stringify(text)}; expected offline or sandbox`);
+  return text;
 }
 
 function readOperations(operations: string, manifests: string | undefined): OperationsConfig {

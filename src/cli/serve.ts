@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
-import type { OperationsConfig } from "../config.js";
+import type { IdeKind, OperationsConfig } from "../config.js";
 import { formatProblem } from "../documents/problem.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { Health } from "../server/health.js";
@@ -22,6 +22,7 @@ export interface ServeOptions {
   readonly watch: boolean;
   readonly strict: boolean;
   readonly proposed: boolean;
+  readonly ide: IdeKind;
   readonly operations: OperationsConfig;
 }
 
@@ -42,7 +43,14 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   const subgraph = buildSubgraph();
   const knownOperations = await readOperations(options.operations, subgraph.schema);
   if (knownOperations === null) return 1;
-  const server = await createHttpServer({ subgraph, current, health, log: logError, knownOperations });
+  const server = await createHttpServer({
+    subgraph,
+    current,
+    health,
+    log: logError,
+    ide: options.ide,
+    knownOperations,
+  });
   await listen(server, options);
 
   const started = performance.now();

@@ -1,9 +1,13 @@
 import { isProblems, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-documents.js";
+import { isTable } from "../documents/source-text.js";
 import type { Fact, ReadDocument } from "./facts.js";
 import { readFact } from "./read-fact.js";
 import { readOut } from "./read-out.js";
 import { contentOf, placeOf } from "./same-fact.js";
+
+/** A longer text is read when it is loaded: to read it while a request waits would hold up all others for too long. */
+const longestReadOnDemand = 30_000;
 
 /**
  * The facts of a document: those that its sidecar gives, or everything that is wrong with them. Without a sidecar those
@@ -19,7 +23,8 @@ export function readFacts(document: SourceDocument): ReadDocument | Problem[] {
   if (problems.length > 0) return problems;
   const facts = results.filter((fact): fact is Fact => !Array.isArray(fact));
   const sidecar = { ...document, facts, isReviewed: true, today: null };
-  return facts.some(isUndecided) ? asReadToday(sidecar) : sidecar;
+  const isLong = document.text.length > longestReadOnDemand && !isTable(document.path);
+  return isLong || facts.some(isUndecided) ? asReadToday(sidecar) : sidecar;
 }
 
 /** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */

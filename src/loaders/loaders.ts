@@ -1,4 +1,6 @@
 import DataLoader from "dataloader";
+import type { Citation } from "../model/citation.js";
+import type { Document } from "../model/document.js";
 import type { AnyRecord } from "../model/record.js";
 import type { AnyRelation, Graph } from "../repository/graph.js";
 import { type AnswerOf, type Relations, relations, type SourceOf } from "../repository/relations.js";
@@ -16,6 +18,8 @@ type RelationLoaders = {
 export interface Loaders extends RelationLoaders {
   /** A record by its id; null for an unknown one. */
   readonly record: DataLoader<string, AnyRecord | null>;
+  /** The numbers of a document that nothing accounts for: passages, no records, and so no relation. */
+  readonly unexplained: DataLoader<Document, readonly Citation[]>;
 }
 
 /** Told of every batch: which question, and how many keys it had. */
@@ -23,7 +27,10 @@ export type BatchListener = (question: string, size: number) => void;
 
 /** The loaders of one request, bound to one snapshot. Whoever asks within a turn of the event loop is answered in one batch. */
 export function createLoaders(graph: Graph, onBatch: BatchListener = () => undefined): Loaders {
-  const loader = <Key, Answer>(question: string, answer: (keys: readonly Key[]) => Answer[]): DataLoader<Key, Answer> =>
+  const loader = <Key, Answer>(
+    question: string,
+    answer: (keys: readonly Key[]) => Answer[] | Promise<Answer[]>,
+  ): DataLoader<Key, Answer> =>
     new DataLoader((keys) => {
       onBatch(question, keys.length);
       return Promise.resolve(answer(keys));
@@ -43,5 +50,6 @@ export function createLoaders(graph: Graph, onBatch: BatchListener = () => undef
   return {
     ...(byRelation as unknown as RelationLoaders),
     record: loader("record", (ids: readonly string[]) => graph.byIds(ids)),
+    unexplained: loader("Document.unexplained", (documents: readonly Document[]) => graph.unexplained(documents)),
   };
 }

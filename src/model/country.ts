@@ -17,6 +17,12 @@ export class Country extends Reviewed {
   @Field(() => String, { description: "ISO 3166-1 alpha-3 code: `CHN`." })
   readonly code3!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "ISO 3166-1 numeric code with its leading zeros, as maps use it: `156`. Null where ISO gives none.",
+  })
+  readonly numericCode!: string | null;
+
   @Field(() => String, { description: "The usual English name; from ISO 3166, not from the documents." })
   readonly name!: string;
 }

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Claim } from "./claim.js";
 import { type DisagreementKind, DisagreementKindEnum } from "./disagreement-kind.js";
 import { Node } from "./node.js";
+import { Spread } from "./spread.js";
 
 @ObjectType("Disagreement", {
   implements: Node,
@@ -20,6 +21,19 @@ export class Disagreement extends Node {
       "The claims, the one shown first at the head: confirmed before accepted before proposed, then the later publication.",
   })
   readonly claims!: readonly Claim[];
+
+  @Field(() => Spread, {
+    nullable: true,
+    description: "How far the figures lie apart; null for what is no figure: a date, a country.",
+  })
+  readonly spread!: Spread | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many days the dates lie apart at most: from the first to the last day that they allow. `1996` and `2009-03-22`: 4829. Null for what is no date, and for dates with an open end.",
+  })
+  readonly days!: number | null;
 
   readonly subjectId!: string;
 }

@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType } from "type-graphql";
+import type { Citation } from "./citation.js";
 import { EdtfDate } from "./edtf.js";
 import { Node } from "./node.js";
 import { Sourced } from "./sourced.js";
@@ -38,4 +39,10 @@ export class Document extends Sourced {
     description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it.",
   })
   readonly text!: string;
+
+  readonly isTable!: boolean;
+  /** Where quotes of its facts stand, whatever became of the facts; none in a table. */
+  readonly quotes!: readonly { readonly start: number; readonly end: number }[];
+  /** The numbers that nothing accounts for; null when loading did not read the text. */
+  readonly unexplained!: readonly Citation[] | null;
 }

@@ -9,7 +9,9 @@ export interface Interval {
 }
 
 // EDTF has times of day and sets as well; facts about meetings and seizures have dates.
-const dateOrInterval = /^[\dX~?%./-]+$/;
+const dateOrInterval = /^(?=.*\d)[\dX~?%./-]+$/;
+// Read by its two ends: the library refuses an interval that ends in the year, or on the day, in which it begins.
+const isClosed = /^[^./]+\/[^./]+$/;
 
 // The same few dates come again and again; without this, parsing them took about a third of the loading time.
 const known = new Map<string, Interval | null>();
@@ -29,11 +31,15 @@ export function edtfInterval(text: string): Interval | null {
 function parseInterval(text: string): Interval | null {
   if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
   try {
-    const date = edtf(text);
-    return {
-      min: Number.isFinite(date.min) ? date.min : Number.NEGATIVE_INFINITY,
-      max: Number.isFinite(date.max) ? date.max : Number.POSITIVE_INFINITY,
-    };
+    const [from = text, to = from] = isClosed.test(text) ? text.split("/") : [text];
+    const { min } = edtf(from);
+    const { max } = edtf(to);
+    return min > max
+      ? null
+      : {
+          min: Number.isFinite(min) ? min : Number.NEGATIVE_INFINITY,
+          max: Number.isFinite(max) ? max : Number.POSITIVE_INFINITY,
+        };
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ import { Sourced } from "./sourced.js";
   description: "A meeting, operation, signing or the like. Documents that tell of the same one feed one record.",
 })
 export class Event extends Reviewed {
-  @Field(() => String, { description: "Its name as the source gives it." })
+  @Field(() => String, { description: "Its name as the source gives it: `expert working group`." })
   readonly name!: string;
 
   @Field(() => EventKindEnum, {
@@ -26,14 +26,21 @@ export class Event extends Reviewed {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many days it lasted, as stated; never computed from the period.",
+    description:
+      "How many days it lasted, as stated, never computed from the period; null when the source does not say.",
   })
   readonly durationDays!: number | null;
 
-  @Field(() => String, { nullable: true, description: "The town or venue as printed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The town or venue as printed: `Beijing`. Null when the source does not say.",
+  })
   readonly place!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many countries were represented, as stated." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many countries were represented, as stated; null when the source does not say.",
+  })
   readonly countriesRepresented!: number | null;
 
   readonly countryId!: string | null;

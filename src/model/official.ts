@@ -11,18 +11,21 @@ import { Sourced } from "./sourced.js";
   description: "A person in a public role, as public sources name the role. Nothing else about the person is kept.",
 })
 export class Official extends Reviewed {
-  @Field(() => String, { description: "The name as most documents print it." })
+  @Field(() => String, { description: "The name as most documents print it: `Rashid Alimov`." })
   readonly name!: string;
 
   @Field(() => [String], {
-    description: "Other spellings that documents print, misprints included, in alphabetical order.",
+    description: "Other spellings that documents print, misprints included, in alphabetical order: `Alomov`.",
   })
   readonly aliases!: readonly string[];
 
   @Field(() => [Role], { description: "The roles on record, the latest first." })
   readonly roles!: readonly Role[];
 
-  @Field(() => String, { nullable: true, description: "The title of the latest role on record." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The title of the latest role on record; null when none has a title.",
+  })
   readonly title!: string | null;
 
   readonly organizationId!: string | null;

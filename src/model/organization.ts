@@ -12,14 +12,15 @@ import { Sourced } from "./sourced.js";
     "A body that documents name: an organization of states, an agency, a partnership. One record under all its names.",
 })
 export class Organization extends Reviewed {
-  @Field(() => String, { description: "Its full name." })
+  @Field(() => String, { description: "Its full name: `Shanghai Cooperation Organization`." })
   readonly name!: string;
 
   @Field(() => String, { nullable: true, description: "Its acronym: `SCO`. Null when no document gives one." })
   readonly acronym!: string | null;
 
   @Field(() => [String], {
-    description: "Other names, spellings and acronyms under which documents print it, in alphabetical order.",
+    description:
+      "Other names, spellings and acronyms under which documents print it, in alphabetical order: `Paris Pact`.",
   })
   readonly aliases!: readonly string[];
 
@@ -40,13 +41,15 @@ export class Organization extends Reviewed {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Partner countries by the latest count on record, which is a `Statistic` with its date.",
+    description:
+      "Partner countries by the latest count on record, which is a `Statistic` with its date; null when there is none.",
   })
   readonly partnerCountryCount!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Partner organizations by the latest count on record, which is a `Statistic` with its date.",
+    description:
+      "Partner organizations by the latest count on record, which is a `Statistic` with its date; null when there is none.",
   })
   readonly partnerOrganizationCount!: number | null;
 

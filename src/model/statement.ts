@@ -10,7 +10,7 @@ import { Sourced } from "./sourced.js";
   description: "What a speaker says in a document, quoted or in indirect speech.",
 })
 export class Statement extends Reviewed {
-  @Field(() => String, { description: "What is said, verbatim from the document." })
+  @Field(() => String, { description: "What is said, verbatim from the document, without quotation marks." })
   readonly text!: string;
 
   @Field(() => Boolean, { description: "True for a quotation, false for indirect speech." })

@@ -21,10 +21,16 @@ export class Statistic extends Reviewed {
   })
   readonly value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Lower bound of a range." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower bound of a range: 0.15 of `15 to 20 percent`. Null for a single value.",
+  })
   readonly min!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Upper bound of a range." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper bound of a range: 0.2 of `15 to 20 percent`. Null for a single value.",
+  })
   readonly max!: number | null;
 
   @Field(() => String, {

@@ -15,19 +15,31 @@ export class TrainingProgram extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 
-  @Field(() => String, { nullable: true, description: "Who was trained, in the source's words." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who was trained, in the source's words: `police officers`. Null when it does not say.",
+  })
   readonly audience!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many programmes or courses were held, as stated." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many programmes or courses were held, as stated; null when the source does not say.",
+  })
   readonly programs!: number | null;
 
-  @Field(() => Headcount, { nullable: true, description: "How many people were trained, as stated." })
+  @Field(() => Headcount, {
+    nullable: true,
+    description: "How many people were trained, as stated; null when the source does not say.",
+  })
   readonly participants!: Headcount | null;
 
   @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
   readonly period!: Period | null;
 
-  @Field(() => String, { nullable: true, description: "The town or venue as printed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The town or venue as printed; null when the source does not say.",
+  })
   readonly place!: string | null;
 
   readonly providerIds!: readonly string[];

@@ -55,22 +55,32 @@ export class Claims {
     });
   }
 
-  #citation(documentKey: string, { quote, start, end, row, column }: Passage): Citation {
-    const key = `${documentKey}\n${start}-${end}-${column ?? ""}`;
+  #citation(documentKey: string, passage: Passage): Citation {
+    const key = `${documentKey}\n${passage.start}-${passage.end}-${passage.column ?? ""}`;
     const known = this.#citations.get(key);
     if (known !== undefined) return known;
-    const text = this.#texts.get(documentKey) ?? "";
-    const citation = frozen(Citation, {
-      quote,
-      start,
-      end,
-      before: text.slice(Math.max(0, start - neighbourhood), start),
-      after: text.slice(end, end + neighbourhood),
-      row,
-      column,
-      documentId: toId("Document", documentKey),
-    });
+    const citation = citationAt(toId("Document", documentKey), this.#texts.get(documentKey) ?? "", passage);
     this.#citations.set(key, citation);
     return citation;
   }
 }
+
+/** A passage of a document with its neighbours in the text. */
+export function citationAt(documentId: string, text: string, { quote, start, end, row, column }: Passage): Citation {
+  return frozen(Citation, {
+    quote,
+    start,
+    end,
+    before: text.slice(wholeFrom(text, Math.max(0, start - neighbourhood)), start),
+    after: text.slice(end, wholeTo(text, end + neighbourhood)),
+    row,
+    column,
+    documentId,
+  });
+}
+
+/** Whether a character of two code units, such as an emoji, begins before this place and ends behind it. */
+const isInside = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
+const wholeFrom = (text: string, at: number): number => (isInside(text, at) ? at + 1 : at);
+const wholeTo = (text: string, at: number): number => (isInside(text, at) ? at - 1 : at);

@@ -5,6 +5,7 @@ import type { DisagreementKind } from "../model/disagreement-kind.js";
 import { overlaps } from "../model/edtf.js";
 import { toId } from "../model/node.js";
 import { frozen } from "../model/record.js";
+import { daysOf, decimalsOf, spreadOf } from "../model/spread.js";
 import type { Claims } from "./claims.js";
 
 type Compare = (a: Claim, b: Claim) => boolean;
@@ -39,12 +40,15 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     );
     if (distinct.length < 2) return [];
     const kinds = distinct.slice(1).map((other) => kindOf(distinct[0] ?? other, other));
+    const values = given.map(({ claim }) => claim.value);
     return [
       frozen(Disagreement, {
         id: toId("Disagreement", `${subjectId}#${field}`),
         field,
         kind: gravest.find((kind) => kinds.includes(kind)) ?? "unexplained",
         claims: Object.freeze(given.map(({ claim }) => claim)),
+        spread: spreadOf(values),
+        days: daysOf(values),
         subjectId,
       }),
     ];
@@ -88,8 +92,4 @@ function roundsTo(coarse: Side, fine: Side): boolean {
 }
 
 /** The place value of the last digit that is not zero: 8800 -> 100, 12.5 -> 0.1. */
-function lastDigit(value: number): number {
-  const [digits = "", exponent = "0"] = value.toExponential().split("e");
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  return 10 ** (Number(exponent) - decimals);
-}
+const lastDigit = (value: number): number => 10 ** -decimalsOf(value);

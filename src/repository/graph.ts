@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { FactStatus } from "../model/fact-status.js";
+import { setImmediate } from "node:timers/promises";
+import type { Citation } from "../model/citation.js";
+import type { Document } from "../model/document.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { byCodeUnits } from "./names.js";
+import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 import { type Filters, filters } from "./selection/filters.js";
 import { groupedByKeys } from "./selection/narrowing.js";
@@ -30,6 +34,7 @@ export class Graph {
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
   /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
   readonly #listed: FactStatus[] | null;
+  readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
 
   constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
@@ -82,6 +87,21 @@ export class Graph {
       case "naming":
         return sources.map(({ id }) => this.#naming.get(relation)?.get(id ?? "") ?? none);
     }
+  }
+
+  /** The numbers of documents that nothing accounts for. A text that loading did not read is read when somebody first asks. */
+  async unexplained(documents: readonly Document[]): Promise<(readonly Citation[])[]> {
+    const answers: (readonly Citation[])[] = [];
+    for (const document of documents) {
+      const known = document.unexplained ?? this.#unexplained.get(document);
+      const answer = known ?? unexplainedIn(document);
+      answers.push(answer);
+      if (known !== undefined) continue;
+      this.#unexplained.set(document, answer);
+      // Others get their turn before the next text is read.
+      await setImmediate();
+    }
+    return answers;
   }
 }
 

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Citation } from "../model/citation.js";
 import type { Connection } from "../model/connection.js";
 import { CitationConnection, DocumentConnection, FactConnection } from "../model/connections.js";
+import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
 import { Document } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
 import type { CitationFilter } from "../model/filters/citation-filter.js";
@@ -12,6 +13,8 @@ import { CitationArgs, type ConnectionArgs, DocumentArgs, FactArgs } from "./con
 import type { RequestContext } from "./context.js";
 import { recordOf } from "./lookup.js";
 import { passagePage } from "./passage-page.js";
+import { bibtexOf } from "./bibtex.js";
+import { documentReference } from "./reference.js";
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -51,5 +54,29 @@ export class DocumentResolver {
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
   ): Connection<Citation> {
     return passagePage(`Document.passages ${document.id}`, document.citations, args);
+  }
+
+  @FieldResolver(() => CitationConnection, {
+    description:
+      "The numbers of the text that nothing accounts for, in its order: no quote of a fact holds them, and the reader makes nothing of them. What a review has still to look at. None in a table.",
+  })
+  async unexplained(
+    @Root() document: Document,
+    @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Connection<Citation>> {
+    return passagePage(`Document.unexplained ${document.id}`, await loaders.unexplained.load(document), args);
+  }
+
+  @FieldResolver(() => String, {
+    description: "The source as a BibTeX entry. UTF-8; what means something to BibTeX or LaTeX is escaped.",
+  })
+  bibtex(@Root() document: Document): string {
+    return bibtexOf(documentReference(document));
+  }
+
+  @FieldResolver(() => CslJsonScalar, { description: "The source as a CSL JSON item." })
+  cslJson(@Root() document: Document): CslItem {
+    return documentReference(document);
   }
 }

@@ -8,7 +8,7 @@ import { countWhile } from "../repository/selection/sorted.js";
 import { badInput } from "./bad-input.js";
 import { readCursor, toCursor } from "./cursor.js";
 
-const defaultPage = 20;
+export const defaultPage = 20;
 export const largestPage = 100;
 
 @ArgsType()

@@ -7,10 +7,13 @@ import {
 import type { GraphQLSchema, ParseOptions } from "graphql";
 import type { RequestContext } from "../resolvers/context.js";
 import { notModifiedWhenSound } from "./conditional.js";
+import { costLimit } from "./cost-limit.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import { nameArguments } from "./name-arguments.js";
 
 export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
+
+const mostObjects = 10_000;
 
 /** Parses, validates and executes operations; all that is HTTP, persisted operations included, happens in front of it. */
 export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer<RequestContext> =>
@@ -27,6 +30,7 @@ export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      costLimit(schema, mostObjects),
       nameArguments,
       notModifiedWhenSound,
     ],

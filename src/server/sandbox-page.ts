@@ -1,16 +1,18 @@
+import type { Assets } from "./ide/assets.js";
+import { type Page, page } from "./ide/page.js";
+
 /** Where Apollo hosts its Sandbox; its page calls this service from there. */
 export const sandboxOrigin = "https://studio.apollographql.com";
 
-/** Apollo Sandbox in a page of ours, pointed at `/graphql`. */
-export const sandboxPage = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>drug-control-graph</title>
-<style>html, body, #sandbox { height: 100%; margin: 0 } noscript, p { font-family: sans-serif; padding: 1em }</style>
-<div id="sandbox"><p>Apollo Sandbox is loaded from its vendor. Without internet, send queries to <code>/graphql</code>.</p></div>
-<script src="https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js"></script>
-<script>
-  new window.EmbeddedSandbox({ target: "#sandbox", initialEndpoint: new URL("/graphql", location.href).href });
-</script>
-</html>
-`;
+const scripts = "https://embeddable-sandbox.cdn.apollographql.com";
+const frames = "https://sandbox.embed.apollographql.com";
+
+/** Apollo Sandbox, loaded from its vendor into a page of ours and pointed at `/graphql`. */
+export const sandboxPage = ({ startSandbox }: Assets): Page =>
+  page({
+    sources: { "script-src": `'self' ${scripts}`, "frame-src": frames, "connect-src": "'self'" },
+    head: `<style>iframe { border: 0; height: 100%; width: 100% }</style>
+<script defer src="${scripts}/v2/embeddable-sandbox.umd.production.min.js"></script>
+<script type="module" src="${startSandbox.path}"></script>`,
+    main: `<p>Apollo Sandbox is loaded from its vendor. Without internet, take <a href="/?offline">the IDE that is served from here</a>, or send queries to <code>/graphql</code>.</p>`,
+  });

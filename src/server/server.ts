@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IdeKind } from "../config.js";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import { type Answer, json, jsonType, refused } from "./answer.js";
@@ -6,11 +7,11 @@ import { createApollo } from "./apollo.js";
 import type { ErrorLog } from "./format-error.js";
 import { createGraphqlOverHttp } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
+import { createIde } from "./ide/ide.js";
 import { answerMalformed } from "./malformed-http.js";
 import { mediaTypeFor } from "./media-type.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
 import { Refusal } from "./refusal.js";
-import { sandboxPage } from "./sandbox-page.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "./send.js";
 
@@ -19,6 +20,7 @@ export interface ServerParts {
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly log: ErrorLog;
+  readonly ide?: IdeKind;
   /** The operations of manifests; without them every operation is answered, and none is known by an id. */
   readonly knownOperations?: KnownOperations;
   /** Told of every batch of questions to the graph. */
@@ -30,11 +32,12 @@ const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
 
 /** The whole service as a node server that does not listen yet. */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { subgraph, current, health, log, knownOperations = noneKnown, onBatch } = parts;
+  const { subgraph, current, health, log, ide = "offline", knownOperations = noneKnown, onBatch } = parts;
   const apollo = createApollo(subgraph.schema, log);
   await apollo.start();
   const operations = createOperations(knownOperations);
   const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, onBatch });
+  const answerIde = createIde(current, ide);
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const url = urlOf(request);
@@ -45,11 +48,13 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
       const expected = isGraphql ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
+    const page = await answerIde(request, url);
+    if (page !== null) return page;
     switch (url.pathname) {
       case "/graphql":
         return graphql(request, url, current.get() ?? stillLoading());
       case "/":
-        return directory(request.headers.accept ?? "");
+        return json(200, directory);
       case "/healthz":
         return json(200, { status: "alive" });
       case "/readyz":
@@ -98,8 +103,10 @@ function urlOf({ url = "/", method, headers, httpVersion }: IncomingMessage): UR
   return new URL(address);
 }
 
-function directory(accept: string): Answer {
-  if (accept.includes("text/html"))
-    return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: sandboxPage };
-  return json(200, { name: "drug-control-graph", graphql: "/graphql", health: "/healthz", readiness: "/readyz" });
-}
+const directory = {
+  name: "drug-control-graph",
+  graphql: "/graphql",
+  ide: "/",
+  health: "/healthz",
+  readiness: "/readyz",
+};

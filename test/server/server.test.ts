@@ -25,11 +25,11 @@ describe("over HTTP", () => {
     expect(await allowed("https://example.com")).toBeNull();
   });
 
-  test("a browser at / gets the sandbox, another client a directory", async () => {
-    expect((await ask(running.url, { headers: { accept: "text/html" } })).body).toContain("embeddable-sandbox");
+  test("a client at / that is no browser gets a directory", async () => {
     expect((await ask(running.url)).body).toEqual({
       name: "drug-control-graph",
       graphql: "/graphql",
+      ide: "/",
       health: "/healthz",
       readiness: "/readyz",
     });
@@ -179,6 +179,13 @@ describe("what is no HTTP is refused in JSON, and the connection closed", () => 
     [
       "a long address",
       lines(`GET /${"x".repeat(20_000)} HTTP/1.1`, "host: x"),
+      414,
+      "URI_TOO_LONG",
+      "The address is too long; expected at most 16384 bytes.",
+    ],
+    [
+      "an address that goes on and on",
+      lines(`GET /${"x".repeat(2_000_000)} HTTP/1.1`, "host: x"),
       414,
       "URI_TOO_LONG",
       "The address is too long; expected at most 16384 bytes.",

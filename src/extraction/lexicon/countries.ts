@@ -16,6 +16,7 @@ const demonymsOf = (code: string): readonly string[] =>
 
 export const isCountryCode = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) && countries.alpha2ToAlpha3(code) !== undefined;
+export const countryNumericCode = (code: string): string | null => countries.alpha2ToNumeric(code) ?? null;
 export const countryCode3 = (code: string): string => countries.alpha2ToAlpha3(code) ?? code;
 export const countryName = (code: string): string =>
   usualNames[code] ?? countries.getName(code, "en", { select: "alias" }) ?? code;

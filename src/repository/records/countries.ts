@@ -1,5 +1,5 @@
 import type { Fact } from "../../extraction/facts.js";
-import { countryCode3, countryCodeOf, countryName } from "../../extraction/lexicon/countries.js";
+import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "../../extraction/lexicon/countries.js";
 import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/record.js";
@@ -36,7 +36,14 @@ export function countries(context: GraphContext): Country[] {
 }
 
 const country = (code: string, sourced: Pick<Country, "status" | "claims" | "citations">): Country =>
-  frozen(Country, { id: toId("Country", code), code, code3: countryCode3(code), name: countryName(code), ...sourced });
+  frozen(Country, {
+    id: toId("Country", code),
+    code,
+    code3: countryCode3(code),
+    numericCode: countryNumericCode(code),
+    name: countryName(code),
+    ...sourced,
+  });
 
 interface Reference {
   readonly code: string;

@@ -1,7 +1,11 @@
+import { isTable } from "../../documents/source-text.js";
+import { outsideOf, quotesOf } from "../../extraction/coverage.js";
+import type { ReadDocument } from "../../extraction/facts.js";
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/record.js";
+import { citationAt } from "../claims.js";
 import { groupedBy } from "../clusters.js";
 import type { GraphContext } from "../context.js";
 
@@ -11,7 +15,8 @@ import type { GraphContext } from "../context.js";
  */
 export function documents(context: GraphContext): (Document | Fact)[] {
   const served = groupedBy(context.allFacts, ({ documentKey }) => documentKey);
-  return context.documents.flatMap(({ key, metadata, text, facts: given }) => {
+  return context.documents.flatMap((read) => {
+    const { key, metadata, text, facts: given } = read;
     const id = toId("Document", key);
     const facts = served.get(key) ?? [];
     const document = frozen(Document, {
@@ -23,6 +28,7 @@ export function documents(context: GraphContext): (Document | Fact)[] {
       language: metadata.language ?? null,
       licence: metadata.licence ?? null,
       text,
+      ...reading(read, id),
       claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact))),
       citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),
     });
@@ -45,3 +51,18 @@ export function documents(context: GraphContext): (Document | Fact)[] {
     ];
   });
 }
+
+type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
+
+/** What was read of the text and what the facts quote of it. No numbers are looked for in a table. */
+function reading({ path, text, facts, today }: ReadDocument, id: string): Reading {
+  if (isTable(path)) return { isTable: true, quotes: none, unexplained: none };
+  const quotes = quotesOf(facts);
+  return {
+    isTable: false,
+    quotes: Object.freeze(quotes.map((quote) => Object.freeze(quote))),
+    unexplained: today && Object.freeze(outsideOf(quotes, today.unexplained).map((each) => citationAt(id, text, each))),
+  };
+}
+
+const none: readonly never[] = Object.freeze([]);

@@ -5,7 +5,8 @@ import { countWhile } from "./sorted.js";
 /** What an index knows of a value without looking at a record: how many it has, and which. */
 export interface Found<Item> {
   readonly size: number;
-  /** In no particular order. */
+  /** Whether the records come in the order of their ids, so that nobody need sort them. */
+  readonly inIdOrder: boolean;
   items(): readonly Item[];
 }
 
@@ -26,7 +27,7 @@ export const keyed = <Item, Value extends string | boolean = string>(
     const byKey = groupedByKeys(items, keysOf);
     return (value) => {
       const found = byKey.get(keyOf(value)) ?? [];
-      return { size: found.length, items: () => found };
+      return { size: found.length, inIdOrder: true, items: () => found };
     };
   },
   matches: (item, value) => keysOf(item).includes(keyOf(value)),
@@ -40,7 +41,9 @@ export const anyOf = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing
       const found = values.map(find);
       return {
         size: found.reduce((sum, { size }) => sum + size, 0),
-        items: () => [...new Set(found.flatMap((each) => each.items()))],
+        inIdOrder: found.length === 1 && found.every(({ inIdOrder }) => inIdOrder),
+        items: () =>
+          found.length === 1 ? (found[0]?.items() ?? []) : [...new Set(found.flatMap((each) => each.items()))],
       };
     };
   },
@@ -59,6 +62,7 @@ export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]
         const [rarest = []] = wanted.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
         return {
           size: rarest.length,
+          inIdOrder: true,
           items: () => [
             ...new Set(rarest.filter(({ words }) => wanted.every((word) => words.has(word))).map(({ item }) => item)),
           ],
@@ -79,6 +83,12 @@ interface Spanned<Item> {
   readonly max: number;
 }
 
+/** Spans of about one length, by their beginnings: those that reach a time begin in one stretch before its end. */
+interface Stretch<Item> {
+  readonly longest: number;
+  readonly byBeginning: readonly Spanned<Item>[];
+}
+
 /** Records whose EDTF time shares an instant with the given one. */
 export function overlapping<Item>(timeOf: (item: Item) => string | null | undefined): Narrowing<Item, string> {
   const spanOf = (item: Item): Spanned<Item> | null => {
@@ -87,21 +97,24 @@ export function overlapping<Item>(timeOf: (item: Item) => string | null | undefi
   };
   return {
     index(items) {
-      const byBeginning = items.flatMap((item) => spanOf(item) ?? []).sort((a, b) => a.min - b.min || a.max - b.max);
-      const byEnd = [...byBeginning].sort((a, b) => a.max - b.max);
+      const stretches = stretchesOf(items.flatMap((item) => spanOf(item) ?? []));
       return (value) => {
         const wanted = edtfInterval(value) ?? { min: Infinity, max: -Infinity };
-        const begun = countWhile(byBeginning, ({ min }) => min <= wanted.max);
-        const over = countWhile(byEnd, ({ max }) => max < wanted.min);
-        // The shorter of: those that have begun by then, those that are not over by then.
-        const candidates = (): readonly Spanned<Item>[] =>
-          begun <= byEnd.length - over ? byBeginning.slice(0, begun) : byEnd.slice(over);
+        const found = stretches.map(({ longest, byBeginning }) => ({
+          byBeginning,
+          from: countWhile(byBeginning, ({ min }) => min < wanted.min - longest),
+          to: countWhile(byBeginning, ({ min }) => min <= wanted.max),
+        }));
         return {
-          size: Math.min(begun, byEnd.length - over),
+          size: found.reduce((sum, { from, to }) => sum + to - from, 0),
+          inIdOrder: false,
           items: () =>
-            candidates()
-              .filter(({ min, max }) => min <= wanted.max && max >= wanted.min)
-              .map(({ item }) => item),
+            found.flatMap(({ byBeginning, from, to }) =>
+              byBeginning
+                .slice(from, to)
+                .filter(({ max }) => max >= wanted.min)
+                .map(({ item }) => item),
+            ),
         };
       };
     },
@@ -113,6 +126,14 @@ export function overlapping<Item>(timeOf: (item: Item) => string | null | undefi
   };
 }
 
+function stretchesOf<Item>(spans: readonly Spanned<Item>[]): Stretch<Item>[] {
+  const byLength = groupedByKeys(spans, ({ min, max }) => [String(Math.ceil(Math.log2(max - min + 1)))]);
+  return [...byLength.values()].map((group) => ({
+    longest: group.reduce((longest, { min, max }) => Math.max(longest, max - min), 0),
+    byBeginning: [...group].sort((a, b) => a.min - b.min),
+  }));
+}
+
 type NumberOf<Item> = (item: Item) => number | null;
 
 /** Records whose number is the given one or more. */
@@ -121,7 +142,11 @@ export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number>
     const ascending = byNumber(items, numberOf);
     return (value) => {
       const below = countWhile(ascending, ({ number }) => number < value);
-      return { size: ascending.length - below, items: () => ascending.slice(below).map(({ item }) => item) };
+      return {
+        size: ascending.length - below,
+        inIdOrder: false,
+        items: () => ascending.slice(below).map(({ item }) => item),
+      };
     };
   },
   matches: (item, value) => (numberOf(item) ?? -Infinity) >= value,
@@ -133,7 +158,7 @@ export const atMost = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> 
     const ascending = byNumber(items, numberOf);
     return (value) => {
       const size = countWhile(ascending, ({ number }) => number <= value);
-      return { size, items: () => ascending.slice(0, size).map(({ item }) => item) };
+      return { size, inIdOrder: false, items: () => ascending.slice(0, size).map(({ item }) => item) };
     };
   },
   matches: (item, value) => (numberOf(item) ?? Infinity) <= value,

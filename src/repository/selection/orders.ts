@@ -23,7 +23,7 @@ const reviews: readonly FactStatus[] = ["confirmed", "accepted", "proposed", "re
 export const orders: { readonly [Type in RecordType]: Orders<Records[Type]> } = {
   Agreement: { ...byId, ...byName, signed_on: ({ signedOn }) => beginning(signedOn) },
   Country: { ...byId, ...byName },
-  Disagreement: { ...byId },
+  Disagreement: { ...byId, ratio: ({ spread }) => spread?.ratio ?? null },
   Document: {
     ...byId,
     title: ({ title }) => normalizeName(title),

@@ -10,6 +10,7 @@ export interface Standing {
 }
 
 export const orderById: Order = { field: "id" };
+const isById = ({ field, direction }: Order): boolean => field === "id" && direction !== "desc";
 
 /** Which of two places comes first. Nothing equals a place but itself, so that a cursor is a key and no offset. */
 export const compareStandings =
@@ -65,17 +66,23 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   /**
-   * Those of `within`, or of all, that meet every condition, in order. The condition that leaves the fewest is asked of its
+   * Those of `within`, a list in the order of ids, or of all, that meet every condition, in order. The condition that leaves the fewest is asked of its
    * index, the others of what it leaves.
    */
   select(within: readonly Item[] | null, filter: object, order: Order): readonly Item[] {
     const wanted = this.#wanted(filter);
-    if (wanted.length === 0) return within === null ? this.#whole(order) : this.#inOrder(within, order);
+    if (wanted.length === 0)
+      return within === null ? this.#whole(order) : isById(order) ? within : this.#inOrder(within, order);
     const [narrowest, ...others] = [...(within === null ? [] : [listed(within)]), ...wanted].sort(
       (a, b) => a.found.size - b.found.size,
     );
-    const left = narrowest?.found.items().filter((item) => others.every(({ matches }) => matches(item))) ?? [];
-    return this.#inOrder(left, order);
+    if (narrowest === undefined) return [];
+    const { found } = narrowest;
+    const left =
+      others.length === 0
+        ? found.items()
+        : found.items().filter((item) => others.every(({ matches }) => matches(item)));
+    return found.inIdOrder && isById(order) ? left : this.#inOrder(left, order);
   }
 
   #wanted(filter: object): Wanted<Item>[] {
@@ -87,7 +94,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   #whole(order: Order): readonly Item[] {
-    if (order.field === "id" && order.direction !== "desc") return this.items;
+    if (isById(order)) return this.items;
     const name = `${order.field} ${order.direction ?? "asc"}`;
     const known = this.#wholeInOrder.get(name);
     if (known !== undefined) return known;
@@ -109,8 +116,8 @@ export class RecordIndex<Item extends { readonly id: string }> {
 /** The entries of a table whose rows the compiler knows one by one. */
 const entriesOf = <Row>(table: object): [string, Row][] => Object.entries<Row>({ ...table });
 
-/** A list as one more condition: to be in it. */
+/** A list of records in the order of their ids as one more condition: to be in it. */
 function listed<Item>(items: readonly Item[]): Wanted<Item> {
   const members = new Set(items);
-  return { found: { size: items.length, items: () => items }, matches: (item) => members.has(item) };
+  return { found: { size: items.length, inIdOrder: true, items: () => items }, matches: (item) => members.has(item) };
 }

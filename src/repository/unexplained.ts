@@ -1,0 +1,13 @@
+import { outsideOf } from "../extraction/coverage.js";
+import { extract } from "../extraction/extract.js";
+import type { Citation } from "../model/citation.js";
+import type { Document } from "../model/document.js";
+import { citationAt } from "./claims.js";
+
+/** The numbers of a text that nothing accounts for: no fact that the reader finds, and no quote of a fact on record. */
+export const unexplainedIn = (document: Document): readonly Citation[] =>
+  Object.freeze(
+    outsideOf(document.quotes, extract(document.text, document).unexplained).map((number) =>
+      citationAt(document.id, document.text, number),
+    ),
+  );

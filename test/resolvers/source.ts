@@ -1,0 +1,21 @@
+import { Document } from "../../src/model/document.js";
+import { frozen } from "../../src/model/record.js";
+
+/** A document of which nothing is known but what a test says. */
+export const source = (known: Partial<Document>): Document =>
+  frozen(Document, {
+    id: "Document:a",
+    title: "A title",
+    publisher: null,
+    publishedOn: null,
+    url: null,
+    language: null,
+    licence: null,
+    text: "",
+    isTable: false,
+    quotes: [],
+    unexplained: null,
+    citations: [],
+    claims: [],
+    ...known,
+  });
