@@ -5,7 +5,7 @@ import { check } from "./check.js";
 import { EnvironmentError } from "./environment-error.js";
 import { extract, readDate } from "./extract.js";
 import { review } from "./review.js";
-import { printSchema } from "./schema.js";
+import { compareSchema, printSchema } from "./schema.js";
 import { serve } from "./serve.js";
 
 const packageFile: unknown = createRequire(import.meta.url)("../../package.json");
@@ -96,9 +96,14 @@ function describe(config: Config, done: (status: number) => void): Command {
 
   program
     .command("schema")
-    .description("print the SDL of the subgraph")
-    .action(() => {
-      printSchema();
+    .description("print the SDL of the subgraph, or what became of it since a file")
+    .option(
+      "--against <file>",
+      "print what breaks and what endangers those who rely on this SDL; exit 1 when it breaks",
+    )
+    .action(async ({ against }: { against?: string }) => {
+      if (against === undefined) printSchema();
+      else done(await compareSchema(against));
     });
   return program;
 }

@@ -11,9 +11,9 @@ import { costLimit } from "./cost-limit.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import { nameArguments } from "./name-arguments.js";
 
-export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
-
+/** A page of 100 records with all their claims and citations is a fifth of it. */
 const mostObjects = 10_000;
+export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
 
 /** Parses, validates and executes operations; all that is HTTP, persisted operations included, happens in front of it. */
 export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer<RequestContext> =>
@@ -30,8 +30,8 @@ export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costLimit(schema, mostObjects),
       nameArguments,
+      costLimit(schema, mostObjects),
       notModifiedWhenSound,
     ],
   });

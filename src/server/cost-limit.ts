@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, type GraphQLSchema, Kind } from "graphql";
 import type { RequestContext } from "../resolvers/context.js";
 import { costOf } from "./cost.js";
+import type { ErrorCode } from "./error-codes.js";
 
 /** Refuses an operation that could make more objects than the limit, before anything of it is executed. */
 export const costLimit = (schema: GraphQLSchema, most: number): ApolloServerPlugin<RequestContext> => ({
@@ -13,7 +14,7 @@ export const costLimit = (schema: GraphQLSchema, most: number): ApolloServerPlug
         if (cost <= most) return Promise.resolve();
         throw new GraphQLError(
           `The operation asks for up to ${cost.toLocaleString("en")} objects; expected at most ${most.toLocaleString("en")}. Ask for smaller pages or fewer levels.`,
-          { extensions: { code: "COST_LIMIT", cost, limit: most } },
+          { extensions: { code: "COST_LIMIT" satisfies ErrorCode, http: { status: 400 } } },
         );
       },
     }),

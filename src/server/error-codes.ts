@@ -3,7 +3,7 @@ export const errorCodes = {
   BAD_REQUEST: "The request is no GraphQL request: no operation, a parameter of the wrong type, or broken HTTP.",
   BAD_USER_INPUT:
     "An argument or a variable is wrong; `arguments` lists which, by path: `first`, `filter.minKilograms`.",
-  COST_LIMIT: "The operation could make more objects than the limit; the message has both figures.",
+  COST_LIMIT: "The operation could make more objects than allowed; ask for smaller pages or fewer levels.",
   EXPECTATION_FAILED: "The header `Expect` asks for something other than `100-continue`.",
   GRAPHQL_PARSE_FAILED: "The operation is no GraphQL; `locations` says where.",
   GRAPHQL_VALIDATION_FAILED:

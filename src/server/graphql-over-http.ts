@@ -66,11 +66,8 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
       throw new Error("The executor answered in parts, which nothing in the schema asks for.");
     const { errors, data, extensions } = body.singleResult;
     if (data !== undefined) operations.remember(asked);
-    // A limit that refuses says nothing of HTTP, and the executor takes that for a fault of ours.
-    const isOurs = errors?.some((error) => error.extensions?.code === "INTERNAL_SERVER_ERROR");
-    const status = http.status === 500 && !isOurs ? 400 : (http.status ?? 200);
     return json(
-      statusFor(mediaType, status),
+      statusFor(mediaType, http.status ?? 200),
       { errors, data, extensions },
       {
         ...Object.fromEntries(http.headers),

@@ -15,9 +15,7 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-const federation = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-`;
+const federation = { url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"] };
 
 /** The federated schema: type-graphql declares it, the subgraph library adds `_service` and `_entities`. */
 export function buildSubgraph(): Subgraph {
@@ -30,7 +28,9 @@ export function buildSubgraph(): Subgraph {
   const query = declared.getQueryType();
   if (query)
     query.description = "Where every question begins: records by id, pages of records, and what sources disagree on.";
-  const sdl = `${federation}\n${printSchemaWithDirectives(lexicographicSortSchema(declared))}\n`;
+  // On the definition of the schema and not on an extension of it, which relay-compiler does not know.
+  declared.extensions = { directives: { link: federation } };
+  const sdl = `${printSchemaWithDirectives(lexicographicSortSchema(declared))}\n`;
   const schema = buildSubgraphSchema({
     typeDefs: parse(sdl),
     resolvers: { ...createResolversMap(declared), EdtfDate, FactValue: FactValueScalar },

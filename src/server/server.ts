@@ -20,6 +20,7 @@ export interface ServerParts {
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly log: ErrorLog;
+  /** What a browser gets at `/`; the offline IDE when left out. */
   readonly ide?: IdeKind;
   /** The operations of manifests; without them every operation is answered, and none is known by an id. */
   readonly knownOperations?: KnownOperations;

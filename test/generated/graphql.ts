@@ -1,4 +1,3 @@
-/* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -214,144 +213,144 @@ export type Substance =
   | 'TRAMADOL';
 
 export type SeizuresOfAGroupQueryVariables = Exact<{
-  organizationWithSeizures: string | number;
+  organizationWithSeizures: string;
 }>;
 
 
-export type SeizuresOfAGroupQuery = { organization: { name: string, seizures: { nodes: Array<{ substance: Substance, seizedByText: string | null, shareOfTotal: number | null, impliedTotalKilograms: number | null, period: { edtf: string } | null, mass: { kilograms: number | null, raw: string } | null, claims: Array<{ value: unknown, raw: string, rule: string, citations: Array<{ quote: string, document: { title: string, publisher: string | null, publishedOn: string | null } }> }> }> } } | null };
+export type SeizuresOfAGroupQuery = { readonly organization: { readonly name: string, readonly seizures: { readonly nodes: ReadonlyArray<{ readonly substance: Substance, readonly seizedByText: string | null, readonly shareOfTotal: number | null, readonly impliedTotalKilograms: number | null, readonly period: { readonly edtf: string } | null, readonly mass: { readonly kilograms: number | null, readonly raw: string } | null, readonly claims: ReadonlyArray<{ readonly value: string | number | boolean | readonly string[] | readonly number[], readonly raw: string, readonly rule: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null } }> }> }> } } | null };
 
 export type OneMeetingQueryVariables = Exact<{
-  event: string | number;
+  event: string;
 }>;
 
 
-export type OneMeetingQuery = { event: { name: string, kind: EventKind | null, durationDays: number | null, place: string | null, countriesRepresented: number | null, period: { edtf: string, start: string | null, end: string | null, text: string | null } | null, country: { code: string, name: string } | null, organizers: Array<
-      | { name: string }
-      | { name: string, acronym: string | null }
-    >, statements: { nodes: Array<{ text: string, direct: boolean, speaker: { name: string, title: string | null } | null }> }, citations: Array<{ quote: string, document: { publisher: string | null } }> } | null };
+export type OneMeetingQuery = { readonly event: { readonly name: string, readonly kind: EventKind | null, readonly durationDays: number | null, readonly place: string | null, readonly countriesRepresented: number | null, readonly period: { readonly edtf: string, readonly start: string | null, readonly end: string | null, readonly text: string | null } | null, readonly country: { readonly code: string, readonly name: string } | null, readonly organizers: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string, readonly acronym: string | null }
+    >, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly direct: boolean, readonly speaker: { readonly name: string, readonly title: string | null } | null }> }, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly publisher: string | null } }> } | null };
 
 export type OneOrganizationManyNamesQueryVariables = Exact<{
-  organizationWithPartners: string | number;
+  organizationWithPartners: string;
 }>;
 
 
-export type OneOrganizationManyNamesQuery = { organization: { name: string, acronym: string | null, aliases: Array<string>, kind: OrganizationKind | null, foundedYear: number | null, purpose: string | null, partnerCountryCount: number | null, partnerOrganizationCount: number | null, otherNames: Array<{ raw: string, citations: Array<{ quote: string, document: { publisher: string | null } }> }>, partners: Array<{ value: unknown, citations: Array<{ quote: string, document: { publisher: string | null } }> }> } | null };
+export type OneOrganizationManyNamesQuery = { readonly organization: { readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: OrganizationKind | null, readonly foundedYear: number | null, readonly purpose: string | null, readonly partnerCountryCount: number | null, readonly partnerOrganizationCount: number | null, readonly otherNames: ReadonlyArray<{ readonly raw: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly publisher: string | null } }> }>, readonly partners: ReadonlyArray<{ readonly value: string | number | boolean | readonly string[] | readonly number[], readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly publisher: string | null } }> }> } | null };
 
 export type RolesOfAnOfficialQueryVariables = Exact<{
-  official: string | number;
+  official: string;
 }>;
 
 
-export type RolesOfAnOfficialQuery = { official: { name: string, title: string | null, roles: Array<{ title: string | null, period: { edtf: string } | null, organization: { name: string } | null, country: { code: string } | null, citations: Array<{ quote: string }> }> } | null };
+export type RolesOfAnOfficialQuery = { readonly official: { readonly name: string, readonly title: string | null, readonly roles: ReadonlyArray<{ readonly title: string | null, readonly period: { readonly edtf: string } | null, readonly organization: { readonly name: string } | null, readonly country: { readonly code: string } | null, readonly citations: ReadonlyArray<{ readonly quote: string }> }> } | null };
 
 export type OfficialUnderAMisprintQueryVariables = Exact<{
-  officialWithAliases: string | number;
+  officialWithAliases: string;
 }>;
 
 
-export type OfficialUnderAMisprintQuery = { official: { name: string, aliases: Array<string>, claims: Array<{ raw: string, citations: Array<{ before: string, quote: string, after: string }> }>, organization: { acronym: string | null } | null, statements: { nodes: Array<{ text: string, event: { name: string } | null, citations: Array<{ quote: string }> }> } } | null };
+export type OfficialUnderAMisprintQuery = { readonly official: { readonly name: string, readonly aliases: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly raw: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string }> }>, readonly organization: { readonly acronym: string | null } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly event: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly quote: string }> }> } } | null };
 
 export type MembersAtATimeQueryVariables = Exact<{
-  organizationWithMembers: string | number;
+  organizationWithMembers: string;
   before?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MembersAtATimeQuery = { organization: { name: string, before: { totalCount: number, nodes: Array<{ code: string }> }, after: { totalCount: number, edges: Array<{ node: { code: string }, period: { edtf: string } | null, citations: Array<{ quote: string }> }> }, observers: { nodes: Array<{ code: string }> } } | null };
+export type MembersAtATimeQuery = { readonly organization: { readonly name: string, readonly before: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly after: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string }, readonly period: { readonly edtf: string } | null, readonly citations: ReadonlyArray<{ readonly quote: string }> }> }, readonly observers: { readonly nodes: ReadonlyArray<{ readonly code: string }> } } | null };
 
 export type TrainingUnderAnAgreementQueryVariables = Exact<{
-  trainingProgramWithAgreement: string | number;
+  trainingProgramWithAgreement: string;
 }>;
 
 
-export type TrainingUnderAnAgreementQuery = { trainingProgram: { name: string, audience: string | null, programs: number | null, participants: { value: number, qualifier: Qualifier } | null, providers: Array<
-      | { code: string }
-      | { name: string }
-    >, beneficiaries: Array<
-      | { code: string }
-      | { name: string }
-    >, agreement: { name: string, signedOn: string | null, parties: Array<
-        | { code: string }
-        | { name: string }
-      >, citations: Array<{ quote: string }> } | null, citations: Array<{ quote: string }> } | null };
+export type TrainingUnderAnAgreementQuery = { readonly trainingProgram: { readonly name: string, readonly audience: string | null, readonly programs: number | null, readonly participants: { readonly value: number, readonly qualifier: Qualifier } | null, readonly providers: ReadonlyArray<
+      | { readonly code: string }
+      | { readonly name: string }
+    >, readonly beneficiaries: ReadonlyArray<
+      | { readonly code: string }
+      | { readonly name: string }
+    >, readonly agreement: { readonly name: string, readonly signedOn: string | null, readonly parties: ReadonlyArray<
+        | { readonly code: string }
+        | { readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly quote: string }> } | null, readonly citations: ReadonlyArray<{ readonly quote: string }> } | null };
 
 export type WhatAnOfficialClaimsQueryVariables = Exact<{
-  countryWithStatistics: string | number;
+  countryWithStatistics: string;
 }>;
 
 
-export type WhatAnOfficialClaimsQuery = { country: { name: string, statistics: { nodes: Array<{ measure: string, value: number | null, min: number | null, max: number | null, unit: string, qualifier: Qualifier, assertedBy: string | null, period: { edtf: string } | null, citations: Array<{ quote: string }> }> } } | null };
+export type WhatAnOfficialClaimsQuery = { readonly country: { readonly name: string, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly measure: string, readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly unit: string, readonly qualifier: Qualifier, readonly assertedBy: string | null, readonly period: { readonly edtf: string } | null, readonly citations: ReadonlyArray<{ readonly quote: string }> }> } } | null };
 
 export type RowOfATableQueryVariables = Exact<{
-  seizureStatInDispute: string | number;
+  seizureStatInDispute: string;
 }>;
 
 
-export type RowOfATableQuery = { seizureStat: { substance: Substance, country: { name: string } | null, period: { edtf: string } | null, mass: { kilograms: number | null, raw: string } | null, claims: Array<{ value: unknown, raw: string, rule: string, citations: Array<{ quote: string, row: number | null, column: string | null }>, document: { title: string, publisher: string | null } }> } | null };
+export type RowOfATableQuery = { readonly seizureStat: { readonly substance: Substance, readonly country: { readonly name: string } | null, readonly period: { readonly edtf: string } | null, readonly mass: { readonly kilograms: number | null, readonly raw: string } | null, readonly claims: ReadonlyArray<{ readonly value: string | number | boolean | readonly string[] | readonly number[], readonly raw: string, readonly rule: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly row: number | null, readonly column: string | null }>, readonly document: { readonly title: string, readonly publisher: string | null } }> } | null };
 
 export type DisagreementsQueryVariables = Exact<{
-  kinds?: Array<DisagreementKind> | DisagreementKind | null | undefined;
+  kinds?: ReadonlyArray<DisagreementKind> | DisagreementKind | null | undefined;
 }>;
 
 
-export type DisagreementsQuery = { disagreements: { totalCount: number, nodes: Array<{ field: string, kind: DisagreementKind, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null, claims: Array<{ value: unknown, raw: string, citations: Array<{ quote: string }>, document: { title: string } }> }> } };
+export type DisagreementsQuery = { readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly field: string, readonly kind: DisagreementKind, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly claims: ReadonlyArray<{ readonly value: string | number | boolean | readonly string[] | readonly number[], readonly raw: string, readonly citations: ReadonlyArray<{ readonly quote: string }>, readonly document: { readonly title: string } }> }> } };
 
 export type FactsOfADocumentQueryVariables = Exact<{
-  documentOfText: string | number;
+  documentOfText: string;
   after?: string | null | undefined;
 }>;
 
 
-export type FactsOfADocumentQuery = { document: { title: string, publisher: string | null, publishedOn: string | null, url: string | null, facts: { totalCount: number, nodes: Array<{ type: string, status: FactStatus, claims: Array<{ field: string, value: unknown, raw: string }>, citations: Array<{ quote: string, start: number, end: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type FactsOfADocumentQuery = { readonly document: { readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: string, readonly status: FactStatus, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string | number | boolean | readonly string[] | readonly number[], readonly raw: string }>, readonly citations: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AnyRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
-export type AnyRecordQuery = { node:
-    | { __typename: 'Agreement', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Country', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Disagreement', id: string }
-    | { __typename: 'Document', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Event', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Fact', id: string }
-    | { __typename: 'Official', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Organization', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'SeizureStat', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Statement', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'Statistic', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
-    | { __typename: 'TrainingProgram', id: string, citations: Array<{ before: string, quote: string, after: string, start: number, end: number, document: { title: string, url: string | null } }> }
+export type AnyRecordQuery = { readonly node:
+    | { readonly __typename: 'Agreement', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Country', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Disagreement', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Organization', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'SeizureStat', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Statement', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Statistic', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'TrainingProgram', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
    | null };
 
 export type InTheOrderOfTheKeysQueryVariables = Exact<{
-  organization: string | number;
-  organizationWithPartners: string | number;
-  country: string | number;
+  organization: string;
+  organizationWithPartners: string;
+  country: string;
 }>;
 
 
-export type InTheOrderOfTheKeysQuery = { organizationsByIds: Array<{ name: string } | null>, countriesByCodes: Array<{ code3: string, name: string } | null> };
+export type InTheOrderOfTheKeysQuery = { readonly organizationsByIds: ReadonlyArray<{ readonly name: string } | null>, readonly countriesByCodes: ReadonlyArray<{ readonly code3: string, readonly name: string } | null> };
 
 export type ConventionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConventionsQuery = { agreements: { nodes: Array<{ name: string, kind: AgreementKind | null, signedOn: string | null, parties: Array<
-        | { code: string }
-        | { name: string }
-      >, citations: Array<{ quote: string, document: { publisher: string | null } }> }> } };
+export type ConventionsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: AgreementKind | null, readonly signedOn: string | null, readonly parties: ReadonlyArray<
+        | { readonly code: string }
+        | { readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly publisher: string | null } }> }> } };
 
 
 export const SeizuresOfAGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeizuresOfAGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationWithSeizures"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationWithSeizures"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seizures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"substance"}},{"kind":"Field","name":{"kind":"Name","value":"seizedByText"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kilograms"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shareOfTotal"}},{"kind":"Field","name":{"kind":"Name","value":"impliedTotalKilograms"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"StringValue","value":"mass","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeizuresOfAGroupQuery, SeizuresOfAGroupQueryVariables>;

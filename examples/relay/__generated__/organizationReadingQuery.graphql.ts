@@ -1,0 +1,131 @@
+/**
+ * @generated SignedSource<<18109e5ad1126950f558812aa1017ab8>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ConcreteRequest } from 'relay-runtime';
+export type organizationReadingQuery$variables = {
+  id: string;
+};
+export type organizationReadingQuery$data = {
+  readonly seizureStat: {
+    readonly claims: ReadonlyArray<{
+      readonly raw: string;
+      readonly rule: string;
+      readonly value: string | number | boolean | readonly string[] | readonly number[];
+    }>;
+    readonly id: string;
+  } | null;
+};
+export type organizationReadingQuery = {
+  response: organizationReadingQuery$data;
+  variables: organizationReadingQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "id"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "id",
+        "variableName": "id"
+      }
+    ],
+    "concreteType": "SeizureStat",
+    "kind": "LinkedField",
+    "name": "seizureStat",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "id",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "field",
+            "value": "mass"
+          }
+        ],
+        "concreteType": "Claim",
+        "kind": "LinkedField",
+        "name": "claims",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "raw",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "value",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "rule",
+            "storageKey": null
+          }
+        ],
+        "storageKey": "claims(field:\"mass\")"
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "organizationReadingQuery",
+    "selections": (v1/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "organizationReadingQuery",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "97917e79f697eb7bb491c5130de2b703",
+    "id": null,
+    "metadata": {},
+    "name": "organizationReadingQuery",
+    "operationKind": "query",
+    "text": "query organizationReadingQuery(\n  $id: ID!\n) {\n  seizureStat(id: $id) {\n    id\n    claims(field: \"mass\") {\n      raw\n      value\n      rule\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "7dcc02103242486da83ca318d8c333bd";
+
+export default node;
