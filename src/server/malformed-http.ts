@@ -1,6 +1,6 @@
 import { type IncomingMessage, maxHeaderSize, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { jsonType, refused } from "./answer.js";
+import { jsonType, refused as answerOf } from "./answer.js";
 import { Refusal } from "./refusal.js";
 
 interface ParserError extends Error {
@@ -12,10 +12,14 @@ interface ParserError extends Error {
 export function answerMalformed(server: Server): void {
   // Whose answer has begun gets no second one in the middle of it.
   const answering = new WeakSet<Duplex>();
+  const refused = new WeakSet<Duplex>();
   server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
     response.once("prefinish", () => answering.add(socket)).once("finish", () => answering.delete(socket));
   });
   server.on("clientError", (error: ParserError, socket: Duplex) => {
+    // What comes after a first fault is no HTTP either.
+    if (refused.has(socket)) return;
+    refused.add(socket);
     if (error.code === "ECONNRESET" || !socket.writable || answering.has(socket)) socket.destroy();
     else sayLast(socket, refusalOf(error));
   });
@@ -52,7 +56,7 @@ function refusalOf({ code, rawPacket }: ParserError): Refusal {
 
 /** An answer as it goes over the wire, for sockets on which there is no response to write to. */
 function written(refusal: Refusal): string {
-  const { status, headers = {}, body } = refused(refusal, jsonType);
+  const { status, headers = {}, body } = answerOf(refusal, jsonType);
   const text = String(body);
   const lines = Object.entries({
     ...headers,

@@ -22,7 +22,7 @@ export async function send(
     vary: "Accept, Accept-Encoding, Origin",
     ...(request.headers.origin === sandboxOrigin && sandboxMayAsk),
     ...headers,
-    ...(body !== null && { "content-length": Buffer.byteLength(body) }),
+    ...(body !== null && status !== 304 && { "content-length": Buffer.byteLength(body) }),
     ...(draining && { connection: "close" }),
   });
   response.end(request.method === "HEAD" ? null : body);

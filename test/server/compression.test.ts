@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { preferred } from "../../src/server/preferred.js";
 import { shippedGraph } from "../run-query.js";
-import { type RunningServer, startServer } from "./start-server.js";
+import { ask, type RunningServer, startServer } from "./start-server.js";
 
 let running: RunningServer;
 beforeAll(async () => {
@@ -59,6 +59,17 @@ describe("an answer above a kilobyte", () => {
       bytes: Buffer.from('{"data":{"__typename":"Query"}}'),
     });
   });
+});
+
+test("a page of the IDE comes as it is, for its tag is one for all codings", async () => {
+  const page = async (coding: string): Promise<unknown[]> => {
+    const headers = { accept: "text/html", "accept-encoding": coding };
+    const answer = await ask(running.url, { headers });
+    return [answer.headers.get("content-encoding"), answer.headers.get("etag")];
+  };
+  const [coding, tag] = await page("br");
+  expect([coding, tag]).toEqual([null, expect.any(String)]);
+  expect(await page("identity")).toEqual([null, tag]);
 });
 
 describe("what a header likes best", () => {

@@ -319,6 +319,18 @@ describe("what is no operation keeps its place", () => {
     });
   });
 
+  test("one that asks for too much", async () => {
+    const query = `{ ${["a", "b"].map((a) => `${a}: organizations(first: 100) { nodes { officials(first: 100) { nodes { id } } } }`).join(" ")} }`;
+    expect(await faultOf({ query })).toEqual({
+      status: 400,
+      error: {
+        message:
+          "The operation asks for up to 20,402 objects; expected at most 10,000. Ask for smaller pages or fewer levels.",
+        extensions: { code: "COST_LIMIT" },
+      },
+    });
+  });
+
   test("what the tools of the language ask is not too deep", async () => {
     const { body } = await post(running.url, { query: getIntrospectionQuery() });
     expect(body).toMatchObject({ data: { __schema: { queryType: { name: "Query" } } } });

@@ -184,6 +184,13 @@ describe("what is no HTTP is refused in JSON, and the connection closed", () => 
       "The address is too long; expected at most 16384 bytes.",
     ],
     [
+      "an address that goes on and on",
+      lines(`GET /${"x".repeat(2_000_000)} HTTP/1.1`, "host: x"),
+      414,
+      "URI_TOO_LONG",
+      "The address is too long; expected at most 16384 bytes.",
+    ],
+    [
       "long headers",
       lines("GET / HTTP/1.1", "host: x", `a: ${"x".repeat(20_000)}`),
       431,
