@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { typeOfId } from "../model/node.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import { Sourced } from "../model/sourced.js";
 import { byCodeUnits } from "./names.js";
+import { SearchIndex, type SearchResult } from "./search/search-index.js";
 import { relations, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 
 export type AnyRelation = ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType>;
@@ -14,6 +16,8 @@ export class Graph {
   readonly #byType: ReadonlyMap<string, readonly AnyRecord[]>;
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
 
+  readonly #search: SearchIndex;
+
   constructor(records: readonly AnyRecord[]) {
     const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
     this.#byId = new Map(sorted.map((record) => [record.id, record]));
@@ -23,6 +27,7 @@ export class Graph {
         if (relation.kind === "naming") this.#naming.set(relation, groups(this.all(relation.type), relation.keysOf));
       }
     }
+    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced));
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }
@@ -35,6 +40,11 @@ export class Graph {
   /** The records with these ids; null for an unknown one. */
   byIds(ids: readonly string[]): (AnyRecord | null)[] {
     return ids.map((id) => this.#byId.get(id) ?? null);
+  }
+
+  /** The records of these types, of all types when they are null, in which words of a query stand. */
+  search(query: string, types: readonly string[] | null): SearchResult {
+    return this.#search.search(query, types);
   }
 
   /** Follows a relation from many records at once. */
