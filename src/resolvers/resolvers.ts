@@ -11,6 +11,7 @@ import { NodeResolver } from "./node.js";
 import { OfficialResolver } from "./official.js";
 import { OrganizationResolver } from "./organization.js";
 import { RoleResolver } from "./role.js";
+import { SearchResolver } from "./search.js";
 import { SeizureStatResolver } from "./seizure-stat.js";
 import { SourcedResolver } from "./sourced.js";
 import { StatementResolver } from "./statement.js";
@@ -36,4 +37,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CitationResolver,
   ClaimResolver,
   DisagreementResolver,
+  SearchResolver,
 ];
