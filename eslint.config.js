@@ -91,7 +91,7 @@ export default typescript.config(
               "SeizureTotals",
               "Spread",
               "TextMatch",
-              "TextHighlight",
+              "Highlight",
             ],
           },
         },

@@ -51,6 +51,7 @@ export const embeddedTypes = [
   "FactConnection",
   "FactEdge",
   "Headcount",
+  "Highlight",
   "Mass",
   "MemberConnection",
   "MemberEdge",
@@ -64,6 +65,8 @@ export const embeddedTypes = [
   "Recomputation",
   "RecomputedRegion",
   "Role",
+  "SearchConnection",
+  "SearchEdge",
   "SeizureLeftOut",
   "SeizureStatConnection",
   "SeizureStatEdge",
@@ -74,6 +77,7 @@ export const embeddedTypes = [
   "StatementEdge",
   "StatisticConnection",
   "StatisticEdge",
+  "TextMatch",
   "TrainingProgramConnection",
   "TrainingProgramEdge"
 ];

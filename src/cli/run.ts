@@ -1,18 +1,12 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig, readPort } from "../config.js";
+import { version } from "../version.js";
 import { check } from "./check.js";
 import { EnvironmentError } from "./environment-error.js";
 import { extract, readDate } from "./extract.js";
 import { review } from "./review.js";
 import { compareSchema, printSchema } from "./schema.js";
 import { serve } from "./serve.js";
-
-const packageFile: unknown = createRequire(import.meta.url)("../../package.json");
-const version =
-  typeof packageFile === "object" && packageFile !== null && "version" in packageFile
-    ? String(packageFile.version)
-    : "";
 
 /** Runs one command and answers the exit status: 0 done, 1 the input has problems, 2 wrong usage or environment. */
 export async function run(

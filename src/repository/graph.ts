@@ -6,7 +6,9 @@ import type { Document } from "../model/document.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import { Sourced } from "../model/sourced.js";
 import { byCodeUnits } from "./names.js";
+import { SearchIndex, type SearchResult } from "./search/search-index.js";
 import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 import { type Filters, filters } from "./selection/filters.js";
@@ -39,6 +41,7 @@ export class Graph {
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
 
+  readonly #search: SearchIndex;
   readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
   constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
@@ -51,9 +54,9 @@ export class Graph {
           this.#naming.set(relation, groupedByKeys(this.#indexes[relation.type].items, relation.keysOf));
       }
     }
-    this.#listed = sorted.every((record) => !("status" in record) || listed.includes(record.status))
-      ? null
-      : [...listed];
+    const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
+    this.#listed = sorted.every(isListed) ? null : [...listed];
+    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }
@@ -80,6 +83,11 @@ export class Graph {
   /** The records with these ids; null for an unknown one. */
   byIds(ids: readonly string[]): (AnyRecord | null)[] {
     return ids.map((id) => this.#byId.get(id) ?? null);
+  }
+
+  /** The listed records of these types, of all types when they are null, in which words of a query stand. */
+  search(query: string, types: readonly string[] | null): SearchResult {
+    return this.#search.search(query, types);
   }
 
   /** Follows a relation from many records at once. What names a record is given whatever its review: whoever lists it selects. */

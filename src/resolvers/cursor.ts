@@ -15,9 +15,9 @@ export const scopeOf = (
     .digest("base64url")
     .slice(0, 8);
 
-/** The same for inputs that mean the same: without nulls, keys and values of lists in alphabetical order. */
+/** The same for inputs that mean the same: without nulls, keys in alphabetical order, values of lists once each in theirs. */
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(String).sort();
+  if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
   if (typeof value !== "object" || value === null) return value ?? null;
   return Object.entries(value)
     .filter(([, each]) => each !== undefined && each !== null)

@@ -12,6 +12,7 @@ import { OfficialResolver } from "./official.js";
 import { OrganizationResolver } from "./organization.js";
 import { RecomputationResolver, RecomputedRegionResolver } from "./recomputation.js";
 import { RoleResolver } from "./role.js";
+import { SearchResolver } from "./search.js";
 import { SeizureStatResolver } from "./seizure-stat.js";
 import { SeizureLeftOutResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SourcedResolver } from "./sourced.js";
@@ -42,4 +43,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CitationResolver,
   ClaimResolver,
   DisagreementResolver,
+  SearchResolver,
 ];

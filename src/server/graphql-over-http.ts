@@ -4,6 +4,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
 import { createContext, type RequestContext } from "../resolvers/context.js";
+import { version } from "../version.js";
 import { type Answer, json, jsonType } from "./answer.js";
 import { codingFor } from "./compression.js";
 import { entityTag, kept, lists, notModified } from "./conditional.js";
@@ -24,7 +25,8 @@ export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph)
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: GraphqlParts): GraphqlOverHttp {
-  const schemaHash = createHash("sha256").update(sdl).digest("hex");
+  // The same question may be answered otherwise by another version of the program.
+  const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
   return async (request, url, graph) => {
     const mediaType = mediaTypeFor(request.headers.accept);
