@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   // Programs and gateways are started for real; a loaded machine takes its time.
   testTimeout: 60_000,
+  // On two cores the default is one: the programs that tests start would wait for one another.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

@@ -98,6 +98,9 @@ describe("the tabs of the IDE", () => {
       ["Disagreements", {}],
       ["FactsOfADocument", { documentOfText: "Document:peru" }],
       ["Conventions", {}],
+      ["HeaviestSeizures", {}],
+      ["TotalsByCountry", {}],
+      ["CiteADocument", { documentOfText: "Document:peru" }],
     ]);
     for (const { query, variables } of tabs) {
       expect((await runQuery(query, { graph, variables: given(variables) })).errors).toEqual([]);
