@@ -1,100 +1,37 @@
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLError, type GraphQLSchema, isObjectType, lexicographicSortSchema, parse } from "graphql";
-import { buildSchemaSync, createResolversMap } from "type-graphql";
-import { EdtfDate } from "../model/edtf.js";
-import { FactValueScalar } from "../model/fact-value.js";
 import { toId, typeOfId } from "../model/node.js";
-import type { AnyRecord } from "../model/record.js";
 import type { RequestContext } from "../resolvers/context.js";
 import { resolvers } from "../resolvers/resolvers.js";
+import { createSubgraph, type Subgraph } from "./subgraph.js";
+import type { ReferenceResolver } from "./subgraph-entities.js";
 
-export interface Subgraph {
-  readonly schema: GraphQLSchema;
-  /** What `_service { sdl }` answers. */
-  readonly sdl: string;
-}
+export type { Subgraph } from "./subgraph.js";
 
-const federation = { url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"] };
-
-/** The federated schema: type-graphql declares it, the subgraph library adds `_service` and `_entities`. */
-export function buildSubgraph(): Subgraph {
-  const declared = buildSchemaSync({
+/** The federated schema of the service. */
+export const buildSubgraph = (): Subgraph =>
+  createSubgraph({
     resolvers,
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
+    queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",
+    references: Object.fromEntries(entities.map((type) => [type, records])),
   });
-  // type-graphql has no place for a description of the root type.
-  const query = declared.getQueryType();
-  if (query)
-    query.description = "Where every question begins: records by id, pages of records, and what sources disagree on.";
-  // On the definition of the schema and not on an extension of it, which relay-compiler does not know.
-  declared.extensions = { directives: { link: federation } };
-  const sdl = `${printSchemaWithDirectives(lexicographicSortSchema(declared))}\n`;
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(sdl),
-    resolvers: { ...createResolversMap(declared), EdtfDate, FactValue: FactValueScalar },
+
+const entities = [
+  "Agreement",
+  "Country",
+  "Document",
+  "Event",
+  "Official",
+  "Organization",
+  "SeizureStat",
+  "Statement",
+  "Statistic",
+  "TrainingProgram",
+] as const;
+
+/** Records by their ids, a country by its code too; the id of another type finds nothing. */
+const records: ReferenceResolver<RequestContext> = (representations, { loaders }) =>
+  representations.map(({ __typename: type, id, code }) => {
+    const wanted = typeof id === "string" ? id : toId(type, String(code));
+    return typeOfId(wanted) === type ? loaders.record.load(wanted) : null;
   });
-  answerEntitiesThroughLoaders(schema);
-  answerSdl(schema, sdl);
-  return { schema, sdl };
-}
-
-type Representation = Readonly<Record<string, unknown>>;
-const mostRepresentations = 1000;
-
-/**
- * The library's own `_entities` writes `__typename` onto each record, which frozen records refuse. This one leaves them
- * alone and asks the request's loader, so that all representations are one batch, in their order.
- */
-function answerEntitiesThroughLoaders(schema: GraphQLSchema): void {
-  const entities = schema.getQueryType()?.getFields()._entities;
-  const union = schema.getType("_Entity");
-  if (entities === undefined || union === undefined || !("resolveType" in union))
-    throw new Error("The subgraph library gave no _entities.");
-  entities.resolve = (
-    _root,
-    { representations }: { representations: readonly unknown[] },
-    { loaders }: RequestContext,
-  ) => {
-    if (representations.length > mostRepresentations) {
-      throw new GraphQLError(`${representations.length} representations; expected at most ${mostRepresentations}`, {
-        extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
-      });
-    }
-    return representations.map(async (representation): Promise<AnyRecord | null> => {
-      const id = entityId(schema, representation);
-      const record = await loaders.record.load(id);
-      return record !== null && typeOfId(record.id) === typeOfId(id) ? record : null;
-    });
-  };
-  union.resolveType = (record: AnyRecord) => typeOfId(record.id);
-}
-
-/** The id of the record that a representation names by one of its keys. */
-function entityId(schema: GraphQLSchema, representation: unknown): string {
-  const { __typename: type, id, code } = isRepresentation(representation) ? representation : {};
-  const expected = (what: string): GraphQLError =>
-    new GraphQLError(`A representation needs ${what}`, {
-      extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
-    });
-  if (typeof type !== "string" || !isEntity(schema, type)) throw expected("a __typename of this subgraph's entities.");
-  if (typeof id === "string") return typeOfId(id) === type ? id : toId(type, "");
-  if (type === "Country" && typeof code === "string") return toId("Country", code);
-  throw expected(type === "Country" ? "an id or a code, as a string." : "an id, as a string.");
-}
-
-const isRepresentation = (value: unknown): value is Representation => typeof value === "object" && value !== null;
-
-function isEntity(schema: GraphQLSchema, name: string): boolean {
-  const union = schema.getType("_Entity");
-  const type = schema.getType(name);
-  return union !== undefined && "getTypes" in union && isObjectType(type) && union.getTypes().includes(type);
-}
-
-/** The library prints the schema anew for `_service`; ours answers what was published, byte for byte. */
-function answerSdl(schema: GraphQLSchema, sdl: string): void {
-  const service = schema.getQueryType()?.getFields()._service;
-  if (service === undefined) throw new Error("The subgraph library gave no _service.");
-  service.resolve = () => ({ sdl });
-}
