@@ -91,8 +91,10 @@ export function readRepresentation(entities: ReadonlyMap<string, Entity>, given:
         : `A representation of ${type.name} has a wrong ${fault}.`,
     );
   }
-  const asked = required.filter((field) => Object.hasOwn(fields, field)).map((field) => [field, fields[field]]);
-  const merged = complete.reduce<Fields>((all, each) => ({ ...all, ...each }), Object.fromEntries<unknown>(asked));
+  const asked = required
+    .filter((field) => Object.hasOwn(fields, field))
+    .map((field) => [field, fields[field]] as const);
+  const merged = complete.reduce<Fields>((all, each) => ({ ...all, ...each }), Object.fromEntries(asked));
   return { ...merged, __typename: type.name };
 }
 

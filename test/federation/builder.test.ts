@@ -1,0 +1,406 @@
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import { Trace } from "@apollo/usage-reporting-protobuf";
+import { composeServices } from "@apollo/composition";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { composeServices as composeByGuild } from "@theguild/federation-composition";
+import { federateSubgraphs } from "@wundergraph/composition";
+import { buildSchema, execute, getIntrospectionQuery, isUnionType, parse } from "graphql";
+import { mediaSubgraph, works } from "./products/media.js";
+import { inventorySchema, inventorySdl, usersSchema, usersSdl } from "./products/partners.js";
+import { type ServedSchema, serve } from "./products/serve.js";
+import { productsSubgraph } from "./products/subgraph.js";
+
+/** What Apollo's compatibility suite asks of a subgraph library, and what a subgraph needs beyond it. */
+const features = [
+  ["@link", "of version 2.9, with the directives that are used and no others"],
+  ["@key", "one field"],
+  ["several @key", "a type is found by any of them"],
+  ["composite @key", "fields of nested selection sets"],
+  ["repeated directives", "all of them in the schema, in the order in which they are written"],
+  ["@shareable", "two subgraphs resolve the same fields"],
+  ["@tag", "on fields, enums, unions and scalars, kept in the supergraph"],
+  ["@inaccessible", "in the supergraph, not in its API"],
+  ["@override", "the gateway asks here and no longer there"],
+  ["@external", "fields of another subgraph are asked there"],
+  ["@provides", "a field of another subgraph is answered along this path"],
+  ["@requires", "a resolver sees the fields of another subgraph that came in the representation"],
+  ["@extends", "a type of another subgraph grows by its key"],
+  ["@composeDirective", "a directive of our own is in the supergraph"],
+  ["@link of a custom directive", "under its own specification"],
+  ["@interfaceObject", "fields for all types of an interface that is another's"],
+  ["@key on an interface", "references to the interface are answered with their types"],
+  ["resolvable: false", "a type that is found elsewhere only"],
+  ["_service", "the very text that is published"],
+  ["_entities", "in their order, one batch a type, each with an error of its own"],
+  ["introspection", "the whole schema"],
+  ["ftv1", "a trace when the header asks for it"],
+  ["unions and interfaces", "are resolved by class"],
+  ["scalars and enums", "are read and written by their own rules"],
+  ["frozen records", "are answered as they are"],
+] as const;
+const proved = new Set<string>();
+
+/** A test of one feature; the title is its row in the table. */
+function feature(name: (typeof features)[number][0], prove: () => void | Promise<void>): void {
+  const [, meaning] = features.find(([each]) => each === name) ?? [];
+  proved.add(name);
+  test(`${name}: ${meaning ?? "?"}`, prove);
+}
+
+const services = [
+  { name: "products", typeDefs: parse(productsSubgraph.sdl) },
+  { name: "users", typeDefs: parse(usersSdl) },
+  { name: "inventory", typeDefs: parse(inventorySdl) },
+];
+
+let products: ServedSchema;
+let users: ServedSchema;
+let inventory: ServedSchema;
+let gateway: ApolloServer;
+let supergraph: string;
+beforeAll(async () => {
+  products = await serve(productsSubgraph.schema);
+  users = await serve(usersSchema);
+  inventory = await serve(inventorySchema);
+  const urls = new Map([
+    ["products", products.url],
+    ["users", users.url],
+    ["inventory", inventory.url],
+  ]);
+  const composed = composeServices(services.map((each) => ({ ...each, url: urls.get(each.name) })));
+  expect(composed.errors).toBeUndefined();
+  supergraph = composed.supergraphSdl ?? "";
+  gateway = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl: supergraph }) });
+  await gateway.start();
+});
+afterAll(async () => {
+  await gateway.stop();
+  await Promise.all([products, users, inventory].map((served) => served.stop()));
+});
+
+/** What the gateway answers. */
+async function asked(query: string): Promise<unknown> {
+  const { body } = await gateway.executeOperation({ query });
+  return body.kind === "single" ? plain(body.singleResult) : null;
+}
+
+/** What a subgraph answers about representations. */
+async function entities(
+  { schema }: { readonly schema: typeof productsSubgraph.schema },
+  fragments: string,
+  representations: readonly unknown[],
+  contextValue: object = {},
+): Promise<unknown> {
+  const document = parse(`query ($of: [_Any!]!) { _entities(representations: $of) { __typename ${fragments} } }`);
+  return plain(await execute({ schema, document, variableValues: { of: representations }, contextValue }));
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+const api = async (): Promise<string> => JSON.stringify(await asked(getIntrospectionQuery()));
+const media = (fragments: string, representations: readonly unknown[]): Promise<unknown> =>
+  entities(mediaSubgraph, fragments, representations, { onBatch: () => undefined });
+
+describe("a subgraph of type-graphql classes has", () => {
+  feature("@link", () => {
+    expect(productsSubgraph.sdl).toContain(
+      'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@extends", "@external", "@inaccessible", "@interfaceObject", "@key", "@override", "@provides", "@requires", "@shareable", "@tag"])',
+    );
+    expect(mediaSubgraph.sdl).toContain('import: ["@inaccessible", "@key", "@tag"])');
+  });
+
+  feature("@key", async () => {
+    expect(
+      await entities(productsSubgraph, "... on User { name }", [
+        { __typename: "User", email: "support@apollographql.com" },
+      ]),
+    ).toEqual({
+      data: { _entities: [{ __typename: "User", name: "Jane Smith" }] },
+    });
+  });
+
+  feature("several @key", async () => {
+    expect(
+      await entities(productsSubgraph, "... on Product { id }", [
+        { __typename: "Product", id: "apollo-federation" },
+        { __typename: "Product", sku: "federation", package: "@apollo/federation" },
+        { __typename: "Product", sku: "studio", variation: { id: "platform" } },
+      ]),
+    ).toEqual({
+      data: {
+        _entities: ["apollo-federation", "apollo-federation", "apollo-studio"].map((id) => ({
+          __typename: "Product",
+          id,
+        })),
+      },
+    });
+  });
+
+  feature("composite @key", async () => {
+    expect(
+      await entities(
+        productsSubgraph,
+        "... on ProductResearch { study { description } } ... on DeprecatedProduct { reason }",
+        [
+          { __typename: "ProductResearch", study: { caseNumber: "1234" } },
+          { __typename: "DeprecatedProduct", sku: "apollo-federation-v1", package: "@apollo/federation-v1" },
+          { __typename: "ProductResearch", study: { caseNumber: "9" } },
+          { __typename: "ProductResearch", study: "1234" },
+        ],
+      ),
+    ).toMatchObject({
+      data: {
+        _entities: [{ study: { description: "Federation Study" } }, { reason: "Migrate to Federation V2" }, null, null],
+      },
+      errors: [
+        {
+          message: "A representation of ProductResearch has a wrong study; expected CaseStudy!.",
+          path: ["_entities", 3],
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ],
+    });
+  });
+
+  feature("repeated directives", () => {
+    expect(productsSubgraph.sdl).toContain(
+      'type Product @custom @key(fields: "id") @key(fields: "sku package") @key(fields: "sku variation { id }") {',
+    );
+  });
+
+  feature("@shareable", async () => {
+    expect(productsSubgraph.sdl).toContain("type ProductDimension @shareable {");
+    expect(await asked('{ product(id: "apollo-federation") { delivery dimensions { size weight } } }')).toEqual({
+      data: { product: { delivery: "a small parcel of 1", dimensions: { size: "small", weight: 1 } } },
+    });
+  });
+
+  feature("@tag", () => {
+    expect(supergraph).toMatch(/notes: String @join__field\(graph: PRODUCTS\) @tag\(name: "internal"\)/);
+    expect(mediaSubgraph.sdl).toContain(
+      'enum Binding @tag(name: "public") {\n  Hardcover @tag(name: "internal") @inaccessible',
+    );
+    expect(mediaSubgraph.sdl).toContain('union Work @tag(name: "public") =');
+    expect(mediaSubgraph.sdl).toContain('scalar Year @tag(name: "time")');
+  });
+
+  feature("@inaccessible", async () => {
+    expect(supergraph).toMatch(/unit: String @inaccessible/);
+    expect(await api()).toContain('"weight"');
+    expect(await api()).not.toContain('"unit"');
+  });
+
+  feature("@override", async () => {
+    const before = users.asked.length;
+    expect(await asked('{ product(id: "apollo-federation") { createdBy { name } } }')).toEqual({
+      data: { product: { createdBy: { name: "Jane Smith" } } },
+    });
+    expect(await asked("{ users { name } }")).toEqual({ data: { users: [{ name: "Jane Smith" }] } });
+    expect(users.asked.slice(before).map((text) => (JSON.parse(text) as { query: string }).query)).toEqual([
+      "{users{__typename email}}",
+    ]);
+  });
+
+  feature("@external", async () => {
+    const before = users.asked.length;
+    expect(await asked('{ product(id: "apollo-federation") { createdBy { yearsOfEmployment } } }')).toEqual({
+      data: { product: { createdBy: { yearsOfEmployment: 10 } } },
+    });
+    expect(users.asked.slice(before)).toHaveLength(1);
+  });
+
+  feature("@provides", async () => {
+    const before = users.asked.length;
+    expect(await asked('{ product(id: "apollo-federation") { createdBy { email totalProductsCreated } } }')).toEqual({
+      data: { product: { createdBy: { email: "support@apollographql.com", totalProductsCreated: 1337 } } },
+    });
+    expect(users.asked.slice(before)).toEqual([]);
+  });
+
+  feature("@requires", async () => {
+    expect(
+      await entities(productsSubgraph, "... on User { averageProductsCreatedPerYear name }", [
+        // What no key and no field asks for is not taken over: the name is the record's.
+        {
+          __typename: "User",
+          email: "support@apollographql.com",
+          totalProductsCreated: 30,
+          yearsOfEmployment: 3,
+          name: "?",
+        },
+      ]),
+    ).toEqual({ data: { _entities: [{ __typename: "User", averageProductsCreatedPerYear: 10, name: "Jane Smith" }] } });
+    expect(await asked("{ users { averageProductsCreatedPerYear } }")).toEqual({
+      data: { users: [{ averageProductsCreatedPerYear: 134 }] },
+    });
+  });
+
+  feature("@extends", () => {
+    expect(productsSubgraph.sdl).toContain('type User @extends @key(fields: "email") {');
+    expect(supergraph).toContain('@join__type(graph: PRODUCTS, key: "email", extension: true)');
+  });
+
+  feature("@composeDirective", () => {
+    expect(productsSubgraph.sdl).toContain('@composeDirective(name: "@custom")');
+    expect(supergraph).toContain('key: "sku variation { id }")\n  @custom\n{');
+  });
+
+  feature("@link of a custom directive", () => {
+    expect(supergraph).toContain('@link(url: "https://myspecs.dev/myCustomDirective/v1.0", import: ["@custom"])');
+    expect(supergraph).toContain("directive @custom on OBJECT");
+  });
+
+  feature("@interfaceObject", async () => {
+    expect(await asked("{ inventories { id deprecatedProducts { reason } ... on Warehouse { city } } }")).toEqual({
+      data: {
+        inventories: [{ id: "apollo-oss", city: "Oslo", deprecatedProducts: [{ reason: "Migrate to Federation V2" }] }],
+      },
+    });
+  });
+
+  feature("@key on an interface", async () => {
+    const ratings = `
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
+      type Query { best: Media }
+      type Media @interfaceObject @key(fields: "id") { id: ID! rating: Int }
+    `;
+    expect(
+      composeServices([
+        { name: "media", typeDefs: parse(mediaSubgraph.sdl) },
+        { name: "ratings", typeDefs: parse(ratings) },
+      ]).errors,
+    ).toBeUndefined();
+    expect(
+      await media("... on Media { id } ... on Film { year }", [
+        { __typename: "Media", id: "film" },
+        { __typename: "Media", id: "book" },
+        { __typename: "Media", id: "none" },
+      ]),
+    ).toEqual({
+      data: { _entities: [{ __typename: "Film", id: "film", year: "1927" }, { __typename: "Book", id: "book" }, null] },
+    });
+  });
+
+  feature("resolvable: false", async () => {
+    expect(mediaSubgraph.sdl).toContain('type Shop @key(fields: "id", resolvable: false) {');
+    expect(await media("... on Shop { id }", [{ __typename: "Shop", id: "shop" }])).toMatchObject({
+      data: { _entities: [null] },
+      errors: [{ path: ["_entities", 0], extensions: { code: "BAD_USER_INPUT" } }],
+    });
+  });
+
+  feature("_service", async () => {
+    const { data } = await execute({ schema: productsSubgraph.schema, document: parse("{ _service { sdl } }") });
+    expect(data).toEqual({ _service: { sdl: productsSubgraph.sdl } });
+  });
+
+  feature("_entities", async () => {
+    const union = mediaSubgraph.schema.getType("_Entity");
+    expect(isUnionType(union) && union.getTypes().map(({ name }) => name)).toEqual(["Book", "Film", "Shop"]);
+    const batches: string[] = [];
+    expect(
+      await entities(
+        mediaSubgraph,
+        "... on Book { id } ... on Film { id }",
+        ["book", "broken", "none", "book", "film", 7].map((id) => ({
+          __typename: id === "film" ? "Film" : "Book",
+          id,
+        })),
+        { onBatch: (type: string, size: number) => batches.push(`${type} × ${size}`) },
+      ),
+    ).toMatchObject({
+      data: {
+        _entities: [
+          { __typename: "Book", id: "book" },
+          null,
+          null,
+          { __typename: "Book", id: "book" },
+          { __typename: "Film", id: "film" },
+          null,
+        ],
+      },
+      errors: [
+        { message: "The shelf fell over", path: ["_entities", 1] },
+        { message: "A representation of Book has a wrong id; expected ID!.", path: ["_entities", 5] },
+      ],
+    });
+    expect(batches).toEqual(["Book × 4", "Film × 1"]);
+  });
+
+  feature("introspection", async () => {
+    const { data, errors } = await execute({
+      schema: productsSubgraph.schema,
+      document: parse(getIntrospectionQuery({ schemaDescription: true })),
+    });
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain('"averageProductsCreatedPerYear"');
+  });
+
+  feature("ftv1", async () => {
+    const ask = async (headers: Record<string, string>): Promise<unknown> => {
+      const response = await fetch(products.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query: '{ product(id: "apollo-federation") { id } }' }),
+      });
+      return response.json();
+    };
+    const { extensions } = (await ask({ "apollo-federation-include-trace": "ftv1" })) as {
+      extensions: { ftv1: string };
+    };
+    const { root } = Trace.decode(Buffer.from(extensions.ftv1, "base64"));
+    expect(root?.child?.map(({ responseName, type }) => `${responseName ?? ""}: ${type ?? ""}`)).toEqual([
+      "product: Product",
+    ]);
+    expect(await ask({})).toEqual({ data: { product: { id: "apollo-federation" } } });
+  });
+
+  feature("unions and interfaces", async () => {
+    const document = parse("{ works { __typename ... on Book { soldBy { id } } } media { __typename id } }");
+    expect(plain(await execute({ schema: mediaSubgraph.schema, document }))).toEqual({
+      data: {
+        works: [{ __typename: "Book", soldBy: { id: "shop" } }, { __typename: "Film" }],
+        media: [
+          { __typename: "Book", id: "book" },
+          { __typename: "Film", id: "film" },
+        ],
+      },
+    });
+  });
+
+  feature("scalars and enums", async () => {
+    expect(
+      await media("... on Film { year } ... on Book { binding }", [
+        { __typename: "Film", year: "1927" },
+        { __typename: "Book", id: "book" },
+      ]),
+    ).toEqual({
+      data: {
+        _entities: [
+          { __typename: "Film", year: "1927" },
+          { __typename: "Book", binding: "Pocket" },
+        ],
+      },
+    });
+  });
+
+  feature("frozen records", async () => {
+    const before = JSON.stringify(works);
+    await media("... on Film { id }", [{ __typename: "Media", id: "film" }]);
+    expect(works.every(Object.isFrozen) && JSON.stringify(works)).toBe(before);
+  });
+});
+
+test("every row of the table is proved", () => {
+  expect([...proved]).toEqual(features.map(([name]) => name));
+});
+
+test("three composers take the schema as it is, beside the same partners", () => {
+  expect(composeByGuild(services)).not.toHaveProperty("errors");
+  const { success } = federateSubgraphs({
+    subgraphs: services.map(({ name, typeDefs }) => ({ name, url: `http://${name}`, definitions: typeDefs })),
+    version: "1",
+  });
+  expect(success).toBe(true);
+  expect(buildSchema(supergraph, { assumeValidSDL: true }).getType("Inventory")).toBeDefined();
+});

@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
+import type { GraphQLSchema } from "graphql";
+import { listening } from "../../server/start-server.js";
+
+export interface ServedSchema {
+  readonly url: string;
+  /** The operations that came, as they were sent. */
+  readonly asked: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** A schema over HTTP, with traces for whoever asks. */
+export async function serve(schema: GraphQLSchema): Promise<ServedSchema> {
+  const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTrace()] });
+  await apollo.start();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString();
+      asked.push(text);
+      const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers, search: "", body: JSON.parse(text) as unknown },
+        context: () => Promise.resolve({}),
+      });
+      response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
+      response.end(answer.body.kind === "complete" ? answer.body.string : "");
+    })();
+  });
+  return {
+    url: await listening(server),
+    asked,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      await apollo.stop();
+    },
+  };
+}
