@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   readonly ide: IdeKind;
   readonly operations: OperationsConfig;
+  /** What a router shows to get traces; null when nobody gets any. */
+  readonly traceSecret: string | null;
 }
 
 export interface OperationsConfig {
@@ -23,6 +25,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: readPort(environment.PORT ?? "4000", "PORT"),
     ide: readIde(environment.IDE ?? "offline"),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
+    traceSecret: readTraceSecret(environment.TRACE_SECRET),
   });
 }
 
@@ -42,6 +45,13 @@ function readOperations(operations: string, manifests: string | undefined): Oper
       `OPERATIONS_MANIFESTS is ${JSON.stringify(manifests)}; expected files or folders, separated by commas`,
     );
   return { onlyTrusted, manifests: names.filter((name) => name !== "") };
+}
+
+function readTraceSecret(text: string | undefined): string | null {
+  // The secret itself is not for the terminal.
+  if (text !== undefined && !/^[!-~]{16,}$/.test(text))
+    throw new RangeError("TRACE_SECRET is no secret that a header can carry; expected 16 or more signs without spaces");
+  return text ?? null;
 }
 
 export function readPort(text: string, name: string): number {

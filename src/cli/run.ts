@@ -56,7 +56,14 @@ function describe(config: Config, done: (status: number) => void): Command {
         folders: string[],
         options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
       ) => {
-        done(await serve(folders, { ...options, ide: config.ide, operations: config.operations }));
+        done(
+          await serve(folders, {
+            ...options,
+            ide: config.ide,
+            operations: config.operations,
+            traceSecret: config.traceSecret,
+          }),
+        );
       },
     );
 

@@ -24,6 +24,7 @@ export interface ServeOptions {
   readonly proposed: boolean;
   readonly ide: IdeKind;
   readonly operations: OperationsConfig;
+  readonly traceSecret: string | null;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -50,6 +51,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     log: logError,
     ide: options.ide,
     knownOperations,
+    traceSecret: options.traceSecret,
   });
   await listen(server, options);
 

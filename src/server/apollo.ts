@@ -4,6 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import type { GraphQLSchema, ParseOptions } from "graphql";
 import type { RequestContext } from "../resolvers/context.js";
 import { notModifiedWhenSound } from "./conditional.js";
@@ -16,7 +17,7 @@ const mostObjects = 10_000;
 export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
 
 /** Parses, validates and executes operations; all that is HTTP, persisted operations included, happens in front of it. */
-export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer<RequestContext> =>
+export const createApollo = (schema: GraphQLSchema, log: ErrorLog, traces: boolean): ApolloServer<RequestContext> =>
   new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -28,7 +29,9 @@ export const createApollo = (schema: GraphQLSchema, log: ErrorLog): ApolloServer
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      traces
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       nameArguments,
       costLimit(schema, mostObjects),

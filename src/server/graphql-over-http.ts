@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
@@ -13,18 +13,27 @@ import { refuseDeepNesting } from "./nesting.js";
 import type { Operations } from "./operations.js";
 import { type OperationRequest, readRequest } from "./read-request.js";
 import { Refusal } from "./refusal.js";
+import { asksForTrace, withoutTrace } from "./trace.js";
 
 export interface GraphqlParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly operations: Operations;
   readonly sdl: string;
+  /** What a request for a trace must carry; null when nobody gets one. */
+  readonly traceSecret: string | null;
   readonly onBatch?: BatchListener | undefined;
 }
 
 export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
-export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: GraphqlParts): GraphqlOverHttp {
+export function createGraphqlOverHttp({
+  apollo,
+  operations,
+  sdl,
+  traceSecret,
+  onBatch,
+}: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
@@ -51,7 +60,9 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
     refuseDeepNesting(text);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
-    const tag = method === "POST" ? null : entityTag(parts);
+    const traced = asksForTrace(headers, traceSecret);
+    // A trace is of one execution, and for one client.
+    const tag = method === "POST" || traced ? null : entityTag(parts);
     if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
 
     const { http, body } = await apollo.executeOperation(
@@ -59,7 +70,12 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
         query: text,
         variables: asked.variables,
         operationName: asked.operationName ?? undefined,
-        http: { method: tag === null ? "POST" : "GET", headers: headerMap(headers), search: "", body: undefined },
+        http: {
+          method: tag === null ? "POST" : "GET",
+          headers: headerMap(traced ? headers : withoutTrace(headers)),
+          search: "",
+          body: undefined,
+        },
       },
       { contextValue: createContext(graph, onBatch) },
     );
@@ -87,7 +103,7 @@ export function createGraphqlOverHttp({ apollo, operations, sdl, onBatch }: Grap
 const statusFor = (mediaType: MediaType, status: number): number =>
   mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
 
-function headerMap(headers: IncomingMessage["headers"]): HeaderMap {
+function headerMap(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, [value].flat().join(", "));

@@ -24,6 +24,8 @@ export interface ServerParts {
   readonly ide?: IdeKind;
   /** The operations of manifests; without them every operation is answered, and none is known by an id. */
   readonly knownOperations?: KnownOperations;
+  /** What a request for a trace must carry; without it nobody gets one. */
+  readonly traceSecret?: string | null;
   /** Told of every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
@@ -33,11 +35,20 @@ const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
 
 /** The whole service as a node server that does not listen yet. */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { subgraph, current, health, log, ide = "offline", knownOperations = noneKnown, onBatch } = parts;
-  const apollo = createApollo(subgraph.schema, log);
+  const {
+    subgraph,
+    current,
+    health,
+    log,
+    ide = "offline",
+    knownOperations = noneKnown,
+    traceSecret = null,
+    onBatch,
+  } = parts;
+  const apollo = createApollo(subgraph.schema, log, traceSecret !== null);
   await apollo.start();
   const operations = createOperations(knownOperations);
-  const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, onBatch });
+  const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, traceSecret, onBatch });
   const answerIde = createIde(current, ide);
 
   async function answer(request: IncomingMessage): Promise<Answer> {
