@@ -4,10 +4,10 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
-  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -30,8 +30,8 @@ interface Pricing {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
-  /** The price of a fragment under a page, once worked out: a fragment that is spread a thousand times is priced once. */
-  readonly known: Map<string, number>;
+  /** The prices that are worked out, by type and page: a fragment that is spread a thousand times is priced once. */
+  readonly known: Map<SelectionSetNode, Map<string, number>>;
 }
 
 /**
@@ -49,7 +49,7 @@ export function costOf(
     schema,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
     variables: { ...defaultsOf(operation), ...variables },
-    known: new Map<string, number>(),
+    known: new Map<SelectionSetNode, Map<string, number>>(),
   };
   return root == null ? 0 : costOfSelection(operation.selectionSet, root, null, pricing);
 }
@@ -62,70 +62,57 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Vari
     ]),
   );
 
-function costOfSelection(
-  { selections }: SelectionSetNode,
+/** An object is of one type: where it may be of several, it costs what the dearest of them does. */
+const costOfObject = (
+  selectionSet: SelectionSetNode,
   type: GraphQLCompositeType,
   page: number | null,
   pricing: Pricing,
-): number {
-  return selections.reduce((cost, selection) => {
-    switch (selection.kind) {
-      case Kind.FIELD:
-        return cost + costOfField(selection, type, page, pricing);
-      case Kind.INLINE_FRAGMENT:
-        return (
-          cost +
-          costOfSelection(
-            selection.selectionSet,
-            compositeType(selection.typeCondition?.name.value, type, pricing),
-            page,
-            pricing,
-          )
-        );
-      case Kind.FRAGMENT_SPREAD:
-        return cost + costOfFragment(selection.name.value, type, page, pricing);
-    }
-  }, 0);
-}
+): number =>
+  isObjectType(type)
+    ? costOfSelection(selectionSet, type, page, pricing)
+    : Math.max(
+        0,
+        ...pricing.schema.getPossibleTypes(type).map((each) => costOfSelection(selectionSet, each, page, pricing)),
+      );
 
-function costOfFragment(name: string, type: GraphQLCompositeType, page: number | null, pricing: Pricing): number {
-  const key = `${name} ${page ?? ""}`;
-  const fragment = pricing.fragments.get(name);
-  if (fragment === undefined) return 0;
-  const known = pricing.known.get(key);
-  if (known !== undefined) return known;
-  const cost = costOfSelection(
-    fragment.selectionSet,
-    compositeType(fragment.typeCondition.name.value, type, pricing),
-    page,
-    pricing,
-  );
-  pricing.known.set(key, cost);
+function costOfSelection(
+  selectionSet: SelectionSetNode,
+  type: GraphQLObjectType,
+  page: number | null,
+  pricing: Pricing,
+): number {
+  const known = pricing.known.get(selectionSet) ?? new Map<string, number>();
+  pricing.known.set(selectionSet, known);
+  const key = `${type.name} ${page ?? ""}`;
+  const cost =
+    known.get(key) ??
+    selectionSet.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + costOfField(selection, type, page, pricing);
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : pricing.fragments.get(selection.name.value);
+      return fragment !== undefined && applies(fragment.typeCondition?.name.value, type, pricing)
+        ? sum + costOfSelection(fragment.selectionSet, type, page, pricing)
+        : sum;
+    }, 0);
+  known.set(key, cost);
   return cost;
 }
 
-function costOfField(node: FieldNode, parent: GraphQLCompositeType, page: number | null, pricing: Pricing): number {
-  const field = fieldOf(parent, node.name.value);
+function applies(condition: string | undefined, type: GraphQLObjectType, { schema }: Pricing): boolean {
+  const wanted = condition === undefined ? type : schema.getType(condition);
+  return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type));
+}
+
+function costOfField(node: FieldNode, parent: GraphQLObjectType, page: number | null, pricing: Pricing): number {
+  const field = parent.getFields()[node.name.value];
   // Introspection has a limit of its own in the library.
   if (field === undefined || node.selectionSet === undefined) return 0;
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
-  const isConnection = fieldOf(type, "pageInfo") !== undefined;
-  const each = 1 + costOfSelection(node.selectionSet, type, isConnection ? pageOf(node, pricing) : null, pricing);
+  const isConnection = isObjectType(type) && type.getFields().pageInfo !== undefined;
+  const each = 1 + costOfObject(node.selectionSet, type, isConnection ? pageOf(node, pricing) : null, pricing);
   return isListType(getNullableType(field.type)) ? each * (page ?? keysOf(node, pricing) ?? assumedLength) : each;
-}
-
-function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-}
-
-function compositeType(
-  name: string | undefined,
-  otherwise: GraphQLCompositeType,
-  { schema }: Pricing,
-): GraphQLCompositeType {
-  const type = name === undefined ? undefined : schema.getType(name);
-  return isCompositeType(type) ? type : otherwise;
 }
 
 function pageOf(node: FieldNode, pricing: Pricing): number {

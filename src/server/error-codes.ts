@@ -15,7 +15,7 @@ export const errorCodes = {
   NOT_FOUND: "There is nothing at this address.",
   OPERATION_NOT_TRUSTED: "Only operations of the manifests are answered here, and this is none of them.",
   OPERATION_RESOLUTION_FAILURE: "The document has no operation of the name that `operationName` gives, or needs one.",
-  PAYLOAD_TOO_LARGE: "The body has more than 100 kB.",
+  PAYLOAD_TOO_LARGE: "The body has more than 256 kB.",
   PERSISTED_QUERY_NOT_FOUND: "No operation is known by this hash or id; send its text.",
   REQUEST_TIMEOUT: "The request took too long to arrive.",
   SERVICE_UNAVAILABLE: "The graph is being loaded; try again in a moment.",

@@ -3,7 +3,11 @@ import type { IncomingMessage } from "node:http";
 import { deepestNesting, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
 
-export const largestBody = 100_000;
+/**
+ * A thousand references to our longest ids are 157 kB; the rest is for the operation, and for fields of other subgraphs
+ * that come with a reference.
+ */
+export const largestBody = 256_000;
 
 /** What a request asks for, however it came: a text, or the id or hash of one. */
 export interface OperationRequest {

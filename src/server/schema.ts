@@ -13,7 +13,7 @@ export const buildSubgraph = (): Subgraph =>
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
     queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",
-    references: Object.fromEntries(entities.map((type) => [type, records])),
+    references: Object.fromEntries([...entities, "Sourced"].map((type) => [type, records])),
   });
 
 const entities = [
@@ -27,11 +27,12 @@ const entities = [
   "Statement",
   "Statistic",
   "TrainingProgram",
-] as const;
+];
 
-/** Records by their ids, a country by its code too; the id of another type finds nothing. */
+/** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them. */
 const records: ReferenceResolver<RequestContext> = (representations, { loaders }) =>
   representations.map(({ __typename: type, id, code }) => {
     const wanted = typeof id === "string" ? id : toId(type, String(code));
-    return typeOfId(wanted) === type ? loaders.record.load(wanted) : null;
+    const found = typeOfId(wanted);
+    return found === type || (type === "Sourced" && entities.includes(found)) ? loaders.record.load(wanted) : null;
   });

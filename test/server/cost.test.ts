@@ -29,6 +29,17 @@ describe("the cost of an operation", () => {
     ["{ organizations(first: 10) { nodes { officials(first: 10) { nodes { name } } } } }", 1 + 10 * (1 + 1 + 10), {}],
     ['{ country(code: "CN") { claims { citations { quote } } } }', 1 + 5 * (1 + 5), {}],
     ["{ organizations(first: 3) { nodes { ...A } } } fragment A on Organization { country { name } }", 1 + 3 * 2, {}],
+    ["{ node(id: 1) { ... on Country { id } ... on Event { country { name } } ... on Document { id } } }", 1 + 1, {}],
+    [
+      "{ node(id: 1) { ... on Node { ... on Event { country { name } place } } ... on Event { country { id } } } }",
+      3,
+      {},
+    ],
+    [
+      "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { country { name } } ... on SeizureStat { country { name } } } }",
+      1000 * 2,
+      { of: Array(1000).fill({}) },
+    ],
   ])("%s", (query, expected, variables) => {
     expect(cost(query, variables)).toBe(expected);
   });
@@ -51,6 +62,14 @@ describe("the cost of an operation", () => {
     expect(
       cost(`{ organizations { nodes { ...F0 } } } ${fragments.join(" ")} fragment F60 on Organization { name }`),
     ).toBeGreaterThan(1e60);
+  });
+
+  test("of types nested in unions is worked out once for each", () => {
+    const parties = (depth: number): string =>
+      depth === 0
+        ? "name"
+        : `events { nodes { organizers { ... on Country { ${parties(depth - 1)} } ... on Organization { id } } } }`;
+    expect(cost(`{ country(code: "CN") { ${parties(20)} } }`)).toBeGreaterThan(1e30);
   });
 
   test("of introspection is none: the library has a limit for it", () => {

@@ -371,9 +371,9 @@ describe("a body that is no request", () => {
       refused(400, "BAD_REQUEST", "variables is no JSON object."),
     ],
     [
-      "more than 100 kB",
-      " ".repeat(100_001),
-      refused(413, "PAYLOAD_TOO_LARGE", "The body has 100001 bytes; expected at most 100000."),
+      "more than 256 kB",
+      " ".repeat(256_001),
+      refused(413, "PAYLOAD_TOO_LARGE", "The body has 256001 bytes; expected at most 256000."),
     ],
   ])("%s", async (_name, body, expected) => {
     const {
