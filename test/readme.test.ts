@@ -9,13 +9,15 @@ const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block]) => block ?? "");
 
 describe("the README", () => {
-  test.each([...readme.matchAll(/^```graphql\n(.*?)^```\n\n```json\n(.*?)^```/gms)].map(([, ...pair]) => pair))(
-    "shows a query with its real answer, the one at %#",
-    async (query, answer) => {
-      const { data } = await runQuery(query ?? "");
-      expect({ data }).toEqual(JSON.parse(answer ?? ""));
-    },
-  );
+  test.each(
+    [...readme.matchAll(/^```graphql\n(.*?)^```\n\n```json\n(.*?)^```/gms)].map(([, query = "", answer = ""]) => [
+      query,
+      answer,
+    ]),
+  )("shows a query with its real answer, the one at %#", async (query, answer) => {
+    const { data } = await runQuery(query);
+    expect({ data }).toEqual(JSON.parse(answer));
+  });
 
   test("shows no query without its answer", () => {
     const queries = blocks("graphql").filter((block) => /^(?:\{|query)/.test(block));
