@@ -56,7 +56,9 @@ function describe(config: Config, done: (status: number) => void): Command {
         folders: string[],
         options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
       ) => {
-        done(await serve(folders, { ...options, ide: config.ide, operations: config.operations }));
+        done(
+          await serve(folders, { ...options, ide: config.ide, origins: config.origins, operations: config.operations }),
+        );
       },
     );
 

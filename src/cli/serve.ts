@@ -23,6 +23,7 @@ export interface ServeOptions {
   readonly strict: boolean;
   readonly proposed: boolean;
   readonly ide: IdeKind;
+  readonly origins: readonly string[];
   readonly operations: OperationsConfig;
 }
 
@@ -49,6 +50,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     health,
     log: logError,
     ide: options.ide,
+    origins: options.origins,
     knownOperations,
   });
   await listen(server, options);

@@ -22,6 +22,8 @@ export interface ServerParts {
   readonly log: ErrorLog;
   /** What a browser gets at `/`; the offline IDE when left out. */
   readonly ide?: IdeKind;
+  /** The origins whose pages may ask, beside Apollo Sandbox; `*` for any. */
+  readonly origins?: readonly string[];
   /** The operations of manifests; without them every operation is answered, and none is known by an id. */
   readonly knownOperations?: KnownOperations;
   /** Told of every batch of questions to the graph. */
@@ -33,7 +35,7 @@ const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
 
 /** The whole service as a node server that does not listen yet. */
 export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const { subgraph, current, health, log, ide = "offline", knownOperations = noneKnown, onBatch } = parts;
+  const { subgraph, current, health, log, ide = "offline", origins = [], knownOperations = noneKnown, onBatch } = parts;
   const apollo = createApollo(subgraph.schema, log);
   await apollo.start();
   const operations = createOperations(knownOperations);
@@ -73,7 +75,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
       if (request.complete || !request.destroyed) log(error);
       return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
     });
-    await send(request, response, result, health.draining);
+    await send(request, response, result, { draining: health.draining, origins });
   }
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     respond(request, response).catch(log);
