@@ -6,6 +6,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly ide: IdeKind;
+  /** The origins of pages that may ask, beside Apollo Sandbox; `*` for any. */
+  readonly origins: readonly string[];
   readonly operations: OperationsConfig;
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
@@ -24,6 +26,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: environment.HOST ?? "localhost",
     port: readPort(environment.PORT ?? "4000", "PORT"),
     ide: readIde(environment.IDE ?? "offline"),
+    origins: readOrigins(environment.CORS_ORIGINS ?? ""),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
     traceSecret: readTraceSecret(environment.TRACE_SECRET),
   });
@@ -33,6 +36,21 @@ function readIde(text: string): IdeKind {
   if (text !== "offline" && text !== "sandbox")
     throw new RangeError(`IDE is ${JSON.stringify(text)}; expected offline or sandbox`);
   return text;
+}
+
+function readOrigins(text: string): readonly string[] {
+  const origins = text
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== "");
+  const wrong = origins.find(
+    (origin) => origin !== "*" && (!URL.canParse(origin) || new URL(origin).origin !== origin),
+  );
+  if (wrong !== undefined)
+    throw new RangeError(
+      `CORS_ORIGINS has ${JSON.stringify(wrong)}; expected origins such as https://example.org, separated by commas, or *`,
+    );
+  return origins;
 }
 
 function readOperations(operations: string, manifests: string | undefined): OperationsConfig {

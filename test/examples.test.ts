@@ -101,6 +101,7 @@ describe("the tabs of the IDE", () => {
       ["HeaviestSeizures", {}],
       ["TotalsByCountry", {}],
       ["CiteADocument", { documentOfText: "Document:peru" }],
+      ["FindByWords", {}],
     ]);
     for (const { query, variables } of tabs) {
       expect((await runQuery(query, { graph, variables: given(variables) })).errors).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { factFields } from "../src/extraction/facts.js";
+import { errorCodes } from "../src/server/error-codes.js";
 import { folderOf, graphOf, runQuery, sha256 } from "./run-query.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -8,9 +9,25 @@ const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block]) => block ?? "");
 
 describe("the README", () => {
-  test("shows a query with its real answer", async () => {
-    const { data } = await runQuery(blocks("graphql")[0] ?? "");
-    expect({ data }).toEqual(JSON.parse(blocks("json")[0] ?? ""));
+  test.each(
+    [...readme.matchAll(/^```graphql\n(.*?)^```\n\n```json\n(.*?)^```/gms)].map(([, query = "", answer = ""]) => [
+      query,
+      answer,
+    ]),
+  )("shows a query with its real answer, the one at %#", async (query, answer) => {
+    const { data } = await runQuery(query);
+    expect({ data }).toEqual(JSON.parse(answer));
+  });
+
+  test("shows no query without its answer", () => {
+    const queries = blocks("graphql").filter((block) => /^(?:\{|query)/.test(block));
+    expect(queries.length).toBeGreaterThan(5);
+    expect(blocks("json")).toHaveLength(queries.length);
+  });
+
+  test("lists every code that an error can have", () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
+    expect(Object.fromEntries(rows)).toEqual(errorCodes);
   });
 
   test("names only scripts that there are", () => {

@@ -56,14 +56,7 @@ function describe(config: Config, done: (status: number) => void): Command {
         folders: string[],
         options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
       ) => {
-        done(
-          await serve(folders, {
-            ...options,
-            ide: config.ide,
-            operations: config.operations,
-            traceSecret: config.traceSecret,
-          }),
-        );
+        done(await serve(folders, { ...config, ...options }));
       },
     );
 

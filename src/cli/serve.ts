@@ -23,6 +23,7 @@ export interface ServeOptions {
   readonly strict: boolean;
   readonly proposed: boolean;
   readonly ide: IdeKind;
+  readonly origins: readonly string[];
   readonly operations: OperationsConfig;
   readonly traceSecret: string | null;
 }
@@ -50,6 +51,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     health,
     log: logError,
     ide: options.ide,
+    origins: options.origins,
     knownOperations,
     traceSecret: options.traceSecret,
   });

@@ -22,6 +22,8 @@ export interface ServerParts {
   readonly log: ErrorLog;
   /** What a browser gets at `/`; the offline IDE when left out. */
   readonly ide?: IdeKind;
+  /** The origins whose pages may ask, beside Apollo Sandbox; `*` for any. */
+  readonly origins?: readonly string[];
   /** The operations of manifests; without them every operation is answered, and none is known by an id. */
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
@@ -41,6 +43,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     health,
     log,
     ide = "offline",
+    origins = [],
     knownOperations = noneKnown,
     traceSecret = null,
     onBatch,
@@ -84,7 +87,7 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
       if (request.complete || !request.destroyed) log(error);
       return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
     });
-    await send(request, response, result, health.draining);
+    await send(request, response, result, { draining: health.draining, origins });
   }
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     respond(request, response).catch(log);

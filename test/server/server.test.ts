@@ -25,6 +25,23 @@ describe("over HTTP", () => {
     expect(await allowed("https://example.com")).toBeNull();
   });
 
+  test.each([
+    [["https://example.org"], "https://example.org", "https://example.org"],
+    [["https://example.org"], "https://example.com", null],
+    [["*"], "https://example.com", "https://example.com"],
+  ])("pages of the origins %j may ask: %s", async (origins, origin, allowed) => {
+    const open = await startServer(await shippedGraph(), { origins });
+    const preflight = await ask(`${open.url}/graphql`, { method: "OPTIONS", headers: { origin } });
+    const answer = await ask(`${open.url}/graphql?query=%7B__typename%7D`, { headers: { origin } });
+    expect(
+      [preflight, answer].map(({ status, headers }) => [status, headers.get("access-control-allow-origin")]),
+    ).toEqual([
+      [204, allowed],
+      [200, allowed],
+    ]);
+    await open.stop();
+  });
+
   test("a client at / that is no browser gets a directory", async () => {
     expect((await ask(running.url)).body).toEqual({
       name: "drug-control-graph",

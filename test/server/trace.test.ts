@@ -83,10 +83,6 @@ describe("a trace", () => {
 });
 
 describe("TRACE_SECRET", () => {
-  test("is none unless it is set", () => {
-    expect([readConfig({}).traceSecret, readConfig({ TRACE_SECRET: secret }).traceSecret]).toEqual([null, secret]);
-  });
-
   test.each(["", "short", "with spaces in between", "sixteen\nand more."])(
     "is refused as %j, without a word of it",
     (text) => {
