@@ -1,6 +1,13 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLError, type GraphQLSchema, isObjectType, lexicographicSortSchema, parse } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  parse,
+  specifiedDirectives,
+} from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { EdtfDate } from "../model/edtf.js";
 import { FactValueScalar } from "../model/fact-value.js";
@@ -8,6 +15,7 @@ import { toId, typeOfId } from "../model/node.js";
 import type { AnyRecord } from "../model/record.js";
 import type { RequestContext } from "../resolvers/context.js";
 import { resolvers } from "../resolvers/resolvers.js";
+import { mergeDirective } from "./stitching-directives.js";
 
 export interface Subgraph {
   readonly schema: GraphQLSchema;
@@ -21,6 +29,7 @@ const federation = { url: "https://specs.apollo.dev/federation/v2.9", import: ["
 export function buildSubgraph(): Subgraph {
   const declared = buildSchemaSync({
     resolvers,
+    directives: [...specifiedDirectives, mergeDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
   });
