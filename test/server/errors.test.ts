@@ -342,7 +342,7 @@ describe("a body that is no request", () => {
     status,
     body: { errors: [{ message, extensions: { code } }] },
   });
-  test.each<[string, string | Uint8Array, object]>([
+  test.each<[string, string | Uint8Array<ArrayBuffer>, object]>([
     ["nothing", "", refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
     ["half of JSON", '{"query":', refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
     ["no UTF-8", Uint8Array.from([0x22, 0xff, 0x22]), refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],

@@ -56,4 +56,4 @@ const schema = buildSubgraphSchema({
 });
 
 /** A partner that holds ids of all our kinds, and knows of a country what we do not. */
-export const startCasebook = (): Promise<Running> => serve({ schema });
+export const startCasebook = (): Promise<Running> => serve(schema);
