@@ -1,8 +1,10 @@
-import { InterfaceType } from "type-graphql";
+import { Directive, InterfaceType } from "type-graphql";
 import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { Node, typeOfId } from "./node.js";
 
+// By this key another graph adds fields to every record with sources at once.
+@Directive('@key(fields: "id")')
 @InterfaceType("Sourced", {
   implements: Node,
   description: "A record that can show, for every value, the passage of a document that says it.",

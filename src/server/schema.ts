@@ -3,7 +3,8 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import {
   GraphQLError,
   type GraphQLSchema,
-  isObjectType,
+  isInterfaceType,
+  isUnionType,
   lexicographicSortSchema,
   parse,
   specifiedDirectives,
@@ -87,18 +88,26 @@ function entityId(schema: GraphQLSchema, representation: unknown): string {
     new GraphQLError(`A representation needs ${what}`, {
       extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
     });
-  if (typeof type !== "string" || !isEntity(schema, type)) throw expected("a __typename of this subgraph's entities.");
-  if (typeof id === "string") return typeOfId(id) === type ? id : toId(type, "");
+  const entities = typeof type === "string" ? entitiesBehind(schema, type) : [];
+  if (typeof type !== "string" || entities.length === 0) throw expected("a __typename of this subgraph's entities.");
+  if (typeof id === "string") return entities.includes(typeOfId(id)) ? id : toId(type, "");
   if (type === "Country" && typeof code === "string") return toId("Country", code);
   throw expected(type === "Country" ? "an id or a code, as a string." : "an id, as a string.");
 }
 
 const isRepresentation = (value: unknown): value is Representation => typeof value === "object" && value !== null;
 
-function isEntity(schema: GraphQLSchema, name: string): boolean {
-  const union = schema.getType("_Entity");
+/** The entities that a representation's type can stand for: itself, or all that implement an interface with a key. */
+function entitiesBehind(schema: GraphQLSchema, name: string): readonly string[] {
   const type = schema.getType(name);
-  return union !== undefined && "getTypes" in union && isObjectType(type) && union.getTypes().includes(type);
+  const union = schema.getType("_Entity");
+  if (type === undefined || !isUnionType(union)) return [];
+  const interfaceType =
+    isInterfaceType(type) && type.astNode?.directives?.some((used) => used.name.value === "key") ? type : null;
+  return union
+    .getTypes()
+    .filter((entity) => entity === type || (interfaceType !== null && schema.isSubType(interfaceType, entity)))
+    .map((entity) => entity.name);
 }
 
 /** The library prints the schema anew for `_service`; ours answers what was published, byte for byte. */

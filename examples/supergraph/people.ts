@@ -1,0 +1,73 @@
+import type { Partner } from "./partner.js";
+
+interface Office {
+  readonly title: string;
+  readonly since: number | null;
+  readonly organization: { readonly id: string } | null;
+}
+const office = (title: string, since: number | null, organization: string | null): Office => ({
+  title,
+  since,
+  organization: organization === null ? null : { id: `Organization:${organization}` },
+});
+const offices: Readonly<Record<string, readonly Office[]>> = {
+  "Official:rashid-alimov": [
+    office("Secretary-General", 2016, "shanghai-cooperation-organization"),
+    office("Ambassador to China", null, null),
+  ],
+  "Official:muratbek-imanaliev": [office("Secretary-General", 2010, "shanghai-cooperation-organization")],
+  "Official:mark-colhoun": [office("Representative", null, "unodc-country-office-in-afghanistan")],
+  "Official:viktor-ivanov": [
+    office("Director", 2008, "federal-drug-control-service-of-russia"),
+    office("Chair", null, "an-organization-that-nobody-knows"),
+  ],
+};
+
+interface Official {
+  readonly id: string;
+}
+
+export const people: Partner = {
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+
+type Query {
+  "Officials with an office on file, in the order of their ids."
+  officeHolders: [Official!]!
+}
+
+type Official @key(fields: "id") {
+  id: ID!
+  "Address of a picture; null when there is none."
+  portrait: String
+  "Offices that the official holds or held, the latest first."
+  officesHeld: [Office!]!
+}
+
+"An office, in an organization of the graph or elsewhere."
+type Office {
+  "As it is printed on the door: \`Secretary-General\`."
+  title: String!
+  "The year in which it was taken up; null when unknown."
+  since: Int
+  "Null when it is elsewhere, or in an organization that the graph does not know."
+  organization: Organization
+}
+
+type Organization @key(fields: "id", resolvable: false) {
+  id: ID!
+}
+`,
+  resolvers: {
+    Query: {
+      officeHolders: () =>
+        Object.keys(offices)
+          .sort()
+          .map((id): Official => ({ id })),
+    },
+    Official: {
+      portrait: ({ id }: Official) =>
+        id in offices ? `https://people.example/portraits/${id.replace("Official:", "")}.jpg` : null,
+      officesHeld: ({ id }: Official) => offices[id] ?? [],
+    },
+  },
+};
