@@ -15,13 +15,12 @@ async function sdlOf(url: string): Promise<string> {
   return ((await response.json()) as { data: { _service: { sdl: string } } }).data._service.sdl;
 }
 
-/** The supergraph of running subgraphs, which must compose without an error and without a hint. */
+/** The supergraph of running subgraphs. */
 export async function supergraphOf(subgraphs: readonly Subgraph[]): Promise<string> {
   const services = await Promise.all(
     subgraphs.map(async ({ name, url }) => ({ name, url, typeDefs: parse(await sdlOf(url)) })),
   );
-  const { supergraphSdl, errors, hints } = composeServices(services);
-  const faults = [...(errors ?? []), ...(hints ?? [])].map(({ message }) => message);
-  if (supergraphSdl === undefined || faults.length > 0) throw new Error(faults.join("\n"));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join("\n"));
   return supergraphSdl;
 }

@@ -74,10 +74,13 @@ const serveStitched = async (company: Company, schema: GraphQLSchema): Promise<R
 const stitched =
   (us: (url: string) => Promise<SubschemaConfig>) =>
   async (company: Company): Promise<Running> => {
-    const partners = company.partners.map(({ url, keys }) => byEntities(url, keys));
+    const partners = company.partners.flatMap(({ url, keys }) => (keys === undefined ? [] : [byEntities(url, keys)]));
     const subschemas = await Promise.all([us(company.ours), ...partners]);
     return serveStitched(company, stitchSchemas({ subschemas }));
   };
+
+/** Those that are made from the composed supergraph. */
+export const composedGateways = ["@apollo/gateway", "Hive gateway", "a gateway stitched from the supergraph"];
 
 const ids = ["Organization", "Official", "Event", "SeizureStat", "TrainingProgram"].map((type) => [type, "id"]);
 const keys = { ...(Object.fromEntries(ids) as Readonly<Record<string, string>>), Country: "code" };
