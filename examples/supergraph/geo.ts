@@ -1,4 +1,4 @@
-import type { Partner } from "./partner.js";
+import { type Partner, readSdl } from "./partner.js";
 
 interface Place {
   readonly population: number;
@@ -27,23 +27,7 @@ interface Country {
 const reference = (code: string): Country => ({ code });
 
 export const geo: Partner = {
-  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
-
-type Query {
-  "The countries with most people, the largest first. Null in place of one that no document of the graph names."
-  populous(first: Int! = 3): [Country]!
-}
-
-type Country @key(fields: "code") {
-  code: ID!
-  "How many people live there, by the million; null when unknown."
-  population: Int @shareable
-  "Countries that it borders on."
-  neighbours: [Country!]!
-  "What travellers are told; null where nothing was assessed."
-  travelAdvice: String
-}
-`,
+  sdl: readSdl("geo"),
   resolvers: {
     Query: {
       populous: (_root: unknown, { first }: { readonly first: number }) =>

@@ -1,4 +1,4 @@
-import type { Partner } from "./partner.js";
+import { type Partner, readSdl } from "./partner.js";
 
 const written: Readonly<Record<string, readonly string[]>> = {
   "Event:2018-11-13-expert-working-group": ["First meeting of its kind; see who came in 2019."],
@@ -16,20 +16,7 @@ interface Sourced {
  * the types behind it, and `risk` knows Country and Organization.
  */
 export const notes: Partner = {
-  sdl: `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
-
-type Query {
-  "Every record with a note, in the order of the ids."
-  noted: [Sourced!]!
-}
-
-type Sourced @key(fields: "id") @interfaceObject {
-  id: ID!
-  "What the risk team notes about the record, in the order of writing."
-  riskNotes: [String!]!
-}
-`,
+  sdl: readSdl("notes"),
   resolvers: {
     Query: {
       noted: () =>

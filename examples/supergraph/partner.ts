@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { buildSubgraphSchema } from "@apollo/subgraph";
 
 type Module = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>;
@@ -7,3 +8,6 @@ export interface Partner {
   readonly sdl: string;
   readonly resolvers: NonNullable<Module["resolvers"]>;
 }
+
+/** The schema beside a partner's program; composers and gateways read the same file. */
+export const readSdl = (name: string): string => readFileSync(`examples/supergraph/${name}.graphql`, "utf8");

@@ -1,4 +1,4 @@
-import type { Partner } from "./partner.js";
+import { type Partner, readSdl } from "./partner.js";
 
 interface Office {
   readonly title: string;
@@ -28,35 +28,7 @@ interface Official {
 }
 
 export const people: Partner = {
-  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-
-type Query {
-  "Officials with an office on file, in the order of their ids."
-  officeHolders: [Official!]!
-}
-
-type Official @key(fields: "id") {
-  id: ID!
-  "Address of a picture; null when there is none."
-  portrait: String
-  "Offices that the official holds or held, the latest first."
-  officesHeld: [Office!]!
-}
-
-"An office, in an organization of the graph or elsewhere."
-type Office {
-  "As it is printed on the door: \`Secretary-General\`."
-  title: String!
-  "The year in which it was taken up; null when unknown."
-  since: Int
-  "Null when it is elsewhere, or in an organization that the graph does not know."
-  organization: Organization
-}
-
-type Organization @key(fields: "id", resolvable: false) {
-  id: ID!
-}
-`,
+  sdl: readSdl("people"),
   resolvers: {
     Query: {
       officeHolders: () =>

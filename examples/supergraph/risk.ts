@@ -1,4 +1,4 @@
-import type { Partner } from "./partner.js";
+import { type Partner, readSdl } from "./partner.js";
 
 interface Assessment {
   readonly id: string;
@@ -13,7 +13,10 @@ const assessments: readonly Assessment[] = [
   { id: "Assessment:2", code: "CN", level: "LOW", analyst: "j.doe", population: 1_411_000_000 },
   { id: "Assessment:3", code: "TJ", level: "ELEVATED", analyst: "m.ito", population: 10_000_000 },
 ];
-const watched = new Set(["Organization:asia-plus", "Organization:shanghai-cooperation-organization"]);
+const watched = new Set([
+  "Organization:shanghai-cooperation-organization",
+  "Organization:united-nations-office-on-drugs-and-crime",
+]);
 const points: Readonly<Record<Assessment["level"], number>> = { LOW: 1, ELEVATED: 5, HIGH: 9 };
 const assessmentOf = (code: string): Assessment | null =>
   assessments.find((assessment) => assessment.code === code) ?? null;
@@ -27,52 +30,7 @@ interface Organization {
 }
 
 export const risk: Partner = {
-  sdl: `extend schema
-  @link(
-    url: "https://specs.apollo.dev/federation/v2.9"
-    import: ["@key", "@external", "@requires", "@provides", "@override", "@tag", "@inaccessible"]
-  )
-
-type Query {
-  "What the risk team has assessed, in the order of the ids."
-  assessments: [Assessment!]!
-  "Organizations on the watch list, in the order of their ids."
-  watchlist: [Organization!]! @tag(name: "partner")
-}
-
-"What the risk team says about a country."
-type Assessment @key(fields: "id") {
-  id: ID!
-  level: RiskLevel! @tag(name: "partner")
-  "The country with its population, so that nobody asks geo for it again."
-  country: Country! @provides(fields: "population")
-  "Who made it. For the risk team alone."
-  analyst: String! @tag(name: "internal") @inaccessible
-}
-
-enum RiskLevel {
-  LOW
-  ELEVATED
-  HIGH
-}
-
-type Country @key(fields: "code") {
-  code: ID!
-  population: Int @external
-  "What the risk team says about it; null when it has said nothing."
-  assessment: Assessment
-  "Points for each million people, to two places; null where nothing was assessed or nobody was counted."
-  riskScore: Float @requires(fields: "population")
-  "What travellers are told; null where nothing was assessed."
-  travelAdvice: String @override(from: "geo")
-}
-
-type Organization @key(fields: "id") {
-  id: ID!
-  "Whether it is on the watch list."
-  watchlisted: Boolean! @tag(name: "partner")
-}
-`,
+  sdl: readSdl("risk"),
   resolvers: {
     Query: {
       assessments: () => assessments,
@@ -88,7 +46,7 @@ type Organization @key(fields: "id") {
       riskScore: ({ code, population }: Country) => {
         const assessment = assessmentOf(code);
         if (assessment === null || population === null || population === undefined) return null;
-        return Math.round((points[assessment.level] * 100) / (population / 1_000_000)) / 100;
+        return Math.round((points[assessment.level] * 100) / (population / 100_000_000)) / 100;
       },
       travelAdvice: ({ code }: Country) => {
         const level = assessmentOf(code)?.level;

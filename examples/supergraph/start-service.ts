@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { RunningPartner } from "./start-partner.js";
+
+/** Starts our own program on a free port, and waits until it serves. */
+export async function startService(): Promise<RunningPartner> {
+  const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const said: string[] = [];
+  for await (const line of createInterface(program.stderr)) {
+    const url = /^(http\S+) serves /.exec(line)?.[1];
+    if (url !== undefined) {
+      program.stderr.resume();
+      return { url, stop: () => stop(program) };
+    }
+    said.push(line);
+  }
+  throw new Error(`The service did not start: ${said.join("\n")}`);
+}
+
+async function stop(program: ReturnType<typeof spawn>): Promise<void> {
+  program.kill("SIGTERM");
+  await once(program, "exit");
+}
