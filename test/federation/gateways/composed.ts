@@ -20,7 +20,7 @@ export async function supergraphOf(subgraphs: readonly Subgraph[]): Promise<stri
   const services = await Promise.all(
     subgraphs.map(async ({ name, url }) => ({ name, url, typeDefs: parse(await sdlOf(url)) })),
   );
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join("\n"));
-  return supergraphSdl;
+  const composed = composeServices(services);
+  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join("\n"));
+  return composed.supergraphSdl;
 }

@@ -322,7 +322,7 @@ export const composedOperations: readonly Operation[] = [
   {
     name: "a field that requires another partner's",
     query: '{ country(code: "AF") { name riskScore } }',
-    data: { country: { name: "Afghanistan", riskScore: 0.22 } },
+    data: { country: { name: "Afghanistan", riskScore: 21.95 } },
     requests: 1,
   },
   {
