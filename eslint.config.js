@@ -10,7 +10,7 @@ const federationDirectives = `
 export default typescript.config(
   { ignores: ["dist", "**/build", "node_modules", "**/generated", "**/__generated__"] },
   // Of other teams, and composed: no schema of ours to check them by.
-  { ignores: ["examples/supergraph/*.graphql", "schema/supergraph.graphql"] },
+  { ignores: ["examples/{supergraph,stitching}/*.graphql", "schema/supergraph.graphql"] },
   {
     files: ["**/*.ts"],
     extends: [...typescript.configs.strictTypeChecked, ...typescript.configs.stylisticTypeChecked],

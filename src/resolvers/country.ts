@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import {
   AgreementConnection,
@@ -55,6 +55,7 @@ export class CountryResolver {
     return recordOf(Country, toId("Country", code), loaders);
   }
 
+  @Directive('@merge(keyField: "code")')
   @Query(() => [Country], {
     nullable: "items",
     description: "As many countries as codes, in the order of the codes; null for one that no document names.",

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { EventConnection, StatementConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
@@ -22,6 +22,7 @@ export class EventResolver {
     return recordOf(Event, id, loaders);
   }
 
+  @Directive('@merge(keyField: "id")')
   @Query(() => [Event], {
     nullable: "items",
     description:

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { EventConnection, OfficialConnection, StatementConnection } from "../model/connections.js";
 import type { Event } from "../model/event.js";
@@ -23,6 +23,7 @@ export class OfficialResolver {
     return recordOf(Official, id, loaders);
   }
 
+  @Directive('@merge(keyField: "id")')
   @Query(() => [Official], {
     nullable: "items",
     description:

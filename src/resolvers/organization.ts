@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import {
   AgreementConnection,
@@ -72,6 +72,7 @@ export class OrganizationResolver {
     return recordOf(Organization, id, loaders);
   }
 
+  @Directive('@merge(keyField: "id")')
   @Query(() => [Organization], {
     nullable: "items",
     description:

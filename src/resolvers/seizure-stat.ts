@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { SeizureStatConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
@@ -21,6 +21,7 @@ export class SeizureStatResolver {
     return recordOf(SeizureStat, id, loaders);
   }
 
+  @Directive('@merge(keyField: "id")')
   @Query(() => [SeizureStat], {
     nullable: "items",
     description:

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { TrainingProgramConnection } from "../model/connections.js";
 import { Agreement } from "../model/agreement.js";
@@ -23,6 +23,7 @@ export class TrainingProgramResolver {
     return recordOf(TrainingProgram, id, loaders);
   }
 
+  @Directive('@merge(keyField: "id")')
   @Query(() => [TrainingProgram], {
     nullable: "items",
     description:

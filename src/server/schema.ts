@@ -1,6 +1,8 @@
+import { specifiedDirectives } from "graphql";
 import { toId, typeOfId } from "../model/node.js";
 import type { RequestContext } from "../resolvers/context.js";
 import { resolvers } from "../resolvers/resolvers.js";
+import { mergeDirective } from "./stitching-directives.js";
 import { createSubgraph, type Subgraph } from "./subgraph.js";
 import type { ReferenceResolver } from "./subgraph-entities.js";
 
@@ -10,6 +12,7 @@ export type { Subgraph } from "./subgraph.js";
 export const buildSubgraph = (): Subgraph =>
   createSubgraph({
     resolvers,
+    directives: [...specifiedDirectives, mergeDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
     queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",

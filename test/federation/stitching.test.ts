@@ -1,0 +1,115 @@
+import { getStitchedSchemaFromSupergraphSdl } from "@graphql-tools/federation";
+import { stitchSchemas } from "@graphql-tools/stitch";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execute, type GraphQLSchema, parse, validate } from "graphql";
+import { startCasebook } from "./gateways/casebook.js";
+import { supergraphOf } from "./gateways/composed.js";
+import type { Running } from "./gateways/partner.js";
+import { type CountedService, startCountedService } from "./gateways/service.js";
+import { byDirectives, byEntities, byLists } from "./gateways/subschemas.js";
+
+let ours: CountedService;
+let casebook: Running;
+beforeAll(async () => {
+  [ours, casebook] = await Promise.all([startCountedService(), startCasebook()]);
+});
+afterAll(() => Promise.all([ours.stop(), casebook.stop()]));
+
+const ids = ["Organization", "Official", "Event", "SeizureStat", "TrainingProgram"].map((type) => [type, "id"]);
+const keys = { ...(Object.fromEntries(ids) as Readonly<Record<string, string>>), Country: "code" };
+const ways: readonly (readonly [string, () => Promise<GraphQLSchema>])[] = [
+  [
+    "organizationsByIds and its siblings",
+    async () =>
+      stitchSchemas({ subschemas: [await byLists(ours.url), await byEntities(casebook.url, { Country: "code" })] }),
+  ],
+  [
+    "_entities",
+    async () =>
+      stitchSchemas({
+        subschemas: [await byEntities(ours.url, keys), await byEntities(casebook.url, { Country: "code" })],
+      }),
+  ],
+  [
+    "the @merge directives of the SDL",
+    async () =>
+      stitchSchemas({
+        subschemas: [await byDirectives(ours.url), await byEntities(casebook.url, { Country: "code" })],
+      }),
+  ],
+  [
+    "the composed supergraph",
+    async () =>
+      getStitchedSchemaFromSupergraphSdl({
+        supergraphSdl: await supergraphOf([
+          { name: "drug-control", url: ours.url },
+          { name: "casebook", url: casebook.url },
+        ]),
+        batch: true,
+      }),
+  ],
+];
+
+describe.each(ways)("stitched by %s", (_way, stitch) => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await stitch();
+    ours.requests();
+  });
+
+  async function ask(query: string): Promise<{ answer: unknown; requests: unknown }> {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    // A context of its own for each operation: by it the gateway tells whose records it may take from memory.
+    const answer: unknown = JSON.parse(JSON.stringify(await execute({ schema, document, contextValue: {} })));
+    return { answer, requests: ours.requests() };
+  }
+
+  test.each([
+    ["organization", "acronym", ["SCO", "PPI"]],
+    ["official", "name", ["Mark Colhoun", "Rashid Alimov"]],
+    ["event", "durationDays", [3, null]],
+    ["seizure", "substance", ["HEROIN", "HASHISH"]],
+    [
+      "training",
+      "audience",
+      [
+        "officers from Afghanistan, Pakistan and Central Asia",
+        "counter narcotics officers of Afghanistan, Pakistan and Central Asia",
+      ],
+    ],
+    ["country", "code3", ["CHN", "AFG"]],
+  ])("a hop to the %s of each case is one request and one batch", async (field, asked, values) => {
+    const { answer, requests } = await ask(`{ cases { ${field} { ${asked} } } }`);
+    expect(answer).toEqual({ data: { cases: values.map((value) => ({ [field]: { [asked]: value } })) } });
+    expect(requests).toEqual([["record × 2"]]);
+  });
+
+  test("hops to six types at once are one request", async () => {
+    const { answer, requests } = await ask(`{
+      cases {
+        organization { acronym } official { name } event { name } seizure { substance } training { name } country { name }
+      }
+    }`);
+    expect(answer).toMatchObject({
+      data: { cases: [{ country: { name: "China" } }, { country: { name: "Afghanistan" } }] },
+    });
+    expect(requests).toEqual([["record × 12"]]);
+  });
+
+  test("a way to the partner and back is one request a hop, the same country asked for once", async () => {
+    const { answer, requests } = await ask(`{
+      events(first: 2, filter: { country: "CN" }) { nodes { country { code population neighbours { code name } } } }
+    }`);
+    const china = {
+      code: "CN",
+      population: 1_411_000_000,
+      neighbours: [
+        { code: "AF", name: "Afghanistan" },
+        { code: "TJ", name: "Tajikistan" },
+      ],
+    };
+    expect(answer).toEqual({ data: { events: { nodes: [{ country: china }, { country: china }] } } });
+    expect(requests).toEqual([["Event.country × 2"], ["record × 2"]]);
+  });
+});
