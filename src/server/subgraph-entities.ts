@@ -21,9 +21,6 @@ export type ReferenceResolver<Context> = (
 /** How each type with a key is found, by its name. */
 export type References<Context> = Readonly<Record<string, ReferenceResolver<Context>>>;
 
-/** For a type of which nothing is known here but what other subgraphs say. */
-export const asGiven = (representations: readonly Representation[]): readonly Representation[] => representations;
-
 const mostRepresentations = 1000;
 
 /**
