@@ -21,9 +21,6 @@ export type ReferenceResolver<Context> = (
 /** How each type with a key is found, by its name. */
 export type References<Context> = Readonly<Record<string, ReferenceResolver<Context>>>;
 
-/** For a type of which nothing is known here but what other subgraphs say. */
-export const asGiven = (representations: readonly Representation[]): readonly Representation[] => representations;
-
 const mostRepresentations = 1000;
 
 /**
@@ -64,7 +61,7 @@ export function answerEntities<Context extends object>(
       const places = [...read.keys()].filter((place) => isOf(read[place], name));
       if (places.length === 0) continue;
       const asked = read.filter((each): each is Representation => isOf(each, name));
-      const found = attempt(() => resolve(asked, context));
+      const found = attempt(() => inFull(resolve(asked, context), asked.length, name));
       places.forEach((place, index) => {
         answers[place] = found instanceof Error ? found : typed(found[index], name);
       });
@@ -80,13 +77,19 @@ export function answerEntities<Context extends object>(
         types.set(record, name);
         return record;
       }
-      const runtime = type.resolveType?.(record, context, info, type);
-      return Promise.resolve(runtime).then((runtimeName) => {
-        if (runtimeName !== undefined) types.set(record, runtimeName);
-        return record;
-      });
+      return Promise.resolve(record)
+        .then(() => type.resolveType?.(record, context, info, type))
+        .then((runtimeName) => {
+          if (runtimeName !== undefined) types.set(record, runtimeName);
+          return record;
+        });
     }
   };
+}
+
+function inFull(found: readonly unknown[], expected: number, name: string): readonly unknown[] {
+  if (found.length === expected) return found;
+  throw new Error(`References to ${name} got ${found.length} answers; expected ${expected}.`);
 }
 
 const isPromise = (value: unknown): boolean =>

@@ -9,7 +9,9 @@ import { buildSchema, execute, getIntrospectionQuery, isUnionType, parse } from 
 import { mediaSubgraph, works } from "./products/media.js";
 import { inventorySchema, inventorySdl, usersSchema, usersSdl } from "./products/partners.js";
 import { type ServedSchema, serve } from "./products/serve.js";
-import { productsSubgraph } from "./products/subgraph.js";
+import { createSubgraph } from "../../src/server/subgraph.js";
+import { ProductsResolver } from "./products/products-resolver.js";
+import { customDirective, customLink, productsSubgraph } from "./products/subgraph.js";
 
 /** What Apollo's compatibility suite asks of a subgraph library, and what a subgraph needs beyond it. */
 const features = [
@@ -19,7 +21,7 @@ const features = [
   ["composite @key", "fields of nested selection sets"],
   ["repeated directives", "all of them in the schema, in the order in which they are written"],
   ["@shareable", "two subgraphs resolve the same fields"],
-  ["@tag", "on fields, enums, unions and scalars, kept in the supergraph"],
+  ["@tag", "on fields, arguments, enums, unions and scalars, kept in the supergraph"],
   ["@inaccessible", "in the supergraph, not in its API"],
   ["@override", "the gateway asks here and no longer there"],
   ["@external", "fields of another subgraph are asked there"],
@@ -182,10 +184,12 @@ describe("a subgraph of type-graphql classes has", () => {
     );
     expect(mediaSubgraph.sdl).toContain('union Work @tag(name: "public") =');
     expect(mediaSubgraph.sdl).toContain('scalar Year @tag(name: "time")');
+    expect(mediaSubgraph.sdl).toContain('media(filter: MediaFilter, shelf: String @tag(name: "internal")): [Media!]!');
   });
 
   feature("@inaccessible", async () => {
     expect(supergraph).toMatch(/unit: String @inaccessible/);
+    expect(mediaSubgraph.sdl).toContain("input MediaFilter {\n  binding: Binding @inaccessible");
     expect(await api()).toContain('"weight"');
     expect(await api()).not.toContain('"unit"');
   });
@@ -388,6 +392,46 @@ describe("a subgraph of type-graphql classes has", () => {
     const before = JSON.stringify(works);
     await media("... on Film { id }", [{ __typename: "Media", id: "film" }]);
     expect(works.every(Object.isFrozen) && JSON.stringify(works)).toBe(before);
+  });
+});
+
+describe("a subgraph is not built", () => {
+  const parts = { resolvers: [ProductsResolver] as const, directives: [customDirective], links: [customLink] };
+
+  test("when nobody says how a type with a key is found", () => {
+    expect(() => createSubgraph({ ...parts, references: {} })).toThrow(
+      "DeprecatedProduct has a key; expected references to say how it is found.",
+    );
+  });
+
+  test("when something is found that has no key", () => {
+    const found = (): never[] => [];
+    const names = ["DeprecatedProduct", "Product", "ProductResearch", "User", "CaseStudy"];
+    expect(() =>
+      createSubgraph({ ...parts, references: Object.fromEntries(names.map((name) => [name, found])) }),
+    ).toThrow("References to CaseStudy; expected a type with a key.");
+  });
+
+  test("when a directive stands on what is not there, or is a decorator's", () => {
+    expect(() => createSubgraph({ ...parts, directivesOn: { "Nothing.At_All": ["@tag"], User: ["@tag"] } })).toThrow(
+      "Directives on Nothing.At_All, User; expected enums, their values, unions or scalars",
+    );
+  });
+});
+
+test("a type that cannot be found takes no other with it", async () => {
+  expect(
+    await media("... on Film { id }", [
+      { __typename: "Book", id: "gone" },
+      { __typename: "Film", id: "film" },
+      { __typename: "Book", id: "book" },
+    ]),
+  ).toMatchObject({
+    data: { _entities: [null, { __typename: "Film", id: "film" }, null] },
+    errors: [
+      { message: "The shelves are empty", path: ["_entities", 0] },
+      { message: "The shelves are empty", path: ["_entities", 2] },
+    ],
   });
 });
 

@@ -1,9 +1,11 @@
 import { GraphQLScalarType } from "graphql";
 import {
+  Arg,
   createUnionType,
   Directive,
   Field,
   ID,
+  InputType,
   InterfaceType,
   ObjectType,
   Query,
@@ -68,6 +70,16 @@ export const works: readonly (Book | Film)[] = [
   frozen(Film, { id: "film", year: new Date("1927") }),
 ];
 
+@InputType("MediaFilter")
+class MediaFilter {
+  @Directive("@inaccessible")
+  @Field(() => Binding, { nullable: true })
+  readonly binding!: Binding | null;
+
+  @Field(() => Year, { nullable: true })
+  readonly year!: Date | null;
+}
+
 @Resolver()
 class MediaResolver {
   @Query(() => [Work])
@@ -76,7 +88,13 @@ class MediaResolver {
   }
 
   @Query(() => [Media])
-  media(): readonly Media[] {
+  media(
+    @Directive('@tag(name: "internal")')
+    @Arg("shelf", () => String, { nullable: true })
+    _shelf: string | null,
+    @Arg("filter", () => MediaFilter, { nullable: true })
+    _filter: MediaFilter | null,
+  ): readonly Media[] {
     return works;
   }
 }
@@ -91,6 +109,7 @@ const found =
   (representations: readonly Representation[], { onBatch }: MediaContext) => {
     onBatch(type, representations.length);
     return representations.map(({ id, year }) => {
+      if (id === "gone") throw new Error("The shelves are empty");
       if (id === "broken") return new Error("The shelf fell over");
       const work = works.find((each) => each.id === id || (each instanceof Film && +each.year === Number(year)));
       // As a loader gives them.

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import type { GraphQLSchema } from "graphql";
-import { listening } from "../../server/start-server.js";
 
 export interface ServedSchema {
   readonly url: string;
@@ -12,8 +12,8 @@ export interface ServedSchema {
   stop(): Promise<void>;
 }
 
-/** A schema over HTTP, with traces for whoever asks. */
-export async function serve(schema: GraphQLSchema): Promise<ServedSchema> {
+/** A schema over HTTP, on any free port unless one is named, with traces for whoever asks. */
+export async function serve(schema: GraphQLSchema, port = 0): Promise<ServedSchema> {
   const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTrace()] });
   await apollo.start();
   const asked: string[] = [];
@@ -32,8 +32,10 @@ export async function serve(schema: GraphQLSchema): Promise<ServedSchema> {
       response.end(answer.body.kind === "complete" ? answer.body.string : "");
     })();
   });
+  server.listen(port);
+  await once(server, "listening");
   return {
-    url: await listening(server),
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     asked,
     stop: async () => {
       server.closeAllConnections();

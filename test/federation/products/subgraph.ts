@@ -29,14 +29,17 @@ const usersWithWhatCame = (representations: readonly Representation[]): (User | 
     return user === undefined ? null : frozen(User, Object.assign(new User(), user, given));
   });
 
+export const customDirective = new GraphQLDirective({ name: "custom", locations: [DirectiveLocation.OBJECT] });
+export const customLink = { url: "https://myspecs.dev/myCustomDirective/v1.0", import: ["@custom"] };
+
 /** The schema of Apollo's compatibility suite for federated subgraphs, from classes of type-graphql. */
 export const productsSubgraph = createSubgraph({
   resolvers: [ProductsResolver, UserResolver],
   // No field leads to it: other subgraphs do.
   orphanedTypes: [Inventory],
-  links: [{ url: "https://myspecs.dev/myCustomDirective/v1.0", import: ["@custom"] }],
+  links: [customLink],
   composed: ["@custom"],
-  directives: [new GraphQLDirective({ name: "custom", locations: [DirectiveLocation.OBJECT] })],
+  directives: [customDirective],
   references: {
     DeprecatedProduct: among(deprecatedProducts),
     Inventory: among(inventories),
