@@ -115,6 +115,29 @@ describe("_entities", () => {
     expect(batches).toEqual(["record × 5"]);
   });
 
+  test("answers an interface with a key by the records behind it, and no other", async () => {
+    const { data, errors } = await runQuery(query, {
+      variables: {
+        representations: [
+          { __typename: "Sourced", id: "Event:2018-11-13-expert-working-group" },
+          { __typename: "Sourced", id: "Country:CN" },
+          { __typename: "Sourced", id: "Fact:sco-paris-pact-beijing-2018/1" },
+          { __typename: "Sourced", code: "CN" },
+          { __typename: "Node", id: "Country:CN" },
+        ],
+      },
+    });
+    expect(data).toEqual({
+      _entities: [{ __typename: "Event" }, { __typename: "Country", name: "China" }, null, null, null],
+    });
+    expect(errors).toEqual(
+      [
+        [3, "A representation needs an id, as a string."],
+        [4, "A representation needs a __typename of this subgraph's entities."],
+      ].map(([index, message]) => ({ message, code: "BAD_USER_INPUT", path: ["_entities", index] })),
+    );
+  });
+
   test("refuses more than a thousand", async () => {
     const { errors } = await runQuery(query, {
       variables: { representations: Array.from({ length: 1001 }, () => ({ __typename: "Country", code: "CN" })) },

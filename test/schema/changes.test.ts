@@ -192,7 +192,7 @@ This breaks those who rely on schema/subgraph.graphql; npm run generate:breaking
     );
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
     expect([scripts["check:generated"], scripts.generate]).toEqual([
-      "npm run build --silent && npm run check:breaking --silent && npm run check:written --silent",
+      "npm run build --silent && npm run check:breaking --silent && npm run check:written --silent && npm run check:supergraph --silent",
       "npm run build --silent && npm run check:breaking --silent && npm run write:generated --silent",
     ]);
   });
