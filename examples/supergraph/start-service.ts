@@ -8,6 +8,8 @@ export async function startService(): Promise<RunningPartner> {
   const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
+  // Whatever stops this program stops that one.
+  process.once("exit", () => program.kill());
   const said: string[] = [];
   for await (const line of createInterface(program.stderr)) {
     const url = /^(http\S+) serves /.exec(line)?.[1];
