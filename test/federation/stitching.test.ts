@@ -6,7 +6,7 @@ import { startCasebook } from "./gateways/casebook.js";
 import { supergraphOf } from "./gateways/composed.js";
 import type { Running } from "./gateways/partner.js";
 import { type CountedService, startCountedService } from "./gateways/service.js";
-import { byDirectives, byEntities, byLists } from "./gateways/subschemas.js";
+import { byDirectives, byEntities, byLists, dataLoaderOptions } from "./gateways/subschemas.js";
 
 let ours: CountedService;
 let casebook: Running;
@@ -46,6 +46,7 @@ const ways: readonly (readonly [string, () => Promise<GraphQLSchema>])[] = [
           { name: "casebook", url: casebook.url },
         ]),
         batch: true,
+        batchDelegateOptions: dataLoaderOptions,
       }),
   ],
 ];
@@ -111,5 +112,13 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
     };
     expect(answer).toEqual({ data: { events: { nodes: [{ country: china }, { country: china }] } } });
     expect(requests).toEqual([["Event.country × 2"], ["record × 2"]]);
+  });
+
+  test("a hop of more records than a list takes is still one request, and what is unknown is null alone", async () => {
+    const { answer, requests } = await ask("{ suspects(count: 1200) { acronym } }");
+    const suspects = Array.from({ length: 1200 }, (_, index) => ({ acronym: index % 100 === 99 ? "SCO" : null }));
+    expect(answer).toEqual({ data: { suspects } });
+    // The twelve that are the same are one key.
+    expect(requests).toEqual([["record × 1189"]]);
   });
 });

@@ -29,7 +29,7 @@ const population: Readonly<Record<string, number>> = { AF: 41_000_000, CN: 1_411
 const schema = buildSubgraphSchema({
   typeDefs: parse(`
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-    type Query { cases: [Case!]! }
+    type Query { cases: [Case!]! suspects(count: Int!): [Organization]! }
     type Case {
       title: String!
       organization: Organization
@@ -47,7 +47,15 @@ const schema = buildSubgraphSchema({
     type Country @key(fields: "code") { code: ID! population: Int neighbours: [Country!]! }
   `),
   resolvers: {
-    Query: { cases: () => cases },
+    Query: {
+      cases: () => cases,
+      suspects: (_root: unknown, { count }: { readonly count: number }) =>
+        Array.from({ length: count }, (_, index) =>
+          index % 100 === 99
+            ? { id: "Organization:shanghai-cooperation-organization" }
+            : { id: `Organization:nobody-${index}` },
+        ),
+    },
     Country: {
       population: ({ code }: { code: string }) => population[code] ?? null,
       neighbours: ({ code }: { code: string }) => (neighbours[code] ?? []).map((of) => ({ code: of })),

@@ -7,6 +7,9 @@ import { buildSchema, type ExecutionResult, parse } from "graphql";
 type MergeConfig = NonNullable<SubschemaConfig["merge"]>;
 type Key = Readonly<Record<string, string>>;
 
+/** As many as our lists and `_entities` take; what is more goes as a second list of the same request. */
+export const dataLoaderOptions = { maxBatchSize: 1000 };
+
 const executorOf = (endpoint: string) => buildHTTPExecutor({ endpoint });
 
 /** By the lists that take our ids or codes, as in any service that is no federation's. */
@@ -17,6 +20,7 @@ export async function byLists(endpoint: string): Promise<SubschemaConfig> {
     fieldName,
     key: ({ id }: Key) => id,
     argsFromKeys: (ids) => ({ ids }),
+    dataLoaderOptions,
   });
   return {
     schema: await schemaFromExecutor(executor),
@@ -33,6 +37,7 @@ export async function byLists(endpoint: string): Promise<SubschemaConfig> {
         fieldName: "countriesByCodes",
         key: ({ code }: Key) => code,
         argsFromKeys: (codes) => ({ codes }),
+        dataLoaderOptions,
       },
     },
   };
@@ -48,6 +53,7 @@ export async function byEntities(endpoint: string, keys: Readonly<Record<string,
       fieldName: "_entities",
       key: (record: Key) => ({ __typename: type, [key]: record[key] }),
       argsFromKeys: (representations) => ({ representations }),
+      dataLoaderOptions,
     },
   ];
   return {
@@ -66,10 +72,12 @@ export async function byDirectives(endpoint: string): Promise<SubschemaConfig> {
   if (!data) throw new Error(`${endpoint} gives no SDL`);
   // Another name than `key`: the federation's @key would be taken for that of the stitching.
   const { stitchingDirectivesTransformer } = stitchingDirectives({ keyDirectiveName: "stitchingKey" });
-  return stitchingDirectivesTransformer({
+  const subschema = stitchingDirectivesTransformer({
     // The federation's directives are used in the SDL and defined nowhere.
     schema: buildSchema(data._service.sdl, { assumeValidSDL: true }),
     executor,
     batch: true,
   });
+  for (const type of Object.values(subschema.merge ?? {})) type.dataLoaderOptions = dataLoaderOptions;
+  return subschema;
 }
