@@ -1,12 +1,14 @@
+import { buildHTTPExecutor } from "@graphql-tools/executor-http";
 import { getStitchedSchemaFromSupergraphSdl } from "@graphql-tools/federation";
 import { stitchSchemas } from "@graphql-tools/stitch";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execute, type GraphQLSchema, parse, validate } from "graphql";
+import { subgraph } from "../run-query.js";
 import { startCasebook } from "./gateways/casebook.js";
 import { supergraphOf } from "./gateways/composed.js";
 import type { Running } from "./gateways/partner.js";
 import { type CountedService, startCountedService } from "./gateways/service.js";
-import { byDirectives, byEntities, byLists, dataLoaderOptions } from "./gateways/subschemas.js";
+import { byDirectives, byEntities, byLists, dataLoaderOptions, ourKeys } from "./gateways/subschemas.js";
 
 let ours: CountedService;
 let casebook: Running;
@@ -15,8 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([ours.stop(), casebook.stop()]));
 
-const ids = ["Organization", "Official", "Event", "SeizureStat", "TrainingProgram"].map((type) => [type, "id"]);
-const keys = { ...(Object.fromEntries(ids) as Readonly<Record<string, string>>), Country: "code" };
 const ways: readonly (readonly [string, () => Promise<GraphQLSchema>])[] = [
   [
     "organizationsByIds and its siblings",
@@ -27,7 +27,7 @@ const ways: readonly (readonly [string, () => Promise<GraphQLSchema>])[] = [
     "_entities",
     async () =>
       stitchSchemas({
-        subschemas: [await byEntities(ours.url, keys), await byEntities(casebook.url, { Country: "code" })],
+        subschemas: [await byEntities(ours.url, ourKeys), await byEntities(casebook.url, { Country: "code" })],
       }),
   ],
   [
@@ -121,4 +121,28 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
     // The twelve that are the same are one key.
     expect(requests).toEqual([["record × 1189"]]);
   });
+});
+
+test("every list by ids or codes says by @merge what its key is", () => {
+  const lists = Object.keys(subgraph.schema.getQueryType()?.getFields() ?? {}).filter((name) => /By[A-Z]/.test(name));
+  const keyed = [...subgraph.sdl.matchAll(/^ {2}(\w+)\([^)]*\): \[\w+\]! @merge\(keyField: "(\w+)"\)$/gm)];
+  expect(keyed.map(([, list, key]) => [list, key])).toEqual([
+    ["countriesByCodes", "code"],
+    ["eventsByIds", "id"],
+    ["officialsByIds", "id"],
+    ["organizationsByIds", "id"],
+    ["seizureStatsByIds", "id"],
+    ["trainingProgramsByIds", "id"],
+  ]);
+  expect(lists.sort()).toEqual(keyed.map(([, list]) => list));
+});
+
+test("a gateway may send us the hash of its operation alone, once we have seen it", async () => {
+  const executor = buildHTTPExecutor({ endpoint: ours.url, apq: true });
+  const document = parse('{ countriesByCodes(codes: ["CN", "XX"]) { name } }');
+  ours.requests();
+  const answers = [await executor({ document }), await executor({ document })];
+  const answer = { data: { countriesByCodes: [{ name: "China" }, null] } };
+  expect(answers).toEqual([answer, answer]);
+  expect(ours.requests()).toEqual([[], ["record × 2"], ["record × 2"]]);
 });

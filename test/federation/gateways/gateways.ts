@@ -13,7 +13,7 @@ import { listening } from "../../server/start-server.js";
 import { supergraphOf } from "./composed.js";
 import { listen, type Running } from "./partner.js";
 import type { Partner } from "./partners.js";
-import { byDirectives, byEntities, byLists } from "./subschemas.js";
+import { byDirectives, byEntities, byLists, ourKeys } from "./subschemas.js";
 
 /** Where our service is, and the partners. */
 export interface Company {
@@ -23,7 +23,7 @@ export interface Company {
   readonly persisted: readonly string[];
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const composed = ({ ours, partners }: Company): Promise<string> =>
   supergraphOf([{ name: "drug-control", url: ours }, ...partners]);
@@ -82,14 +82,11 @@ const stitched =
 /** Those that are made from the composed supergraph. */
 export const composedGateways = ["@apollo/gateway", "Hive gateway", "a gateway stitched from the supergraph"];
 
-const ids = ["Organization", "Official", "Event", "SeizureStat", "TrainingProgram"].map((type) => [type, "id"]);
-const keys = { ...(Object.fromEntries(ids) as Readonly<Record<string, string>>), Country: "code" };
-
 export const gateways: Readonly<Record<string, (company: Company) => Promise<Running>>> = {
   "@apollo/gateway": apollo,
   "Hive gateway": hive,
   "a gateway stitched by lists": stitched(byLists),
-  "a gateway stitched by _entities": stitched((url) => byEntities(url, keys)),
+  "a gateway stitched by _entities": stitched((url) => byEntities(url, ourKeys)),
   "a gateway stitched by @merge": stitched(byDirectives),
   "a gateway stitched from the supergraph": async (company) =>
     serveStitched(company, getStitchedSchemaFromSupergraphSdl({ supergraphSdl: await composed(company), batch: true })),

@@ -4,8 +4,10 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly data: unknown;
   readonly errors?: readonly object[];
-  /** The path of the error by which a gateway says why a value is missing; `@apollo/gateway` does without it. */
+  /** The path of the one error by which a gateway says that a value is missing, each in its own words. */
   readonly missing?: readonly (string | number)[];
+  /** What `@apollo/gateway` says of it: nothing of a record that nobody has, and of a partner that is down not where. */
+  readonly apollo?: "no error" | "an error without a path";
   /** How many requests our service gets: one a hop. */
   readonly requests: number;
 }
@@ -122,6 +124,7 @@ export const operations: readonly Operation[] = [
     query: "{ populous { name population } }",
     data: { populous: [{ name: "India", population: 1428000000 }, { name: "China", population: 1411000000 }, null] },
     missing: ["populous", 2, "name"],
+    apollo: "no error",
     requests: 1,
   },
   {
@@ -148,6 +151,7 @@ export const operations: readonly Operation[] = [
       },
     },
     missing: ["official", "officesHeld", 1, "organization", "name"],
+    apollo: "no error",
     requests: 2,
   },
   {
@@ -155,6 +159,7 @@ export const operations: readonly Operation[] = [
     query: '{ seizureStat(id: "SeizureStat:heroin-cn-2015-aggregate") { substance box country { population } } }',
     data: { seizureStat: { substance: "HEROIN", box: null, country: { population: 1411000000 } } },
     missing: ["seizureStat", "box"],
+    apollo: "an error without a path",
     requests: 1,
   },
   {

@@ -10,6 +10,16 @@ type Key = Readonly<Record<string, string>>;
 /** As many as our lists and `_entities` take; what is more goes as a second list of the same request. */
 export const dataLoaderOptions = { maxBatchSize: 1000 };
 
+/** By which field others know our records. */
+export const ourKeys: Readonly<Record<string, string>> = {
+  Organization: "id",
+  Official: "id",
+  Event: "id",
+  SeizureStat: "id",
+  TrainingProgram: "id",
+  Country: "code",
+};
+
 const executorOf = (endpoint: string) => buildHTTPExecutor({ endpoint });
 
 /** By the lists that take our ids or codes, as in any service that is no federation's. */
