@@ -78,7 +78,7 @@ describe("serve", () => {
     const { url } = await serve([folder, "--watch"]);
     const total = async (): Promise<unknown> => (await post(url, { query: "{ documents { totalCount } }" })).body;
     const until = async (status: string): Promise<void> => {
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 600; tries += 1) {
         const { body } = await ask(`${url}/readyz`);
         if (JSON.stringify(body).includes(status)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -93,7 +93,7 @@ describe("serve", () => {
     await until('"ready"');
     for (const [name, content] of Object.entries(documentWith("more", "China too.", [china])))
       await writeFile(join(folder, name), content);
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const body = (await ask(`${url}/readyz`)).body as { snapshot: string; status: string };
       if (body.snapshot !== snapshot && body.status === "ready") break;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -132,7 +132,7 @@ describe("_entities", () => {
     });
     expect(errors).toEqual(
       [
-        [3, "A representation needs an id, as a string."],
+        [3, 'A representation of Sourced needs the fields of a key: "id".'],
         [4, "A representation needs a __typename of this subgraph's entities."],
       ].map(([index, message]) => ({ message, code: "BAD_USER_INPUT", path: ["_entities", index] })),
     );
