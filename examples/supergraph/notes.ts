@@ -1,10 +1,10 @@
 import { type Partner, readSdl } from "./partner.js";
 
 const written: Readonly<Record<string, readonly string[]>> = {
-  "Event:2018-11-13-expert-working-group": ["First meeting of its kind; see who came in 2019."],
-  "Organization:shanghai-cooperation-organization": ["Its members publish masses, not shares."],
-  "Official:rashid-alimov": ["Left office at the end of 2018."],
-  "Country:AF": ["Figures since 2021 are estimates."],
+  "Event:2018-11-13-expert-working-group": ["A note on the meeting (made up)."],
+  "Organization:shanghai-cooperation-organization": ["A note on the organization (made up)."],
+  "Official:rashid-alimov": ["A note on the official (made up)."],
+  "Country:AF": ["A note on the country (made up)."],
 };
 
 interface Sourced {

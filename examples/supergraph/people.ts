@@ -5,21 +5,22 @@ interface Office {
   readonly since: number | null;
   readonly organization: { readonly id: string } | null;
 }
-const office = (title: string, since: number | null, organization: string | null): Office => ({
+/** What a partner would know better than we do is made up here, and nothing of it is said of the person. */
+const office = (title: string, organization: string | null): Office => ({
   title,
-  since,
+  since: null,
   organization: organization === null ? null : { id: `Organization:${organization}` },
 });
 const offices: Readonly<Record<string, readonly Office[]>> = {
   "Official:rashid-alimov": [
-    office("Secretary-General", 2016, "shanghai-cooperation-organization"),
-    office("Ambassador to China", null, null),
+    office("Secretary-General", "shanghai-cooperation-organization"),
+    office("An office of another house (made up)", null),
   ],
-  "Official:muratbek-imanaliev": [office("Secretary-General", 2010, "shanghai-cooperation-organization")],
-  "Official:mark-colhoun": [office("Representative", null, "unodc-country-office-in-afghanistan")],
+  "Official:muratbek-imanaliev": [office("Secretary-General", "shanghai-cooperation-organization")],
+  "Official:mark-colhoun": [office("Representative", "unodc-country-office-in-afghanistan")],
   "Official:viktor-ivanov": [
-    office("Director", 2008, "federal-drug-control-service-of-russia"),
-    office("Chair", null, "an-organization-that-nobody-knows"),
+    office("Director", "federal-drug-control-service-of-russia"),
+    office("An office that nobody knows (made up)", "an-organization-that-nobody-knows"),
   ],
 };
 

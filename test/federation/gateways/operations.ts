@@ -96,7 +96,7 @@ export const operations: readonly Operation[] = [
         portrait: "https://people.example/portraits/rashid-alimov.jpg",
         officesHeld: [
           { title: "Secretary-General", organization: { id: "Organization:shanghai-cooperation-organization" } },
-          { title: "Ambassador to China", organization: null },
+          { title: "An office of another house (made up)", organization: null },
         ],
       },
     },
@@ -146,7 +146,7 @@ export const operations: readonly Operation[] = [
       official: {
         officesHeld: [
           { title: "Director", organization: { acronym: "FSKN", name: "Federal Drug Control Service of Russia" } },
-          { title: "Chair", organization: null },
+          { title: "An office that nobody knows (made up)", organization: null },
         ],
       },
     },
@@ -356,20 +356,20 @@ export const composedOperations: readonly Operation[] = [
         {
           __typename: "Country",
           id: "Country:AF",
-          riskNotes: ["Figures since 2021 are estimates."],
+          riskNotes: ["A note on the country (made up)."],
           name: "Afghanistan",
         },
         {
           __typename: "Event",
           id: "Event:2018-11-13-expert-working-group",
-          riskNotes: ["First meeting of its kind; see who came in 2019."],
+          riskNotes: ["A note on the meeting (made up)."],
           durationDays: 3,
         },
-        { __typename: "Official", id: "Official:rashid-alimov", riskNotes: ["Left office at the end of 2018."] },
+        { __typename: "Official", id: "Official:rashid-alimov", riskNotes: ["A note on the official (made up)."] },
         {
           __typename: "Organization",
           id: "Organization:shanghai-cooperation-organization",
-          riskNotes: ["Its members publish masses, not shares."],
+          riskNotes: ["A note on the organization (made up)."],
         },
       ],
     },
