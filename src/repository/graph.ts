@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { FactStatus } from "../model/fact-status.js";
 import { setImmediate } from "node:timers/promises";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
+import type { FactStatus } from "../model/fact-status.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
@@ -40,7 +40,6 @@ export class Graph {
   /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
-
   readonly #search: SearchIndex;
   readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
@@ -57,7 +56,10 @@ export class Graph {
     const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
     this.#listed = sorted.every(isListed) ? null : [...listed];
     this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
-    this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
+    this.snapshotId = createHash("sha256")
+      .update(JSON.stringify(sorted))
+      .digest("hex")
+      .slice(0, 16);
     Object.freeze(this);
   }
 

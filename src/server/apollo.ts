@@ -12,7 +12,7 @@ import { costLimit } from "./cost-limit.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import { nameArguments } from "./name-arguments.js";
 
-/** A page of 100 records with all their claims and citations is a fifth of it. */
+/** A page of 100 records with their claims, citations and documents costs two thirds of it. */
 const mostObjects = 10_000;
 export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
 

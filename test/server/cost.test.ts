@@ -53,6 +53,14 @@ describe("the cost of an operation", () => {
     ).toBeLessThan(2_500);
   });
 
+  test("of a page of 100 with claims, citations and their documents is two thirds of the limit", () => {
+    expect(
+      cost(
+        "{ seizureStats(first: 100) { nodes { citations { document { id } } claims { citations { document { id } } } } } }",
+      ),
+    ).toBe(1 + 100 * (1 + 5 * 2 + 5 * (1 + 5 * 2)));
+  });
+
   test("of fragments that double one another is worked out once each", () => {
     const fragments = Array.from(
       { length: 60 },

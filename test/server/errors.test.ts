@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { getIntrospectionQuery } from "graphql";
 import { shippedGraph } from "../run-query.js";
-import { ask, get, post, type RunningServer, startServer } from "./start-server.js";
+import { post, type RunningServer, startServer } from "./start-server.js";
 
 let running: RunningServer;
 beforeAll(async () => {
@@ -16,7 +16,6 @@ afterEach(async () => {
 });
 
 const newer = { accept: "application/graphql-response+json" };
-const json = { "content-type": "application/json" };
 const long = "x".repeat(1000);
 const cut = `"${"x".repeat(58)}…`;
 
@@ -319,6 +318,18 @@ describe("what is no operation keeps its place", () => {
     });
   });
 
+  test("one that would change something: there is nothing to change", async () => {
+    expect(await faultOf({ query: "mutation { __typename }" })).toEqual({
+      status: 200,
+      data: null,
+      error: {
+        message: "Schema is not configured to execute mutation operation.",
+        locations: [{ line: 1, column: 1 }],
+        extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+      },
+    });
+  });
+
   test("one that asks for too much", async () => {
     const query = `{ ${["a", "b"].map((a) => `${a}: organizations(first: 100) { nodes { officials(first: 100) { nodes { id } } } }`).join(" ")} }`;
     expect(await faultOf({ query })).toEqual({
@@ -334,149 +345,5 @@ describe("what is no operation keeps its place", () => {
   test("what the tools of the language ask is not too deep", async () => {
     const { body } = await post(running.url, { query: getIntrospectionQuery() });
     expect(body).toMatchObject({ data: { __schema: { queryType: { name: "Query" } } } });
-  });
-});
-
-describe("a body that is no request", () => {
-  const refused = (status: number, code: string, message: string): object => ({
-    status,
-    body: { errors: [{ message, extensions: { code } }] },
-  });
-  test.each<[string, string | Uint8Array<ArrayBuffer>, object]>([
-    ["nothing", "", refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["half of JSON", '{"query":', refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["no UTF-8", Uint8Array.from([0x22, 0xff, 0x22]), refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["a text", '"{ __typename }"', refused(400, "BAD_REQUEST", "The body is no JSON object.")],
-    ["null", "null", refused(400, "BAD_REQUEST", "The body is no JSON object.")],
-    [
-      "a list of operations",
-      '[{"query":"{ __typename }"},{"query":"{ __typename }"}]',
-      refused(400, "BAD_REQUEST", "The body is a list; expected one operation, for there is no batching."),
-    ],
-    [
-      "JSON 20,000 deep",
-      `{"query":"{ __typename }","variables":{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}}`,
-      refused(400, "BAD_REQUEST", "The body is nested deeper than 60."),
-    ],
-    [
-      "no operation",
-      '{"__proto__":{"query":"{ __typename }"}}',
-      refused(400, "BAD_REQUEST", "There is no operation; expected query, documentId or extensions.persistedQuery."),
-    ],
-    ["a query that is no text", '{"query":{}}', refused(400, "BAD_REQUEST", "query is no string.")],
-    ["an id that is no text", '{"id":7}', refused(400, "BAD_REQUEST", "id is no string.")],
-    [
-      "variables that are no object",
-      '{"query":"{ __typename }","variables":[]}',
-      refused(400, "BAD_REQUEST", "variables is no JSON object."),
-    ],
-    [
-      "more than 256 kB",
-      " ".repeat(256_001),
-      refused(413, "PAYLOAD_TOO_LARGE", "The body has 256001 bytes; expected at most 256000."),
-    ],
-  ])("%s", async (_name, body, expected) => {
-    const {
-      status,
-      headers,
-      body: answer,
-    } = await ask(`${running.url}/graphql`, { method: "POST", body, headers: json });
-    expect({ status, body: answer }).toEqual(expected);
-    expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
-  });
-
-  test.each<[string, Record<string, string>, string]>([
-    ["no type", {}, "Expected Content-Type: application/json in UTF-8."],
-    [
-      "a form",
-      { "content-type": "application/x-www-form-urlencoded" },
-      "Expected Content-Type: application/json in UTF-8.",
-    ],
-    [
-      "a relative of JSON",
-      { "content-type": "application/json-patch+json" },
-      "Expected Content-Type: application/json in UTF-8.",
-    ],
-    [
-      "another charset",
-      { "content-type": "application/json; charset=x-mac-cyrillic" },
-      "Expected Content-Type: application/json in UTF-8.",
-    ],
-    ["compressed", { ...json, "content-encoding": "gzip" }, "Expected a body without content encoding."],
-  ])("in %s", async (_name, headers, message) => {
-    const body = new TextEncoder().encode('{"query":"{ __typename }"}');
-    const answer = await ask(`${running.url}/graphql`, { method: "POST", body, headers });
-    expect([answer.status, answer.body]).toEqual([
-      415,
-      { errors: [{ message, extensions: { code: "UNSUPPORTED_MEDIA_TYPE" } }] },
-    ]);
-  });
-
-  test("odd keys and half characters in variables are harmless", async () => {
-    const query = "query ($code: ID!) { country(code: $code) { name } }";
-    const variables =
-      '{"code":"\\ud800\\u0000","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
-    const body = `{"query":${JSON.stringify(query)},"variables":${variables},"__proto__":{"polluted":true}}`;
-    expect((await ask(`${running.url}/graphql`, { method: "POST", body, headers: json })).body).toEqual({
-      data: { country: null },
-    });
-    expect("polluted" in {}).toBe(false);
-    expect((await get(running.url, { query: "{ __proto__: __typename constructor: __typename }" })).body).toEqual(
-      JSON.parse('{"data":{"__proto__":"Query","constructor":"Query"}}'),
-    );
-  });
-});
-
-describe("the parameters of a GET", () => {
-  const refusal = async (search: string, headers: Record<string, string> = {}): Promise<unknown> => {
-    const { status, body } = await ask(`${running.url}/graphql?${search}`, { headers });
-    return [status, body];
-  };
-  const bad = (message: string, status = 400, code = "BAD_REQUEST"): unknown[] => [
-    status,
-    { errors: [{ message, extensions: { code } }] },
-  ];
-
-  test("are there, each once, and JSON where they have to be", async () => {
-    const query = "query={__typename}";
-    expect(await refusal("")).toEqual(
-      bad("There is no operation; expected query, documentId or extensions.persistedQuery."),
-    );
-    expect(await refusal(`${query}&${query}`)).toEqual(bad("query is given 2 times; expected once."));
-    expect(await refusal(`${query}&variables={`)).toEqual(bad("variables is no JSON in UTF-8."));
-    expect(await refusal(`${query}&variables=[]`)).toEqual(bad("variables is no JSON object."));
-    expect(await refusal(`${query}&extensions=${"[".repeat(2000)}`)).toEqual(
-      bad("extensions is nested deeper than 60."),
-    );
-  });
-
-  test("come with nobody's cookies, unless a script of ours sends them", async () => {
-    const query = "query={__typename}";
-    const forged = bad("A GET with cookies or credentials needs the header apollo-require-preflight: true.");
-    expect(await refusal(query, { cookie: "a=b" })).toEqual(forged);
-    expect(await refusal(query, { authorization: "Basic eDp5" })).toEqual(forged);
-    expect(await refusal(query, { cookie: "a=b", "apollo-require-preflight": "true" })).toEqual([
-      200,
-      { data: { __typename: "Query" } },
-    ]);
-    expect(await refusal(query, { "content-type": "message/rfc822" })).toEqual(
-      bad("Expected Content-Type: application/json in UTF-8.", 415, "UNSUPPORTED_MEDIA_TYPE"),
-    );
-  });
-
-  test("are for reading: there is nothing to change, by POST neither", async () => {
-    const query = "mutation { __typename }";
-    expect(await refusal(`query=${query}`)).toEqual(
-      bad("GET requests only support query operations, not mutation operations", 405),
-    );
-    expect(await faultOf({ query })).toEqual({
-      status: 200,
-      data: null,
-      error: {
-        message: "Schema is not configured to execute mutation operation.",
-        locations: [{ line: 1, column: 1 }],
-        extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
-      },
-    });
   });
 });

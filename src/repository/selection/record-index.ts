@@ -66,8 +66,8 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   /**
-   * Those of `within`, a list in the order of ids, or of all, that meet every condition, in order. The condition that leaves the fewest is asked of its
-   * index, the others of what it leaves.
+   * Those of `within`, a list in the order of ids, or of all, that meet every condition, in order. The condition that
+   * leaves the fewest is asked of its index, the others of what it leaves.
    */
   select(within: readonly Item[] | null, filter: object, order: Order): readonly Item[] {
     const wanted = this.#wanted(filter);
