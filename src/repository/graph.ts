@@ -56,10 +56,7 @@ export class Graph {
     const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
     this.#listed = sorted.every(isListed) ? null : [...listed];
     this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
-    this.snapshotId = createHash("sha256")
-      .update(JSON.stringify(sorted))
-      .digest("hex")
-      .slice(0, 16);
+    this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }
 
