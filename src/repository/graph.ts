@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Citation } from "../model/citation.js";
-import type { Document } from "../model/document.js";
+import { Document } from "../model/document.js";
 import type { FactStatus } from "../model/fact-status.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
@@ -55,7 +55,7 @@ export class Graph {
     }
     const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
     this.#listed = sorted.every(isListed) ? null : [...listed];
-    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
+    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced || record instanceof Document).filter(isListed));
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }

@@ -32,10 +32,10 @@ const entities = [
   "TrainingProgram",
 ];
 
-/** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them. */
+/** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them but a document. */
 const records: ReferenceResolver<RequestContext> = (representations, { loaders }) =>
   representations.map(({ __typename: type, id, code }) => {
     const wanted = typeof id === "string" ? id : toId(type, String(code));
     const found = typeOfId(wanted);
-    return found === type || (type === "Sourced" && entities.includes(found)) ? loaders.record.load(wanted) : null;
+    return found === type || (type === "Sourced" && found !== "Document" && entities.includes(found)) ? loaders.record.load(wanted) : null;
   });
