@@ -63,10 +63,8 @@ export class DocumentResolver {
   @FieldResolver(() => ClaimConnection, {
     description: "What the document claims, in the order of its facts: one claim for every field that a fact gives.",
   })
-  claims(
-    @Root() document: Document,
-    @Args(() => DocumentClaimsArgs) { field = null, ...args }: DocumentClaimsArgs,
-  ): Connection<Claim> {
+  claims(@Root() document: Document, @Args(() => DocumentClaimsArgs) args: DocumentClaimsArgs): Connection<Claim> {
+    const { field = null } = args;
     return claimPage(`Document.claims ${document.id}`, claimsOn(document.claims, field), field, args);
   }
 
