@@ -28,13 +28,24 @@ export interface SubgraphDirectives {
   readonly directivesOn?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-// The newest that all three composers know.
-const federation = "https://specs.apollo.dev/federation/v2.9";
+// The lowest that has what most subgraphs use, keys of interfaces among it: composers refuse a version they do not know.
+const leastVersion = 3;
 const federationDirectives = [
   ["@authenticated", "@composeDirective", "@context", "@cost", "@extends", "@external", "@fromContext"],
   ["@inaccessible", "@interfaceObject", "@key", "@listSize", "@override", "@policy", "@provides", "@requires"],
   ["@requiresScopes", "@shareable", "@tag"],
 ].flat();
+/** The minor version of Federation 2 that has a directive or an argument first, where that is a later one. */
+const firstVersions: Readonly<Record<string, number>> = {
+  "@authenticated": 5,
+  "@requiresScopes": 5,
+  "@policy": 6,
+  "@override(label:)": 7,
+  "@context": 8,
+  "@fromContext": 8,
+  "@cost": 9,
+  "@listSize": 9,
+};
 
 /** The schema with its directives, in alphabetical order, so that only changes of meaning change it. */
 export function printSubgraph(
@@ -43,7 +54,14 @@ export function printSubgraph(
 ): string {
   const document = withDirectivesOn(getDocumentNodeFromSchema(lexicographicSortSchema(declared)), directivesOn);
   const used = new Set(composed.length > 0 ? ["@composeDirective"] : []);
-  visit(document, { Directive: ({ name }) => void used.add(`@${name.value}`) });
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      used.add(`@${name.value}`);
+      for (const argument of given) used.add(`@${name.value}(${argument.name.value}:)`);
+    },
+  });
+  const version = Math.max(leastVersion, ...[...used].map((name) => firstVersions[name] ?? leastVersion));
+  const federation = `https://specs.apollo.dev/federation/v2.${version}`;
   const imported = federationDirectives.filter((name) => used.has(name));
   // On the definition of the schema and not on an extension of it, which relay-compiler does not know.
   const directives = parsed([
