@@ -472,6 +472,45 @@ describe("a subgraph links the lowest version of Federation that has what it use
   });
 });
 
+describe("what directives say wrong is an error of the builder", () => {
+  function built(onType: string, onField: string): () => unknown {
+    @Directive(onType)
+    @ObjectType()
+    class Crate {
+      @Directive(onField)
+      @Field(() => String)
+      readonly name!: string;
+    }
+    @Resolver()
+    class CrateResolver {
+      @Query(() => Crate)
+      crate(): Crate {
+        return { name: "a crate" };
+      }
+    }
+    return () => createSubgraph({ resolvers: [CrateResolver], references: { Crate: () => [] } });
+  }
+
+  test.each([
+    [
+      '@key(fields: "isbn")',
+      "@shareable",
+      /^Crate @key\(fields: "isbn"\): Cannot query field "isbn" on type "Crate"\.$/,
+    ],
+    ['@key(fields: "name {")', "@shareable", /^Crate @key\(fields: "name {"\): Syntax Error: /],
+    [
+      "@shareable",
+      '@requires(fields: "weight")',
+      /^Crate\.name @requires\(fields: "weight"\): Cannot query field "weight"/,
+    ],
+    ["@sharable", "@shareable", /^Unknown directive "@sharable"\.$/],
+    ['@key(field: "name")', "@shareable", /^Unknown argument "field" on directive "@key"\./],
+    ["@shareable", "@interfaceObject", /^Directive "@interfaceObject" may not be used on FIELD_DEFINITION\.$/],
+  ])("%s on a type and %s on a field", (onType, onField, message) => {
+    expect(built(onType, onField)).toThrow(message);
+  });
+});
+
 test("a type that cannot be found takes no other with it", async () => {
   expect(
     await media("... on Film { id }", [
