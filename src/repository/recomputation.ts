@@ -11,7 +11,8 @@ import { yearsNotCovered } from "./recomputation-gaps.js";
 import { regionTotalsIn } from "./recomputation-region.js";
 import { addedUp, toMilligrams } from "./totals/added-up.js";
 import { choose } from "./totals/choose.js";
-import { documentsIn, type Figure, figureOf, isDated, isWithin } from "./totals/figure.js";
+import { type Figure, isWithin } from "./totals/figure.js";
+import { figuresIn } from "./totals/figures.js";
 
 /**
  * For the figure of a group what the rows of its members add up to, once for each set of members that may be meant: the
@@ -19,16 +20,16 @@ import { documentsIn, type Figure, figureOf, isDated, isWithin } from "./totals/
  * reader to see.
  */
 export function recomputationsIn(graph: Graph): { answer(this: void, seizure: SeizureStat): readonly Recomputation[] } {
-  const documentOf = documentsIn(graph);
-  const figures = graph.all("SeizureStat").flatMap((seizure) => figureOf(seizure, documentOf) ?? []);
+  const all = figuresIn(graph);
+  const figures = graph.all("SeizureStat").flatMap((seizure) => all.of(seizure) ?? []);
   const rows = groupedBy(figures.filter(isRow), ({ seizure, place }) => `${seizure.substance} ${place.key}`);
   const memberships = groupedBy(graph.all("Membership"), ({ organizationId }) => organizationId);
   const regionOf = regionTotalsIn(figures);
 
   const answer = (seizure: SeizureStat): readonly Recomputation[] => {
-    const claimed = figureOf(seizure, documentOf);
+    const claimed = all.of(seizure);
     if (claimed === null || !isOfMembers(claimed)) return [];
-    const times = [claimed.publishedOn, seizure.period?.start, seizure.period?.end];
+    const times = [claimed.source.publishedOn, seizure.period?.start, seizure.period?.end];
     const ofGroup = memberships.get(seizure.seizedById ?? "") ?? [];
     return memberSets(ofGroup, times).flatMap(({ membersAt, ids }) => {
       const members = graph.byIds(ids).filter((record) => record instanceof Country);
@@ -48,7 +49,7 @@ const isRow = ({ seizure, place }: Figure): boolean => seizure.scope === "aggreg
 
 /** A total of the members, in a stated time. Of members with observers there is no list, nor of the members within a region. */
 const isOfMembers = (figure: Figure): boolean =>
-  isDated(figure) &&
+  figure.isDated &&
   figure.seizure.scope === "aggregate" &&
   figure.seizure.countryId === null &&
   figure.seizure.region === null &&

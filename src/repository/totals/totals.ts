@@ -1,12 +1,14 @@
 import { frozen } from "../../model/record.js";
+import type { Scope } from "../../model/scope.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../names.js";
 import { addedUp } from "./added-up.js";
-import { choose } from "./choose.js";
-import { type DocumentOf, figureOf, periodOf } from "./figure.js";
+import { choose, type Chosen } from "./choose.js";
+import { type DocumentOf, type Figure, periodOf } from "./figure.js";
+import { Figures, inIdOrder } from "./figures.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { qualifierOf } from "./qualifier-of.js";
 
@@ -20,11 +22,12 @@ export function totalsOf(
   seizures: readonly SeizureStat[],
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
+  figures = new Figures(seizures, documentOf),
 ): SeizureTotals {
   const by = new Set(groupBy);
   const groups = new Map<string, { values: GroupValues; members: SeizureStat[] }>();
   const ungrouped: SeizureLeftOut[] = [];
-  for (const seizure of [...seizures].sort((a, b) => byCodeUnits(a.id, b.id))) {
+  for (const seizure of inIdOrder(seizures)) {
     const values = valuesOf(seizure, by);
     const lacking = lackingOf(values, by);
     if (lacking !== null) {
@@ -38,7 +41,7 @@ export function totalsOf(
   }
   const totals = [...groups]
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, { values, members }]) => totalOf(values, members, documentOf));
+    .map(([, { values, members }]) => totalOf(values, members, figures, documentOf));
   const left = totals.filter(({ count }) => count === 0).flatMap(({ leftOut: ofNoTotal }) => ofNoTotal);
   return frozen(SeizureTotals, {
     totals: Object.freeze(totals.filter(({ count }) => count > 0)),
@@ -46,22 +49,22 @@ export function totalsOf(
   });
 }
 
-function totalOf(values: GroupValues, members: readonly SeizureStat[], documentOf: DocumentOf): SeizureTotal {
-  const figures = members.flatMap((seizure) => figureOf(seizure, documentOf) ?? []);
-  const aggregates = figures.filter(({ seizure }) => seizure.scope === "aggregate");
+function totalOf(
+  values: GroupValues,
+  members: readonly SeizureStat[],
+  figures: Figures,
+  documentOf: DocumentOf,
+): SeizureTotal {
+  const weighed = members.flatMap((seizure) => figures.of(seizure) ?? []);
+  const aggregates = weighed.filter(({ seizure }) => seizure.scope === "aggregate");
   const scope = aggregates.length > 0 ? "aggregate" : "incident";
-  const { added, overlapping, counted } = choose(scope === "aggregate" ? aggregates : figures, scope);
-  const { kilograms, seizures } = addedUp(added);
-  const left = [
-    ...members
-      .filter(({ mass }) => mass?.kilograms == null)
-      .map((seizure) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
-    ...overlapping.map(({ figure, rival }) => leftOut(figure.seizure, "overlaps", rival.seizure)),
-    ...figures
-      .filter(({ seizure }) => seizure.scope !== scope)
-      .map((figure) => leftOut(figure.seizure, "incident", counted.rivalOf(figure)?.seizure)),
-    ...seizures.flatMap((seizure) => otherClaims(seizure, documentOf)),
-  ];
+  const chosen = choose(scope === "aggregate" ? aggregates : weighed, scope);
+  const { kilograms, seizures } = addedUp(chosen.added);
+  const left = members.flatMap((seizure) => {
+    const figure = figures.of(seizure);
+    if (figure === null) return leftOut(seizure, seizure.mass === null ? "no_mass" : "range");
+    return leftOutWhole(figure, scope, chosen) ?? otherClaims(seizure, documentOf);
+  });
   return frozen(SeizureTotal, {
     ...values,
     kilograms,
@@ -69,8 +72,16 @@ function totalOf(values: GroupValues, members: readonly SeizureStat[], documentO
     scope,
     count: seizures.length,
     seizures,
-    leftOut: Object.freeze(left.sort(byId)),
+    leftOut: Object.freeze(left),
   });
+}
+
+/** Null for a figure that is added. */
+function leftOutWhole(figure: Figure, scope: Scope, { overlapping, counted }: Chosen): SeizureLeftOut | null {
+  const { seizure } = figure;
+  if (seizure.scope !== scope) return leftOut(seizure, "incident", counted.rivalOf(figure)?.seizure);
+  const rival = overlapping.get(figure);
+  return rival === undefined ? null : leftOut(seizure, "overlaps", rival.seizure);
 }
 
 const valuesOf = (seizure: SeizureStat, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
