@@ -1,17 +1,52 @@
 import "reflect-metadata";
 import type { Claim } from "../src/model/claim.js";
 import { Document } from "../src/model/document.js";
+import type { SeizureGrouping } from "../src/model/seizure-grouping.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
+import { Figures } from "../src/repository/totals/figures.js";
 import { totalsOf } from "../src/repository/totals/totals.js";
-import { secondsOf } from "./speed/measure.js";
+import { processorTime } from "./speed/processor-time.js";
 import { seizureFigures, shapes } from "./speed/seizure-figures.js";
-const sizes = process.argv.slice(2).map(Number);
-const groupings = [["substance"], [], ["country"], ["substance","country","year"], ["organization"]] as const;
-for (const shape of Object.keys(shapes)) for (const size of sizes) {
-  const records = seizureFigures(shape, size);
-  const documents = new Map(records.map((r) => [r.id, r]));
-  const documentOf = ({ documentId }: Claim): Document | null => { const d = documents.get(documentId); return d instanceof Document ? d : null; };
-  const seizures = records.filter((r) => r instanceof SeizureStat);
-  const t = groupings.map((g) => (secondsOf(() => totalsOf(seizures, g, documentOf))*1000).toFixed(0).padStart(8));
-  console.log(shape.padEnd(45), String(size).padStart(7), ...t);
+
+/**
+ * What adding up seizure figures costs, by their shape and number, in milliseconds of processor time: making them ready,
+ * once for a snapshot, then a question for each grouping. Numbers of figures may be given: `npm run bench:totals -- 3600`.
+ */
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [3600, 20_000, 40_000];
+const groupings: readonly (readonly SeizureGrouping[])[] = [
+  ["substance"],
+  [],
+  ["country"],
+  ["substance", "country", "year"],
+  ["organization"],
+];
+
+const print = (cells: readonly string[]): void => {
+  process.stdout.write(
+    `${cells.map((cell, column) => (column === 0 ? cell.padEnd(42) : cell.padStart(12))).join("")}\n`,
+  );
+};
+print(["", "figures", "made ready", ...groupings.map((by) => by.map((each) => each.slice(0, 3)).join(",") || "all"), "totals", "left out"]);
+
+for (const shape of Object.keys(shapes)) {
+  for (const size of sizes) {
+    const records = seizureFigures(shape, size);
+    const seizures = records.filter((record) => record instanceof SeizureStat);
+    const documents = new Map(records.flatMap((record) => (record instanceof Document ? [[record.id, record]] : [])));
+    const documentOf = ({ documentId }: Claim): Document | null => documents.get(documentId) ?? null;
+    let figures = new Figures([], documentOf);
+    const ready = processorTime(() => {
+      figures = new Figures(seizures, documentOf);
+    });
+    let [totals, left] = [0, 0];
+    const times = groupings.map((groupBy) =>
+      processorTime(() => {
+        const answer = totalsOf(seizures, groupBy, documentOf, figures);
+        totals += answer.totals.length;
+        left += answer.leftOut.length + answer.totals.reduce((sum, total) => sum + total.leftOut.length, 0);
+      }),
+    );
+    print([shape, String(size), ...[ready, ...times].map((time) => time.toFixed(1)), String(totals), String(left)]);
+  }
 }

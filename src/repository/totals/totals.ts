@@ -22,7 +22,7 @@ export function totalsOf(
   seizures: readonly SeizureStat[],
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
-  figures = new Figures(seizures, documentOf),
+  figures: Figures = new Figures(seizures, documentOf),
 ): SeizureTotals {
   const by = new Set(groupBy);
   const groups = new Map<string, { values: GroupValues; members: SeizureStat[] }>();
