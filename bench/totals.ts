@@ -3,8 +3,9 @@ import type { Claim } from "../src/model/claim.js";
 import { Document } from "../src/model/document.js";
 import type { SeizureGrouping } from "../src/model/seizure-grouping.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
+import { byCodeUnits } from "../src/repository/names.js";
 import { Figures } from "../src/repository/totals/figures.js";
-import { totalsOf } from "../src/repository/totals/totals.js";
+import { totalsOfSorted } from "../src/repository/totals/totals.js";
 import { processorTime } from "./speed/processor-time.js";
 import { seizureFigures, shapes } from "./speed/seizure-figures.js";
 
@@ -32,7 +33,7 @@ print(["", "figures", "made ready", ...groupings.map((by) => by.map((each) => ea
 for (const shape of Object.keys(shapes)) {
   for (const size of sizes) {
     const records = seizureFigures(shape, size);
-    const seizures = records.filter((record) => record instanceof SeizureStat);
+    const seizures = records.filter((record) => record instanceof SeizureStat).sort((a, b) => byCodeUnits(a.id, b.id));
     const documents = new Map(records.flatMap((record) => (record instanceof Document ? [[record.id, record]] : [])));
     const documentOf = ({ documentId }: Claim): Document | null => documents.get(documentId) ?? null;
     let figures = new Figures([], documentOf);
@@ -42,7 +43,7 @@ for (const shape of Object.keys(shapes)) {
     let [totals, left] = [0, 0];
     const times = groupings.map((groupBy) =>
       processorTime(() => {
-        const answer = totalsOf(seizures, groupBy, documentOf, figures);
+        const answer = totalsOfSorted(seizures, groupBy, documentOf, figures);
         totals += answer.totals.length;
         left += answer.leftOut.length + answer.totals.reduce((sum, total) => sum + total.leftOut.length, 0);
       }),

@@ -19,6 +19,7 @@ export interface Chosen {
  * added unless one before it may count the same.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
+  if (figures.length < 2) return allOf(figures);
   const covering = new Set(
     [
       ...groupedBy(
@@ -41,6 +42,13 @@ export function choose(figures: readonly Figure[], scope: Scope): Chosen {
     added.push(figure);
   }
   return { added, overlapping, counted };
+}
+
+/** Of figures that have no rivals: none or one, as most groups by country and year have. */
+function allOf(figures: readonly Figure[]): Chosen {
+  const counted = new Counted();
+  for (const figure of figures) counted.add(figure);
+  return { added: figures, overlapping: new Map(), counted };
 }
 
 interface Candidate {

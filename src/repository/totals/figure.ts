@@ -40,8 +40,9 @@ export interface Figure {
 const always: Interval = { min: -Infinity, max: Infinity };
 
 /** The claims on the mass, the one that is shown at the head. */
-export const massClaims = ({ claims }: SeizureStat): readonly Claim[] =>
-  claims.filter(({ field }) => field === "massKg");
+export const massClaims = ({ claims }: SeizureStat): readonly Claim[] => claims.filter(isOfMass);
+
+export const isOfMass = ({ field }: Claim): boolean => field === "massKg";
 
 export const periodOf = ({ period }: SeizureStat): Interval =>
   (period === null ? null : edtfInterval(period.edtf)) ?? always;

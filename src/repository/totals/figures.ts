@@ -1,17 +1,17 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Graph } from "../graph.js";
-import { byCodeUnits } from "../names.js";
 import { byWrittenRule } from "../written-rule.js";
-import { type DocumentOf, documentsIn, type Figure, periodOf, type Source } from "./figure.js";
+import { type DocumentOf, documentsIn, type Figure, isOfMass, periodOf, type Source } from "./figure.js";
 import { placeOf } from "./place.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
   readonly #bySeizure = new Map<SeizureStat, Figure>();
 
+  /** The seizures stand in the order of their ids. */
   constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
     const sources = new Map<string, Draft>();
-    inIdOrder(seizures).forEach((seizure, order) => {
+    seizures.forEach((seizure, order) => {
       const kilograms = seizure.mass?.kilograms ?? null;
       if (kilograms !== null)
         this.#bySeizure.set(seizure, figureOf(seizure, kilograms, order, sourceOf(seizure, documentOf, sources)));
@@ -38,17 +38,12 @@ export function figuresIn(graph: Graph): Figures {
 
 const figuresOfGraphs = new WeakMap<Graph, Figures>();
 
-export const inIdOrder = (seizures: readonly SeizureStat[]): readonly SeizureStat[] => {
-  const isInOrder = seizures.every(({ id }, at) => at === 0 || (seizures[at - 1]?.id ?? "") <= id);
-  return isInOrder ? seizures : [...seizures].sort((a, b) => byCodeUnits(a.id, b.id));
-};
-
 /** A source whose place is not known before all are. */
 type Draft = { -readonly [Name in keyof Source]: Source[Name] };
 
 /** Of what is shown. Many figures share one, which is then compared with the others only once. */
 function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<string, Draft>): Source {
-  const claim = claims.find(({ field }) => field === "massKg") ?? claims[0];
+  const claim = claims.find(isOfMass) ?? claims[0];
   const { status = "proposed", documentId = "" } = claim ?? {};
   const key = `${status} ${documentId}`;
   const known = sources.get(key);

@@ -4,7 +4,7 @@ import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import { documentsIn } from "./figure.js";
 import { figuresIn } from "./figures.js";
-import { totalsOf } from "./totals.js";
+import { totalsOfSorted } from "./totals.js";
 
 /** Of all answers that are remembered for a snapshot; one has some hundred bytes for each figure that it adds or leaves out. */
 const mostRemembered = 100_000;
@@ -25,7 +25,7 @@ export function totalsIn(
   const question = JSON.stringify([[...new Set(groupBy)].sort(), conditionsOf(filter)]);
   const known = answers.get(question);
   if (known !== undefined) return known;
-  const totals = totalsOf(graph.select("SeizureStat", { filter }), groupBy, documentsIn(graph), figuresIn(graph));
+  const totals = totalsOfSorted(graph.select("SeizureStat", { filter }), groupBy, documentsIn(graph), figuresIn(graph));
   if (question.length <= longestQuestion) answers.add(question, totals);
   return totals;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from "../../model/edtf.js";
 import { frozen } from "../../model/record.js";
 import type { Scope } from "../../model/scope.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
@@ -8,7 +9,7 @@ import { byCodeUnits } from "../names.js";
 import { addedUp } from "./added-up.js";
 import { choose, type Chosen } from "./choose.js";
 import { type DocumentOf, type Figure, periodOf } from "./figure.js";
-import { Figures, inIdOrder } from "./figures.js";
+import { Figures } from "./figures.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { qualifierOf } from "./qualifier-of.js";
 
@@ -22,26 +23,35 @@ export function totalsOf(
   seizures: readonly SeizureStat[],
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
-  figures: Figures = new Figures(seizures, documentOf),
+): SeizureTotals {
+  const sorted = [...seizures].sort((a, b) => byCodeUnits(a.id, b.id));
+  return totalsOfSorted(sorted, groupBy, documentOf, new Figures(sorted, documentOf));
+}
+
+/** The same of seizures in the order of their ids, whose figures are known. */
+export function totalsOfSorted(
+  seizures: readonly SeizureStat[],
+  groupBy: readonly SeizureGrouping[],
+  documentOf: DocumentOf,
+  figures: Figures,
 ): SeizureTotals {
   const by = new Set(groupBy);
-  const groups = new Map<string, { values: GroupValues; members: SeizureStat[] }>();
+  const groups = new Map<string, Group>();
   const ungrouped: SeizureLeftOut[] = [];
-  for (const seizure of inIdOrder(seizures)) {
-    const values = valuesOf(seizure, by);
+  for (const seizure of seizures) {
+    const figure = figures.of(seizure);
+    const values = valuesOf(seizure, figure, by);
     const lacking = lackingOf(values, by);
     if (lacking !== null) {
       ungrouped.push(leftOut(seizure, lacking));
       continue;
     }
-    const key = [values.substance, values.countryId, values.organizationId, values.year].join("\n");
+    const key = `${values.substance ?? ""}\n${values.countryId ?? ""}\n${values.organizationId ?? ""}\n${values.year ?? ""}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { values, members: [seizure] });
-    else group.members.push(seizure);
+    if (group === undefined) groups.set(key, { values, members: [{ seizure, figure }] });
+    else group.members.push({ seizure, figure });
   }
-  const totals = [...groups]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, { values, members }]) => totalOf(values, members, figures, documentOf));
+  const totals = [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => totalOf(group, documentOf));
   const left = totals.filter(({ count }) => count === 0).flatMap(({ leftOut: ofNoTotal }) => ofNoTotal);
   return frozen(SeizureTotals, {
     totals: Object.freeze(totals.filter(({ count }) => count > 0)),
@@ -49,26 +59,28 @@ export function totalsOf(
   });
 }
 
-function totalOf(
-  values: GroupValues,
-  members: readonly SeizureStat[],
-  figures: Figures,
-  documentOf: DocumentOf,
-): SeizureTotal {
-  const weighed = members.flatMap((seizure) => figures.of(seizure) ?? []);
-  const aggregates = weighed.filter(({ seizure }) => seizure.scope === "aggregate");
+interface Group {
+  readonly values: GroupValues;
+  /** In the order of ids. */
+  readonly members: { readonly seizure: SeizureStat; readonly figure: Figure | null }[];
+}
+
+function totalOf({ values, members }: Group, documentOf: DocumentOf): SeizureTotal {
+  const figures: Figure[] = [];
+  for (const { figure } of members) if (figure !== null) figures.push(figure);
+  const aggregates = figures.filter(({ seizure }) => seizure.scope === "aggregate");
   const scope = aggregates.length > 0 ? "aggregate" : "incident";
-  const chosen = choose(scope === "aggregate" ? aggregates : weighed, scope);
+  const chosen = choose(scope === "aggregate" ? aggregates : figures, scope);
   const { kilograms, seizures } = addedUp(chosen.added);
-  const left = members.flatMap((seizure) => {
-    const figure = figures.of(seizure);
-    if (figure === null) return leftOut(seizure, seizure.mass === null ? "no_mass" : "range");
-    return leftOutWhole(figure, scope, chosen) ?? otherClaims(seizure, documentOf);
-  });
+  const left: SeizureLeftOut[] = [];
+  for (const { seizure, figure } of members) {
+    if (figure === null) left.push(leftOut(seizure, seizure.mass === null ? "no_mass" : "range"));
+    else left.push(...leftOutOf(figure, scope, chosen, documentOf));
+  }
   return frozen(SeizureTotal, {
     ...values,
     kilograms,
-    qualifier: qualifierOf(seizures.flatMap(({ mass }) => mass?.qualifier ?? [])),
+    qualifier: qualifierOf(seizures.map(({ mass }) => mass?.qualifier ?? "exact")),
     scope,
     count: seizures.length,
     seizures,
@@ -76,19 +88,28 @@ function totalOf(
   });
 }
 
-/** Null for a figure that is added. */
-function leftOutWhole(figure: Figure, scope: Scope, { overlapping, counted }: Chosen): SeizureLeftOut | null {
+/** The whole figure, or of one that is added the claims that give another. */
+function leftOutOf(
+  figure: Figure,
+  scope: Scope,
+  { overlapping, counted }: Chosen,
+  documentOf: DocumentOf,
+): readonly SeizureLeftOut[] {
   const { seizure } = figure;
-  if (seizure.scope !== scope) return leftOut(seizure, "incident", counted.rivalOf(figure)?.seizure);
+  if (seizure.scope !== scope) return [leftOut(seizure, "incident", counted.rivalOf(figure)?.seizure)];
   const rival = overlapping.get(figure);
-  return rival === undefined ? null : leftOut(seizure, "overlaps", rival.seizure);
+  return rival === undefined ? otherClaims(seizure, documentOf) : [leftOut(seizure, "overlaps", rival.seizure)];
 }
 
-const valuesOf = (seizure: SeizureStat, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
+const valuesOf = (
+  seizure: SeizureStat,
+  figure: Figure | null,
+  by: ReadonlySet<SeizureGrouping>,
+): GroupValues => ({
   substance: by.has("substance") ? seizure.substance : null,
   countryId: by.has("country") ? seizure.countryId : null,
   organizationId: by.has("organization") ? seizure.seizedById : null,
-  year: by.has("year") ? yearOf(seizure) : null,
+  year: by.has("year") ? yearOf(figure?.period ?? periodOf(seizure)) : null,
 });
 
 function lackingOf(
@@ -101,8 +122,7 @@ function lackingOf(
 }
 
 /** The calendar year within which the whole period lies: a fiscal year from April to March lies within none. */
-function yearOf(seizure: SeizureStat): number | null {
-  const { min, max } = periodOf(seizure);
+function yearOf({ min, max }: Interval): number | null {
   const year = new Date(min).getUTCFullYear();
   return Number.isFinite(min) && Number.isFinite(max) && year === new Date(max).getUTCFullYear() ? year : null;
 }
