@@ -28,7 +28,14 @@ const print = (cells: readonly string[]): void => {
     `${cells.map((cell, column) => (column === 0 ? cell.padEnd(42) : cell.padStart(12))).join("")}\n`,
   );
 };
-print(["", "figures", "made ready", ...groupings.map((by) => by.map((each) => each.slice(0, 3)).join(",") || "all"), "totals", "left out"]);
+print([
+  "",
+  "figures",
+  "made ready",
+  ...groupings.map((by) => by.map((each) => each.slice(0, 3)).join(",") || "all"),
+  "totals",
+  "left out",
+]);
 
 for (const shape of Object.keys(shapes)) {
   for (const size of sizes) {

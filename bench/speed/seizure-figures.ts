@@ -105,10 +105,14 @@ const documents = documentKeys.map((key, index) =>
 /** Six hundred documents and so many seizure figures of a shape, the same in every run. */
 export function seizureFigures(shape: string, count: number): AnyRecord[] {
   const sketchOf = shapes[shape];
-  if (sketchOf === undefined) throw new Error(`There is no shape "${shape}"; expected one of ${Object.keys(shapes).join(", ")}.`);
+  if (sketchOf === undefined)
+    throw new Error(`There is no shape "${shape}"; expected one of ${Object.keys(shapes).join(", ")}.`);
   const random = randomNumbers();
   const below: Below = (limit) => Math.floor(random() * limit);
-  return [...documents, ...Array.from({ length: count }, (_each, index) => figureOf(index, sketchOf(index, below), below))];
+  return [
+    ...documents,
+    ...Array.from({ length: count }, (_each, index) => figureOf(index, sketchOf(index, below), below)),
+  ];
 }
 
 function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {

@@ -105,11 +105,7 @@ function leftOutOf(
   return rival === undefined ? otherClaims(seizure, documentOf) : [leftOut(seizure, "overlaps", rival.seizure)];
 }
 
-const valuesOf = (
-  seizure: SeizureStat,
-  figure: Figure | null,
-  by: ReadonlySet<SeizureGrouping>,
-): GroupValues => ({
+const valuesOf = (seizure: SeizureStat, figure: Figure | null, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
   substance: by.has("substance") ? seizure.substance : null,
   countryId: by.has("country") ? seizure.countryId : null,
   organizationId: by.has("organization") ? seizure.seizedById : null,
