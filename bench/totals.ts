@@ -3,9 +3,12 @@ import type { Claim } from "../src/model/claim.js";
 import { Document } from "../src/model/document.js";
 import type { SeizureGrouping } from "../src/model/seizure-grouping.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
+import { Graph } from "../src/repository/graph.js";
 import { byCodeUnits } from "../src/repository/names.js";
+import { recomputationsIn } from "../src/repository/recomputation.js";
 import { Figures } from "../src/repository/totals/figures.js";
 import { totalsOfSorted } from "../src/repository/totals/totals.js";
+import { groupFigures } from "./speed/group-figures.js";
 import { processorTime } from "./speed/processor-time.js";
 import { seizureFigures, shapes } from "./speed/seizure-figures.js";
 
@@ -57,4 +60,20 @@ for (const shape of Object.keys(shapes)) {
     );
     print([shape, String(size), ...[ready, ...times].map((time) => time.toFixed(1)), String(totals), String(left)]);
   }
+}
+
+print([]);
+print(["totals of a group", "figures", "made ready", "100 of them", "again"]);
+for (const size of sizes) {
+  const graph = new Graph(groupFigures(size), ["confirmed"]);
+  const claimed = graph.all("SeizureStat").filter(({ seizedById }) => seizedById !== null);
+  let recomputations = recomputationsIn(new Graph([], ["confirmed"]));
+  const ready = processorTime(() => {
+    recomputations = recomputationsIn(graph);
+  });
+  const page = (): number =>
+    processorTime(() => {
+      for (const seizure of claimed.slice(0, 100)) recomputations.answer(seizure);
+    });
+  print(["", String(size), ...[ready, page(), page()].map((time) => time.toFixed(1))]);
 }

@@ -21,6 +21,7 @@ interface Sketch {
   readonly scope?: Scope;
   readonly status?: FactStatus;
   readonly claims?: number;
+  readonly shareOf?: string;
 }
 
 type Below = (limit: number) => number;
@@ -70,6 +71,12 @@ export const shapes: Readonly<Record<string, (index: number, below: Below) => Sk
       : { substance: "drugs_total", from: day(index) },
   "incidents beside aggregates": (index, below) =>
     index % 2 === 0 ? ofACountry(below) : { substance: any(kinds, below), ...span(below), scope: "incident" },
+  "totals of a group": (index, below) => {
+    const [from, to] = [1950 + below(40), 1990 + below(35)].map(String);
+    if (index % 6 === 0) return { by: "Group", from: from ?? null, to: to ?? null, shareOf: "all heroin in the world" };
+    const place = index % 6 === 1 ? { region: any(regions, below) } : { country: any(countryCodes, below) };
+    return { ...place, from: String(1950 + below(75)) };
+  },
   "of every kind": (_index, below) => ({
     substance: any(kinds, below),
     country: below(3) === 0 ? null : any(countryCodes, below),
@@ -141,7 +148,7 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     region,
     period: periodOf(from, to, null),
     shareOfTotal: null,
-    shareOf: null,
+    shareOf: sketch.shareOf ?? null,
     scope,
     impliedTotalKilograms: null,
     seizedById: by === null ? null : `Organization:${by}`,

@@ -5,9 +5,15 @@ import type { Figure } from "./totals/figure.js";
 export function yearsNotCovered(figures: readonly Figure[], period: Interval): number[] {
   const inTime = figures.map(({ period: covered }) => covered).sort((a, b) => a.min - b.min);
   const years: number[] = [];
+  let past = 0;
   for (let year = yearOf(period.min); year <= yearOf(period.max); year++) {
     let open = Math.max(period.min, Date.UTC(year, 0));
-    for (const { min, max } of inTime) if (min <= open && max >= open) open = max + 1;
+    while ((inTime[past]?.max ?? Infinity) < open) past += 1;
+    for (let at = past; ; at += 1) {
+      const next = inTime[at];
+      if (next === undefined || next.min > open) break;
+      open = Math.max(open, next.max + 1);
+    }
     if (open <= Math.min(period.max, Date.UTC(year + 1, 0) - 1)) years.push(year);
   }
   return years;

@@ -23,15 +23,14 @@ export function recomputationsIn(graph: Graph): { answer(this: void, seizure: Se
   const all = figuresIn(graph);
   const figures = graph.all("SeizureStat").flatMap((seizure) => all.of(seizure) ?? []);
   const rows = groupedBy(figures.filter(isRow), ({ seizure, place }) => `${seizure.substance} ${place.key}`);
-  const memberships = groupedBy(graph.all("Membership"), ({ organizationId }) => organizationId);
+  const membersOf = membersIn(graph.all("Membership"));
   const regionOf = regionTotalsIn(figures);
 
   const answer = (seizure: SeizureStat): readonly Recomputation[] => {
     const claimed = all.of(seizure);
     if (claimed === null || !isOfMembers(claimed)) return [];
     const times = [claimed.source.publishedOn, seizure.period?.start, seizure.period?.end];
-    const ofGroup = memberships.get(seizure.seizedById ?? "") ?? [];
-    return memberSets(ofGroup, times).flatMap(({ membersAt, ids }) => {
+    return memberSets((at) => membersOf(seizure.seizedById ?? "", at), times).flatMap(({ membersAt, ids }) => {
       const members = graph.byIds(ids).filter((record) => record instanceof Country);
       const ofMembers = members.flatMap(({ code }) => rows.get(`${seizure.substance} ${code}`) ?? []);
       const { added } = choose(
@@ -61,15 +60,33 @@ interface MemberSet {
 }
 
 /** The sets of members at some times, each set once, under the first of its times. */
-function memberSets(memberships: readonly Membership[], times: readonly (string | null | undefined)[]): MemberSet[] {
+function memberSets(
+  membersAtTime: (at: string) => readonly string[],
+  times: readonly (string | null | undefined)[],
+): MemberSet[] {
   const sets = new Map<string, MemberSet>();
   for (const membersAt of times) {
     if (membersAt == null) continue;
-    const countries = membershipsAt(memberships, "member", membersAt).map(({ countryId }) => countryId);
-    const ids = [...new Set(countries)].sort(byCodeUnits);
+    const ids = membersAtTime(membersAt);
     if (!sets.has(ids.join())) sets.set(ids.join(), { membersAt, ids });
   }
   return [...sets.values()];
+}
+
+/** The ids of an organization's members at a time, in their order; worked out once for each time. */
+function membersIn(all: readonly Membership[]): (organizationId: string, at: string) => readonly string[] {
+  const memberships = groupedBy(all, ({ organizationId }) => organizationId);
+  const known = new Map<string, readonly string[]>();
+  return (organizationId, at) => {
+    const ofGroup = memberships.get(organizationId);
+    if (ofGroup === undefined) return [];
+    const question = `${organizationId} ${at}`;
+    const countries =
+      known.get(question) ??
+      [...new Set(membershipsAt(ofGroup, "member", at).map(({ countryId }) => countryId))].sort(byCodeUnits);
+    known.set(question, countries);
+    return countries;
+  };
 }
 
 function recomputation(
@@ -80,12 +97,15 @@ function recomputation(
   region: RecomputedRegion | null,
 ): Recomputation {
   const { kilograms, seizures } = addedUp(added);
+  const byCountry = groupedBy(added, ({ place }) => place.key);
   return frozen(Recomputation, {
     membersAt,
     members: Object.freeze(members),
     kilograms,
     rows: seizures,
-    missing: Object.freeze(members.flatMap((country) => missingRows(country, added, claimed.period))),
+    missing: Object.freeze(
+      members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], claimed.period)),
+    ),
     differenceKilograms: toMilligrams(kilograms - claimed.kilograms),
     ratio: quotient(kilograms, claimed.kilograms),
     region,
@@ -95,10 +115,7 @@ function recomputation(
 }
 
 const missingRows = (country: Country, added: readonly Figure[], period: Interval): MissingRow[] =>
-  yearsNotCovered(
-    added.filter(({ place }) => place.key === country.code),
-    period,
-  ).map((year) => frozen(MissingRow, { country, year }));
+  yearsNotCovered(added, period).map((year) => frozen(MissingRow, { country, year }));
 
 /** To three significant digits: the figures that it is made of are no finer. */
 const quotient = (part: number, whole: number): number | null =>
