@@ -3,7 +3,7 @@ import type { Interval } from "../model/edtf.js";
 import { RecomputedRegion } from "../model/recomputation.js";
 import { frozen } from "../model/record.js";
 import { groupedBy } from "./clusters.js";
-import { yearsNotCovered } from "./recomputation-gaps.js";
+import { yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
 import { addedUp } from "./totals/added-up.js";
 import { choose } from "./totals/choose.js";
 import { type Figure, isWithin } from "./totals/figure.js";
@@ -63,8 +63,9 @@ function coverWhole(figures: readonly Figure[], region: Region, period: Interval
   const inParts = groupedBy(region.countries, (country) =>
     parts.map(({ countries }) => (countries.has(country) ? "1" : "0")).join(""),
   );
+  const years = yearsOf(period);
   return [...inParts.values()].every(([country = ""]) => {
     const ofCountry = parts.filter(({ countries }) => countries.has(country)).flatMap((part) => part.figures);
-    return yearsNotCovered(ofCountry, period).length === 0;
+    return yearsNotCovered(ofCountry, years).length === 0;
   });
 }

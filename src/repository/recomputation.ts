@@ -1,5 +1,4 @@
 import { Country } from "../model/country.js";
-import type { Interval } from "../model/edtf.js";
 import { type Membership, membershipsAt } from "../model/membership.js";
 import { MissingRow, Recomputation, type RecomputedRegion } from "../model/recomputation.js";
 import { frozen } from "../model/record.js";
@@ -7,7 +6,7 @@ import type { SeizureStat } from "../model/seizure-stat.js";
 import { groupedBy } from "./clusters.js";
 import type { Graph } from "./graph.js";
 import { byCodeUnits } from "./names.js";
-import { yearsNotCovered } from "./recomputation-gaps.js";
+import { type YearOfPeriod, yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
 import { regionTotalsIn } from "./recomputation-region.js";
 import { addedUp, toMilligrams } from "./totals/added-up.js";
 import { choose } from "./totals/choose.js";
@@ -97,6 +96,7 @@ function recomputation(
   region: RecomputedRegion | null,
 ): Recomputation {
   const { kilograms, seizures } = addedUp(added);
+  const years = yearsOf(claimed.period);
   const byCountry = groupedBy(added, ({ place }) => place.key);
   return frozen(Recomputation, {
     membersAt,
@@ -104,7 +104,7 @@ function recomputation(
     kilograms,
     rows: seizures,
     missing: Object.freeze(
-      members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], claimed.period)),
+      members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], years)),
     ),
     differenceKilograms: toMilligrams(kilograms - claimed.kilograms),
     ratio: quotient(kilograms, claimed.kilograms),
@@ -114,8 +114,8 @@ function recomputation(
   });
 }
 
-const missingRows = (country: Country, added: readonly Figure[], period: Interval): MissingRow[] =>
-  yearsNotCovered(added, period).map((year) => frozen(MissingRow, { country, year }));
+const missingRows = (country: Country, added: readonly Figure[], years: readonly YearOfPeriod[]): MissingRow[] =>
+  yearsNotCovered(added, years).map((year) => frozen(MissingRow, { country, year }));
 
 /** To three significant digits: the figures that it is made of are no finer. */
 const quotient = (part: number, whole: number): number | null =>
