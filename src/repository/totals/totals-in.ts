@@ -32,7 +32,7 @@ export function totalsIn(
 
 const answersOf = new WeakMap<Graph, Answers>();
 
-const conditionsOf = (filter: SeizureFilter | null): [string, unknown][] =>
+const conditionsOf = (filter: object | null): [string, unknown][] =>
   Object.entries<unknown>({ ...filter })
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1));
