@@ -66,7 +66,7 @@ describe.each([true, false])("a graph of reviewed and unreviewed documents, prop
   beforeAll(async () => {
     graphs = await graphsOf(["documents", "test/gold"], proposed);
   });
-  const both = <Answer>(ask: (graph: Graph) => Answer): void => {
+  const both = (ask: (graph: Graph) => unknown): void => {
     expect(ask(graphs.taken)).toEqual(ask(graphs.whole));
   };
   const ids = (records: readonly (AnyRecord | null)[]): (string | undefined)[] => records.map((record) => record?.id);
