@@ -4,6 +4,8 @@ import { Document } from "../src/model/document.js";
 import type { SeizureGrouping } from "../src/model/seizure-grouping.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
 import { Graph } from "../src/repository/graph.js";
+import { snapshotOf } from "../src/repository/snapshot-of.js";
+import { atOnce } from "../src/repository/stepwise.js";
 import { byCodeUnits } from "../src/repository/names.js";
 import { recomputationsIn } from "../src/repository/recomputation.js";
 import { Figures } from "../src/repository/totals/figures.js";
@@ -65,9 +67,9 @@ for (const shape of Object.keys(shapes)) {
 print([]);
 print(["totals of a group", "figures", "made ready", "100 of them", "again"]);
 for (const size of sizes) {
-  const graph = new Graph(groupFigures(size), ["confirmed"]);
+  const graph = atOnce(Graph.of(snapshotOf(groupFigures(size), ["confirmed"])));
   const claimed = graph.all("SeizureStat").filter(({ seizedById }) => seizedById !== null);
-  let recomputations = recomputationsIn(new Graph([], ["confirmed"]));
+  let recomputations = recomputationsIn(atOnce(Graph.of(snapshotOf([], ["confirmed"]))));
   const ready = processorTime(() => {
     recomputations = recomputationsIn(graph);
   });

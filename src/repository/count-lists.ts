@@ -23,7 +23,7 @@ class Lists {
   }
 }
 
-const descending = (lengths: readonly number[]): Uint32Array => Uint32Array.from(lengths).sort().reverse();
+const descending = (lengths: readonly number[]): Int32Array<ArrayBuffer> => Int32Array.from(lengths).sort().reverse();
 
 /** What totals can be told apart by: a figure of one calendar year begins with it. */
 const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = new Map([
@@ -34,20 +34,16 @@ const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = 
 ]);
 /** Texts of the documents' length; all others are short. */
 const longTexts = ["text"] as const;
-/** So many objects are counted before others have their turn. */
-const stretch = 200;
 
 /** Counts the lists of all records, of what they hold, and of all relations, so that answers can be priced. */
-export function* countLists(records: readonly AnyRecord[]): Generator<undefined, Counts> {
+export function countLists(records: readonly AnyRecord[]): Counts {
   const ofTypes = new Map<string, number>();
   const lists = new Map<string, Lists>();
   const texts = new Map<string, number[]>();
   const values = new Map<string, Set<unknown>>();
   const byField = new Map<string, Map<string, AnyRecord[]>>();
   const seen = new Set<object>();
-  let done = 0;
   for (const record of records) {
-    if (done++ % stretch === 0) yield;
     const type = typeOfId(record.id);
     ofTypes.set(type, (ofTypes.get(type) ?? 0) + 1);
     countWithin(type, record);
@@ -66,20 +62,12 @@ export function* countLists(records: readonly AnyRecord[]): Generator<undefined,
       for (const key of new Set(keysOf(record)))
         if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);
   }
-  for (const [field, byKey] of byField) {
-    yield;
-    for (const items of byKey.values()) gathered(lists, field, newLists).add(items);
-  }
-  const counted = new Map<string, CountedLists>();
-  for (const [field, ofField] of lists) {
-    yield;
-    counted.set(field, ofField.counted());
-  }
+  for (const [field, byKey] of byField) for (const items of byKey.values()) gathered(lists, field, newLists).add(items);
   return {
-    records: ofTypes,
-    lists: counted,
-    texts: new Map([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
-    groups: new Map([...values].map(([grouping, different]) => [grouping, different.size])),
+    records: Object.fromEntries(ofTypes),
+    lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
+    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
+    groups: Object.fromEntries([...values].map(([grouping, different]) => [grouping, different.size])),
   };
 
   /** The lists that an object holds, and those of what it holds; each object once. */

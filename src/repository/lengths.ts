@@ -10,14 +10,14 @@ export const nobody: Crowd = { count: 0, times: 0 };
 /** The lists of one field, as plain data that one thread can hand to another. */
 export interface CountedLists {
   /** Their lengths, the longest first; without those of empty lists. */
-  readonly descending: Uint32Array;
+  readonly descending: Int32Array;
   /** In how many of the lists one item stands at most. */
   readonly mostLists: number;
 }
 
 /** How long the lists of one field are in a snapshot: what bounds an answer before anything of it is made. */
 export class Lengths {
-  readonly #descending: Uint32Array;
+  readonly #descending: Int32Array;
   readonly #mostLists: number;
   /** What the longest lists hold together: of none, of one, of two. */
   readonly #sums: Float64Array;

@@ -6,13 +6,13 @@ import { filters } from "./selection/filters.js";
 /** How many records a snapshot has and how long their lists are, as plain data that one thread can hand to another. */
 export interface Counts {
   /** How many records of each type there are, whatever their review. */
-  readonly records: ReadonlyMap<string, number>;
+  readonly records: Readonly<Record<string, number>>;
   /** The lists of each field, by type and field: `Country.events`. A field that gives one object is a list of one. */
-  readonly lists: ReadonlyMap<string, CountedLists>;
+  readonly lists: Readonly<Record<string, CountedLists>>;
   /** How many characters each text of a field has: `Document.text`. */
-  readonly texts: ReadonlyMap<string, CountedLists>;
+  readonly texts: Readonly<Record<string, CountedLists>>;
   /** How many groups of seizure figures there are, by what they are told apart by: `country`. */
-  readonly groups: ReadonlyMap<string, number>;
+  readonly groups: Readonly<Record<string, number>>;
 }
 
 /** The claims on the mass of a figure but the one that is shown: what totals leave out of figures that they add. */
@@ -35,7 +35,7 @@ export class ListLengths {
 
   /** How many records of a type there are; null for a type whose objects are not records. */
   records(type: string): number | null {
-    return this.#counts.records.get(type) ?? (Object.hasOwn(filters, type) ? 0 : null);
+    return own(this.#counts.records, type) ?? (Object.hasOwn(filters, type) ? 0 : null);
   }
 
   /** How long the lists of a field are, `Country.events`; null for a field of which nothing was counted. */
@@ -51,14 +51,17 @@ export class ListLengths {
 
   /** How many groups of seizure figures there are at most, by what totals are told apart by. */
   groups(groupBy: readonly string[]): number {
-    return groupBy.reduce((product, grouping) => product * (this.#counts.groups.get(grouping) ?? 0), 1);
+    return groupBy.reduce((product, grouping) => product * (own(this.#counts.groups, grouping) ?? 0), 1);
   }
 }
 
-const none = new Lengths({ descending: new Uint32Array(), mostLists: 1 });
+const own = (counts: Readonly<Record<string, number>>, name: string): number | undefined =>
+  Object.hasOwn(counts, name) ? counts[name] : undefined;
 
-const lengthsOf = (counted: ReadonlyMap<string, CountedLists>): ReadonlyMap<string, Lengths> =>
-  new Map([...counted].map(([field, lists]) => [field, new Lengths(lists)]));
+const none = new Lengths({ descending: new Int32Array(), mostLists: 1 });
+
+const lengthsOf = (counted: Readonly<Record<string, CountedLists>>): ReadonlyMap<string, Lengths> =>
+  new Map(Object.entries(counted).map(([field, lists]) => [field, new Lengths(lists)]));
 
 /** The table of relations, for those who walk all of it. */
 export const relationTables: Readonly<Record<string, Readonly<Record<string, AnyRelation>>>> = relations;

@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { SeizureFilter } from "../../../src/model/filters/seizure-filter.js";
 import { Graph } from "../../../src/repository/graph.js";
+import { snapshotOf } from "../../../src/repository/snapshot-of.js";
+import { atOnce } from "../../../src/repository/stepwise.js";
 import { figureCount, totalsIn } from "../../../src/repository/totals/totals-in.js";
 import { totalsOf } from "../../../src/repository/totals/totals.js";
 import { seizureOf } from "./seizure-of.js";
@@ -10,7 +12,7 @@ const seizures = [
   seizureOf({ id: "china-too", country: "CN", from: "2011", to: "2017", kilograms: 60_000 }),
   seizureOf({ id: "tajikistan", country: "TJ", from: "2015", kilograms: 498, status: "proposed" }),
 ];
-const graph = (): Graph => new Graph(seizures, ["confirmed"]);
+const graph = (): Graph => atOnce(Graph.of(snapshotOf(seizures, ["confirmed"])));
 const filter = (minKilograms: number): SeizureFilter => Object.assign(new SeizureFilter(), { minKilograms });
 
 test("the totals of a snapshot are those of its listed figures, which are counted beforehand", () => {

@@ -1,0 +1,144 @@
+import { Citation } from "../../model/citation.js";
+import { constants, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
+import { models } from "./models.js";
+
+const nameOf: ReadonlyMap<unknown, string> = new Map(Object.entries(models).map(([name, model]) => [model, name]));
+
+/** A slice is full with so many words; a string counts as some. */
+const fullAt = 16_384;
+const weightOf = (text: string): number => 8 + text.length / 8;
+
+/** Writes values into slices, each object and each string once however often it is referred to. */
+export class SliceWriter {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #codes = new Map<object, number>();
+  readonly #codesOfStrings = new Map<string, number>();
+  readonly #shapes: Shape[] = [];
+  /** Of the objects at hand, the inner ones last: what comes behind all that they refer to. */
+  readonly #pending: number[] = [];
+  #strings: string[] = [];
+  #words: number[] = [];
+  #numbers: number[] = [];
+  #integers: Int32Array<ArrayBuffer>[] = [];
+  #weight = 0;
+
+  /** `texts` are those of the documents, by their ids. */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  get isFull(): boolean {
+    return this.#weight + this.#words.length >= fullAt;
+  }
+
+  /** What was written since the last slice. */
+  slice(): Slice {
+    const slice = {
+      strings: this.#strings,
+      words: Int32Array.from(this.#words),
+      numbers: Float64Array.from(this.#numbers),
+      integers: this.#integers,
+    };
+    this.#strings = [];
+    this.#words = [];
+    this.#numbers = [];
+    this.#integers = [];
+    this.#weight = 0;
+    return slice;
+  }
+
+  /** Writes what is not yet written of a value, and gives the code by which it is referred to. */
+  write(value: unknown): number {
+    if (typeof value === "string") return this.#string(value);
+    if (typeof value === "number") return this.#number(value);
+    if (typeof value === "object" && value !== null) return this.#codes.get(value) ?? this.#object(value);
+    const constant = constants.indexOf(value);
+    if (constant < 0) throw new Error(`A snapshot has a ${typeof value}; expected data that can change threads.`);
+    return code(kinds.constant, constant);
+  }
+
+  #string(text: string): number {
+    const known = this.#codesOfStrings.get(text);
+    if (known !== undefined) return known;
+    const made = code(kinds.string, this.#codesOfStrings.size);
+    this.#codesOfStrings.set(text, made);
+    this.#strings.push(text);
+    this.#weight += weightOf(text);
+    return made;
+  }
+
+  #number(value: number): number {
+    if (Number.isInteger(value) && Math.abs(value) < integersEnd && !Object.is(value, -0))
+      return code(kinds.integer, value);
+    this.#numbers.push(value);
+    return code(kinds.number, this.#numbers.length - 1);
+  }
+
+  #object(object: object): number {
+    const begin = this.#pending.length;
+    this.#describe(object);
+    // What the object refers to is written by now, and nothing of the object itself.
+    for (let place = begin; place < this.#pending.length; place += 1) this.#words.push(this.#pending[place] ?? 0);
+    this.#pending.length = begin;
+    const made = code(kinds.object, this.#codes.size);
+    this.#codes.set(object, made);
+    return made;
+  }
+
+  #describe(object: object): void {
+    if (Array.isArray(object)) {
+      this.#pending.push(forms.array, object.length);
+      for (const each of object) this.#pending.push(this.write(each));
+    } else if (object instanceof Int32Array) {
+      this.#pending.push(forms.integers);
+      // A copy, for what is handed over is lost to the sender.
+      this.#integers.push(object.slice());
+    } else if (!(object instanceof Citation) || !this.#describeByPlaces(object)) {
+      this.#pending.push(this.#shapeOf(object));
+      for (const value of Object.values(object)) this.#pending.push(this.write(value));
+    }
+  }
+
+  /** The words of a citation stand in its document's text: only where they stand is sent, and they share its memory. */
+  #describeByPlaces({ quote, start, end, before, after, row, column, documentId }: Citation): boolean {
+    const text = this.#texts.get(documentId);
+    const begin = start - before.length;
+    const stands =
+      text !== undefined &&
+      end === start + quote.length &&
+      text.startsWith(before, begin) &&
+      text.startsWith(quote, start) &&
+      text.startsWith(after, end);
+    if (!stands) return false;
+    this.#pending.push(forms.citation, this.write(documentId), this.write(text));
+    for (const place of [begin, start, end, end + after.length, row, column]) this.#pending.push(this.write(place));
+    return true;
+  }
+
+  #shapeOf(object: object): number {
+    const keys = Object.keys(object);
+    const { constructor } = object;
+    const known = this.#shapes.find((shape) => shape.constructor === constructor && areSame(shape.keys, keys));
+    return known?.form ?? this.#newShape(constructor, keys);
+  }
+
+  #newShape(constructor: object["constructor"], keys: readonly string[]): number {
+    const name = nameOf.get(constructor);
+    if (name === undefined)
+      throw new Error(`A snapshot has an object of class ${constructor.name}; expected one of the classes of records.`);
+    const form = forms.firstShape + this.#shapes.length;
+    this.#shapes.push({ constructor, keys, form });
+    this.#words.push(forms.newShape, keys.length, ...[name, ...keys].map((each) => this.write(each)));
+    return form;
+  }
+}
+
+interface Shape {
+  readonly constructor: object["constructor"];
+  readonly keys: readonly string[];
+  readonly form: number;
+}
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((key, place) => key === other[place]);
+const code = (kind: number, value: number): number => (value << kindBits) | kind;
