@@ -1,8 +1,11 @@
+import { Document } from "../../model/document.js";
 import type { FactStatus } from "../../model/fact-status.js";
 import type { AnyRecord } from "../../model/record.js";
-import { Sourced } from "../../model/sourced.js";
+import { Sourced, type WithSources } from "../../model/sourced.js";
 import { isListed } from "../snapshot.js";
 
 /** The records that can be found by words, in their order. */
-export const searchedRecords = (records: readonly AnyRecord[], listed: readonly FactStatus[] | null): Sourced[] =>
-  records.filter((record): record is AnyRecord & Sourced => record instanceof Sourced && isListed(record, listed));
+export const searchedRecords = (records: readonly AnyRecord[], listed: readonly FactStatus[] | null): WithSources[] =>
+  records
+    .filter((record) => record instanceof Sourced || record instanceof Document)
+    .filter((record) => isListed(record, listed));
