@@ -2,8 +2,8 @@ import { z } from "zod";
 import { valuesOf } from "../model/enum-type.js";
 import { factStatuses } from "../model/fact-status.js";
 import { type Cell, type Row, readCsv } from "./csv.js";
-import { passageAt } from "./passage.js";
-import { type Problem, problemAt } from "./problem.js";
+import { longestQuote, passageAt } from "./passage.js";
+import { type Problem, problemAt, shortened } from "./problem.js";
 import type { SidecarSubject } from "./sidecar.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
@@ -28,32 +28,47 @@ export function tableFacts(
   if (!isTable(rows)) return [[...rows]];
   const [header, ...body] = rows;
   const headings = header?.cells.map(({ value }) => value.trim()) ?? [];
-  const unknown = Object.keys(mapping.columns).filter((column) => !headings.includes(column));
+  const known = new Set(headings);
+  const unknown = Object.keys(mapping.columns).filter((column) => !known.has(column));
   if (unknown.length > 0) {
     return [
       unknown.map((column) =>
         problemAt(
           yaml.place(["table", "columns", column]),
           `the table has no column ${JSON.stringify(column)}`,
-          `Its columns: ${headings.join(", ")}.`,
+          `Its columns: ${shortened(headings.join(", "))}.`,
         ),
       ),
     ];
   }
   return body.map((row, index) => rowFact(row, index + 2, headings));
 
-  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact {
+  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact | Problem[] {
     const given = columns.flatMap((column, position) => {
       const cell = row.cells[position];
       const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
       return cell === undefined || cell.value.trim() === "" ? [] : fields.map((field) => ({ field, column, cell }));
     });
+    const long = given.filter(({ cell }) => cell.end - cell.start >= longestQuote);
+    if (long.length > 0) {
+      return long.map(({ cell }) =>
+        problemAt(
+          { path: table.path, source: table.text, offset: cell.start },
+          `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`,
+        ),
+      );
+    }
     const evidence = new Map(
       given.map(({ field, column, cell }) => {
         const passage = passageAt(table.text, cell.start, cell.end, { row: number, column });
         return [field, { raw: passage.quote, rule: "table/cell", passages: [passage] }];
       }),
     );
+    // A row that is too long for a quote is cited by its cells.
+    const isShort = row.end - row.start < longestQuote || evidence.size === 0;
+    const passages = isShort
+      ? [passageAt(table.text, row.start, row.end, { row: number, column: null })]
+      : [...evidence.values()].flatMap((grounds) => grounds.passages);
     const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
     return {
       type: mapping.type,
@@ -62,7 +77,7 @@ export function tableFacts(
       assertedBy: mapping.assertedBy ?? null,
       note: mapping.note ?? null,
       differsBy: null,
-      passages: [passageAt(table.text, row.start, row.end, { row: number, column: null })],
+      passages,
       evidence,
       found: null,
       place: (field) => {

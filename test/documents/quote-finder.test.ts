@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findPassage } from "../../src/documents/passage.js";
+import { createQuoteFinder, type Quote } from "../../src/documents/quote-finder.js";
+
+const findPassage = (text: string, quote: Quote) => createQuoteFinder(text).find(quote);
 
 describe("a quote becomes a passage", () => {
   test("at its place in UTF-16 code units, behind characters outside the basic plane", () => {
