@@ -58,7 +58,8 @@ const sidecarFields = {
   table: tableMapping.optional(),
 };
 /** What is only said of the document holds for whatever text is there; everything else is about one version of it. */
-const isOfTheDocument = (sidecar: object): boolean => Object.keys(sidecar).every((name) => name === "document");
+const isOfTheDocument = (sidecar: unknown): boolean =>
+  z.strictObject({ document: z.unknown() }).safeParse(sidecar).success;
 const sidecarSchema = z.strictObject(sidecarFields, naming(sidecarFields));
 
 /** A fact as it stands in a sidecar, its quotes not yet looked for. */
@@ -84,7 +85,7 @@ export function readSidecarFile(path: string, source: string): SidecarFile | Pro
   const parsed = sidecarSchema.safeParse(yaml.value);
   if (!parsed.success) return abridged(schemaProblems(parsed.error.issues, yaml.value, yaml.place));
   const { document, table = null, sha256 = null, ...lists } = parsed.data;
-  const isPinless = document !== undefined && isOfTheDocument(Object(yaml.value));
+  const isPinless = document !== undefined && isOfTheDocument(yaml.value);
   if (sha256 === null && !isPinless) return [problemAt(yaml.place(["sha256"]), `sha256 is missing; ${pinExpected}`)];
   const { basis: _basis, ...metadata } = document ?? {};
   return { path, metadata, sha256, ...lists, table, place: yaml.place };

@@ -18,6 +18,9 @@ export const tableMapping = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Each row is a record of the graph: a bound on the memory that one table takes from the others. */
+const mostRows = 20_000;
+
 /** One fact for each row; an empty cell is a field that the row does not give. */
 export function tableFacts(
   mapping: z.infer<typeof tableMapping>,
@@ -27,6 +30,17 @@ export function tableFacts(
   const rows = readCsv(table.path, table.text);
   if (!isTable(rows)) return [[...rows]];
   const [header, ...body] = rows;
+  const beyond = body[mostRows];
+  if (beyond !== undefined) {
+    return [
+      [
+        problemAt(
+          { path: table.path, source: table.text, offset: beyond.start },
+          `the table has ${body.length} rows of figures; expected at most ${mostRows}`,
+        ),
+      ],
+    ];
+  }
   const headings = header?.cells.map(({ value }) => value.trim()) ?? [];
   const known = new Set(headings);
   const unknown = Object.keys(mapping.columns).filter((column) => !known.has(column));

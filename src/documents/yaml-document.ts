@@ -2,6 +2,8 @@ import { Composer, type Document, Lexer, Parser } from "yaml";
 
 /** Levels of the parser, of which a list in a list takes one or two: far more than a sidecar has. */
 const deepest = 64;
+/** Words, marks and spaces between them: each takes memory, and a sidecar of ten thousand facts has about half as many. */
+const mostLexemes = 1_000_000;
 /** More faults than anybody reads: each takes memory, and a file can be nothing but faults. */
 const mostFaults = 1000;
 
@@ -29,8 +31,12 @@ export function parseYaml(source: string): Document {
 
 function* tokensOf(source: string): ReturnType<Parser["parse"]> {
   const parser = new Parser();
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(source)) {
     yield* parser.next(lexeme);
+    lexemes += 1;
+    if (lexemes > mostLexemes)
+      throw new Unreadable(`more than ${mostLexemes} words and marks; expected fewer`, parser.offset);
     // Composing is recursive.
     if (parser.stack.length > deepest)
       throw new Unreadable("nested too deeply; expected lists of facts", parser.offset);

@@ -35,7 +35,8 @@ export function reviewOf(
   commented: readonly boolean[],
   today: ReadOut,
 ): Review | Problem[] {
-  const isSameText = file !== null && file.sha256 !== null && isPinned(file.sha256, document);
+  const pin = file?.sha256 ?? null;
+  const isSameText = pin !== null && isPinned(pin, document);
   const quotes = createQuoteFinder(document.text);
   const subject = { document, quotes, readings: readingsOf(today), isSameText, commented };
   const results = file === null ? [] : reviewEntries(file, subject);
