@@ -50,3 +50,47 @@ describe("a quote becomes a passage", () => {
     );
   });
 });
+
+describe("line ends make no difference to a quote", () => {
+  const { find } = createQuoteFinder("News.\r\nChina seized\r\n5 kg.\r\n");
+
+  test("and its passage is the text as it is", () => {
+    const expected = { quote: "China seized\r\n5 kg", start: 7, end: 25, row: null, column: null };
+    expect(find({ text: "China seized\n5 kg", occurrence: null })).toEqual(expected);
+    expect(find({ text: "China seized\r\n5 kg", occurrence: null })).toEqual(expected);
+    expect(findPassage("China seized\n5 kg", { text: "China seized\r\n5 kg", occurrence: null })).toMatchObject({
+      quote: "China seized\n5 kg",
+      start: 0,
+    });
+  });
+
+  test("whatever the text: a quote of the text with line feeds is found in the text with carriage returns", () => {
+    const piece = fc.constantFrom("a", "b", "\n", "\n\n", "𝔘", " ");
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+        const [from = 0, to = 0] = [a % pieces.length, (b % pieces.length) + 1].sort((x, y) => x - y);
+        const words = pieces.slice(from, to).join("");
+        fc.pre(words.trim() !== "");
+        const text = pieces.join("").replaceAll("\n", "\r\n");
+        const finder = createQuoteFinder(text);
+        const passage = finder.find({ text: words, occurrence: 1 });
+        if (typeof passage === "string") throw new Error(passage);
+        expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
+        expect(passage.quote.replaceAll("\r\n", "\n")).toBe(words);
+        expect(finder.find(finder.quoteOf(passage))).toEqual(passage);
+      }),
+    );
+  });
+});
+
+test("half a character is no passage", () => {
+  const message = "the quote begins or ends with half a character; expected whole characters";
+  expect(findPassage("seized 𝔘 kg", { text: "seized \ud835", occurrence: null })).toBe(message);
+  expect(findPassage("seized 𝔘 kg", { text: "\udd18 kg", occurrence: null })).toBe(message);
+});
+
+test("words that stand nearly everywhere are no quote", () => {
+  expect(findPassage("a ".repeat(1_000_000), { text: "a", occurrence: 5 })).toBe(
+    "the quote occurs more than 10000 times in the text; expected a longer one",
+  );
+});
