@@ -88,6 +88,17 @@ export const adversarialTexts: Readonly<Record<string, TextOf>> = {
   "unclosed quotation marks": repeated("“he said that drugs "),
   "unclosed straight quotation marks": repeated('the agency\'s "drugs" are "'),
   "one unclosed quotation": repeated("the drugs were seized. ", "He said: “"),
+  "opening quotation marks": repeated("“"),
+  "closing quotation marks": repeated("”"),
+  "straight quotation marks": repeated('"'),
+  "one clause": repeated("seized 12 kg of heroin and "),
+  "one officer, over and over": repeated(
+    "Director John Smith of the Agency met. The spokesman said that he had seized nothing. ",
+  ),
+  "agreements, then trainings": numbered(
+    (index) =>
+      `${country(index)} and ${country(index * 7 + 1)} signed an agreement. ${index + 2} officers completed a training course. `,
+  ),
   apostrophes: repeated("' ' ’ ’"),
   "nested brackets": repeated("(a "),
   "nested brackets without words": repeated("([{"),

@@ -1,45 +1,71 @@
 import { commented, editSidecar } from "../documents/edit-sidecar.js";
+import { removeStale } from "../documents/hidden-files.js";
 import { fileProblem, formatProblem, type Problem, printable, problemAt } from "../documents/problem.js";
 import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
-import { readNamedText, sidecarExtension, withoutExtension } from "../documents/source-text.js";
-import { writeWhole } from "../documents/write-whole.js";
+import { type NamedText, readNamedText, sidecarExtension, withoutExtension } from "../documents/source-text.js";
+import { contentOf, replaceWhole } from "../documents/write-whole.js";
 import { readOut } from "../extraction/read-out.js";
 import { reviewOf } from "../extraction/review.js";
 import { EnvironmentError } from "./environment-error.js";
 
+/** Whoever saves more often while one text is read is a program. */
+const mostTries = 5;
+
 /** Writes what is found in a text into the sidecar beside it, for a person to decide on; 1 when that cannot be done. */
 export async function review(path: string): Promise<number> {
   if (!/\.(md|txt|csv)$/.test(path)) return refuse([fileProblem(path, "is no document; expected a .md or .txt file")]);
-  const text = await readNamedText(path);
-  if (Array.isArray(text)) return refuse(text);
+  const sidecarPath = withoutExtension(path) + sidecarExtension;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const text = await readNamedText(path);
+    if (Array.isArray(text)) return refuse(text);
+    await removeStale(sidecarPath);
+    const reviewed = reviewText(path, sidecarPath, text);
+    if (Array.isArray(reviewed)) return refuse(reviewed);
+    const { after, lines } = reviewed;
+    const before = text.sidecar?.source ?? null;
+    // What a person saved meanwhile is read and kept like everything that was there before.
+    if (after !== before && !(await write(path, sidecarPath, text, after))) continue;
+    for (const line of lines) say(line);
+    return 0;
+  }
+  const changed = `was changed each of ${mostTries} times that it was read; expected it and its text to stay as they are`;
+  return refuse([fileProblem(sidecarPath, changed, "Nothing is written. Save your changes, then run this again.")]);
+}
+
+interface Reviewed {
+  readonly after: string;
+  /** What to tell when it is written. */
+  readonly lines: readonly string[];
+}
+
+/** The sidecar as it is to be, or what is wrong with it as it is. */
+function reviewText(path: string, sidecarPath: string, text: NamedText): Reviewed | Problem[] {
   const document = { ...text, key: path };
   const today = readOut(document);
-  for (const problem of today.refused) say(formatProblem(problem));
   const before = text.sidecar?.source ?? null;
   const result = reviewOf(document, text.sidecar?.file ?? null, before === null ? [] : commented(before), today);
-  if (Array.isArray(result)) return refuse(result);
+  if (Array.isArray(result)) return result;
 
   const { edit, reopened, kept, dropped } = result;
-  const sidecarPath = withoutExtension(path) + sidecarExtension;
   const { source: after, paths } = editSidecar(before, edit);
   // What would not load is not written.
   const loaded = readSidecar(sidecarPath, after, { ...text, isTable: false });
   if (Array.isArray(loaded))
-    return refuse(loaded.map((problem) => ({ ...problem, message: `not written: ${problem.message}` })));
-  if (after !== before) await write(sidecarPath, after);
-
+    return loaded.map((problem) => ({ ...problem, message: `not written: ${problem.message}` }));
   const file = readSidecarFile(sidecarPath, after);
-  if (Array.isArray(file)) return refuse(file);
-  for (const entry of reopened) {
+  if (Array.isArray(file)) return file;
+  const reopenedLines = reopened.map((entry) => {
     const [list, index] = paths.get(entry) ?? ["facts", 0];
     const { line, column } = problemAt(file.place([list, index, "reopened"]), "");
-    say(`${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file[list][index]?.reopened ?? "")}`);
-  }
+    return `${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file[list][index]?.reopened ?? "")}`;
+  });
   const counts = `${edit.added.length} new, ${kept} kept, ${reopened.length} reopened, ${dropped} no longer found`;
-  say(`${printable(sidecarPath)}: ${counts}`);
-  return 0;
+  return {
+    after,
+    lines: [...today.refused.map(formatProblem), ...reopenedLines, `${printable(sidecarPath)}: ${counts}`],
+  };
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -49,10 +75,15 @@ function refuse(problems: readonly Problem[]): number {
   return 1;
 }
 
-async function write(path: string, content: string): Promise<void> {
+async function write(path: string, sidecarPath: string, text: NamedText, after: string): Promise<boolean> {
   try {
-    await writeWhole(path, content);
+    return await replaceWhole({
+      path: sidecarPath,
+      before: text.sidecar?.source ?? null,
+      after,
+      isCurrent: async () => (await contentOf(path)) === text.source,
+    });
   } catch (error) {
-    throw new EnvironmentError(`${path} cannot be written: ${reason(error)}`);
+    throw new EnvironmentError(`${sidecarPath} cannot be written: ${reason(error)}`);
   }
 }

@@ -14,8 +14,12 @@ export interface Row {
   readonly end: number;
 }
 
+/** A bound on the memory that a table takes. */
+const mostCells = 500_000;
+
 /** Comma-separated values (RFC 4180) whose cells know their offsets, so that a cell can be cited. */
 export function readCsv(path: string, source: string): readonly Row[] | Problem[] {
+  let count = 0;
   const rows: Row[] = [];
   let cells: Cell[] = [];
   let rowStart = 0;
@@ -34,8 +38,12 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
           "a quotation mark without its partner; expected one before the next comma",
         ),
       ];
-    cells.push(cell);
+    const { value, start, end } = cell;
+    cells.push({ value, start, end });
     at = cell.next;
+    count += 1;
+    if (count > mostCells)
+      return [problemAt({ path, source, offset: start }, `the table has more than ${mostCells} cells; expected fewer`)];
     if (source[at] === ",") {
       at += 1;
       // A comma at the very end still opens a last, empty cell.

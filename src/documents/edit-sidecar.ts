@@ -1,4 +1,5 @@
-import { Document, isMap, isNode, isPair, isSeq, parseDocument, visit, type YAMLMap, YAMLSeq } from "yaml";
+import { type Document, isMap, isNode, isPair, isSeq, visit, type YAMLMap, YAMLSeq } from "yaml";
+import { parseYaml } from "./yaml-document.js";
 
 /** What becomes of an entry of a sidecar: the list that it goes to, and the keys of it that change; undefined takes one away. */
 export interface EntryEdit {
@@ -67,8 +68,7 @@ export function commented(source: string): readonly boolean[] {
   });
 }
 
-const parse = (source: string): Document =>
-  parseDocument(source.replaceAll("\r\n", "\n"), { schema: "core", merge: false });
+const parse = (source: string): Document => parseYaml(source.replaceAll("\r\n", "\n"));
 
 function mapOf(node: unknown): YAMLMap {
   if (!isMap(node)) throw new Error("A sidecar and its entries are mappings; that was checked before.");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edtfInterval } from "../model/edtf.js";
 import { type Problem, problemAt } from "./problem.js";
-import { naming, readYaml, schemaProblems } from "./yaml-file.js";
+import { readYaml, schemaProblems } from "./yaml-file.js";
 
 /** An EDTF date; a bare year that YAML read as a number is one too. */
 export const edtfDate = z.preprocess(
@@ -22,9 +22,24 @@ export const metadataFields = {
   language: languageTag,
   licence: words,
 };
-const frontMatter = z.strictObject(metadataFields, naming(metadataFields)).partial();
+
+/** Other keys are notes of whoever keeps the file, for other programs too: they are not looked at. */
+const frontMatter = z.object(metadataFields).partial();
 
 export type Metadata = z.infer<typeof frontMatter>;
+
+/** What other programs call what we have a name for; a note like any other when it does not fit. */
+const otherNames = z.object({
+  date: z.preprocess(dayOf, edtfDate).optional().catch(undefined),
+  source: words.optional().catch(undefined),
+});
+
+/** The day of a time such as 2018-11-13T10:00:00Z. */
+function dayOf(date: unknown): unknown {
+  return typeof date === "string" ? date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1") : date;
+}
+
+const longest = 64 * 1024;
 
 export interface MarkdownFile {
   readonly metadata: Metadata;
@@ -48,12 +63,21 @@ export function readFrontMatter(path: string, source: string): MarkdownFile | Pr
   const end = closing.exec(source.slice(start));
   if (end === null)
     return [problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---")];
-  const yaml = readYaml(path, source, start, start + end.index);
+  const yaml = readYaml(path, source, { start, end: start + end.index, longest });
   if (Array.isArray(yaml)) return yaml;
   const text = source.slice(start + end.index + end[0].length);
   const metadata = frontMatter.safeParse(yaml.value ?? {});
   if (!metadata.success) return schemaProblems(metadata.error.issues, yaml.value, yaml.place);
   if (text.trim() === "")
     return [problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text")];
-  return { metadata: metadata.data, text };
+  return { metadata: { ...understood(otherNames.parse(yaml.value ?? {})), ...metadata.data }, text };
+}
+
+/** `date` is when it was published, `source` where it is from: an address, or who published it. */
+function understood({ date, source }: z.infer<typeof otherNames>): Metadata {
+  const address = webAddress.safeParse(source).data;
+  return {
+    ...(date === undefined ? {} : { publishedOn: date }),
+    ...(source === undefined ? {} : address === undefined ? { publisher: source } : { url: address }),
+  };
 }

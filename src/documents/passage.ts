@@ -1,4 +1,4 @@
-/** A span of a document's text. Made only by the functions below, which prove it. */
+/** A span of a document's text. Made only by the function below and by quotes that were found, whole characters both. */
 export interface Passage {
   readonly quote: string;
   /** UTF-16 code units, like all offsets here: `text.slice(start, end) === quote`. */
@@ -34,44 +34,17 @@ export function passageAt(
   });
 }
 
-/** What a sidecar writes: the words, and which occurrence of them when there are several. */
-export interface Quote {
-  readonly text: string;
-  /** Counted from 1; null when the quote must occur once. */
-  readonly occurrence: number | null;
-}
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** The passage that a quote names, or the sentence that says why there is none. */
-export function findPassage(text: string, { text: quote, occurrence }: Quote): Passage | string {
-  if (quote.trim() === "") return "the quote is empty; expected words of the text";
-  if (quote.length >= longestQuote)
-    return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
-  const starts = occurrencesOf(text, quote);
-  if (starts.length === 0) return `the quote is not in the text${nearMiss(text, quote)}`;
-  if (occurrence === null && starts.length > 1) {
-    return `the quote occurs ${starts.length} times in the text; expected one, or its number as { text: …, occurrence: 1 }`;
-  }
-  const start = starts[(occurrence ?? 1) - 1];
-  if (start === undefined)
-    return `the quote occurs ${starts.length} times in the text; expected at least ${occurrence}`;
-  return passageAt(text, start, start + quote.length);
-}
+/** Whether a place lies inside a character that takes two UTF-16 code units. */
+export const cutsCharacter = (text: string, at: number): boolean =>
+  isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1));
 
-/** How a sidecar writes a passage: its words, and which occurrence of them when there are several. */
-export function quoteOf(text: string, { quote, start }: Passage): Quote {
-  const starts = occurrencesOf(text, quote);
-  return { text: quote, occurrence: starts.length === 1 ? null : starts.indexOf(start) + 1 };
-}
-
-export function occurrencesOf(text: string, quote: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
-  return starts;
-}
-
-/** The usual slips of people who copy a quote: line breaks, typographic quotes, capitals, another normal form. */
-function nearMiss(text: string, quote: string): string {
-  const plain = (value: string): string =>
-    value.normalize("NFKC").replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").trim().toLowerCase();
-  return plain(text).includes(plain(quote)) ? "; it is there but for spaces, quotation marks, capitals or accents" : "";
-}
+/** Whether a stretch of a text proves something: its words, short enough to be read at once, whole characters all. */
+export const isProved = ({ quote, start, end }: Passage, text: string): boolean =>
+  quote.trim() !== "" &&
+  quote.length < longestQuote &&
+  text.slice(start, end) === quote &&
+  !cutsCharacter(text, start) &&
+  !cutsCharacter(text, end);

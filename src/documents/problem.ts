@@ -1,3 +1,5 @@
+import { createLineIndex, type Position } from "./line-index.js";
+
 /** Something wrong with the input, with the place where a person can mend it. */
 export interface Problem {
   readonly path: string;
@@ -25,21 +27,37 @@ const widest = 120;
 export function problemAt(place: Place, message: string, mend: string | null = null): Problem {
   const { path, source } = place;
   const offset = Math.min(Math.max(place.offset, 0), source.length);
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const nextBreak = source.indexOf("\n", offset);
-  const line = source.slice(lineStart, nextBreak < 0 ? source.length : nextBreak).replace(/\r$/, "");
-  const column = offset - lineStart;
-  const cut = Math.max(0, column - widest / 2);
+  const { line, column } = positionIn(source, offset);
+  // The excerpt is cut before it is looked at: a line may be as long as the file.
+  const start = Math.max(offset - column + 1, offset - widest / 2);
+  const [excerpt = ""] = source.slice(start, start + widest).split("\n", 1);
   return {
     path,
-    line: before.split("\n").length,
-    column: column + 1,
+    line,
+    column,
     message,
     mend,
-    excerpt: printable(line.slice(cut, cut + widest)),
-    caret: column - cut,
+    excerpt: printable(excerpt.replace(/\r$/, "")),
+    caret: offset - start,
   };
+}
+
+interface IndexedLines {
+  readonly source: string;
+  readonly positionOf: (offset: number) => Position;
+}
+
+/** Problems come file by file, of a document and of the sidecar beside it: the lines of these two are counted once. */
+const recent: IndexedLines[] = [];
+
+function positionIn(source: string, offset: number): Position {
+  let lines = recent.find((each) => each.source === source);
+  if (lines === undefined) {
+    lines = { source, positionOf: createLineIndex(source) };
+    recent.unshift(lines);
+    recent.length = Math.min(recent.length, 2);
+  }
+  return lines.positionOf(offset);
 }
 
 /** A problem of a whole file, such as one that cannot be read. */
@@ -57,6 +75,18 @@ export function formatProblem(problem: Problem): string {
 /** Whether a step came back with problems instead of a result. */
 export const isProblems = (result: unknown): result is Problem[] => Array.isArray(result);
 
+/** More than a person looks at before mending the first; the others are counted. */
+const mostOfOneFile = 20;
+
+/** The first problems of one file, and how many more there are. */
+export function abridged(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort(compareProblems);
+  const next = sorted[mostOfOneFile];
+  if (next === undefined) return sorted;
+  const more = `${sorted.length - mostOfOneFile} more problems from here on; ${sorted.length} in all`;
+  return [...sorted.slice(0, mostOfOneFile), { ...next, message: more, mend: null }];
+}
+
 /** By path, then place: the order in which a person works through them. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
@@ -68,7 +98,9 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-
 export const printable = (text: string): string => text.replace(unprintable, "·");
 
 /** A value as a message shows it: short, on one line. */
-export function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+export const shown = (value: unknown): string => shortened(value === undefined ? "nothing" : JSON.stringify(value), 60);
+
+/** A text that is cut where it gets long, but never inside a character. */
+export function shortened(text: string, longest = 400): string {
+  return text.length > longest ? `${text.slice(0, longest - 3).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

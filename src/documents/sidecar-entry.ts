@@ -1,16 +1,16 @@
-import { type Quote, quoteOf } from "./passage.js";
+import type { Quote, QuoteFinder } from "./quote-finder.js";
 import type { Found, WrittenFact } from "./written-fact.js";
 
 /** A fact that the reader found as a sidecar writes it, for a person to decide on. */
 export function entryOf(
   { type, fields, passages, assertedBy, found }: WrittenFact & { readonly found: Found },
-  text: string,
+  quotes: QuoteFinder,
 ): Readonly<Record<string, unknown>> {
   return {
     type,
     status: "proposed",
     fields,
-    quote: quotesValue(passages.map((passage) => quoteOf(text, passage))),
+    quote: quotesValue(passages.map(quotes.quoteOf)),
     ...(assertedBy === null ? {} : { assertedBy }),
     ...found,
   };

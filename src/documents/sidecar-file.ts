@@ -3,7 +3,7 @@ import { disagreementKinds } from "../model/disagreement-kind.js";
 import { valuesOf } from "../model/enum-type.js";
 import { factStatuses } from "../model/fact-status.js";
 import { type Metadata, metadataFields } from "./front-matter.js";
-import type { Problem } from "./problem.js";
+import { abridged, type Problem, problemAt } from "./problem.js";
 import { tableMapping } from "./table.js";
 import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
 
@@ -44,13 +44,22 @@ const factFields = {
 };
 const facts = z.array(z.strictObject(factFields, naming(factFields))).default([]);
 
+const pinExpected = "expected the sha256 of the text in 64 hexadecimal digits";
+
 const sidecarFields = {
   document: z.strictObject(documentFields, naming(documentFields)).partial().optional(),
-  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, "expected the sha256 of the text in 64 hexadecimal digits"),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, pinExpected)
+    .transform((pin) => pin.toLowerCase())
+    .optional(),
   facts,
   gone: facts,
   table: tableMapping.optional(),
 };
+/** What is only said of the document holds for whatever text is there; everything else is about one version of it. */
+const isOfTheDocument = (sidecar: unknown): boolean =>
+  z.strictObject({ document: z.unknown() }).safeParse(sidecar).success;
 const sidecarSchema = z.strictObject(sidecarFields, naming(sidecarFields));
 
 /** A fact as it stands in a sidecar, its quotes not yet looked for. */
@@ -60,7 +69,8 @@ export type FactEntry = z.infer<typeof facts>[number];
 export interface SidecarFile {
   readonly path: string;
   readonly metadata: Metadata;
-  readonly sha256: string;
+  /** Null when the sidecar only says of the document what its text does not. */
+  readonly sha256: string | null;
   readonly facts: readonly FactEntry[];
   /** Decided facts whose quotes are no longer in the text: kept for the person, never served. */
   readonly gone: readonly FactEntry[];
@@ -68,12 +78,15 @@ export interface SidecarFile {
   readonly place: YamlFile["place"];
 }
 
+/** Reads the form of a sidecar, or everything that is wrong with it. */
 export function readSidecarFile(path: string, source: string): SidecarFile | Problem[] {
   const yaml = readYaml(path, source);
   if (Array.isArray(yaml)) return yaml;
   const parsed = sidecarSchema.safeParse(yaml.value);
-  if (!parsed.success) return schemaProblems(parsed.error.issues, yaml.value, yaml.place);
-  const { document = {}, table = null, sha256, ...lists } = parsed.data;
-  const { basis: _basis, ...metadata } = document;
-  return { path, metadata, sha256: sha256.toLowerCase(), ...lists, table, place: yaml.place };
+  if (!parsed.success) return abridged(schemaProblems(parsed.error.issues, yaml.value, yaml.place));
+  const { document, table = null, sha256 = null, ...lists } = parsed.data;
+  const isPinless = document !== undefined && isOfTheDocument(yaml.value);
+  if (sha256 === null && !isPinless) return [problemAt(yaml.place(["sha256"]), `sha256 is missing; ${pinExpected}`)];
+  const { basis: _basis, ...metadata } = document ?? {};
+  return { path, metadata, sha256, ...lists, table, place: yaml.place };
 }

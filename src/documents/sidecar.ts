@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
+import { contained } from "./contained.js";
 import type { Metadata } from "./front-matter.js";
-import { findPassage } from "./passage.js";
-import { isProblems, type Problem, problemAt } from "./problem.js";
+import { isPinned, pinOf } from "./pin.js";
+import { abridged, isProblems, type Problem, problemAt } from "./problem.js";
+import { createQuoteFinder, type QuoteFinder } from "./quote-finder.js";
 import { type FactEntry, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { tableFacts } from "./table.js";
 import { fingerprint, type WrittenFact } from "./written-fact.js";
 
 export interface Sidecar {
   readonly metadata: Metadata;
-  readonly facts: readonly WrittenFact[];
+  /** Null when the sidecar gives none, and the facts of its text are still to be read out of it. */
+  readonly facts: readonly WrittenFact[] | null;
 }
 
 export interface SidecarSubject {
@@ -21,13 +23,19 @@ export interface SidecarSubject {
 
 /** Reads `NAME.facts.yaml` and proves every quote of it against the text. All problems, or a whole sidecar. */
 export function readSidecar(path: string, source: string, subject: SidecarSubject): Sidecar | Problem[] {
-  const file = readSidecarFile(path, source);
-  if (Array.isArray(file)) return file;
-  const { metadata, facts, table } = file;
-  if (!isPinned(file, subject)) {
+  return contained(path, () => {
+    const file = readSidecarFile(path, source);
+    return Array.isArray(file) ? file : provedSidecar(file, subject);
+  });
+}
+
+function provedSidecar(file: SidecarFile, subject: SidecarSubject): Sidecar | Problem[] {
+  const { metadata, facts, table, sha256 } = file;
+  if (sha256 === null) return { metadata, facts: subject.isTable ? [] : null };
+  if (!isPinned(sha256, subject)) {
     const problem = problemAt(
       file.place(["sha256"]),
-      `the sidecar is for another version of the text: expected ${pinOf(subject.text)}, got ${file.sha256}`,
+      `the sidecar is for another version of the text: expected ${pinOf(subject.text)}, got ${sha256}`,
       subject.isTable
         ? "Read the table again, then put the expected value here."
         : `Run \`drug-control-graph review ${subject.path}\`: it keeps the decisions whose quotes still stand and reopens the others.`,
@@ -37,24 +45,18 @@ export function readSidecar(path: string, source: string, subject: SidecarSubjec
   if (table !== null && !subject.isTable)
     return [problemAt(file.place(["table"]), "a table mapping for a text; expected `facts`")];
 
-  const written = facts.map((fact, index) => writtenFact(fact, index, file, subject.text));
+  const quotes = createQuoteFinder(subject.text);
+  const written = facts.map((fact, index) => writtenFact(fact, index, file, quotes));
   const rows = table === null ? [] : tableFacts(table, file, subject);
   const results = [...written, ...rows];
   const problems = results.filter(isProblems).flat();
   return problems.length > 0
-    ? problems
+    ? abridged(problems)
     : { metadata, facts: results.filter((fact): fact is WrittenFact => !Array.isArray(fact)) };
 }
 
-/** What a sidecar's `sha256` is of its text. */
-export const pinOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** The pin may be taken of the text, of the text without the blank lines around it, or of the whole file. */
-export const isPinned = (file: SidecarFile, { text, source }: { text: string; source: string }): boolean =>
-  [text, text.trim(), source].map(pinOf).includes(file.sha256);
-
-function writtenFact(fact: FactEntry, index: number, file: SidecarFile, text: string): WrittenFact | Problem[] {
-  const passages = fact.quote.map((one) => findPassage(text, one));
+function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: QuoteFinder): WrittenFact | Problem[] {
+  const passages = fact.quote.map(quotes.find);
   const problems = passages
     .filter((one) => typeof one === "string")
     .map((message) => problemAt(file.place(["facts", index, "quote"]), message));

@@ -4,8 +4,16 @@ import { sep } from "node:path";
 import { types } from "node:util";
 import { fileProblem, type Problem, problemAt } from "./problem.js";
 
-/** More than any article or table; a bound, so that one file cannot fill the memory. */
-export const largestFile = 16 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/**
+ * In bytes. A text of two megabytes is a book of some 700 pages: whatever it holds, it is read within half a minute and
+ * 512 MB of memory, and one file that is larger must not take the others with it.
+ */
+function largestOf(name: string): number {
+  if (name.endsWith(".facts.yaml")) return 2 * megabyte;
+  return name.endsWith(".md") || name.endsWith(".txt") ? 2 * megabyte : 4 * megabyte;
+}
 
 /** The text of a file inside the root, without a byte order mark, or the problem that keeps it out. */
 export async function readSourceFile(root: string, path: string, name: string): Promise<string | Problem> {
@@ -20,7 +28,7 @@ export async function readSourceFile(root: string, path: string, name: string): 
       );
     }
     if (!link.isFile() && !link.isSymbolicLink()) return notAFile(name);
-    return decode(await readBytes(target), name);
+    return decode(await readBytes(target, largestOf(name)), name);
   } catch (error) {
     return fileProblem(name, `cannot be read: ${reason(error)}`);
   }
@@ -28,7 +36,7 @@ export async function readSourceFile(root: string, path: string, name: string): 
 
 const notAFile = (name: string): Problem => fileProblem(name, "is no regular file; expected a text file");
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, largest: number): Promise<Uint8Array> {
   // Non-blocking, so that a named pipe answers at once instead of waiting for a writer.
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -36,7 +44,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
       if (!stat.isFile()) throw new Error("no regular file");
       return stat;
     });
-    if (size > largestFile) throw new Error(`it has ${size} bytes; expected at most ${largestFile}`);
+    if (size > largest) throw new Error(`it has ${size} bytes; expected at most ${largest}`);
     return await file.readFile();
   } finally {
     await file.close();

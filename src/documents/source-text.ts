@@ -1,7 +1,8 @@
 import { lstat } from "node:fs/promises";
 import { parse, resolve } from "node:path";
 import { type Metadata, readFrontMatter } from "./front-matter.js";
-import { fileProblem, type Place, type Problem } from "./problem.js";
+import { contained } from "./contained.js";
+import { abridged, fileProblem, type Place, type Problem } from "./problem.js";
 import { readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { readSourceFile } from "./source-file.js";
 
@@ -30,8 +31,10 @@ export const withoutExtension = (path: string): string => path.replace(/(\.facts
 export async function readText(root: string, path: string, name: string): Promise<SourceText | Problem[]> {
   const source = await readSourceFile(root, path, name);
   if (typeof source !== "string") return [source];
-  const file = name.endsWith(".md") ? readFrontMatter(name, source) : { metadata: {}, text: source };
-  return Array.isArray(file) ? file : { path: name, source, ...file };
+  const file = name.endsWith(".md")
+    ? contained(name, () => readFrontMatter(name, source))
+    : { metadata: {}, text: source };
+  return Array.isArray(file) ? abridged(file) : { path: name, source, ...file };
 }
 
 /** A text that a person names, with the sidecar beside it. */
@@ -50,7 +53,7 @@ export async function readNamedText(path: string): Promise<NamedText | Problem[]
   if (!(await exists(sidecarPath))) return { ...text, sidecar: null };
   const source = await readSourceFile(root, sidecarPath, sidecarPath);
   if (typeof source !== "string") return [source];
-  const file = readSidecarFile(sidecarPath, source);
+  const file = contained(sidecarPath, () => readSidecarFile(sidecarPath, source));
   if (Array.isArray(file)) return file;
   return { ...text, metadata: { ...file.metadata, ...text.metadata }, sidecar: { source, file } };
 }

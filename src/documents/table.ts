@@ -2,8 +2,8 @@ import { z } from "zod";
 import { valuesOf } from "../model/enum-type.js";
 import { factStatuses } from "../model/fact-status.js";
 import { type Cell, type Row, readCsv } from "./csv.js";
-import { passageAt } from "./passage.js";
-import { type Problem, problemAt } from "./problem.js";
+import { longestQuote, passageAt } from "./passage.js";
+import { type Problem, problemAt, shortened } from "./problem.js";
 import type { SidecarSubject } from "./sidecar.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
@@ -18,6 +18,9 @@ export const tableMapping = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Each row is a record of the graph: a bound on the memory that one table takes from the others. */
+const mostRows = 20_000;
+
 /** One fact for each row; an empty cell is a field that the row does not give. */
 export function tableFacts(
   mapping: z.infer<typeof tableMapping>,
@@ -27,33 +30,59 @@ export function tableFacts(
   const rows = readCsv(table.path, table.text);
   if (!isTable(rows)) return [[...rows]];
   const [header, ...body] = rows;
+  const beyond = body[mostRows];
+  if (beyond !== undefined) {
+    return [
+      [
+        problemAt(
+          { path: table.path, source: table.text, offset: beyond.start },
+          `the table has ${body.length} rows of figures; expected at most ${mostRows}`,
+        ),
+      ],
+    ];
+  }
   const headings = header?.cells.map(({ value }) => value.trim()) ?? [];
-  const unknown = Object.keys(mapping.columns).filter((column) => !headings.includes(column));
+  const known = new Set(headings);
+  const unknown = Object.keys(mapping.columns).filter((column) => !known.has(column));
   if (unknown.length > 0) {
     return [
       unknown.map((column) =>
         problemAt(
           yaml.place(["table", "columns", column]),
           `the table has no column ${JSON.stringify(column)}`,
-          `Its columns: ${headings.join(", ")}.`,
+          `Its columns: ${shortened(headings.join(", "))}.`,
         ),
       ),
     ];
   }
   return body.map((row, index) => rowFact(row, index + 2, headings));
 
-  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact {
+  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact | Problem[] {
     const given = columns.flatMap((column, position) => {
       const cell = row.cells[position];
       const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
       return cell === undefined || cell.value.trim() === "" ? [] : fields.map((field) => ({ field, column, cell }));
     });
+    const long = given.filter(({ cell }) => cell.end - cell.start >= longestQuote);
+    if (long.length > 0) {
+      return long.map(({ cell }) =>
+        problemAt(
+          { path: table.path, source: table.text, offset: cell.start },
+          `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`,
+        ),
+      );
+    }
     const evidence = new Map(
       given.map(({ field, column, cell }) => {
         const passage = passageAt(table.text, cell.start, cell.end, { row: number, column });
         return [field, { raw: passage.quote, rule: "table/cell", passages: [passage] }];
       }),
     );
+    // A row that is too long for a quote is cited by its cells.
+    const isShort = row.end - row.start < longestQuote || evidence.size === 0;
+    const passages = isShort
+      ? [passageAt(table.text, row.start, row.end, { row: number, column: null })]
+      : [...evidence.values()].flatMap((grounds) => grounds.passages);
     const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
     return {
       type: mapping.type,
@@ -62,7 +91,7 @@ export function tableFacts(
       assertedBy: mapping.assertedBy ?? null,
       note: mapping.note ?? null,
       differsBy: null,
-      passages: [passageAt(table.text, row.start, row.end, { row: number, column: null })],
+      passages,
       evidence,
       found: null,
       place: (field) => {

@@ -1,6 +1,19 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { z } from "zod";
-import { type Place, type Problem, problemAt, shown } from "./problem.js";
+import { abridged, type Place, type Problem, problemAt, shown } from "./problem.js";
+import { parseYaml, Unreadable } from "./yaml-document.js";
 
 type Path = readonly PropertyKey[];
 
@@ -11,56 +24,105 @@ export interface YamlFile {
   place(this: void, path: Path): Place;
 }
 
-// The sidecar of a long report; the parser takes about a second for it.
-const longest = 2 * 1024 * 1024;
+/** A part of a file that is YAML, such as front matter, and how many characters it may have. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly longest: number;
+}
 
-/**
- * Reads YAML 1.2 with the core schema only: no tags of its own, no aliases, no merge keys, no second key of one name.
- * `base` is where the YAML begins in `source` when it is a part of a file, as front matter is.
- */
-export function readYaml(path: string, source: string, base = 0, end = source.length): YamlFile | Problem[] {
-  if (end - base > longest) {
+// The sidecar of a long report.
+const longestFile = 2 * 1024 * 1024;
+
+/** Reads YAML 1.2 with the core schema only: no tags of its own, no aliases, no merge keys, no second key of one name. */
+export function readYaml(path: string, source: string, extent?: Extent): YamlFile | Problem[] {
+  const { start, end, longest } = extent ?? { start: 0, end: source.length, longest: longestFile };
+  if (end - start > longest) {
     return [
-      problemAt({ path, source, offset: base }, `has ${end - base} characters of YAML; expected at most ${longest}`),
+      problemAt({ path, source, offset: start }, `has ${end - start} characters of YAML; expected at most ${longest}`),
     ];
   }
-  const place = (offset: number): Place => ({ path, source, offset: base + offset });
-  const yaml = parseDocument(source.slice(base, end), {
-    schema: "core",
-    merge: false,
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-  });
-  const problems = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) =>
+  const place = (offset: number): Place => ({ path, source, offset: start + offset });
+  const text = source.slice(start, end);
+  let document: Document;
+  try {
+    document = parseYaml(text);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return [problemAt(place(error.offset), `is no sound YAML: ${error.message}`)];
+  }
+  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     problemAt(place(pos[0]), `is no sound YAML: ${message}`),
   );
-  visit(yaml, (_key, node) => {
-    if (isAlias(node)) problems.push(problemAt(place(startOf(node)), "an alias; expected the value itself"));
-    if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__") {
-      problems.push(problemAt(place(startOf(node.key)), "the key `__proto__`; expected a name of a field"));
-    }
-  });
-  if (problems.length > 0) return problems;
-
-  const offsetOf = (steps: Path): number => {
-    const node = steps.length === 0 ? yaml.contents : yaml.getIn(steps, true);
-    if (isObjectNode(node) && node.range) return node.range[0];
-    return steps.length === 0 ? 0 : offsetOf(steps.slice(0, -1));
-  };
-  const keyOffset = (steps: Path): number | null => {
-    const parent = steps.length === 1 ? yaml.contents : yaml.getIn(steps.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === steps.at(-1))
-      : undefined;
-    return isObjectNode(pair?.key) ? startOf(pair.key) : null;
-  };
+  for (const { node, message } of unwanted(document)) problems.push(problemAt(place(startOf(node)), message));
+  if (problems.length > 0) return abridged(problems);
+  // The nodes take many times the memory of the values, and only a problem asks for a place: then they are made again.
+  let placeIn: ((path: Path) => number) | null = null;
   return {
-    value: yaml.toJS(),
-    place: (steps) => place((steps.length > 0 ? keyOffset(steps) : null) ?? offsetOf(steps)),
+    value: document.toJS(),
+    place(steps) {
+      placeIn ??= createPlaces(parseYaml(text));
+      return place(placeIn(steps));
+    },
   };
 }
 
-const isObjectNode = (node: unknown): node is Node => typeof node === "object" && node !== null && "range" in node;
+interface Unwanted {
+  readonly node: Node;
+  readonly message: string;
+}
+
+/** What YAML allows and these files do not. */
+function unwanted(document: Document): Unwanted[] {
+  const found: Unwanted[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node)) found.push({ node, message: "an alias; expected the value itself" });
+    if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__")
+      found.push({ node: node.key, message: "the key `__proto__`; expected a name of a field" });
+    if (isMap(node))
+      for (const key of repeatedKeys(node))
+        found.push({ node: key, message: "is no sound YAML: Map keys must be unique" });
+  });
+  return found;
+}
+
+function repeatedKeys({ items }: YAMLMap): Node[] {
+  const names = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (names.has(name)) return [key];
+    names.add(name);
+    return [];
+  });
+}
+
+/** Where the values of a document stand: each by its key, or else where the nearest one around it begins. */
+function createPlaces(document: Document): (path: Path) => number {
+  const pairs = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairAt = (map: YAMLMap, step: PropertyKey | undefined): Pair | undefined => {
+    const known =
+      pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : null, pair]));
+    pairs.set(map, known);
+    return known.get(step);
+  };
+  const nodeAt = (path: Path): unknown =>
+    path.reduce<unknown>(
+      (node, step) => (isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined),
+      document.contents,
+    );
+  const offsetOf = (path: Path): number => {
+    const node = nodeAt(path);
+    if (isNode(node) && node.range) return node.range[0];
+    return path.length === 0 ? 0 : offsetOf(path.slice(0, -1));
+  };
+  return (path) => {
+    const parent = path.length === 0 ? null : nodeAt(path.slice(0, -1));
+    const key = isMap(parent) ? pairAt(parent, path.at(-1))?.key : null;
+    return isNode(key) ? startOf(key) : offsetOf(path);
+  };
+}
+
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
 /** Makes a schema's complaint about an unknown name list the known ones. */

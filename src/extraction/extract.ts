@@ -41,7 +41,7 @@ function factsOf(reading: Reading, usage: Usage): ExtractedFact[] {
     ...events(reading, usage),
     ...seizures(reading, usage, speakerOf),
     ...trainings(reading, usage, agreed),
-    ...agreed,
+    ...agreed.values(),
     ...statements(reading, speeches),
     ...statistics(reading, usage, speakerOf),
   ];

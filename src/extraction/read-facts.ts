@@ -1,4 +1,5 @@
-import { isProblems, type Problem } from "../documents/problem.js";
+import { contained } from "../documents/contained.js";
+import { abridged, isProblems, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-documents.js";
 import { isTable } from "../documents/source-text.js";
 import type { Fact, ReadDocument } from "./facts.js";
@@ -13,14 +14,17 @@ const longestReadOnDemand = 30_000;
  * The facts of a document: those that its sidecar gives, or everything that is wrong with them. Without a sidecar those
  * that the reader finds.
  */
-export function readFacts(document: SourceDocument): ReadDocument | Problem[] {
+export const readFacts = (document: SourceDocument): ReadDocument | Problem[] =>
+  contained(document.path, () => factsOf(document));
+
+function factsOf(document: SourceDocument): ReadDocument | Problem[] {
   if (document.facts === null) {
     const today = readOut(document);
     return { ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today };
   }
   const results = document.facts.map((fact) => readFact(fact, document));
   const problems = results.filter(isProblems).flat();
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return abridged(problems);
   const facts = results.filter((fact): fact is Fact => !Array.isArray(fact));
   const sidecar = { ...document, facts, isReviewed: true, today: null };
   const isLong = document.text.length > longestReadOnDemand && !isTable(document.path);

@@ -1,5 +1,5 @@
-import { longestQuote, type Passage } from "../documents/passage.js";
-import { isProblems, type Problem, problemAt, shown } from "../documents/problem.js";
+import { isProved } from "../documents/passage.js";
+import { abridged, isProblems, type Problem, problemAt, shown } from "../documents/problem.js";
 import { placeIn } from "../documents/source-text.js";
 import { fingerprint } from "../documents/written-fact.js";
 import { extract } from "./extract.js";
@@ -15,7 +15,7 @@ export function readOut(document: KeyedText): ReadOut {
   return {
     facts: results.filter((result): result is FoundFact => !Array.isArray(result)),
     unexplained,
-    refused: results.filter(isProblems).flat(),
+    refused: abridged(results.filter(isProblems).flat()),
   };
 }
 
@@ -33,9 +33,6 @@ export function foundFact(extracted: ExtractedFact, document: KeyedText): FoundF
   const reading = `${extracted.rule} read ${extracted.type} ${shown(extracted.fields)}`;
   return fact.map((problem) => ({ ...problem, message: `${reading}: ${problem.message}` }));
 }
-
-const isProved = ({ quote, start, end }: Passage, text: string): boolean =>
-  quote.trim() !== "" && quote.length < longestQuote && text.slice(start, end) === quote;
 
 function writtenFact(extracted: ExtractedFact, document: KeyedText): FoundFact["written"] {
   const { type, fields, status, assertedBy, passages, evidence, rule } = extracted;

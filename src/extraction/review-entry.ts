@@ -1,5 +1,6 @@
-import { findPassage, occurrencesOf, type Passage, passageAt, type Quote, quoteOf } from "../documents/passage.js";
+import type { Passage } from "../documents/passage.js";
 import { type Place, type Problem, problemAt } from "../documents/problem.js";
+import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
 import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
 import { fingerprint } from "../documents/written-fact.js";
 import type { Fact, ReadOut } from "./facts.js";
@@ -20,11 +21,23 @@ export interface ReviewEntry {
 /** What the entries are compared with. */
 export interface ReviewSubject {
   readonly document: KeyedText;
-  readonly today: ReadOut;
+  readonly quotes: QuoteFinder;
+  /** What the reader reads today, by the fingerprint of the reading: the passages. */
+  readonly readings: ReadonlyMap<string, readonly Passage[]>;
   /** Whether the text is the one that the sidecar was made for. */
   readonly isSameText: boolean;
   /** For each entry of `facts`, whether somebody wrote a comment into it. */
   readonly commented: readonly boolean[];
+}
+
+export function readingsOf({ facts }: ReadOut): ReadonlyMap<string, readonly Passage[]> {
+  const readings = new Map<string, Passage[]>();
+  for (const { written } of facts) {
+    const passages = readings.get(written.found.reading) ?? [];
+    readings.set(written.found.reading, passages);
+    for (const passage of written.passages) passages.push(passage);
+  }
+  return readings;
 }
 
 /** The entries of a sidecar, each with what is wrong with it instead where something is. */
@@ -45,10 +58,10 @@ function reviewEntry(
   isCommented: boolean,
   place: (...path: string[]) => Place,
 ): ReviewEntry | Problem[] {
-  const { document, isSameText } = subject;
+  const { document, quotes, isSameText } = subject;
   const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reopened } = entry;
   // In the text that it was made for, a quote that cannot be found is a slip of the pen.
-  const slips = from === "facts" && isSameText ? entry.quote.map((quote) => findPassage(document.text, quote)) : [];
+  const slips = from === "facts" && isSameText ? entry.quote.map(quotes.find) : [];
   const problems = slips.filter((slip) => typeof slip === "string").map((slip) => problemAt(place("quote"), slip));
   if (problems.length > 0) return problems;
 
@@ -68,7 +81,7 @@ function reviewEntry(
     from,
     entry,
     fact: stands && !Array.isArray(fact) ? fact : null,
-    quotes: passages.map((passage) => quoteOf(document.text, passage)),
+    quotes: passages.map(quotes.quoteOf),
     isPersonal: isWritten || isCommented || [note, differsBy, reopened ?? null].some((remark) => remark !== null),
   };
 }
@@ -77,19 +90,11 @@ function reviewEntry(
 function passageOf(
   { text: quote, occurrence }: Quote,
   reading: string | null,
-  { document: { text }, today, isSameText }: ReviewSubject,
+  { quotes, readings, isSameText }: ReviewSubject,
 ): Passage | null {
-  const starts = quote.trim() === "" ? [] : occurrencesOf(text, quote);
-  const numbered = starts[Math.min(occurrence ?? 1, starts.length) - 1];
-  if (numbered === undefined) return null;
-  const read =
-    isSameText || starts.length === 1
-      ? []
-      : today.facts
-          .filter(({ written }) => written.found.reading === reading)
-          .flatMap(({ written }) => written.passages)
-          .filter((passage) => passage.quote === quote)
-          .map(({ start }) => start);
-  const start = read.includes(numbered) ? numbered : (read[0] ?? numbered);
-  return passageAt(text, start, start + quote.length);
+  const count = quote.trim() === "" ? 0 : quotes.count(quote);
+  const numbered = quotes.occurrence(quote, Math.min(occurrence ?? 1, count));
+  if (numbered === null || isSameText || count === 1) return numbered;
+  const read = (readings.get(reading ?? "") ?? []).filter((passage) => passage.quote === numbered.quote);
+  return read.find(({ start }) => start === numbered.start) ?? read[0] ?? numbered;
 }

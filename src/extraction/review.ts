@@ -1,13 +1,15 @@
 import type { EntryEdit, SidecarEdit } from "../documents/edit-sidecar.js";
-import { isProblems, type Problem } from "../documents/problem.js";
-import { isPinned, pinOf } from "../documents/sidecar.js";
+import { abridged, isProblems, type Problem } from "../documents/problem.js";
+import { isPinned, pinOf } from "../documents/pin.js";
+import { createQuoteFinder } from "../documents/quote-finder.js";
 import { entryOf, quotesValue } from "../documents/sidecar-entry.js";
 import type { SidecarFile } from "../documents/sidecar-file.js";
 import { canonical } from "../documents/written-fact.js";
 import type { Fact, FoundFact, ReadOut } from "./facts.js";
 import type { KeyedText } from "./read-fact.js";
-import { type ReviewEntry, reviewEntries } from "./review-entry.js";
-import { contentOf, createTeller, overlapping } from "./same-fact.js";
+import { createOverlaps } from "./overlaps.js";
+import { readingsOf, type ReviewEntry, reviewEntries } from "./review-entry.js";
+import { contentOf, createTeller } from "./same-fact.js";
 
 /** What a review does to a sidecar. */
 export interface Review {
@@ -33,14 +35,18 @@ export function reviewOf(
   commented: readonly boolean[],
   today: ReadOut,
 ): Review | Problem[] {
-  const isSameText = file !== null && isPinned(file, document);
-  const results = file === null ? [] : reviewEntries(file, { document, today, isSameText, commented });
+  const pin = file?.sha256 ?? null;
+  const isSameText = pin !== null && isPinned(pin, document);
+  const quotes = createQuoteFinder(document.text);
+  const subject = { document, quotes, readings: readingsOf(today), isSameText, commented };
+  const results = file === null ? [] : reviewEntries(file, subject);
   const problems = results.filter(isProblems).flat();
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return abridged(problems);
 
   const entries = results.filter((result): result is ReviewEntry => !Array.isArray(result));
   const because = isSameText ? "the reading changed" : "the text changed";
-  const fates = entries.map((entry) => ({ entry, ...fateOf(entry, entries, today, because) }));
+  const readToday = createReadToday(entries, today);
+  const fates = entries.map((entry) => ({ entry, ...fateOf(entry, readToday, because) }));
   const staying = fates.flatMap(({ entry: { fact }, edit }) => (fact !== null && edit.to === "facts" ? [fact] : []));
   const isTold = createTeller(staying);
   const instead = new Set(fates.map((fate) => fate.instead));
@@ -53,7 +59,7 @@ export function reviewOf(
       pin: isSameText ? null : pinOf(document.text),
       facts: editsOf("facts"),
       gone: editsOf("gone"),
-      added: added.map(({ written }) => entryOf(written, document.text)),
+      added: added.map(({ written }) => entryOf(written, quotes)),
     },
     reopened: ending("reopened").map(({ edit }) => edit),
     kept: ending("kept").length,
@@ -63,7 +69,7 @@ export function reviewOf(
 
 const wordsGone = "the text changed: the quote is gone";
 
-function fateOf(one: ReviewEntry, all: readonly ReviewEntry[], today: ReadOut, because: string): Fate {
+function fateOf(one: ReviewEntry, today: ReadToday, because: string): Fate {
   const { from, entry, fact, isPersonal } = one;
   if (fact === null) {
     if (from === "gone") return { edit: { to: "gone", set: {} }, outcome: "away", instead: null };
@@ -71,11 +77,11 @@ function fateOf(one: ReviewEntry, all: readonly ReviewEntry[], today: ReadOut, b
     const set = entry.status === "proposed" ? {} : reopening(entry.status, wordsGone);
     return { edit: { to: "gone", set }, outcome: "reopened", instead: null };
   }
-  if (!isPersonal && !today.facts.some((found) => isSameEntry(found, fact))) return dropped;
+  if (!isPersonal && !today.isFoundAgain(fact)) return dropped;
   // When the words are back, so is what was decided.
   const was = from === "gone" ? (decidedBefore.exec(entry.reopened ?? "")?.[1] ?? entry.status) : entry.status;
   const isDecided = was === "confirmed" || was === "rejected";
-  const instead = isDecided && fact.found !== null ? readInstead(fact, all, today) : null;
+  const instead = isDecided && fact.found !== null ? today.instead(fact) : null;
   if (instead !== null) {
     const set = { ...newQuotes(one), ...reopening(was, because), reading: instead.written.found.reading };
     return { edit: { to: "facts", set }, outcome: "reopened", instead };
@@ -104,19 +110,28 @@ function newQuotes({ entry, quotes }: ReviewEntry): EntryEdit["set"] {
   return isSame ? {} : { quote: quotesValue(quotes) };
 }
 
-/** Whether the reader finds just so again what it proposed before. */
-function isSameEntry({ fact }: FoundFact, before: Fact): boolean {
-  const told = ({ found, assertedBy, passages }: Fact): string =>
-    canonical({ ...found, assertedBy, passages: passages.map(({ start, end }) => [start, end]) });
-  return fact.found?.reading === before.found?.reading && told(fact) === told(before);
+/** What the reader finds today, against what a sidecar has. */
+interface ReadToday {
+  /** Whether the reader finds just so again what it proposed before. */
+  isFoundAgain(this: void, before: Fact): boolean;
+  /** What the reader finds in the words of a decided fact if it no longer finds that fact; null while it does, or finds nothing. */
+  instead(this: void, fact: Fact): FoundFact | null;
 }
 
-/** What the reader finds in the words of a decided fact if it no longer finds that fact; null while it does, or finds nothing. */
-function readInstead(fact: Fact, all: readonly ReviewEntry[], today: ReadOut): FoundFact | null {
-  const here = today.facts.filter((found) => found.fact.type === fact.type && overlapping(found.fact, fact));
-  const isSame = (found: Fact): boolean =>
-    found.found?.reading === fact.found?.reading || contentOf(found) === contentOf(fact);
-  if (here.length === 0 || here.some((found) => isSame(found.fact))) return null;
-  const isTold = createTeller(all.flatMap((other) => (other.fact === null || other.fact === fact ? [] : [other.fact])));
-  return here.find((found) => !isTold(found.fact)) ?? null;
+function createReadToday(entries: readonly ReviewEntry[], today: ReadOut): ReadToday {
+  const told = ({ found, assertedBy, passages }: Fact): string =>
+    canonical({ ...found, assertedBy, passages: passages.map(({ start, end }) => [start, end]) });
+  const again = new Set(today.facts.map(({ fact }) => told(fact)));
+  const overlapping = createOverlaps(today.facts, ({ fact }) => fact);
+  const isTold = createTeller(entries.flatMap(({ fact }) => (fact === null ? [] : [fact])));
+  return {
+    isFoundAgain: (before) => again.has(told(before)),
+    instead(fact) {
+      const here = overlapping(fact);
+      const isSame = (found: Fact): boolean =>
+        found.found?.reading === fact.found?.reading || contentOf(found) === contentOf(fact);
+      if (here.length === 0 || here.some((found) => isSame(found.fact))) return null;
+      return here.find((found) => !isTold(found.fact, fact)) ?? null;
+    },
+  };
 }

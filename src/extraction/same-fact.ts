@@ -1,7 +1,7 @@
-import type { Passage } from "../documents/passage.js";
 import { canonical } from "../documents/written-fact.js";
 import { overlaps } from "../model/edtf.js";
 import type { Fact } from "./facts.js";
+import { createOverlaps } from "./overlaps.js";
 
 /** What a fact says, as a key: the same for two facts that say the same. */
 export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonical(fields)}`;
@@ -9,25 +9,28 @@ export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonic
 /** Where the words stand on which it rests first of all, as a key. */
 export const placeOf = ({ passages }: Fact): string => `${passages[0]?.start ?? 0}-${passages[0]?.end ?? 0}`;
 
-export const overlapping = (a: Fact, b: Fact): boolean =>
-  a.passages.some((one) => b.passages.some((other) => overlapsPassage(one, other)));
-
-const overlapsPassage = (a: Passage, b: Passage): boolean => a.start < b.end && b.start < a.end;
-
 /**
  * Tells whether some of these facts, those of a sidecar, say what a found one says: one came of the same reading, or says
  * the same of the same words (people quote more words, and give more fields or fewer), or names the same country, body or
- * person.
+ * person. One fact may be left out of account, which says something else than the found one.
  */
-export function createTeller(facts: readonly Fact[]): (found: Fact) => boolean {
+export function createTeller(facts: readonly Fact[]): (found: Fact, except?: Fact) => boolean {
   const contents = new Set(facts.map(contentOf));
-  const names = new Set(facts.flatMap(namesOf));
+  const named = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const name of namesOf(fact)) {
+      const others = named.get(name) ?? [];
+      named.set(name, others);
+      others.push(fact);
+    }
+  }
+  const overlapping = createOverlaps(facts, (fact) => fact);
   const isOne = (fact: Fact, found: Fact): boolean =>
     (fact.found !== null && fact.found.reading === found.found?.reading) || agree(fact, found);
-  return (found) =>
+  return (found, except) =>
     contents.has(contentOf(found)) ||
-    namesOf(found).some((name) => names.has(name)) ||
-    facts.some((fact) => fact.type === found.type && overlapping(fact, found) && isOne(fact, found));
+    namesOf(found).some((name) => named.get(name)?.some((fact) => fact !== except) === true) ||
+    overlapping(found).some((fact) => fact !== except && isOne(fact, found));
 }
 
 /** Countries and bodies are the same wherever a document names them, persons in the same role. */

@@ -155,7 +155,7 @@ describe("extract takes what comes", () => {
       'front.md:2:1  expected an EDTF date such as 2018, 2018-11-13 or 2011/2017, got "soon"',
       "beside.facts.yaml:2:1  is no sound YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
       "folder.txt:1:1  is no regular file; expected a text file",
-      "big.txt:1:1  cannot be read: it has 104857600 bytes; expected at most 16777216",
+      "big.txt:1:1  cannot be read: it has 104857600 bytes; expected at most 2097152",
       "",
     ]);
   });

@@ -18,6 +18,8 @@ const shortLine = 50;
 
 /** In tokens. Nobody writes longer ones, and a bound on what belongs together keeps reading linear. */
 const longestSentence = 250;
+/** In tokens: the quotation marks and brackets that close behind one full stop. */
+const longestClosing = 10;
 
 type Boundary = "none" | "sentence" | "paragraph" | "item";
 
@@ -82,7 +84,9 @@ function isBullet(tokens: readonly Token[], at: number): boolean {
 
 function endsSentence(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (at > 0 && closers.has(tokens[at]?.text ?? "") && tokens[at]?.joined === true) at -= 1;
+  // A line of nothing but quotation marks must not be walked back from each of them.
+  const first = Math.max(0, last - longestClosing);
+  while (at > first && closers.has(tokens[at]?.text ?? "") && tokens[at]?.joined === true) at -= 1;
   const mark = tokens[at];
   if (mark === undefined) return false;
   // "the U.S." may end a sentence or go on; only a following small word tells, and opensSentence looks at that.

@@ -12,20 +12,22 @@ const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<Agreeme
 })); // prettier-ignore
 const concluding = /^(?:signed|sign|signing|concluded|inked|reached|signature|initialled|ratified|entered|agreed)$/;
 
-/** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names. */
-export function agreements(reading: Reading): ExtractedFact[] {
+/** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index. */
+export function agreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
   const seen = new Set<string>();
-  return reading.sentences.flatMap((sentence) => {
+  const bySentence = new Map<number, ExtractedFact>();
+  for (const sentence of reading.sentences) {
     const found = agreementIn(reading, sentence);
-    if (found === null) return [];
+    if (found === null) continue;
     const key = found.parties
       .map(({ name }) => name)
       .sort()
       .join("\n");
-    if (seen.has(key)) return [];
+    if (seen.has(key)) continue;
     seen.add(key);
-    return [found.fact];
-  });
+    bySentence.set(sentence.index, found.fact);
+  }
+  return bySentence;
 }
 
 interface Found {

@@ -60,6 +60,6 @@ export function factOf(
     evidence.set(field, { value, raw: passage.quote, rule: given.rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
-  passages.push(...also.map(passageOf).filter((one) => one.start !== main.start || one.end !== main.end));
+  for (const one of also.map(passageOf)) if (one.start !== main.start || one.end !== main.end) passages.push(one);
   return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule, assertedBy, passages };
 }

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../lexicon/speech.js";
-import type { Cast } from "../reading/cast.js";
+import type { Cast, Person } from "../reading/cast.js";
 import type { PersonMention } from "../reading/people.js";
 import { titlePhrases } from "../reading/titles.js";
 import type { Reading, SentenceReading } from "../reading/reading.js";
@@ -26,6 +26,7 @@ export class Speakers {
   readonly #tokens: readonly Token[];
   readonly #cast: Cast;
   readonly #quoted: Marks;
+  readonly #byTitleWord = new Map<string, Person | null>();
   #asked: { readonly sentence: SentenceReading; readonly last: Speaker | null; readonly reports: Report[] } | null =
     null;
 
@@ -186,16 +187,25 @@ export class Speakers {
       : null;
   }
 
+  /** The first who was introduced with a title that holds the word; looked for once, for a text says it over and over. */
+  #titled(word: string): Person | null {
+    const known = this.#byTitleWord.get(word);
+    if (known !== undefined) return known;
+    const isTitled = ({ mentions }: Person): boolean =>
+      mentions.some(({ title }) => title?.toLowerCase().includes(word) === true);
+    const person = this.#cast.people.slice(0, 50).find(isTitled) ?? null;
+    this.#byTitleWord.set(word, person);
+    return person;
+  }
+
   /** "the officer said": whoever spoke last, or was introduced with that title. */
   #byTitle(title: Span, sentence: SentenceReading): Speaker | null {
     const word = this.#reading.text.slice(title.start, title.end).toLowerCase().split(/[\s-]/).at(-1) ?? "";
     const body = sentence.organizations.find((mention) => mention.to === title.from);
     const chief = body === undefined ? null : this.#cast.ofOrganization(body.organization);
     if (chief !== null) return this.person(chief.name, title);
-    const titled = this.#cast.people
-      .slice(0, 50)
-      .find(({ mentions }) => mentions.some(({ title: given }) => given?.toLowerCase().includes(word) === true));
-    if (titled !== undefined) return this.person(titled.name, title);
+    const titled = this.#titled(word);
+    if (titled !== null) return this.person(titled.name, title);
     return this.last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
       ? { ...this.last, ...title }
       : null;

@@ -24,6 +24,7 @@ class SpeechFinder {
   readonly #tokens: readonly Token[];
   readonly #speakers: Speakers;
   #lastQuotation: Quotation | null = null;
+  /** Those that say something; a word in quotation marks is no statement. */
   readonly #quotationsBySentence = new Map<number, Quotation[]>();
 
   constructor(reading: Reading, cast: Cast) {
@@ -36,18 +37,24 @@ class SpeechFinder {
     const { sentences, quotations } = this.#reading;
     let index = 0;
     for (const quotation of quotations) {
+      if (wordsIn(this.#tokens, quotation.from, quotation.to) < fewestWords) continue;
       while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= quotation.from) index += 1;
       // The sentence in which the quotation begins, and all that it runs through.
       for (let at = index; at < sentences.length && (sentences[at]?.from ?? 0) < quotation.to; at += 1)
-        this.#quotationsBySentence.set(at, [...(this.#quotationsBySentence.get(at) ?? []), quotation]);
+        this.#quotationsIn(at).push(quotation);
     }
     return sentences.flatMap((sentence) => this.#readSentence(sentence));
   }
 
+  #quotationsIn(sentence: number): Quotation[] {
+    const known = this.#quotationsBySentence.get(sentence) ?? [];
+    this.#quotationsBySentence.set(sentence, known);
+    return known;
+  }
+
   #readSentence(sentence: SentenceReading): Speech[] {
     const quotations = this.#quotationsBySentence.get(sentence.index) ?? [];
-    const long = quotations.filter((quotation) => wordsIn(this.#tokens, quotation.from, quotation.to) >= fewestWords);
-    const begun = long.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    const begun = quotations.filter(({ from }) => from >= sentence.from && from < sentence.to);
     const direct = begun.flatMap((quotation): Speech[] => {
       const speaker = this.#speakerOf(quotation, sentence);
       if (speaker === null) return [];
@@ -65,7 +72,7 @@ class SpeechFinder {
       return [];
     }
     this.#speakers.last = best.speaker;
-    const words = long.length > 0 ? null : reportedClause(this.#tokens, sentence, best);
+    const words = quotations.length > 0 ? null : reportedClause(this.#tokens, sentence, best);
     return words === null ? [] : [{ words, speaker: best.speaker, isDirect: false }];
   }
 

@@ -32,7 +32,7 @@ interface Training {
 }
 
 /** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
-export function trainings(reading: Reading, usage: Usage, agreed: readonly ExtractedFact[]): ExtractedFact[] {
+export function trainings(reading: Reading, usage: Usage, agreed: ReadonlyMap<number, ExtractedFact>): ExtractedFact[] {
   const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
   const groups: Training[][] = [];
   for (const training of found) {
@@ -166,7 +166,7 @@ function trainingFact(
   reading: Reading,
   group: readonly Training[],
   usage: Usage,
-  agreed: readonly ExtractedFact[],
+  agreed: ReadonlyMap<number, ExtractedFact>,
 ): ExtractedFact | null {
   const [main] = group;
   if (main === undefined) return null;
@@ -212,8 +212,13 @@ function trainingFact(
 }
 
 /** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
-function agreementOf(sentence: SentenceReading, agreed: readonly ExtractedFact[]): Sourced | null {
-  const found = agreed.find(({ passages: [{ start, end }] }) => start >= sentence.start && end <= sentence.end);
+function agreementOf(
+  { index, start, end }: SentenceReading,
+  agreed: ReadonlyMap<number, ExtractedFact>,
+): Sourced | null {
+  const found = agreed.get(index);
+  const [quote] = found?.passages ?? [];
+  if (quote === undefined || quote.start < start || quote.end > end) return null;
   const name = found?.evidence.get("name");
   const [passage] = name?.passages ?? [];
   return name === undefined || passage === undefined ? null : sourced(name.value, passage, name.rule);

@@ -1,0 +1,120 @@
+import { lastNotAbove } from "./last-not-above.js";
+import { cutsCharacter, longestQuote, type Passage, passageAt } from "./passage.js";
+
+/** What a sidecar writes: the words, and which occurrence of them when there are several. */
+export interface Quote {
+  readonly text: string;
+  /** Counted from 1; null when the quote must occur once. */
+  readonly occurrence: number | null;
+}
+
+/** Finds quotes in one text, however its lines end; passages are verbatim, line ends and all. */
+export interface QuoteFinder {
+  /** The passage that a quote names, or the sentence that says why there is none. */
+  find(this: void, quote: Quote): Passage | string;
+  /** How often the words stand in the text. */
+  count(this: void, words: string): number;
+  /** Where they stand for the n-th time, counted from 1. */
+  occurrence(this: void, words: string, number: number): Passage | null;
+  /** How a sidecar writes a passage: its words, and which occurrence of them when there are several. */
+  quoteOf(this: void, passage: Passage): Quote;
+}
+
+/** Words that stand at more places say nothing about any of them. */
+const mostOccurrences = 10_000;
+/** How many places are remembered, for quotes of one sidecar are often the same. */
+const mostRemembered = 200_000;
+
+export const withLineFeeds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
+export function createQuoteFinder(text: string): QuoteFinder {
+  const searched = withLineFeeds(text);
+  const { toText, toSearched } = lineEndsOf(text);
+  const known = new Map<string, readonly number[]>();
+  let remembered = 0;
+  let plainText: string | null = null;
+
+  /** Where the words begin in the text that is searched: all places, or one more than the most. */
+  function startsOf(words: string): readonly number[] {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const starts: number[] = [];
+    let at = searched.indexOf(words);
+    while (at >= 0 && starts.length <= mostOccurrences) {
+      starts.push(at);
+      at = searched.indexOf(words, at + 1);
+    }
+    remembered += starts.length + 1;
+    if (remembered > mostRemembered) {
+      known.clear();
+      remembered = starts.length + 1;
+    }
+    known.set(words, starts);
+    return starts;
+  }
+
+  function occurrence(words: string, number: number): Passage | null {
+    const quote = withLineFeeds(words);
+    const start = startsOf(quote)[number - 1];
+    if (start === undefined || cutsCharacter(searched, start) || cutsCharacter(searched, start + quote.length))
+      return null;
+    return passageAt(text, toText(start), toText(start + quote.length));
+  }
+
+  /** The usual slips of people who copy a quote: line breaks, typographic quotes, capitals, another normal form. */
+  function nearMiss(quote: string): string {
+    plainText ??= plain(text);
+    return plainText.includes(plain(quote)) ? "; it is there but for spaces, quotation marks, capitals or accents" : "";
+  }
+
+  function find({ text: quote, occurrence: number }: Quote): Passage | string {
+    if (quote.trim() === "") return "the quote is empty; expected words of the text";
+    if (quote.length >= longestQuote)
+      return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
+    const count = startsOf(withLineFeeds(quote)).length;
+    if (count === 0) return `the quote is not in the text${nearMiss(quote)}`;
+    if (count > mostOccurrences)
+      return `the quote occurs more than ${mostOccurrences} times in the text; expected a longer one`;
+    if (number === null && count > 1)
+      return `the quote occurs ${count} times in the text; expected one, or its number as { text: …, occurrence: 1 }`;
+    if (number !== null && number > count)
+      return `the quote occurs ${count} times in the text; expected at least ${number}`;
+    const passage = occurrence(quote, number ?? 1);
+    if (passage === null) return "the quote begins or ends with half a character; expected whole characters";
+    // A text whose lines end with two characters has more of them than the quote.
+    return passage.quote.length < longestQuote
+      ? passage
+      : `the quote has ${passage.quote.length} characters; expected fewer than ${longestQuote}`;
+  }
+
+  return {
+    find,
+    count: (words) => startsOf(withLineFeeds(words)).length,
+    occurrence,
+    quoteOf({ quote, start }) {
+      const words = withLineFeeds(quote);
+      const starts = startsOf(words);
+      return { text: words, occurrence: starts.length === 1 ? null : lastNotAbove(starts, toSearched(start)) + 1 };
+    },
+  };
+}
+
+interface LineEnds {
+  /** From a place of the text with line feeds alone to the place of the text itself, and back. */
+  toText(this: void, place: number): number;
+  toSearched(this: void, place: number): number;
+}
+
+function lineEndsOf(text: string): LineEnds {
+  const returns: number[] = [];
+  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 1)) returns.push(at);
+  const feeds = returns.map((at, index) => at - index);
+  // What begins or ends at a line end stands before its carriage return: only those of earlier lines are counted.
+  return {
+    toText: (place) => place + lastNotAbove(feeds, place - 1) + 1,
+    toSearched: (place) => place - lastNotAbove(returns, place - 1) - 1,
+  };
+}
+
+const plain = (value: string): string =>
+  value.normalize("NFKC").replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").trim().toLowerCase();
