@@ -8,9 +8,10 @@ import type { ErrorCode } from "./error-codes.js";
 export const costLimit = (schema: GraphQLSchema, most: number): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ document, operation, request }) {
+      didResolveOperation({ contextValue, document, operation, request }) {
         const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
         const cost = operation === undefined ? 0 : costOf(schema, operation, fragments, request.variables ?? {});
+        contextValue.notes.price = cost;
         if (cost <= most) return Promise.resolve();
         throw new GraphQLError(
           `The operation asks for up to ${cost.toLocaleString("en")} objects; expected at most ${most.toLocaleString("en")}. Ask for smaller pages or fewer levels.`,

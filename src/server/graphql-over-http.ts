@@ -4,10 +4,13 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
 import { createContext, type RequestContext } from "../resolvers/context.js";
+import type { RequestNotes } from "../resolvers/request-notes.js";
 import { version } from "../version.js";
 import { type Answer, json, jsonType } from "./answer.js";
 import { codingFor } from "./compression.js";
 import { entityTag, kept, lists, notModified } from "./conditional.js";
+import type { Lock } from "./lock.js";
+import { withoutSchema } from "./lock-operations.js";
 import { type MediaType, mediaTypeFor } from "./media-type.js";
 import { refuseDeepNesting } from "./nesting.js";
 import type { Operations } from "./operations.js";
@@ -21,10 +24,16 @@ export interface GraphqlParts {
   readonly sdl: string;
   /** What a request for a trace must carry; null when nobody gets one. */
   readonly traceSecret: string | null;
+  readonly lock: Lock;
   readonly onBatch?: BatchListener | undefined;
 }
 
-export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph) => Promise<Answer>;
+export type GraphqlOverHttp = (
+  request: IncomingMessage,
+  url: URL,
+  graph: Graph,
+  notes: RequestNotes,
+) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({
@@ -32,19 +41,23 @@ export function createGraphqlOverHttp({
   operations,
   sdl,
   traceSecret,
+  lock,
   onBatch,
 }: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
-  return async (request, url, graph) => {
+  return async (request, url, graph, notes) => {
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
     const asked = await readRequest(request, url.searchParams);
+    notes.operationName = asked.operationName;
+    notes.snapshotId = graph.snapshotId;
     try {
-      return await answer(request, asked, graph, mediaType);
+      return await answer(request, asked, graph, notes, mediaType);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      notes.errorCodes.push(error.code);
       return json(statusFor(mediaType, error.status), { errors: [error] }, { "content-type": mediaType });
     }
   };
@@ -53,6 +66,7 @@ export function createGraphqlOverHttp({
     request: IncomingMessage,
     asked: OperationRequest,
     graph: Graph,
+    notes: RequestNotes,
     mediaType: MediaType,
   ): Promise<Answer> {
     const { headers, method } = request;
@@ -60,9 +74,10 @@ export function createGraphqlOverHttp({
     refuseDeepNesting(text);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
-    const traced = asksForTrace(headers, traceSecret);
-    // A trace is of one execution, and for one client.
-    const tag = method === "POST" || traced ? null : entityTag(parts);
+    const isOpened = lock.isOpenedBy(headers);
+    const traced = asksForTrace(headers, traceSecret, lock);
+    // A trace is of one execution, and for one client; what a secret opens is for no cache that others are answered from.
+    const tag = method === "POST" || traced || isOpened ? null : entityTag(parts);
     if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
 
     const { http, body } = await apollo.executeOperation(
@@ -77,12 +92,13 @@ export function createGraphqlOverHttp({
           body: undefined,
         },
       },
-      { contextValue: createContext(graph, onBatch) },
+      { contextValue: createContext(graph, onBatch, notes) },
     );
     if (tag !== null && http.status === 304) return notModified(tag);
     if (body.kind !== "single")
       throw new Error("The executor answered in parts, which nothing in the schema asks for.");
-    const { errors, data, extensions } = body.singleResult;
+    const { data, extensions } = body.singleResult;
+    const errors = lock.isThere && !isOpened ? body.singleResult.errors?.map(withoutSchema) : body.singleResult.errors;
     if (data !== undefined) operations.remember(asked);
     return json(
       statusFor(mediaType, http.status ?? 200),

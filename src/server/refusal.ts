@@ -15,7 +15,7 @@ export class Refusal extends GraphQLError {
     message: string,
     { headers = {}, ...options }: RefusalOptions = {},
   ) {
-    super(message, { ...options, extensions: { code } });
+    super(message, { ...options, extensions: { code, ...options.extensions } });
     this.headers = headers;
   }
 }
