@@ -12,7 +12,7 @@ export const noteOperations: ApolloServerPlugin<RequestContext> = {
         return Promise.resolve();
       },
       didResolveOperation({ operation, operationName }) {
-        notes.operationName = operationName;
+        notes.operationName = operationName ?? notes.operationName;
         notes.operationType = operation?.operation ?? null;
         return Promise.resolve();
       },
