@@ -51,7 +51,7 @@ describe("/metrics", () => {
 
   test("counts what is refused, by code, with the price that was too high", async () => {
     const query =
-      "{ events(first: 100) { nodes { officials(first: 100) { nodes { events(first: 100) { nodes { id } } } } } } }";
+      "{ organizations(first: 100) { nodes { officials(first: 100) { nodes { events(first: 100) { nodes { id } } } } } } }";
     const { graphql_operation_price_sum: price, ...others } = await grown(() => post(running.url, { query }));
     expect(price).toBeGreaterThan(10_000);
     expect(others).toEqual({

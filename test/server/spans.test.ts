@@ -62,7 +62,7 @@ describe("with an SDK", () => {
     await request();
     for (let tries = 0; tries < 2000; tries += 1) {
       const spans = exporter.getFinishedSpans();
-      if (spans.some(({ name }) => name.includes("/"))) return spans;
+      if (spans.some(({ name }) => !name.startsWith("graphql."))) return spans;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     throw new Error("The span of the request never ends.");
@@ -89,7 +89,7 @@ describe("with an SDK", () => {
         "graphql.operation.type": "query",
       },
     });
-    expect(spans.map(({ name, parentSpanId, spanContext }) => [name, parentSpanId, spanContext().traceId])).toEqual([
+    expect(spans.map((span) => [span.name, span.parentSpanId, span.spanContext().traceId])).toEqual([
       ...["graphql.parse", "graphql.validate", "graphql.execute"].map((name) => [
         name,
         server?.spanContext().spanId,
