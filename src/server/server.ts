@@ -114,10 +114,12 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
         notes.errorCodes.push(error.code);
         return refused(error, mediaType);
       }
-      // Who has gone while sending is nobody's fault.
-      const id = request.complete || !request.destroyed ? logged(log, error) : null;
+      // Who has gone while sending is nobody's fault, and sees no answer.
+      if (!request.complete && request.destroyed)
+        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body did."), mediaType);
+      const id = logged(log, error);
       notes.errorCodes.push("INTERNAL_SERVER_ERROR");
-      if (id !== null) notes.errorIds.push(id);
+      notes.errorIds.push(id);
       return refused(
         new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } }),
         mediaType,

@@ -31,7 +31,7 @@ describe("what the log writes", () => {
   test("is kept where the disk is full as far as there is room, then lost and counted, while nobody waits", async () => {
     const output = new LogOutput(opened("/dev/full", "w"), { mostBytes: 100, retryMilliseconds: 5 });
     for (let index = 0; index < 30; index += 1) output.write("ten bytes\n");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect([output.trouble, output.lost]).toEqual(["ENOSPC", 20]);
     await output.close();
   });
@@ -47,7 +47,7 @@ describe("what the log writes", () => {
       onRecovery: (...told) => recovered.push(told),
     });
     for (const line of ["first\n", "second\n", "third\n", "no room for this\n"]) output.write(line);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(output.trouble).toBe("EBADF");
     closeSync(descriptor);
     expect(opened(path, "w")).toBe(descriptor);

@@ -10,6 +10,8 @@ interface LogOutputOptions {
   readonly onRecovery?: (reason: string, lost: number) => void;
 }
 
+/** Lines of so long a time are written at once: a write costs more than the line. */
+const gatheringMilliseconds = 50;
 /** How long a program that ends waits for its last lines to be written. */
 const patienceMilliseconds = 500;
 
@@ -68,9 +70,11 @@ export class LogOutput {
   #next(): void {
     if (this.#writing || this.#waiting.length === 0) return;
     this.#writing = true;
-    const batch = Buffer.from(this.#waiting.join(""));
-    this.#waiting = [];
-    this.#attempt(batch);
+    setTimeout(() => {
+      const batch = Buffer.from(this.#waiting.join(""));
+      this.#waiting = [];
+      this.#attempt(batch);
+    }, gatheringMilliseconds).unref();
   }
 
   #attempt(rest: Buffer): void {
