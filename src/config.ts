@@ -1,9 +1,19 @@
-/** What a browser gets at `/`: the IDE that is served from here, or Apollo Sandbox from its vendor. */
-export type IdeKind = "offline" | "sandbox";
-
 import type { BlockList } from "node:net";
 import { readTrustedProxies } from "./server/limits/client-address.js";
 import { type Limits, readLimits } from "./server/limits/limits.js";
+
+/** What a browser gets at `/`: the IDE that is served from here, or Apollo Sandbox from its vendor. */
+export type IdeKind = "offline" | "sandbox";
+
+/** What the service says of itself, and how. */
+export interface ObservingConfig {
+  /** The form of the log; null for the one that fits: lines at a terminal, JSON elsewhere. */
+  readonly log: "json" | "plain" | null;
+  /** How the log names clients. */
+  readonly clientNames: "hash" | "address";
+  /** Where `/metrics` is answered instead of beside everything else; null for there. */
+  readonly metricsPort: number | null;
+}
 
 /** What the environment sets; the command line wins over it. */
 export interface Config {
@@ -17,6 +27,9 @@ export interface Config {
   readonly traceSecret: string | null;
   readonly limits: Limits;
   readonly trustedProxies: BlockList;
+  /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
+  readonly routerSecret: string | null;
+  readonly observing: ObservingConfig;
 }
 
 export interface OperationsConfig {
@@ -31,19 +44,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     host: environment.HOST ?? "localhost",
     port: readPort(environment.PORT ?? "4000", "PORT"),
-    ide: readIde(environment.IDE ?? "offline"),
+    ide: readChoice(environment.IDE ?? "offline", "IDE", ["offline", "sandbox"]),
     origins: readOrigins(environment.CORS_ORIGINS ?? ""),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
-    traceSecret: readTraceSecret(environment.TRACE_SECRET),
+    traceSecret: readSecret(environment.TRACE_SECRET, "TRACE_SECRET"),
+    routerSecret: readSecret(environment.ROUTER_SECRET, "ROUTER_SECRET"),
     limits: readLimits(environment),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
+    observing: {
+      log: environment.LOG === undefined ? null : readChoice(environment.LOG, "LOG", ["json", "plain"]),
+      clientNames: readChoice(environment.LOG_CLIENT ?? "hash", "LOG_CLIENT", ["hash", "address"]),
+      metricsPort: environment.METRICS_PORT === undefined ? null : readPort(environment.METRICS_PORT, "METRICS_PORT"),
+    },
   });
-}
-
-function readIde(text: string): IdeKind {
-  if (text !== "offline" && text !== "sandbox")
-    throw new RangeError(`IDE is ${JSON.stringify(text)}; expected offline or sandbox`);
-  return text;
 }
 
 function readOrigins(text: string): readonly string[] {
@@ -73,10 +86,19 @@ function readOperations(operations: string, manifests: string | undefined): Oper
   return { onlyTrusted, manifests: names.filter((name) => name !== "") };
 }
 
-function readTraceSecret(text: string | undefined): string | null {
+function readChoice<Choice extends string>(text: string, name: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice === undefined)
+    throw new RangeError(`${name} is ${JSON.stringify(text)}; expected ${choices.join(" or ")}`);
+  return choice;
+}
+
+function readSecret(text: string | undefined, name: string): string | null {
   // The secret itself is not for the terminal.
   if (text !== undefined && !/^[!-~]{16,}$/.test(text))
-    throw new RangeError("TRACE_SECRET is no secret that a header can carry; expected 16 or more signs without spaces");
+    throw new RangeError(
+      `${name} is not a secret that a header can carry; expected 16 or more characters without spaces`,
+    );
   return text ?? null;
 }
 

@@ -10,6 +10,8 @@ describe("the environment", () => {
       origins: [],
       operations: { onlyTrusted: false, manifests: [] },
       traceSecret: null,
+      routerSecret: null,
+      observing: { log: null, clientNames: "hash", metricsPort: null },
     });
   });
 
@@ -22,6 +24,10 @@ describe("the environment", () => {
         CORS_ORIGINS: "https://a.org, *",
         OPERATIONS: "trusted",
         TRACE_SECRET: "between-router-and-us",
+        ROUTER_SECRET: "for-the-router-alone",
+        LOG: "plain",
+        LOG_CLIENT: "address",
+        METRICS_PORT: "9464",
       }),
     ).toEqual({
       host: "::",
@@ -30,11 +36,20 @@ describe("the environment", () => {
       origins: ["https://a.org", "*"],
       operations: { onlyTrusted: true, manifests: ["operations"] },
       traceSecret: "between-router-and-us",
+      routerSecret: "for-the-router-alone",
+      observing: { log: "plain", clientNames: "address", metricsPort: 9464 },
     });
   });
 
   test.each([
     [{ PORT: "70000" }, 'PORT is "70000"; expected a number from 0 (any free port) to 65535'],
+    [{ LOG: "xml" }, 'LOG is "xml"; expected json or plain'],
+    [{ LOG_CLIENT: "name" }, 'LOG_CLIENT is "name"; expected hash or address'],
+    [{ METRICS_PORT: "on" }, 'METRICS_PORT is "on"; expected a number from 0 (any free port) to 65535'],
+    [
+      { ROUTER_SECRET: "short" },
+      "ROUTER_SECRET is not a secret that a header can carry; expected 16 or more characters without spaces",
+    ],
     [{ IDE: "vim" }, 'IDE is "vim"; expected offline or sandbox'],
     [
       { CORS_ORIGINS: "https://a.org/" },

@@ -4,19 +4,24 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
-import type { IdeKind, OperationsConfig } from "../config.js";
-import { formatProblem } from "../documents/problem.js";
+import { collectDefaultMetrics } from "prom-client";
+import type { IdeKind, ObservingConfig, OperationsConfig } from "../config.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { Health } from "../server/health.js";
 import { loadGraph } from "../server/load-graph.js";
 import { readManifests } from "../server/manifests.js";
 import type { KnownOperations } from "../server/operations.js";
+import { createMetricsServer } from "../server/observing/metrics-server.js";
+import { createMetrics, type Metrics } from "../server/observing/metrics.js";
+import { createObserver } from "../server/observing/observer.js";
 import { createReloader } from "../server/reload.js";
 import { buildSubgraph } from "../server/schema.js";
+import { clientAddress } from "../server/limits/client-address.js";
 import type { Limits } from "../server/limits/limits.js";
 import { createHttpServer } from "../server/server.js";
 import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
+import { openServiceLog, type ServiceLog } from "./service-log.js";
 
 export interface ServeOptions {
   readonly port: number;
@@ -30,30 +35,43 @@ export interface ServeOptions {
   readonly traceSecret: string | null;
   readonly limits: Limits;
   readonly trustedProxies: BlockList;
+  readonly routerSecret: string | null;
+  readonly observing: ObservingConfig;
 }
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const logError = (error: unknown): void => {
-  say(
-    JSON.stringify({
-      level: "error",
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }),
-  );
-};
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
 export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
+  const log = openServiceLog(options.observing.log);
+  try {
+    return await serveAndLog(folders, options, log);
+  } finally {
+    await log.close();
+  }
+}
+
+async function serveAndLog(folders: readonly string[], options: ServeOptions, log: ServiceLog): Promise<number> {
   const current = new CurrentGraph();
-  const health = new Health();
+  const health = new Health(log.problems);
+  const { clientNames, metricsPort } = options.observing;
+  const metrics = createMetrics(current);
+  collectDefaultMetrics({ register: metrics.registry });
+  metrics.gauge(
+    "graph_left_out_files",
+    "Files that are left out, and other problems that /readyz names.",
+    () => health.problems.length,
+  );
+  metrics.gauge("log_lost_lines", "Lines of the log that could not be written since the start.", log.lost);
   const subgraph = buildSubgraph();
-  const knownOperations = await readOperations(options.operations, subgraph.schema);
+  const knownOperations = await readOperations(options.operations, subgraph.schema, log);
   if (knownOperations === null) return 1;
   const server = await createHttpServer({
     subgraph,
     current,
     health,
-    log: logError,
+    log: log.error,
+    observer: createObserver({ metrics, log, clientNames, clientOf: clientAddress(options.trustedProxies) }),
+    metricsHere: metricsPort === null,
+    routerSecret: options.routerSecret,
     ide: options.ide,
     origins: options.origins,
     knownOperations,
@@ -62,6 +80,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     trustedProxies: options.trustedProxies,
   });
   await listen(server, options);
+  if (metricsPort !== null) await serveMetrics(metrics, server, { host: options.host, port: metricsPort });
 
   const started = performance.now();
   const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch(
@@ -70,11 +89,11 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
       throw error;
     },
   );
-  for (const problem of problems) say(formatProblem(problem));
+  problems.forEach(log.problem);
   const leftOut = [...new Set(problems.map(({ path }) => path))];
   if (options.strict && problems.length > 0) {
     server.close();
-    say(
+    log.warn(
       `Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`,
     );
     return 1;
@@ -85,12 +104,12 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   }
   current.swap(graph);
   health.degrade(leftOut.map((path) => `${path} is left out`));
-  if (leftOut.length > 0) say(`Left out: ${leftOut.join(", ")}`);
-  say(
+  if (leftOut.length > 0) log.warn(`Left out: ${leftOut.join(", ")}`);
+  log.info(
     `${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
   );
 
-  const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
+  const reloader = options.watch ? createReloader(folders, options, current, health, log.info) : null;
   await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
   await reloader?.close();
   await drain(server, health);
@@ -101,15 +120,16 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
 async function readOperations(
   { onlyTrusted, manifests }: OperationsConfig,
   schema: GraphQLSchema,
+  log: ServiceLog,
 ): Promise<KnownOperations | null> {
   const { byId, problems } = await readingFolders(
     manifests,
     () => readManifests(manifests, schema),
     "a manifest of operations or a folder of manifests (OPERATIONS_MANIFESTS)",
   );
-  for (const problem of problems) say(formatProblem(problem));
+  problems.forEach(log.problem);
   if (problems.length > 0) {
-    say("Not started: the manifests of operations are not sound.");
+    log.warn("Not started: the manifests of operations are not sound.");
     return null;
   }
   if (onlyTrusted && byId.size === 0)
@@ -119,7 +139,9 @@ async function readOperations(
   return { byId, onlyThese: onlyTrusted };
 }
 
-async function listen(server: Server, { port, host }: ServeOptions): Promise<void> {
+type Place = Pick<ServeOptions, "host" | "port">;
+
+async function listen(server: Server, { port, host }: Place): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -130,6 +152,21 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<voi
     throw new EnvironmentError(
       `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+}
+
+/** Answers `/metrics` on a port of its own for as long as the service is there. */
+async function serveMetrics(metrics: Metrics, service: Server, place: Place): Promise<void> {
+  const server = createMetricsServer(metrics);
+  service.once("close", () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  try {
+    await listen(server, place);
+  } catch (error) {
+    service.close();
+    throw error;
   }
 }
 

@@ -11,6 +11,9 @@ import { type ErrorLog, formatError } from "./format-error.js";
 import { limitOperations } from "./limits/limit-operations.js";
 import type { LimitedContext } from "./limits/limited-context.js";
 import type { Limits } from "./limits/limits.js";
+import type { Lock } from "./lock.js";
+import { lockOperations } from "./lock-operations.js";
+import { noteOperations } from "./observing/note-operations.js";
 import { nameArguments } from "./name-arguments.js";
 
 /** More errors of one operation tell nobody more. */
@@ -23,6 +26,7 @@ export const createApollo = (
   schema: GraphQLSchema,
   log: ErrorLog,
   traces: boolean,
+  lock: Lock,
   limits: Limits,
 ): ApolloServer<LimitedContext> =>
   new ApolloServer<LimitedContext>({
@@ -41,6 +45,8 @@ export const createApollo = (
         ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
         : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      noteOperations,
+      lockOperations(schema, lock),
       nameArguments,
       limitOperations(limits),
       notModifiedWhenSound,

@@ -12,7 +12,8 @@ export const errorCodes = {
   GRAPHQL_VALIDATION_FAILED:
     "The operation does not fit the schema; `locations` says where, `arguments` which argument, when it is one.",
   HEADERS_TOO_LARGE: "The headers have more than 16 kB.",
-  INTERNAL_SERVER_ERROR: "The fault is ours, and is in our log.",
+  INTERNAL_SERVER_ERROR: "The fault is ours, and is in our log under `id`.",
+  LOCKED: "Only a router that shows the secret is answered this.",
   METHOD_NOT_ALLOWED: "There is something at this address, for other methods; the header `Allow` lists them.",
   NOT_ACCEPTABLE: "The header `Accept` allows neither application/json nor application/graphql-response+json.",
   NOT_FOUND: "There is nothing at this address.",

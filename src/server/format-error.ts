@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
@@ -5,10 +6,11 @@ import { ArgumentValidationError } from "type-graphql";
 import { type ErrorCode, isErrorCode } from "./error-codes.js";
 import { shortened } from "./shortened.js";
 
-export type ErrorLog = (error: unknown) => void;
+/** Takes an error of ours whole, with the id by which a client can ask about it. */
+export type ErrorLog = (error: unknown, id?: string) => void;
 
 interface ClientError extends GraphQLFormattedError {
-  readonly extensions: { readonly code: ErrorCode; readonly arguments?: readonly string[] };
+  readonly extensions: { readonly code: ErrorCode; readonly arguments?: readonly string[]; readonly id?: string };
 }
 
 /** What a client sees of an error: its own faults by name and code, ours as nothing but the fact, which goes to the log whole. */
@@ -28,8 +30,11 @@ export const formatError =
     }
     const code = cause instanceof GraphQLError ? codeOf(cause, formatted.extensions?.code) : null;
     if (code === null) {
-      log(error);
-      return { message: "Internal server error", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+      return {
+        message: "Internal server error",
+        ...place,
+        extensions: { code: "INTERNAL_SERVER_ERROR", id: logged(log, error) },
+      };
     }
     const names = formatted.extensions?.arguments;
     return {
@@ -38,6 +43,13 @@ export const formatError =
       extensions: { code, ...(isListOfTexts(names) && { arguments: names }) },
     };
   };
+
+/** Logs an error under an id that says nothing to anybody else, and gives the id. */
+export function logged(log: ErrorLog, error: unknown): string {
+  const id = randomUUID();
+  log(error, id);
+  return id;
+}
 
 /** The code that a client is to see; null when the error is none of its own, or speaks in words of the engine. */
 function codeOf(error: GraphQLError, code: unknown): ErrorCode | null {

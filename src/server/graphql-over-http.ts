@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
+import type { RequestNotes } from "../resolvers/request-notes.js";
 import { version } from "../version.js";
 import { type Answer, json, jsonType } from "./answer.js";
 import { codingFor } from "./compression.js";
@@ -13,6 +14,8 @@ import { Budget } from "./limits/budget.js";
 import { type LimitedContext, limitedContext } from "./limits/limited-context.js";
 import type { Limits } from "./limits/limits.js";
 import { longListIn } from "./limits/shape.js";
+import type { Lock } from "./lock.js";
+import { withoutSchema } from "./lock-operations.js";
 import { type MediaType, mediaTypeFor } from "./media-type.js";
 import { refuseDeepNesting } from "./nesting.js";
 import type { Operations } from "./operations.js";
@@ -28,15 +31,21 @@ export interface GraphqlParts {
   readonly sdl: string;
   /** What a request for a trace must carry; null when nobody gets one. */
   readonly traceSecret: string | null;
+  readonly lock: Lock;
   readonly onBatch?: BatchListener | undefined;
 }
 
-/** `signal` tells that the client has gone. */
+/** What belongs to a request beside what it asks: what the log says of it, and whether its client has gone. */
+export interface RequestSigns {
+  readonly notes: RequestNotes;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export type GraphqlOverHttp = (
   request: IncomingMessage,
   url: URL,
   graph: Graph,
-  signal?: AbortSignal,
+  signs: RequestSigns,
 ) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
@@ -47,19 +56,24 @@ export function createGraphqlOverHttp({
   limits,
   sdl,
   traceSecret,
+  lock,
   onBatch,
 }: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
-  return async (request, url, graph, signal) => {
+  return async (request, url, graph, signs) => {
+    const { notes } = signs;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
     const asked = await readRequest(request, url.searchParams);
+    notes.operationName = asked.operationName;
+    notes.snapshotId = graph.snapshotId;
     try {
-      return await answer(request, asked, graph, mediaType, signal);
+      return await answer(request, asked, graph, mediaType, signs);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (!notes.errorCodes.includes(error.code)) notes.errorCodes.push(error.code);
       return json(
         statusFor(mediaType, error.status),
         { errors: [error] },
@@ -73,7 +87,7 @@ export function createGraphqlOverHttp({
     asked: OperationRequest,
     graph: Graph,
     mediaType: MediaType,
-    signal: AbortSignal | undefined,
+    { notes, signal }: RequestSigns,
   ): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
@@ -81,10 +95,12 @@ export function createGraphqlOverHttp({
     refuseLongLists(asked, limits.listLength);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
-    const traced = asksForTrace(headers, traceSecret);
+    const isOpened = lock.isOpenedBy(headers);
+    const traced = asksForTrace(headers, traceSecret, lock);
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
-    // A trace and a cost are of one execution, and for one client.
-    const tag = method === "POST" || traced || reportsCost ? null : entityTag(parts);
+    // A trace and a cost are of one execution, and for one client; what a secret opens is for no cache that others are
+    // answered from.
+    const tag = method === "POST" || traced || reportsCost || isOpened ? null : entityTag(parts);
     if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
 
     const budget = new Budget(limits, signal);
@@ -101,13 +117,14 @@ export function createGraphqlOverHttp({
           body: undefined,
         },
       },
-      { contextValue: limitedContext(graph, budget, admitted.admit, onBatch) },
+      { contextValue: limitedContext(graph, { budget, admit: admitted.admit, notes, onBatch }) },
     );
     const { http, body } = await budget.until(execution).finally(admitted.leave);
     if (tag !== null && http.status === 304) return notModified(tag);
     if (body.kind !== "single")
       throw new Error("The executor answered in parts, which nothing in the schema asks for.");
-    const { errors, data, extensions } = body.singleResult;
+    const { data, extensions } = body.singleResult;
+    const errors = lock.isThere && !isOpened ? body.singleResult.errors?.map(withoutSchema) : body.singleResult.errors;
     if (isLongerThan(limits.answerBytes, data)) throw tooLarge(limits.answerBytes);
     if (data !== undefined) operations.remember(asked);
     const cost = reportsCost && budget.price !== null ? { cost: costReport(budget, limits) } : undefined;

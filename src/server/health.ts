@@ -10,6 +10,12 @@ interface Readiness {
 export class Health {
   #draining = false;
   #problems: readonly string[] = [];
+  readonly #others: () => readonly string[];
+
+  /** Others may say what is wrong with them, whenever somebody asks. */
+  constructor(others: () => readonly string[] = () => []) {
+    this.#others = others;
+  }
 
   get draining(): boolean {
     return this.#draining;
@@ -24,15 +30,19 @@ export class Health {
     this.#problems = problems;
   }
 
+  get problems(): readonly string[] {
+    return [...this.#problems, ...this.#others()];
+  }
+
   ready(graph: Graph | null): Readiness {
     const state = this.#draining
       ? "draining"
       : graph === null
         ? "loading"
-        : this.#problems.length > 0
+        : this.problems.length > 0
           ? "degraded"
           : "ready";
-    const value = { status: state, snapshot: graph?.snapshotId ?? null, problems: this.#problems };
+    const value = { status: state, snapshot: graph?.snapshotId ?? null, problems: this.problems };
     return {
       status: state === "ready" || state === "degraded" ? 200 : 503,
       headers: { "content-type": "application/json; charset=utf-8" },

@@ -3,16 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { IdeKind } from "../config.js";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
+import type { RequestNotes } from "../resolvers/request-notes.js";
 import { type Answer, json, jsonType, refused } from "./answer.js";
 import { createApollo } from "./apollo.js";
-import type { ErrorLog } from "./format-error.js";
+import { type ErrorLog, logged } from "./format-error.js";
 import { createGraphqlOverHttp } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
 import { createIde } from "./ide/ide.js";
 import { Admission } from "./limits/admission.js";
 import { defaultLimits, type Limits } from "./limits/limits.js";
+import { Lock } from "./lock.js";
 import { answerMalformed } from "./malformed-http.js";
 import { mediaTypeFor } from "./media-type.js";
+import { createMetrics } from "./observing/metrics.js";
+import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
 import { Refusal } from "./refusal.js";
 import type { Subgraph } from "./schema.js";
@@ -35,6 +39,12 @@ export interface ServerParts {
   readonly limits?: Limits;
   /** Proxies that are believed when they say whom they speak for; none when left out. */
   readonly trustedProxies?: BlockList;
+  /** The secret of the router that alone gets the schema and data in bulk; without it everybody does. */
+  readonly routerSecret?: string | null;
+  /** Who says what becomes of requests; only `/metrics` does when left out. */
+  readonly observer?: Observer;
+  /** Whether `/metrics` is answered here too. */
+  readonly metricsHere?: boolean;
   /** Told of every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
@@ -55,12 +65,19 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     traceSecret = null,
     limits = defaultLimits,
     trustedProxies,
+    routerSecret = null,
+    observer = createObserver({ metrics: createMetrics(current) }),
+    metricsHere = true,
     onBatch,
   } = parts;
-  const apollo = createApollo(subgraph.schema, log, traceSecret !== null, limits);
+  const lock = new Lock(routerSecret);
+  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits);
   await apollo.start();
   const operations = createOperations(knownOperations);
   const admission = new Admission(limits, trustedProxies);
+  const { gate } = admission;
+  observer.metrics.gauge("operations_running", "Operations that are being executed.", () => gate.running);
+  observer.metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => gate.waiting);
   const graphql = createGraphqlOverHttp({
     apollo,
     operations,
@@ -68,11 +85,15 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     limits,
     sdl: subgraph.sdl,
     traceSecret,
-    onBatch,
+    lock,
+    onBatch: (question, size) => {
+      observer.metrics.onBatch(question, size);
+      onBatch?.(question, size);
+    },
   });
-  const answerIde = createIde(current, ide);
+  const answerIde = createIde(current, lock.isThere ? "locked" : ide);
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
+  async function answer(request: IncomingMessage, notes: RequestNotes): Promise<Answer> {
     const url = urlOf(request);
     const isGraphql = url.pathname === "/graphql";
     const allow = isGraphql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
@@ -85,38 +106,56 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     if (page !== null) return page;
     switch (url.pathname) {
       case "/graphql":
-        return graphql(request, url, current.get() ?? stillLoading());
+        return graphql(request, url, current.get() ?? stillLoading(), { notes });
       case "/":
-        return json(200, directory);
+        return json(200, { ...directory, ...(metricsHere && { metrics: "/metrics" }) });
       case "/healthz":
         return json(200, { status: "alive" });
       case "/readyz":
         return health.ready(current.get());
+      case "/metrics":
+        if (!metricsHere) throw nothingAt(url);
+        lock.refuse(request.headers);
+        return observer.metrics.answer();
       default:
-        throw new Refusal(404, "NOT_FOUND", `There is nothing at ${url.pathname.slice(0, 60)}; expected /graphql.`);
+        throw nothingAt(url);
     }
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const result = await answer(request).catch((error: unknown) => {
+  async function respond(request: IncomingMessage, response: ServerResponse, notes: RequestNotes): Promise<void> {
+    const result = await answer(request, notes).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
-      if (error instanceof Refusal) return refused(error, mediaType);
-      // Who has gone while sending is nobody's fault.
-      if (request.complete || !request.destroyed) log(error);
-      return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
+      if (error instanceof Refusal) {
+        notes.errorCodes.push(error.code);
+        return refused(error, mediaType);
+      }
+      // Who has gone while sending is nobody's fault, and sees no answer.
+      if (!request.complete && request.destroyed)
+        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body did."), mediaType);
+      const id = logged(log, error);
+      notes.errorCodes.push("INTERNAL_SERVER_ERROR");
+      notes.errorIds.push(id);
+      return refused(
+        new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } }),
+        mediaType,
+      );
     });
     await send(request, response, result, { draining: health.draining, origins });
   }
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    respond(request, response).catch(log);
+    observer.observe(request, response, (notes) => respond(request, response, notes)).catch(log);
   };
 
   // Node would refuse a missing Host and an odd Expect by itself, but not in JSON.
   const server = createServer({ ...timeouts, requireHostHeader: false }, listener).on("checkExpectation", listener);
+  observer.metrics.watch(server);
   answerMalformed(server);
   server.on("close", () => void apollo.stop().catch(log));
   return server;
 }
+
+const nothingAt = ({ pathname }: URL): Refusal =>
+  new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
 
 function stillLoading(): never {
   throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });

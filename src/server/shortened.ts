@@ -26,5 +26,5 @@ export function shortened(message: string): string {
 const tokens = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\])*"?|[[\]{}]|[^\s"[\]{}]+|\s+/g;
 
 /** Never ends within a surrogate pair. */
-const cut = (text: string, longest: number): string =>
+export const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;

@@ -15,7 +15,9 @@ afterEach(() => {
 
 /** Starts the built program, as a user has it. */
 export function start(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["dist/main.js", ...args], { env: { ...process.env, NO_COLOR: "1", ...env } });
+  const child = spawn(process.execPath, ["dist/main.js", ...args], {
+    env: { ...process.env, NO_COLOR: "1", LOG: "plain", ...env },
+  });
   children.push(child);
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (chunk) => (output.stdout += String(chunk)));

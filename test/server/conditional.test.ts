@@ -43,6 +43,7 @@ describe("a GET that was answered before", () => {
       connection: "keep-alive",
       "keep-alive": "timeout=5",
       date: expect.any(String),
+      "x-request-id": expect.any(String),
     });
     expect(batches).toEqual(["record × 1"]);
   });
@@ -65,7 +66,7 @@ describe("a GET that was answered before", () => {
     const { status, headers, body } = await get(running.url, { query });
     const head = await ask(`${running.url}/graphql?query=${encodeURIComponent(query)}`, { method: "HEAD" });
     // The client closes after a HEAD.
-    const { date, connection, "keep-alive": keepAlive, ...expected } = Object.fromEntries(headers);
+    const { date, connection, "keep-alive": keepAlive, "x-request-id": id, ...expected } = Object.fromEntries(headers);
     expect([status, body, head.status, head.body]).toEqual([200, china, 200, ""]);
     expect(Object.fromEntries(head.headers)).toMatchObject(expected);
   });

@@ -49,6 +49,7 @@ describe("over HTTP", () => {
       ide: "/",
       health: "/healthz",
       readiness: "/readyz",
+      metrics: "/metrics",
     });
   });
 

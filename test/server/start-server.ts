@@ -13,6 +13,8 @@ export interface RunningServer {
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly logged: readonly unknown[];
+  /** The ids under which they were logged. */
+  readonly errorIds: readonly (string | undefined)[];
   stop(): Promise<void>;
 }
 
@@ -25,19 +27,30 @@ export async function listening(server: Server): Promise<string> {
 /** The real server on a free port; without a graph it is still loading. */
 export async function startServer(
   graph: Graph | null,
-  parts: Pick<ServerParts, "knownOperations" | "limits" | "onBatch" | "origins" | "traceSecret"> = {},
+  parts: Partial<
+    Pick<
+      ServerParts,
+      "knownOperations" | "limits" | "observer" | "onBatch" | "origins" | "routerSecret" | "subgraph" | "traceSecret"
+    >
+  > = {},
 ): Promise<RunningServer> {
   const current = new CurrentGraph();
   if (graph !== null) current.swap(graph);
   const health = new Health();
   const logged: unknown[] = [];
-  const server = await createHttpServer({ subgraph, current, health, log: (error) => logged.push(error), ...parts });
+  const errorIds: (string | undefined)[] = [];
+  const log = (error: unknown, id?: string): void => {
+    logged.push(error);
+    errorIds.push(id);
+  };
+  const server = await createHttpServer({ subgraph, current, health, log, ...parts });
   return {
     url: await listening(server),
     server,
     current,
     health,
     logged,
+    errorIds,
     stop: async () => {
       server.closeAllConnections();
       server.close();

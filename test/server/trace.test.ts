@@ -87,7 +87,9 @@ describe("TRACE_SECRET", () => {
     "is refused as %j, without a word of it",
     (text) => {
       expect(() => readConfig({ TRACE_SECRET: text })).toThrow(
-        new RangeError("TRACE_SECRET is no secret that a header can carry; expected 16 or more signs without spaces"),
+        new RangeError(
+          "TRACE_SECRET is not a secret that a header can carry; expected 16 or more characters without spaces",
+        ),
       );
     },
   );

@@ -7,6 +7,7 @@ import { sandboxPage } from "../sandbox-page.js";
 import { type Asset, loadAssets } from "./assets.js";
 import { readExamples, tabsOf } from "./examples.js";
 import { loadingPage } from "./loading-page.js";
+import { lockedPage } from "./locked-page.js";
 import { offlinePage } from "./offline-page.js";
 import type { Page } from "./page.js";
 
@@ -19,12 +20,13 @@ export interface IdeAnswer {
 /** Answers a browser at `/`, and what its page asks for under `/ide/`. Null for every other request. */
 export type Ide = (request: IncomingMessage, url: URL) => Promise<IdeAnswer | null>;
 
-export function createIde(current: CurrentGraph, kind: IdeKind): Ide {
+export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide {
   // Read when somebody first opens the IDE, and made once for every graph.
   let files: ReturnType<typeof readFiles> | undefined;
   const pages = new WeakMap<Graph, Page>();
 
   async function pageFor({ searchParams }: URL, graph: Graph): Promise<Page> {
+    if (kind === "locked") return lockedPage;
     const { assets, examples } = await (files ??= readFiles());
     if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline"))) return sandboxPage(assets);
     const page = pages.get(graph) ?? offlinePage(assets, tabsOf(examples, graph));

@@ -12,12 +12,13 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
     Promise.resolve({
       async didResolveOperation({ document, operation, request, schema, contextValue }) {
         if (operation === undefined) return;
-        const { graph, budget, admit } = contextValue;
+        const { graph, budget, admit, notes } = contextValue;
         const faults = shapeFaults(document, operation, limits);
         if (faults.length > 0) throw refused(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
         const fragments = fragmentsOf(document);
         const variables = request.variables ?? {};
         const price = priceOf({ schema, operation, fragments, variables, lengths: graph.lengths, most: limits.cost });
+        notes.price = Number.isFinite(price.objects) ? Math.ceil(price.objects) : null;
         if (price.objects > limits.cost) throw refused(budget, tooDear(price, limits.cost));
         await admit(price.objects).catch((error: unknown) => {
           throw error instanceof Refusal ? refused(budget, error) : error;

@@ -1,6 +1,7 @@
 import type { BatchListener } from "../../loaders/loaders.js";
 import type { Graph } from "../../repository/graph.js";
 import { createContext, type RequestContext } from "../../resolvers/context.js";
+import type { RequestNotes } from "../../resolvers/request-notes.js";
 import type { Budget } from "./budget.js";
 
 /** What a request is answered from, and what bounds it. */
@@ -10,17 +11,21 @@ export interface LimitedContext extends RequestContext {
   admit(this: void, price: number): Promise<void>;
 }
 
-export const limitedContext = (
-  graph: Graph,
-  budget: Budget,
-  admit: LimitedContext["admit"],
-  onBatch?: BatchListener,
-): LimitedContext => ({
+type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
+  readonly notes?: RequestNotes | undefined;
+  readonly onBatch?: BatchListener | undefined;
+};
+
+export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch }: Bounds): LimitedContext => ({
   // Whoever asks the graph looks at the clock, so that a chain of questions ends in time too.
-  ...createContext(graph, (question, size) => {
-    budget.look();
-    onBatch?.(question, size);
-  }),
+  ...createContext(
+    graph,
+    (question, size) => {
+      budget.look();
+      onBatch?.(question, size);
+    },
+    notes,
+  ),
   budget,
   admit,
 });

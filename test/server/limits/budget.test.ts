@@ -11,7 +11,7 @@ const query = "{ seizureStats(first: 100) { nodes { claims { citations { documen
 async function run(budget: Budget, before: () => void = () => undefined): Promise<[string | undefined, number]> {
   const graph = await shippedGraph();
   budget.begin({ objects: 1, dearest: null });
-  const contextValue = limitedContext(graph, budget, () => Promise.resolve());
+  const contextValue = limitedContext(graph, { budget, admit: () => Promise.resolve() });
   before();
   const execution = Promise.resolve(execute({ schema: subgraph.schema, document: parse(query), contextValue }));
   const code = await budget.until(execution).then(
@@ -47,7 +47,7 @@ describe("an operation that was priced too low", () => {
 
   test("counts every object of its answer when nothing stops it", async () => {
     const budget = new Budget({ cost: 1e9, executionSeconds: 60 });
-    const contextValue = limitedContext(await shippedGraph(), budget, () => Promise.resolve());
+    const contextValue = limitedContext(await shippedGraph(), { budget, admit: () => Promise.resolve() });
     const { data } = await execute({ schema: subgraph.schema, document: parse(query), contextValue });
     expect(budget.objects).toBe(objectsIn(data) - 1);
   });

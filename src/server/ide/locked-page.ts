@@ -1,0 +1,7 @@
+import { page } from "./page.js";
+
+/** What a person sees where the schema is shown to a router alone. */
+export const lockedPage = page({
+  sources: {},
+  main: "<p>This service is locked: it shows its schema to its router alone, so that there is no IDE here. Operations go to <code>/graphql</code>.</p>",
+});

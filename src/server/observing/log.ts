@@ -1,0 +1,94 @@
+import { pino } from "pino";
+import { formatProblem, type Problem } from "../../documents/problem.js";
+import { cut } from "../shortened.js";
+import { describeError, type ErrorDescription } from "./describe-error.js";
+import { escaped } from "./escape.js";
+
+/** One JSON object a line for programs, or lines for a person at a terminal, who is not told of every request. */
+export type LogForm = "json" | "plain";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Level = "info" | "warn" | "error";
+
+/** What the service says while it runs. */
+export interface Log {
+  info(this: void, message: string, fields?: Fields): void;
+  warn(this: void, message: string, fields?: Fields): void;
+  /** An error of ours, whole; by its id a client can ask about it. */
+  error(this: void, error: unknown, id?: string): void;
+  problem(this: void, problem: Problem): void;
+  /** A request that has been answered, or whose client has gone. */
+  request(this: void, level: Level, fields: Fields): void;
+}
+
+/** Where lines go, each with its end. */
+type Write = (line: string) => void;
+
+export const createLog = (form: LogForm, write: Write): Log => (form === "json" ? jsonLog(write) : plainLog(write));
+
+function jsonLog(write: Write): Log {
+  const logger = pino(
+    {
+      base: undefined,
+      messageKey: "message",
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    {
+      // The JSON is escaped as a whole: wherever a text came from, it gets no further than its string.
+      write: (line) => {
+        write(`${escaped(line.trimEnd())}\n`);
+      },
+    },
+  );
+  return {
+    info: (message, fields = {}) => {
+      logger.info(fields, shortenedMessage(message));
+    },
+    warn: (message, fields = {}) => {
+      logger.warn(fields, shortenedMessage(message));
+    },
+    error: (error, id) => {
+      logger.error({ ...(id !== undefined && { errorId: id }), error: describeError(error) }, "Internal server error");
+    },
+    problem: ({ path, line, column, message, mend }) => {
+      logger.warn({ path, line, column, ...(mend !== null && { mend }) }, shortenedMessage(message));
+    },
+    request: (level, fields) => {
+      logger[level](fields, "request");
+    },
+  };
+}
+
+function plainLog(write: Write): Log {
+  const say = (message: string): void => {
+    write(`${onOwnLines(shortenedMessage(message))}\n`);
+  };
+  return {
+    info: say,
+    warn: say,
+    error: (error, id) => {
+      say(`${id === undefined ? "Error" : `Error ${id}`}: ${inWords(describeError(error))}`);
+    },
+    problem: (problem) => {
+      say(formatProblem(problem));
+    },
+    request: () => undefined,
+  };
+}
+
+/** Further lines are indented, so that no text, such as the name of a file, makes a line that seems to be ours. */
+const onOwnLines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line, index) => escaped(index === 0 || line.startsWith("    ") ? line : `    ${line}`))
+    .join("\n");
+
+const inWords = ({ name, message, stack, path, cause }: ErrorDescription): string =>
+  [
+    stack ?? `${name}: ${message}`,
+    ...(path === undefined ? [] : [`at ${path}`]),
+    ...(cause === undefined ? [] : [`because of ${inWords(cause)}`]),
+  ].join("\n");
+
+const shortenedMessage = (message: string): string => cut(message, 4000);

@@ -1,0 +1,179 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Server } from "node:http";
+import type { BatchListener } from "../../loaders/loaders.js";
+import type { CurrentGraph } from "../../repository/current-graph.js";
+import { type Answer } from "../answer.js";
+import { isErrorCode } from "../error-codes.js";
+import { createFactCounts } from "./count-facts.js";
+
+/** A request that has been answered. Every label is one of a bounded set, whatever clients send. */
+export interface MeasuredRequest {
+  readonly method: string;
+  readonly route: string;
+  /** The status that was answered; `none` for a client that went before. */
+  readonly status: string;
+  readonly seconds: number;
+  readonly price: number | null;
+  readonly errorCodes: readonly string[];
+}
+
+/** What Prometheus is told at `/metrics`: how the service does, and nothing of what is asked or answered. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly onBatch: BatchListener;
+  request(this: void, request: MeasuredRequest): void;
+  /** A figure that is looked up whenever somebody asks, such as how many operations are running. */
+  gauge(this: void, name: string, help: string, read: () => number): void;
+  /** Counts connections, and what arrives on them that is not HTTP. */
+  watch(this: void, server: Server): void;
+  answer(this: void): Promise<Answer>;
+}
+
+export function createMetrics(current: CurrentGraph): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const requests = new Counter({
+    name: "http_requests_total",
+    help: "Requests by method, route and status.",
+    labelNames: ["method", "route", "status"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "http_request_duration_seconds",
+    help: "From the head of a request to the end of its answer, by route.",
+    labelNames: ["route"],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const prices = new Histogram({
+    name: "graphql_operation_price",
+    help: "What operations cost, those included that were refused for it.",
+    buckets: [1, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 1_000_000],
+    registers,
+  });
+  const errors = new Counter({
+    name: "graphql_errors_total",
+    help: "Errors that clients were told, refusals among them, by code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const questions = new Counter({
+    name: "store_questions_total",
+    help: "Batches of questions to the graph, by question.",
+    labelNames: ["question"],
+    registers,
+  });
+  const sizes = new Histogram({
+    name: "store_question_keys",
+    help: "How many keys a batch of questions has.",
+    buckets: [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000],
+    registers,
+  });
+  describeGraph(registers, current);
+
+  return {
+    registry,
+    onBatch: (question, size) => {
+      questions.inc({ question });
+      sizes.observe(size);
+    },
+    request: ({ method, route, status, seconds, price, errorCodes }) => {
+      requests.inc({ method, route, status });
+      durations.observe({ route }, seconds);
+      if (price !== null && Number.isFinite(price)) prices.observe(price);
+      for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
+    },
+    gauge: (name, help, read) => {
+      new Gauge({ name, help, registers, collect: collecting(read) });
+    },
+    watch: (server) => {
+      watchServer(registers, server);
+    },
+    answer: async () => ({
+      status: 200,
+      headers: { "content-type": registry.contentType },
+      body: await registry.metrics(),
+    }),
+  };
+}
+
+/** What is known of the graph is looked up when somebody asks. */
+function describeGraph(registers: Registry[], current: CurrentGraph): void {
+  const countFacts = createFactCounts();
+  new Gauge({
+    name: "graph_snapshot_info",
+    help: "The snapshot that is served, as a label.",
+    labelNames: ["snapshot"],
+    registers,
+    collect() {
+      this.reset();
+      const graph = current.get();
+      if (graph !== null) this.set({ snapshot: graph.snapshotId }, 1);
+    },
+  });
+  new Gauge({
+    name: "graph_snapshot_age_seconds",
+    help: "For how long this snapshot has been served.",
+    registers,
+    collect() {
+      this.set(current.servedSince === null ? 0 : (performance.now() - current.servedSince) / 1000);
+    },
+  });
+  new Gauge({
+    name: "graph_documents",
+    help: "Documents that are served.",
+    registers,
+    collect() {
+      this.set(current.get()?.all("Document").length ?? 0);
+    },
+  });
+  new Gauge({
+    name: "graph_facts",
+    help: "Facts of the snapshot by status, those included that are not listed.",
+    labelNames: ["status"],
+    registers,
+    collect() {
+      this.reset();
+      const graph = current.get();
+      for (const [status, count] of graph === null ? [] : countFacts(graph)) this.set({ status }, count);
+    },
+  });
+}
+
+function watchServer(registers: Registry[], server: Server): void {
+  const malformed = new Counter({
+    name: "http_malformed_total",
+    help: "What arrived and is not a request, by reason.",
+    labelNames: ["reason"],
+    registers,
+  });
+  server.on("clientError", ({ code }: NodeJS.ErrnoException) => {
+    malformed.inc({ reason: malformedReasons.get(code ?? "") ?? "not_http" });
+  });
+  new Gauge({
+    name: "http_connections",
+    help: "Open connections.",
+    registers,
+    async collect() {
+      this.set(
+        await new Promise<number>((resolve) => {
+          server.getConnections((_error, count) => {
+            resolve(count);
+          });
+        }),
+      );
+    },
+  });
+}
+
+const malformedReasons = new Map([
+  ["ECONNRESET", "reset"],
+  ["ERR_HTTP_REQUEST_TIMEOUT", "timeout"],
+  ["HPE_HEADER_OVERFLOW", "too_large"],
+  ["HPE_CHUNK_EXTENSIONS_OVERFLOW", "too_large"],
+]);
+
+const collecting = (read: () => number) =>
+  function collect(this: Gauge): void {
+    this.set(read());
+  };
