@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { readDocuments } from "../src/documents/read-documents.js";
 import { searchTypes } from "../src/model/search-type.js";
-import type { Sourced } from "../src/model/sourced.js";
+import type { WithSources } from "../src/model/sourced.js";
 import { buildGraph } from "../src/repository/build-graph.js";
 import type { Graph } from "../src/repository/graph.js";
 import { byCodeUnits } from "../src/repository/names.js";
@@ -18,9 +18,10 @@ import { madeUpWord, syntheticDocuments } from "./speed/synthetic-documents.js";
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const indexOf = (records: readonly Sourced[]): SearchIndex => atOnce(SearchIndex.of(records, searchTablesOf(records)));
-const inOrder = (graph: Graph): Sourced[] =>
-  searchTypes.flatMap((type): readonly Sourced[] => graph.all(type)).sort((a, b) => byCodeUnits(a.id, b.id));
+const indexOf = (records: readonly WithSources[]): SearchIndex =>
+  atOnce(SearchIndex.of(records, searchTablesOf(records)));
+const inOrder = (graph: Graph): WithSources[] =>
+  searchTypes.flatMap((type): readonly WithSources[] => graph.all(type)).sort((a, b) => byCodeUnits(a.id, b.id));
 
 /** What is asked of the index: as people ask, misspelt, and as nobody should. */
 const queries: Readonly<Record<string, string>> = {
@@ -86,7 +87,7 @@ function builds(name: string, graph: Graph, loading: number): SearchIndex {
 }
 
 /** The peer: every text in lower case, and whether the query stands in it as it is. No order, no misspelling, no places. */
-function substringScan(records: readonly Sourced[]): (query: string) => Sourced[] {
+function substringScan(records: readonly WithSources[]): (query: string) => WithSources[] {
   const texts = records.map((record) => searchedTexts(record).map(({ text }) => text.toLowerCase()));
   return (query) => {
     const wanted = query.toLowerCase();
@@ -97,7 +98,7 @@ function substringScan(records: readonly Sourced[]): (query: string) => Sourced[
 const row = (name: string, cells: readonly string[]): string =>
   [name.padEnd(28), ...cells.map((cell) => cell.padStart(12))].join(" ");
 
-function searches(index: SearchIndex, records: readonly Sourced[]): void {
+function searches(index: SearchIndex, records: readonly WithSources[]): void {
   const scan = substringScan(records);
   print(row("query", ["hits", "median ms", "p99 ms", "page ms", "page p99", "scan ms", "scan/search"]));
   for (const [name, query] of Object.entries(queries)) {
