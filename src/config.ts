@@ -11,6 +11,12 @@ export interface Config {
   readonly operations: OperationsConfig;
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
+  /** How many connections there may be at once. */
+  readonly maxConnections: number;
+  /** Seconds in which a client must fetch the next 64 kB of its answer. */
+  readonly writeTimeoutSeconds: number;
+  /** Seconds that balancers have to notice that the service is leaving. */
+  readonly drainSeconds: number;
 }
 
 export interface OperationsConfig {
@@ -29,6 +35,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: readOrigins(environment.CORS_ORIGINS ?? ""),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
     traceSecret: readTraceSecret(environment.TRACE_SECRET),
+    maxConnections: readWhole(environment, "MAX_CONNECTIONS", { least: 1, usual: 2000, most: 1_000_000 }),
+    writeTimeoutSeconds: readWhole(environment, "WRITE_TIMEOUT_SECONDS", { least: 1, usual: 10, most: 3600 }),
+    drainSeconds: readWhole(environment, "DRAIN_SECONDS", { least: 1, usual: 5, most: 3600 }),
   });
 }
 
@@ -70,6 +79,18 @@ function readTraceSecret(text: string | undefined): string | null {
   if (text !== undefined && !/^[!-~]{16,}$/.test(text))
     throw new RangeError("TRACE_SECRET is no secret that a header can carry; expected 16 or more signs without spaces");
   return text ?? null;
+}
+
+function readWhole(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+  { least, usual, most }: { readonly least: number; readonly usual: number; readonly most: number },
+): number {
+  const text = environment[name] ?? String(usual);
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most))
+    throw new RangeError(`${name} is ${JSON.stringify(text)}; expected a whole number from ${least} to ${most}`);
+  return value;
 }
 
 export function readPort(text: string, name: string): number {

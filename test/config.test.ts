@@ -10,6 +10,9 @@ describe("the environment", () => {
       origins: [],
       operations: { onlyTrusted: false, manifests: [] },
       traceSecret: null,
+      maxConnections: 2000,
+      writeTimeoutSeconds: 10,
+      drainSeconds: 5,
     });
   });
 

@@ -1,11 +1,9 @@
-import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import type { IdeKind, OperationsConfig } from "../config.js";
 import { formatProblem } from "../documents/problem.js";
 import { CurrentGraph } from "../repository/current-graph.js";
+import { defaultConnectionLimits } from "../server/connections.js";
+import { drain } from "../server/drain.js";
 import { Health } from "../server/health.js";
 import { loadGraph } from "../server/load-graph.js";
 import { readManifests } from "../server/manifests.js";
@@ -15,6 +13,8 @@ import { buildSubgraph } from "../server/schema.js";
 import { createHttpServer } from "../server/server.js";
 import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
+import { graphqlAddress, listen } from "./listen.js";
+import { stopSignal } from "./signals.js";
 
 export interface ServeOptions {
   readonly port: number;
@@ -26,6 +26,9 @@ export interface ServeOptions {
   readonly origins: readonly string[];
   readonly operations: OperationsConfig;
   readonly traceSecret: string | null;
+  readonly maxConnections: number;
+  readonly writeTimeoutSeconds: number;
+  readonly drainSeconds: number;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -41,6 +44,9 @@ const logError = (error: unknown): void => {
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
 export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
   const current = new CurrentGraph();
+  const stopped = stopSignal();
+  // While the documents are being read nobody waits for an answer, and the reading would go on.
+  void stopped.then(() => current.get() ?? process.exit(0));
   const health = new Health();
   const subgraph = buildSubgraph();
   const knownOperations = await readOperations(options.operations, subgraph.schema);
@@ -54,8 +60,13 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     origins: options.origins,
     knownOperations,
     traceSecret: options.traceSecret,
+    limits: {
+      ...defaultConnectionLimits,
+      mostConnections: options.maxConnections,
+      writeSeconds: options.writeTimeoutSeconds,
+    },
   });
-  await listen(server, options);
+  await listen(server, options.port, options.host);
 
   const started = performance.now();
   const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch(
@@ -81,13 +92,12 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   health.degrade(leftOut.map((path) => `${path} is left out`));
   if (leftOut.length > 0) say(`Left out: ${leftOut.join(", ")}`);
   say(
-    `${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
+    `${graphqlAddress(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
   );
 
   const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
-  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  await reloader?.close();
-  await drain(server, health);
+  await stopped;
+  await Promise.all([drain(server, health, options.drainSeconds), reloader?.close()]);
   return 0;
 }
 
@@ -111,37 +121,4 @@ async function readOperations(
       `${manifests.join(", ")}: no operation found; OPERATIONS=trusted expects manifests (OPERATIONS_MANIFESTS)`,
     );
   return { byId, onlyThese: onlyTrusted };
-}
-
-async function listen(server: Server, { port, host }: ServeOptions): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EADDRINUSE")
-      throw new EnvironmentError(`Port ${port} of ${host} is taken; expected a free one, such as --port 0`);
-    throw new EnvironmentError(
-      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function address(server: Server): string {
-  const { address: host, port, family } = server.address() as AddressInfo;
-  const local = host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" || host === "::";
-  return `http://${local ? "localhost" : family === "IPv6" ? `[${host}]` : host}:${port}/graphql`;
-}
-
-const drainMilliseconds = 1000;
-
-/** Says that it is leaving, goes on answering until balancers have noticed, then lets running requests finish. */
-async function drain(server: Server, health: Health): Promise<void> {
-  health.drain();
-  process.once("SIGTERM", () => process.exit(0)).once("SIGINT", () => process.exit(0));
-  await sleep(drainMilliseconds);
-  const closed = once(server, "close");
-  server.close();
-  server.closeIdleConnections();
-  await closed;
 }

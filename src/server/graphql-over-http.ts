@@ -24,7 +24,13 @@ export interface GraphqlParts {
   readonly onBatch?: BatchListener | undefined;
 }
 
-export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph) => Promise<Answer>;
+export type GraphqlOverHttp = (
+  request: IncomingMessage,
+  url: URL,
+  graph: Graph,
+  /** Aborted when the client goes before it has its answer. */
+  signal: AbortSignal,
+) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({
@@ -40,7 +46,7 @@ export function createGraphqlOverHttp({
   return async (request, url, graph) => {
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
-    const asked = await readRequest(request, url.searchParams);
+    const asked = await readRequest(request, url);
     try {
       return await answer(request, asked, graph, mediaType);
     } catch (error) {

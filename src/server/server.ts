@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { IdeKind } from "../config.js";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import { type Answer, json, jsonType, refused } from "./answer.js";
+import { addressOf } from "./address.js";
+import { type Answer, jsonType, refused } from "./answer.js";
 import { createApollo } from "./apollo.js";
+import { type ConnectionLimits, Connections, defaultConnectionLimits } from "./connections.js";
 import type { ErrorLog } from "./format-error.js";
 import { createGraphqlOverHttp } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
@@ -12,6 +14,7 @@ import { answerMalformed } from "./malformed-http.js";
 import { mediaTypeFor } from "./media-type.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
 import { Refusal } from "./refusal.js";
+import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "./send.js";
 
@@ -28,100 +31,65 @@ export interface ServerParts {
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
   readonly traceSecret?: string | null;
+  /** How many connections there may be, and how slow. */
+  readonly limits?: ConnectionLimits;
   /** Told of every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
 
-// A request that is not there after eight seconds will not come; node looks for such every second.
-const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
+export interface HttpServer extends Server {
+  readonly connections: Connections;
+}
+
+// `Connections` looks after slow clients. Node would refuse a missing Host and an odd Expect by itself, but not in
+// JSON. Idle connections outlive those of balancers, which reuse them for a minute.
+const options = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 65_000, requireHostHeader: false };
 
 /** The whole service as a node server that does not listen yet. */
-export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const {
-    subgraph,
-    current,
-    health,
-    log,
-    ide = "offline",
-    origins = [],
-    knownOperations = noneKnown,
-    traceSecret = null,
-    onBatch,
-  } = parts;
+export async function createHttpServer(parts: ServerParts): Promise<HttpServer> {
+  const { subgraph, current, health, log, origins = [], traceSecret = null, onBatch } = parts;
   const apollo = createApollo(subgraph.schema, log, traceSecret !== null);
   await apollo.start();
-  const operations = createOperations(knownOperations);
-  const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, traceSecret, onBatch });
-  const answerIde = createIde(current, ide);
+  const operations = createOperations(parts.knownOperations ?? noneKnown);
+  const { sdl } = subgraph;
+  const graphql = createGraphqlOverHttp({ apollo, operations, sdl, traceSecret, onBatch });
+  const routes = createRoutes({ current, health, graphql, sdl, ide: createIde(current, parts.ide ?? "offline") });
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
-    const url = urlOf(request);
-    const isGraphql = url.pathname === "/graphql";
-    const allow = isGraphql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
-    if (request.method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
-    if (!allow.split(", ").includes(request.method ?? "")) {
-      const expected = isGraphql ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
+  async function answer(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
+    const address = addressOf(request);
+    const { pathname } = address;
+    const method = request.method ?? "";
+    const route = await routes.find(pathname);
+    // Before a page may see that nothing is there, its browser asks whether it may ask.
+    const allow = route?.allow ?? "OPTIONS";
+    if (method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
+    if (route === null)
+      throw new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
+    if (!allow.split(", ").includes(method)) {
+      const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
-    const page = await answerIde(request, url);
-    if (page !== null) return page;
-    switch (url.pathname) {
-      case "/graphql":
-        return graphql(request, url, current.get() ?? stillLoading());
-      case "/":
-        return json(200, directory);
-      case "/healthz":
-        return json(200, { status: "alive" });
-      case "/readyz":
-        return health.ready(current.get());
-      default:
-        throw new Refusal(404, "NOT_FOUND", `There is nothing at ${url.pathname.slice(0, 60)}; expected /graphql.`);
-    }
+    return route.answer(request, address, signal);
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const result = await answer(request).catch((error: unknown) => {
+  async function respond(response: ServerResponse, signal: AbortSignal): Promise<void> {
+    const request = response.req;
+    const result = await answer(request, signal).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
       if (error instanceof Refusal) return refused(error, mediaType);
-      // Who has gone while sending is nobody's fault.
+      // It is nobody's fault when a client goes while it is sending.
       if (request.complete || !request.destroyed) log(error);
       return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
     });
-    await send(request, response, result, { draining: health.draining, origins });
+    await send(response, result, connections, health.draining, signal);
   }
-  const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    respond(request, response).catch(log);
+  const listener = (_request: IncomingMessage, response: ServerResponse): void => {
+    connections.answerInTurn(response, (signal) => respond(response, signal).catch(log));
   };
 
-  // Node would refuse a missing Host and an odd Expect by itself, but not in JSON.
-  const server = createServer({ ...timeouts, requireHostHeader: false }, listener).on("checkExpectation", listener);
-  answerMalformed(server);
+  const server = createServer(options, listener).on("checkExpectation", listener);
+  const connections = new Connections(server, parts.limits ?? defaultConnectionLimits, origins);
+  answerMalformed(connections);
   server.on("close", () => void apollo.stop().catch(log));
-  return server;
+  return Object.assign(server, { connections });
 }
-
-function stillLoading(): never {
-  throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });
-}
-
-function urlOf({ url = "/", method, headers, httpVersion }: IncomingMessage): URL {
-  if (headers.host === undefined && httpVersion === "1.1")
-    throw new Refusal(400, "BAD_REQUEST", "The header Host is missing.");
-  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
-    throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect is something other than 100-continue.");
-  const address = url.startsWith("/")
-    ? `http://localhost${url}`
-    : url === "*" && method === "OPTIONS"
-      ? "http://localhost/"
-      : url;
-  if (!URL.canParse(address)) throw new Refusal(400, "BAD_REQUEST", "The address is no URL.");
-  return new URL(address);
-}
-
-const directory = {
-  name: "drug-control-graph",
-  graphql: "/graphql",
-  ide: "/",
-  health: "/healthz",
-  readiness: "/readyz",
-};
