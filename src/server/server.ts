@@ -38,7 +38,7 @@ export interface ServerParts {
 }
 
 export interface HttpServer extends Server {
-  readonly connections: Connections;
+  readonly clients: Connections;
 }
 
 // `Connections` looks after slow clients. Node would refuse a missing Host and an odd Expect by itself, but not in
@@ -91,5 +91,5 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const connections = new Connections(server, parts.limits ?? defaultConnectionLimits, origins);
   answerMalformed(connections);
   server.on("close", () => void apollo.stop().catch(log));
-  return Object.assign(server, { connections });
+  return Object.assign(server, { clients: connections });
 }
