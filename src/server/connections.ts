@@ -25,6 +25,8 @@ export const defaultConnectionLimits: ConnectionLimits = {
 const lookMilliseconds = 250;
 /** How long a client may let us wait while we close, and when others need the room that its answer takes. */
 const patienceMilliseconds = 1000;
+/** How long a connection may be idle while more than half of all connections are in use. */
+const crowdedMilliseconds = 5000;
 
 /**
  * The connections of a server, and how long they may wait. Node looks after slow requests by itself, but not after slow
@@ -47,8 +49,8 @@ export class Connections {
       socket.once("close", () => this.#open.delete(socket));
     });
     // What has come while the program was busy is read before anybody is found to be slow.
-    const timer = setInterval(() => setImmediate(() => this.#look()), lookMilliseconds).unref();
-    server.once("close", () => clearInterval(timer));
+    const timer = setInterval(() => setImmediate(() => { this.#look(); }), lookMilliseconds).unref();
+    server.once("close", () => { clearInterval(timer); });
   }
 
   get isClosing(): boolean {
@@ -97,11 +99,14 @@ export class Connections {
     }
   }
 
-  /** In milliseconds. Node itself closes what is idle for too long. */
+  /** In milliseconds. */
   #patience(state: ConnectionState): number {
     if (state === "executing") return Infinity;
     if (this.#isClosing) return patienceMilliseconds;
-    return state === "idle" ? Infinity : 1000 * this.limits[state === "sending" ? "writeSeconds" : "requestSeconds"];
+    if (state === "sending") return 1000 * this.limits.writeSeconds;
+    if (state === "arriving") return 1000 * this.limits.requestSeconds;
+    // Node itself closes what is idle for too long, unless room is needed for others.
+    return 2 * this.#open.size > this.limits.mostConnections ? crowdedMilliseconds : Infinity;
   }
 
   #crossOriginHeaders({ request }: Connection): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { type Answer, refused } from "./answer.js";
 import { codingFor, compressed } from "./compression.js";
+import type { Connection } from "./connection.js";
 import type { Connections } from "./connections.js";
 import { crossOriginHeaders } from "./cross-origin.js";
 import { mediaTypeFor } from "./media-type.js";
@@ -28,8 +29,7 @@ export async function send(
   const size = Buffer.byteLength(result.body ?? "");
   if (signal.aborted) return;
   if (body !== null && size > sliceBytes && !connections.hasRoomFor(size)) {
-    await send(response, tooMuchWaits(asked.accept), connections, draining, signal);
-    return;
+    return send(response, tooMuchWaits(asked.accept), connections, draining, signal);
   }
   const connection = connections.of(socket);
   response.writeHead(result.status, {
@@ -42,13 +42,20 @@ export async function send(
     // Who has sent more requests already would lose those.
     ...(draining && (connections.isClosing || connection?.hasMore !== true) && { connection: "close" }),
   });
-  if (body === null || size <= sliceBytes || connection === undefined) {
-    response.end(body);
-    return;
-  }
-  connection.unsentBytes = size;
-  const bytes = Buffer.from(body);
-  for (let start = 0; start < size; start += sliceBytes) {
+  if (body === null || size <= sliceBytes || connection === undefined) response.end(body);
+  // Not awaited, so that nothing but the bytes is kept for a slow client.
+  else return deliver(response, Buffer.from(body), connection, signal);
+}
+
+/** Hands an answer over slice by slice, as fast as the client takes it. */
+async function deliver(
+  response: ServerResponse,
+  bytes: Buffer,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<void> {
+  connection.unsentBytes = bytes.length;
+  for (let start = 0; start < bytes.length; start += sliceBytes) {
     const slice = bytes.subarray(start, start + sliceBytes);
     if (!response.write(slice) && !(await drained(response, signal))) return;
     connection.sent(slice.length);

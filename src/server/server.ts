@@ -74,14 +74,14 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
 
   async function respond(response: ServerResponse, signal: AbortSignal): Promise<void> {
     const request = response.req;
-    const result = await answer(request, signal).catch((error: unknown) => {
+    const answered = answer(request, signal).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
       if (error instanceof Refusal) return refused(error, mediaType);
       // It is nobody's fault when a client goes while it is sending.
       if (request.complete || !request.destroyed) log(error);
       return refused(new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error"), mediaType);
     });
-    await send(response, result, connections, health.draining, signal);
+    return send(response, await answered, connections, health.draining, signal);
   }
   const listener = (_request: IncomingMessage, response: ServerResponse): void => {
     connections.answerInTurn(response, (signal) => respond(response, signal).catch(log));
