@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
 import { type Answering, Connection, type ConnectionState } from "./connection.js";
 import { crossOriginHeaders } from "./cross-origin.js";
 import { Refusal } from "./refusal.js";
@@ -23,8 +24,10 @@ export const defaultConnectionLimits: ConnectionLimits = {
 };
 
 const lookMilliseconds = 250;
-/** How long a client may let us wait while we close, and when others need the room that its answer takes. */
+/** How long a client may stop reading while we close, and when others need the room that its answer takes. */
 const patienceMilliseconds = 1000;
+/** How long a request may still come that was on its way when we closed. */
+const graceMilliseconds = 600;
 /** How long a connection may be idle while more than half of all connections are in use. */
 const crowdedMilliseconds = 5000;
 
@@ -35,6 +38,7 @@ const crowdedMilliseconds = 5000;
  */
 export class Connections {
   readonly #open = new Map<Socket, Connection>();
+  #accepted = 0;
   #isClosing = false;
   #lastLook = performance.now();
 
@@ -45,6 +49,7 @@ export class Connections {
   ) {
     server.maxConnections = limits.mostConnections;
     server.on("connection", (socket: Socket) => {
+      this.#accepted += 1;
       this.#open.set(socket, new Connection(socket));
       socket.once("close", () => this.#open.delete(socket));
     });
@@ -79,11 +84,23 @@ export class Connections {
   }
 
   /** Takes no new connections, and closes those that are there as soon as their requests are answered. */
-  close(): void {
+  async close(): Promise<void> {
+    await this.#acceptAll();
     this.#isClosing = true;
     for (const connection of this.#open.values()) connection.waited = 0;
     // Not the close of HTTP, which would cut off at once whoever is about to use a connection again.
     NetServer.prototype.close.call(this.server);
+  }
+
+  /** The system has connections for us that would be reset: node takes one of them at each turn of its loop. */
+  async #acceptAll(): Promise<void> {
+    const end = performance.now() + graceMilliseconds;
+    let before: number;
+    do {
+      before = this.#accepted;
+      await turn();
+      await turn();
+    } while (this.#accepted > before && performance.now() < end);
   }
 
   #look(): void {
@@ -102,7 +119,7 @@ export class Connections {
   /** In milliseconds. */
   #patience(state: ConnectionState): number {
     if (state === "executing") return Infinity;
-    if (this.#isClosing) return patienceMilliseconds;
+    if (this.#isClosing) return state === "sending" ? patienceMilliseconds : graceMilliseconds;
     if (state === "sending") return 1000 * this.limits.writeSeconds;
     if (state === "arriving") return 1000 * this.limits.requestSeconds;
     // Node itself closes what is idle for too long, unless room is needed for others.

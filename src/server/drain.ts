@@ -11,6 +11,6 @@ export async function drain(server: HttpServer, health: Health, seconds: number)
   health.drain();
   await sleep(1000 * seconds);
   const closed = once(server, "close");
-  server.clients.close();
+  await server.clients.close();
   await closed;
 }
