@@ -97,7 +97,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
 
   const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
   await stopped;
-  await Promise.all([drain(server, health, options.drainSeconds), reloader?.close()]);
+  await Promise.all([drain(server.clients, health, options.drainSeconds), reloader?.close()]);
   return 0;
 }
 

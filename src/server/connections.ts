@@ -54,8 +54,16 @@ export class Connections {
       socket.once("close", () => this.#open.delete(socket));
     });
     // What has come while the program was busy is read before anybody is found to be slow.
-    const timer = setInterval(() => setImmediate(() => { this.#look(); }), lookMilliseconds).unref();
-    server.once("close", () => { clearInterval(timer); });
+    const timer = setInterval(
+      () =>
+        setImmediate(() => {
+          this.#look();
+        }),
+      lookMilliseconds,
+    ).unref();
+    server.once("close", () => {
+      clearInterval(timer);
+    });
   }
 
   get isClosing(): boolean {

@@ -4,12 +4,12 @@ import { type AddressInfo, connect } from "node:net";
 import { CurrentGraph } from "../../src/repository/current-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { Health } from "../../src/server/health.js";
-import { createHttpServer, type ServerParts } from "../../src/server/server.js";
+import { createHttpServer, type HttpServer, type ServerParts } from "../../src/server/server.js";
 import { subgraph } from "../run-query.js";
 
 export interface RunningServer {
   readonly url: string;
-  readonly server: Server;
+  readonly server: HttpServer;
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly logged: readonly unknown[];
@@ -25,7 +25,7 @@ export async function listening(server: Server): Promise<string> {
 /** The real server on a free port; without a graph it is still loading. */
 export async function startServer(
   graph: Graph | null,
-  parts: Pick<ServerParts, "knownOperations" | "onBatch" | "origins" | "traceSecret"> = {},
+  parts: Pick<ServerParts, "knownOperations" | "limits" | "onBatch" | "origins" | "traceSecret"> = {},
 ): Promise<RunningServer> {
   const current = new CurrentGraph();
   if (graph !== null) current.swap(graph);
