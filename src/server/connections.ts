@@ -26,6 +26,8 @@ export const defaultConnectionLimits: ConnectionLimits = {
 const lookMilliseconds = 250;
 /** How long a client may stop reading while we close, and when others need the room that its answer takes. */
 const patienceMilliseconds = 1000;
+/** How long we take connections that the system has for us, for there may be no end of them. */
+const acceptMilliseconds = 1000;
 /** How long a request may still come that was on its way when we closed. */
 const graceMilliseconds = 600;
 /** How long a connection may be idle while more than half of all connections are in use. */
@@ -102,7 +104,7 @@ export class Connections {
 
   /** The system has connections for us that would be reset: node takes one of them at each turn of its loop. */
   async #acceptAll(): Promise<void> {
-    const end = performance.now() + graceMilliseconds;
+    const end = performance.now() + acceptMilliseconds;
     let before: number;
     do {
       before = this.#accepted;
