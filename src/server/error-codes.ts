@@ -20,7 +20,7 @@ export const errorCodes = {
   REQUEST_TIMEOUT: "The request took too long to arrive.",
   SERVICE_UNAVAILABLE: "The graph is being loaded; try again in a moment.",
   UNSUPPORTED_MEDIA_TYPE: "The body is not application/json in UTF-8 without content encoding.",
-  URI_TOO_LONG: "The address has more than 16 kB; send the operation by POST, or its hash.",
+  URI_TOO_LONG: "The address has more than 8 kB; send the operation by POST, or its hash.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

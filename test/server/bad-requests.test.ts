@@ -50,11 +50,6 @@ describe("a body that is no request", () => {
       refused(400, "BAD_REQUEST", "variables is not a JSON object."),
     ],
     [
-      "half a character in the operation",
-      '{"query":"{ __typename } # \\ud800"}',
-      refused(400, "BAD_REQUEST", "query has half a surrogate pair in it; expected whole characters."),
-    ],
-    [
       "more than 256 kB",
       " ".repeat(256_001),
       refused(413, "PAYLOAD_TOO_LARGE", "The body has 256001 bytes; expected at most 256000."),
