@@ -30,6 +30,12 @@ export interface Config {
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
   readonly observing: ObservingConfig;
+  /** How many connections there may be at once. */
+  readonly maxConnections: number;
+  /** Seconds in which a client must fetch the next 64 kB of its answer. */
+  readonly writeTimeoutSeconds: number;
+  /** Seconds that balancers have to notice that the service is leaving. */
+  readonly drainSeconds: number;
 }
 
 export interface OperationsConfig {
@@ -56,6 +62,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       clientNames: readChoice(environment.LOG_CLIENT ?? "hash", "LOG_CLIENT", ["hash", "address"]),
       metricsPort: environment.METRICS_PORT === undefined ? null : readPort(environment.METRICS_PORT, "METRICS_PORT"),
     },
+    maxConnections: readWhole(environment, "MAX_CONNECTIONS", { least: 1, usual: 2000, most: 1_000_000 }),
+    writeTimeoutSeconds: readWhole(environment, "WRITE_TIMEOUT_SECONDS", { least: 1, usual: 10, most: 3600 }),
+    drainSeconds: readWhole(environment, "DRAIN_SECONDS", { least: 1, usual: 5, most: 3600 }),
   });
 }
 
@@ -100,6 +109,18 @@ function readSecret(text: string | undefined, name: string): string | null {
       `${name} is not a secret that a header can carry; expected 16 or more characters without spaces`,
     );
   return text ?? null;
+}
+
+function readWhole(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+  { least, usual, most }: { readonly least: number; readonly usual: number; readonly most: number },
+): number {
+  const text = environment[name] ?? String(usual);
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most))
+    throw new RangeError(`${name} is ${JSON.stringify(text)}; expected a whole number from ${least} to ${most}`);
+  return value;
 }
 
 export function readPort(text: string, name: string): number {

@@ -12,6 +12,9 @@ describe("the environment", () => {
       traceSecret: null,
       routerSecret: null,
       observing: { log: null, clientNames: "hash", metricsPort: null },
+      maxConnections: 2000,
+      writeTimeoutSeconds: 10,
+      drainSeconds: 5,
     });
   });
 
@@ -28,6 +31,9 @@ describe("the environment", () => {
         LOG: "plain",
         LOG_CLIENT: "address",
         METRICS_PORT: "9464",
+        MAX_CONNECTIONS: "50",
+        WRITE_TIMEOUT_SECONDS: "3",
+        DRAIN_SECONDS: "1",
       }),
     ).toEqual({
       host: "::",
@@ -38,6 +44,9 @@ describe("the environment", () => {
       traceSecret: "between-router-and-us",
       routerSecret: "for-the-router-alone",
       observing: { log: "plain", clientNames: "address", metricsPort: 9464 },
+      maxConnections: 50,
+      writeTimeoutSeconds: 3,
+      drainSeconds: 1,
     });
   });
 
@@ -55,6 +64,9 @@ describe("the environment", () => {
       { CORS_ORIGINS: "https://a.org/" },
       'CORS_ORIGINS has "https://a.org/"; expected origins such as https://example.org, separated by commas, or *',
     ],
+    [{ DRAIN_SECONDS: "0" }, 'DRAIN_SECONDS is "0"; expected a whole number from 1 to 3600'],
+    [{ MAX_CONNECTIONS: "many" }, 'MAX_CONNECTIONS is "many"; expected a whole number from 1 to 1000000'],
+    [{ WRITE_TIMEOUT_SECONDS: "1.5" }, 'WRITE_TIMEOUT_SECONDS is "1.5"; expected a whole number from 1 to 3600'],
     [{ OPERATIONS: "some" }, 'OPERATIONS is "some"; expected trusted, or any (the default)'],
   ])("that is wrong says so: %j", (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);

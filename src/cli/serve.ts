@@ -1,12 +1,11 @@
 import type { BlockList } from "node:net";
-import { once } from "node:events";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { collectDefaultMetrics } from "prom-client";
 import type { IdeKind, ObservingConfig, OperationsConfig } from "../config.js";
 import { CurrentGraph } from "../repository/current-graph.js";
+import { defaultConnectionLimits } from "../server/connections.js";
+import { drain } from "../server/drain.js";
 import { Health } from "../server/health.js";
 import { loadGraph } from "../server/load-graph.js";
 import { readManifests } from "../server/manifests.js";
@@ -21,6 +20,8 @@ import type { Limits } from "../server/limits/limits.js";
 import { createHttpServer } from "../server/server.js";
 import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
+import { graphqlAddress, listen } from "./listen.js";
+import { stopSignal } from "./signals.js";
 import { openServiceLog, type ServiceLog } from "./service-log.js";
 
 export interface ServeOptions {
@@ -37,6 +38,9 @@ export interface ServeOptions {
   readonly trustedProxies: BlockList;
   readonly routerSecret: string | null;
   readonly observing: ObservingConfig;
+  readonly maxConnections: number;
+  readonly writeTimeoutSeconds: number;
+  readonly drainSeconds: number;
 }
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
@@ -51,6 +55,9 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
 
 async function serveAndLog(folders: readonly string[], options: ServeOptions, log: ServiceLog): Promise<number> {
   const current = new CurrentGraph();
+  const stopped = stopSignal();
+  // While the documents are being read nobody waits for an answer, and the reading would go on.
+  void stopped.then(() => current.get() ?? process.exit(0));
   const health = new Health(log.problems);
   const { clientNames, metricsPort } = options.observing;
   const metrics = createMetrics(current);
@@ -78,8 +85,13 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
     traceSecret: options.traceSecret,
     limits: options.limits,
     trustedProxies: options.trustedProxies,
+    connectionLimits: {
+      ...defaultConnectionLimits,
+      mostConnections: options.maxConnections,
+      writeSeconds: options.writeTimeoutSeconds,
+    },
   });
-  await listen(server, options);
+  await listen(server, options.port, options.host);
   if (metricsPort !== null) await serveMetrics(metrics, server, { host: options.host, port: metricsPort });
 
   const started = performance.now();
@@ -106,13 +118,12 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
   health.degrade(leftOut.map((path) => `${path} is left out`));
   if (leftOut.length > 0) log.warn(`Left out: ${leftOut.join(", ")}`);
   log.info(
-    `${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
+    `${graphqlAddress(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
   );
 
   const reloader = options.watch ? createReloader(folders, options, current, health, log.info) : null;
-  await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  await reloader?.close();
-  await drain(server, health);
+  await stopped;
+  await Promise.all([drain(server.clients, health, options.drainSeconds), reloader?.close()]);
   return 0;
 }
 
@@ -139,52 +150,21 @@ async function readOperations(
   return { byId, onlyThese: onlyTrusted };
 }
 
-type Place = Pick<ServeOptions, "host" | "port">;
-
-async function listen(server: Server, { port, host }: Place): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EADDRINUSE")
-      throw new EnvironmentError(`Port ${port} of ${host} is taken; expected a free one, such as --port 0`);
-    throw new EnvironmentError(
-      `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
 /** Answers `/metrics` on a port of its own for as long as the service is there. */
-async function serveMetrics(metrics: Metrics, service: Server, place: Place): Promise<void> {
+async function serveMetrics(
+  metrics: Metrics,
+  service: Server,
+  { host, port }: Pick<ServeOptions, "host" | "port">,
+): Promise<void> {
   const server = createMetricsServer(metrics);
   service.once("close", () => {
     server.close();
     server.closeAllConnections();
   });
   try {
-    await listen(server, place);
+    await listen(server, port, host);
   } catch (error) {
     service.close();
     throw error;
   }
-}
-
-function address(server: Server): string {
-  const { address: host, port, family } = server.address() as AddressInfo;
-  const local = host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" || host === "::";
-  return `http://${local ? "localhost" : family === "IPv6" ? `[${host}]` : host}:${port}/graphql`;
-}
-
-const drainMilliseconds = 1000;
-
-/** Says that it is leaving, goes on answering until balancers have noticed, then lets running requests finish. */
-async function drain(server: Server, health: Health): Promise<void> {
-  health.drain();
-  process.once("SIGTERM", () => process.exit(0)).once("SIGINT", () => process.exit(0));
-  await sleep(drainMilliseconds);
-  const closed = once(server, "close");
-  server.close();
-  server.closeIdleConnections();
-  await closed;
 }

@@ -26,9 +26,9 @@ export const codingFor = (acceptEncoding: string | readonly string[] | undefined
  */
 export async function compressed(answer: Answer, coding: Coding): Promise<Answer> {
   const { body, headers = {} } = answer;
-  // Only JSON, whose tags know of the coding; files of the IDE come compressed already.
-  const isJson = headers["content-type"]?.includes("json") ?? false;
-  if (body === null || !isJson || coding === "identity" || body.length < smallest) return answer;
+  // Only what is JSON or plain text, whose tags know of the coding; files of the IDE come compressed already.
+  const isText = /json|^text\/plain/.test(headers["content-type"] ?? "");
+  if (body === null || !isText || coding === "identity" || body.length < smallest) return answer;
   const encoded = { ...headers, "content-encoding": coding };
   return coding === "gzip"
     ? { ...answer, headers: encoded, body: await gzipped(body, { level: 1 }) }

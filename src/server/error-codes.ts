@@ -27,7 +27,7 @@ export const errorCodes = {
   SERVICE_UNAVAILABLE: "The graph is being loaded, or too many operations wait; try again after `Retry-After`.",
   TOO_MANY_REQUESTS: "The client has asked for more than it may in a minute; try again after `Retry-After`.",
   UNSUPPORTED_MEDIA_TYPE: "The body is not application/json in UTF-8 without content encoding.",
-  URI_TOO_LONG: "The address has more than 16 kB; send the operation by POST, or its hash.",
+  URI_TOO_LONG: "The address has more than 8 kB; send the operation by POST, or its hash.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -35,10 +35,12 @@ export interface GraphqlParts {
   readonly onBatch?: BatchListener | undefined;
 }
 
-/** What belongs to a request beside what it asks: what the log says of it, and whether its client has gone. */
+/** What belongs to a request beside what it asks. */
 export interface RequestSigns {
+  /** What the log says of it. */
   readonly notes: RequestNotes;
-  readonly signal?: AbortSignal | undefined;
+  /** Aborted when the client goes before it has its answer. */
+  readonly signal: AbortSignal;
 }
 
 export type GraphqlOverHttp = (
@@ -66,7 +68,7 @@ export function createGraphqlOverHttp({
     const { notes } = signs;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
-    const asked = await readRequest(request, url.searchParams);
+    const asked = await readRequest(request, url);
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {

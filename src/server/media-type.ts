@@ -13,3 +13,11 @@ export type MediaType = (typeof mediaTypes)[number][0];
 /** The media type of an answer to a client that accepts these; null when it accepts none of ours. */
 export const mediaTypeFor = (accept = ""): MediaType | null =>
   accept.trim() === "" ? jsonType : preferred(accept, mediaTypes);
+
+const pageOrData = [
+  ["page", ["text/html"]],
+  ["data", ["application/graphql-response+json", "application/json", "application/*", "*/*"]],
+] as const;
+
+/** Whether it is a browser's reader who asks: one that names HTML, and likes nothing of ours better. */
+export const prefersPage = (accept = ""): boolean => preferred(accept, pageOrData) === "page";

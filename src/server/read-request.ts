@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { deepestNesting, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
+import { textOfUtf8 } from "./utf8.js";
 
 /**
  * A thousand references to our longest ids are 157 kB; the rest is for the operation, and for fields of other subgraphs
@@ -24,32 +25,42 @@ export interface OperationRequest {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export async function readRequest(request: IncomingMessage, parameters: URLSearchParams): Promise<OperationRequest> {
+/**
+ * A page of another origin can make a browser send a GET, or a POST of a form or of text, with cookies and credentials of
+ * the person who reads it. Such a POST is refused for its type. A GET is answered whatever comes with it: nothing here
+ * changes anything, no cookie and no credential decides what is answered, and the other page does not see the answer.
+ */
+export async function readRequest(request: IncomingMessage, address: URL): Promise<OperationRequest> {
   if (request.method === "POST") return operationRequest(await readBody(request));
   if (request.headers["content-type"] !== undefined && !isJson(request)) throw notJson();
-  refuseForgery(request);
-  return operationRequest(readParameters(parameters));
+  return operationRequest(readParameters(address));
 }
 
-/** A browser sends cookies and credentials along without asking; where there are none, a link can do no harm. */
-function refuseForgery({ headers }: IncomingMessage): void {
-  const carriesWhoAsks = headers.cookie !== undefined || headers.authorization !== undefined;
-  const wasAskedFor = ["content-type", "apollo-require-preflight", "x-apollo-operation-name"].some(
-    (name) => (headers[name] ?? "") !== "",
-  );
-  if (carriesWhoAsks && !wasAskedFor)
-    throw badRequest("A GET with cookies or credentials needs the header apollo-require-preflight: true.");
-}
+const parameterNames = ["query", "documentId", "id", "doc_id", "operationName", "variables", "extensions"];
 
-function readParameters(parameters: URLSearchParams): Fields {
+/** Whether an address has a parameter of an operation in it, be it in order or not. */
+export const hasParameters = ({ searchParams }: URL): boolean => parameterNames.some((name) => searchParams.has(name));
+
+function readParameters({ search, searchParams }: URL): Fields {
+  if (!isEscapedUtf8(search)) throw badRequest("The parameters are not UTF-8 with each % escaped as %25.");
   const fields: Record<string, unknown> = {};
-  for (const name of ["query", "documentId", "id", "doc_id", "operationName", "variables", "extensions"]) {
-    const [value, ...more] = parameters.getAll(name);
+  for (const name of parameterNames) {
+    const [value = "", ...more] = searchParams.getAll(name);
     if (more.length > 0) throw badRequest(`${name} is given ${more.length + 1} times; expected once.`);
-    if (value === undefined) continue;
+    // The specification has an empty parameter be the same as none.
+    if (value === "") continue;
     fields[name] = name === "variables" || name === "extensions" ? parseJson(value, name) : value;
   }
   return fields;
+}
+
+function isEscapedUtf8(search: string): boolean {
+  try {
+    decodeURIComponent(search);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The body of a POST as an object. */
@@ -57,6 +68,9 @@ async function readBody(request: IncomingMessage): Promise<Fields> {
   if (!isJson(request)) throw notJson();
   if (request.headers["content-encoding"] !== undefined)
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected a body without content encoding.");
+  // Node drops the body that comes behind the answer.
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced > largestBody) throw tooLarge(announced);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -64,20 +78,13 @@ async function readBody(request: IncomingMessage): Promise<Fields> {
     // The rest is read and dropped, so that the client gets to see the answer.
     if (size <= largestBody) chunks.push(chunk);
   }
-  if (size > largestBody)
-    throw new Refusal(413, "PAYLOAD_TOO_LARGE", `The body has ${size} bytes; expected at most ${largestBody}.`);
-  const value = parseJson(decoded(Buffer.concat(chunks)), "The body");
+  if (size > largestBody) throw tooLarge(size);
+  const text = textOfUtf8(Buffer.concat(chunks));
+  if (text === null) throw badRequest("The body is not JSON in UTF-8.");
+  const value = parseJson(text, "The body");
   if (Array.isArray(value)) throw badRequest("The body is a list; expected one operation, for there is no batching.");
-  if (!isObject(value)) throw badRequest("The body is no JSON object.");
+  if (!isObject(value)) throw badRequest("The body is not a JSON object.");
   return value;
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw badRequest("The body is no JSON in UTF-8.");
-  }
 }
 
 function parseJson(text: string, what: string): unknown {
@@ -85,7 +92,7 @@ function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badRequest(`${what} is no JSON in UTF-8.`);
+    throw badRequest(`${what} is not JSON in UTF-8.`);
   }
 }
 
@@ -100,11 +107,12 @@ function operationRequest(fields: Fields): OperationRequest {
     query === "" ? (textOf(fields, "documentId") ?? textOf(fields, "id") ?? textOf(fields, "doc_id") ?? hash) : null;
   if (query === "" && documentId === null)
     throw badRequest("There is no operation; expected query, documentId or extensions.persistedQuery.");
+  const operationName = textOf(fields, "operationName");
   return {
     query: query === "" ? null : query,
     documentId,
     persist: hash !== null,
-    operationName: textOf(fields, "operationName"),
+    operationName: operationName === "" ? null : operationName,
     reportsCost: extensions.cost === true,
     variables: objectOf(fields, "variables") ?? {},
   };
@@ -121,13 +129,13 @@ function persistedHash(persistedQuery: Fields | null): string | null {
 function textOf(fields: Fields, name: string): string | null {
   const value = fields[name] ?? null;
   if (value === null || typeof value === "string") return value;
-  throw badRequest(`${name} is no string.`);
+  throw badRequest(`${name} is not a string.`);
 }
 
 function objectOf(fields: Fields, name: string): Fields | null {
   const value = fields[name] ?? null;
   if (value === null || isObject(value)) return value;
-  throw badRequest(`${name} is no JSON object.`);
+  throw badRequest(`${name} is not a JSON object.`);
 }
 
 const isObject = (value: unknown): value is Fields =>
@@ -135,9 +143,11 @@ const isObject = (value: unknown): value is Fields =>
 
 function isJson({ headers }: IncomingMessage): boolean {
   const type = headers["content-type"] ?? "";
-  return /^application\/json\s*(;|$)/i.test(type) && !/charset=(?!"?utf-8)/i.test(type);
+  return /^application\/json\s*(;|$)/i.test(type) && !/charset=(?!"?utf-8"?\s*(;|$))/i.test(type);
 }
 
 const notJson = (): Refusal =>
   new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected Content-Type: application/json in UTF-8.");
+const tooLarge = (size: number): Refusal =>
+  new Refusal(413, "PAYLOAD_TOO_LARGE", `The body has ${size} bytes; expected at most ${largestBody}.`);
 const badRequest = (message: string): Refusal => new Refusal(400, "BAD_REQUEST", message);

@@ -1,13 +1,14 @@
-import type { BlockList } from "node:net";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { BlockList } from "node:net";
 import type { IdeKind } from "../config.js";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import type { RequestNotes } from "../resolvers/request-notes.js";
-import { type Answer, json, jsonType, refused } from "./answer.js";
+import { addressOf } from "./address.js";
+import { type Answer, jsonType, refused } from "./answer.js";
 import { createApollo } from "./apollo.js";
+import { type ConnectionLimits, Connections, defaultConnectionLimits } from "./connections.js";
 import { type ErrorLog, logged } from "./format-error.js";
-import { createGraphqlOverHttp } from "./graphql-over-http.js";
+import { createGraphqlOverHttp, type RequestSigns } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
 import { createIde } from "./ide/ide.js";
 import { Admission } from "./limits/admission.js";
@@ -19,6 +20,7 @@ import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
 import { Refusal } from "./refusal.js";
+import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "./send.js";
 
@@ -37,6 +39,8 @@ export interface ServerParts {
   readonly traceSecret?: string | null;
   /** What operations may ask for; safe defaults when left out. */
   readonly limits?: Limits;
+  /** How many connections there may be, and how slow. */
+  readonly connectionLimits?: ConnectionLimits;
   /** Proxies that are believed when they say whom they speak for; none when left out. */
   readonly trustedProxies?: BlockList;
   /** The secret of the router that alone gets the schema and data in bulk; without it everybody does. */
@@ -49,136 +53,91 @@ export interface ServerParts {
   readonly onBatch?: BatchListener;
 }
 
-// A request that is not there after eight seconds will not come; node looks for such every second.
-const timeouts = { requestTimeout: 8000, connectionsCheckingInterval: 1000 };
+export interface HttpServer extends Server {
+  readonly clients: Connections;
+}
+
+// `Connections` looks after slow clients. Node would refuse a missing Host and an odd Expect by itself, but not in
+// JSON. Idle connections outlive those of balancers, which reuse them for a minute.
+const options = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 65_000, requireHostHeader: false };
 
 /** The whole service as a node server that does not listen yet. */
-export async function createHttpServer(parts: ServerParts): Promise<Server> {
-  const {
-    subgraph,
-    current,
-    health,
-    log,
-    ide = "offline",
-    origins = [],
-    knownOperations = noneKnown,
-    traceSecret = null,
-    limits = defaultLimits,
-    trustedProxies,
-    routerSecret = null,
-    observer = createObserver({ metrics: createMetrics(current) }),
-    metricsHere = true,
-    onBatch,
-  } = parts;
-  const lock = new Lock(routerSecret);
+export async function createHttpServer(parts: ServerParts): Promise<HttpServer> {
+  const { subgraph, current, health, log, origins = [], traceSecret = null, limits = defaultLimits, onBatch } = parts;
+  const { observer = createObserver({ metrics: createMetrics(current) }) } = parts;
+  const { metrics } = observer;
+  const lock = new Lock(parts.routerSecret ?? null);
   const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits);
   await apollo.start();
-  const operations = createOperations(knownOperations);
-  const admission = new Admission(limits, trustedProxies);
-  const { gate } = admission;
-  observer.metrics.gauge("operations_running", "Operations that are being executed.", () => gate.running);
-  observer.metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => gate.waiting);
+  const admission = new Admission(limits, parts.trustedProxies);
+  metrics.gauge("operations_running", "Operations that are being executed.", () => admission.gate.running);
+  metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => admission.gate.waiting);
+  const { sdl } = subgraph;
   const graphql = createGraphqlOverHttp({
     apollo,
-    operations,
+    operations: createOperations(parts.knownOperations ?? noneKnown),
     admission,
     limits,
-    sdl: subgraph.sdl,
+    sdl,
     traceSecret,
     lock,
     onBatch: (question, size) => {
-      observer.metrics.onBatch(question, size);
+      metrics.onBatch(question, size);
       onBatch?.(question, size);
     },
   });
-  const answerIde = createIde(current, lock.isThere ? "locked" : ide);
+  const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
+  const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
+  const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });
 
-  async function answer(request: IncomingMessage, notes: RequestNotes): Promise<Answer> {
-    const url = urlOf(request);
-    const isGraphql = url.pathname === "/graphql";
-    const allow = isGraphql ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
-    if (request.method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
-    if (!allow.split(", ").includes(request.method ?? "")) {
-      const expected = isGraphql ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
+  async function answer(request: IncomingMessage, signs: RequestSigns): Promise<Answer> {
+    const address = addressOf(request);
+    const { pathname } = address;
+    const method = request.method ?? "";
+    const route = await routes.find(pathname);
+    // Before a page may see that nothing is there, its browser asks whether it may ask.
+    const allow = route?.allow ?? "OPTIONS";
+    if (method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
+    if (route === null)
+      throw new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
+    if (!allow.split(", ").includes(method)) {
+      const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
-    const page = await answerIde(request, url);
-    if (page !== null) return page;
-    switch (url.pathname) {
-      case "/graphql":
-        return graphql(request, url, current.get() ?? stillLoading(), { notes });
-      case "/":
-        return json(200, { ...directory, ...(metricsHere && { metrics: "/metrics" }) });
-      case "/healthz":
-        return json(200, { status: "alive" });
-      case "/readyz":
-        return health.ready(current.get());
-      case "/metrics":
-        if (!metricsHere) throw nothingAt(url);
-        lock.refuse(request.headers);
-        return observer.metrics.answer();
-      default:
-        throw nothingAt(url);
-    }
+    return route.answer(request, address, signs);
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse, notes: RequestNotes): Promise<void> {
-    const result = await answer(request, notes).catch((error: unknown) => {
+  async function respond(response: ServerResponse, signs: RequestSigns): Promise<void> {
+    const request = response.req;
+    const { notes, signal } = signs;
+    const answered = answer(request, signs).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
       if (error instanceof Refusal) {
         notes.errorCodes.push(error.code);
         return refused(error, mediaType);
       }
-      // Who has gone while sending is nobody's fault, and sees no answer.
+      // It is nobody's fault when a client goes while it is sending, and it sees no answer.
       if (!request.complete && request.destroyed)
         return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body did."), mediaType);
       const id = logged(log, error);
       notes.errorCodes.push("INTERNAL_SERVER_ERROR");
       notes.errorIds.push(id);
-      return refused(
-        new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } }),
-        mediaType,
-      );
+      const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
+      return refused(masked, mediaType);
     });
-    await send(request, response, result, { draining: health.draining, origins });
+    return send(response, await answered, connections, health.draining, signal);
   }
+
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    observer.observe(request, response, (notes) => respond(request, response, notes)).catch(log);
+    connections.answerInTurn(response, (signal) =>
+      observer.observe(request, response, (notes) => respond(response, { notes, signal })).catch(log),
+    );
   };
 
-  // Node would refuse a missing Host and an odd Expect by itself, but not in JSON.
-  const server = createServer({ ...timeouts, requireHostHeader: false }, listener).on("checkExpectation", listener);
-  observer.metrics.watch(server);
-  answerMalformed(server);
+  const server = createServer(options, listener).on("checkExpectation", listener);
+  const connections = new Connections(server, parts.connectionLimits ?? defaultConnectionLimits, origins);
+  metrics.watch(server);
+  answerMalformed(connections);
   server.on("close", () => void apollo.stop().catch(log));
-  return server;
+  return Object.assign(server, { clients: connections });
 }
-
-const nothingAt = ({ pathname }: URL): Refusal =>
-  new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
-
-function stillLoading(): never {
-  throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });
-}
-
-function urlOf({ url = "/", method, headers, httpVersion }: IncomingMessage): URL {
-  if (headers.host === undefined && httpVersion === "1.1")
-    throw new Refusal(400, "BAD_REQUEST", "The header Host is missing.");
-  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
-    throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect is something other than 100-continue.");
-  const address = url.startsWith("/")
-    ? `http://localhost${url}`
-    : url === "*" && method === "OPTIONS"
-      ? "http://localhost/"
-      : url;
-  if (!URL.canParse(address)) throw new Refusal(400, "BAD_REQUEST", "The address is no URL.");
-  return new URL(address);
-}
-
-const directory = {
-  name: "drug-control-graph",
-  graphql: "/graphql",
-  ide: "/",
-  health: "/healthz",
-  readiness: "/readyz",
-};

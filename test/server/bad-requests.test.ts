@@ -22,11 +22,11 @@ describe("a body that is no request", () => {
     body: { errors: [{ message, extensions: { code } }] },
   });
   test.each<[string, string | Uint8Array<ArrayBuffer>, object]>([
-    ["nothing", "", refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["half of JSON", '{"query":', refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["no UTF-8", Uint8Array.from([0x22, 0xff, 0x22]), refused(400, "BAD_REQUEST", "The body is no JSON in UTF-8.")],
-    ["a text", '"{ __typename }"', refused(400, "BAD_REQUEST", "The body is no JSON object.")],
-    ["null", "null", refused(400, "BAD_REQUEST", "The body is no JSON object.")],
+    ["nothing", "", refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
+    ["half of JSON", '{"query":', refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
+    ["no UTF-8", Uint8Array.from([0x22, 0xff, 0x22]), refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
+    ["a text", '"{ __typename }"', refused(400, "BAD_REQUEST", "The body is not a JSON object.")],
+    ["null", "null", refused(400, "BAD_REQUEST", "The body is not a JSON object.")],
     [
       "a list of operations",
       '[{"query":"{ __typename }"},{"query":"{ __typename }"}]',
@@ -42,12 +42,12 @@ describe("a body that is no request", () => {
       '{"__proto__":{"query":"{ __typename }"}}',
       refused(400, "BAD_REQUEST", "There is no operation; expected query, documentId or extensions.persistedQuery."),
     ],
-    ["a query that is no text", '{"query":{}}', refused(400, "BAD_REQUEST", "query is no string.")],
-    ["an id that is no text", '{"id":7}', refused(400, "BAD_REQUEST", "id is no string.")],
+    ["a query that is no text", '{"query":{}}', refused(400, "BAD_REQUEST", "query is not a string.")],
+    ["an id that is no text", '{"id":7}', refused(400, "BAD_REQUEST", "id is not a string.")],
     [
       "variables that are no object",
       '{"query":"{ __typename }","variables":[]}',
-      refused(400, "BAD_REQUEST", "variables is no JSON object."),
+      refused(400, "BAD_REQUEST", "variables is not a JSON object."),
     ],
     [
       "more than 256 kB",
@@ -79,6 +79,12 @@ describe("a body that is no request", () => {
     [
       "another charset",
       { "content-type": "application/json; charset=x-mac-cyrillic" },
+      "Expected Content-Type: application/json in UTF-8.",
+    ],
+    ["text", { "content-type": "text/plain" }, "Expected Content-Type: application/json in UTF-8."],
+    [
+      "parts",
+      { "content-type": "multipart/form-data; boundary=x" },
       "Expected Content-Type: application/json in UTF-8.",
     ],
     ["compressed", { ...json, "content-encoding": "gzip" }, "Expected a body without content encoding."],
@@ -122,23 +128,42 @@ describe("the parameters of a GET", () => {
       bad("There is no operation; expected query, documentId or extensions.persistedQuery."),
     );
     expect(await refusal(`${query}&${query}`)).toEqual(bad("query is given 2 times; expected once."));
-    expect(await refusal(`${query}&variables={`)).toEqual(bad("variables is no JSON in UTF-8."));
-    expect(await refusal(`${query}&variables=[]`)).toEqual(bad("variables is no JSON object."));
+    expect(await refusal(`${query}&variables={`)).toEqual(bad("variables is not JSON in UTF-8."));
+    expect(await refusal(`${query}&variables=[]`)).toEqual(bad("variables is not a JSON object."));
     expect(await refusal(`${query}&extensions=${"[".repeat(2000)}`)).toEqual(
       bad("extensions is nested deeper than 60."),
     );
   });
 
-  test("come with nobody's cookies, unless a script of ours sends them", async () => {
-    const query = "query={__typename}";
-    const forged = bad("A GET with cookies or credentials needs the header apollo-require-preflight: true.");
-    expect(await refusal(query, { cookie: "a=b" })).toEqual(forged);
-    expect(await refusal(query, { authorization: "Basic eDp5" })).toEqual(forged);
-    expect(await refusal(query, { cookie: "a=b", "apollo-require-preflight": "true" })).toEqual([
-      200,
-      { data: { __typename: "Query" } },
-    ]);
-    expect(await refusal(query, { "content-type": "message/rfc822" })).toEqual(
+  test("an empty one is none", async () => {
+    const answer = { data: { __typename: "Query" } };
+    const empty = "&operationName=&variables=&extensions=&id=";
+    expect(await refusal(`query={__typename}${empty}`)).toEqual([200, answer]);
+    expect((await post(running.url, { query: "{ __typename }", operationName: "" })).body).toEqual(answer);
+  });
+
+  test("are UTF-8", async () => {
+    const message = "The parameters are not UTF-8 with each % escaped as %25.";
+    for (const escaped of ["%ff", "%c0%80", "%ed%a0%80", "%", "%zz"])
+      expect(await refusal(`query={__typename}%23${escaped}`)).toEqual(bad(message));
+  });
+
+  test("a link is answered whoever else has left a cookie in the browser", async () => {
+    for (const name of ["cookie", "authorization"])
+      expect(await refusal("query={__typename}", { [name]: "Basic eDp5" })).toEqual([
+        200,
+        { data: { __typename: "Query" } },
+      ]);
+  });
+
+  test.each([
+    "message/rfc822",
+    "text/plain",
+    "multipart/form-data; boundary=x",
+    "application/json; charset=utf-8x",
+    "",
+  ])("come with nothing of type %p", async (type) => {
+    expect(await refusal("query={__typename}", { "content-type": type })).toEqual(
       bad("Expected Content-Type: application/json in UTF-8.", 415, "UNSUPPORTED_MEDIA_TYPE"),
     );
   });

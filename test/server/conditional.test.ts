@@ -41,7 +41,11 @@ describe("a GET that was answered before", () => {
       "cache-control": "public, max-age=0, must-revalidate",
       vary: "Accept, Accept-Encoding, Origin",
       connection: "keep-alive",
-      "keep-alive": "timeout=5",
+      "keep-alive": "timeout=65",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "cross-origin-resource-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
       date: expect.any(String),
       "x-request-id": expect.any(String),
     });

@@ -19,7 +19,7 @@ afterAll(() => running.stop());
 
 describe("the IDE over HTTP", () => {
   const linked = (page: unknown): string[] =>
-    [...String(page).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? "");
+    [...String(page).matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, path]) => `/${path}`);
 
   test("a browser gets the IDE, other clients a directory of the endpoints", async () => {
     const page = await ask(running.url, html);

@@ -66,8 +66,8 @@ describe("is refused", () => {
   test.each([
     ["another version", { version: 2, sha256Hash: "x" }, "extensions.persistedQuery.version is not 1."],
     ["no hash", { version: 1 }, "extensions.persistedQuery.sha256Hash is missing."],
-    ["a hash that is no text", { version: 1, sha256Hash: 7 }, "sha256Hash is no string."],
-    ["no object", "hash", "persistedQuery is no JSON object."],
+    ["a hash that is no text", { version: 1, sha256Hash: 7 }, "sha256Hash is not a string."],
+    ["no object", "hash", "persistedQuery is not a JSON object."],
   ])("with %s", async (_name, persistedQuery, message) => {
     const answer = await post(running.url, { extensions: { persistedQuery } });
     expect([answer.status, answer.body]).toEqual([400, refused(message)]);

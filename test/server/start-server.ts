@@ -4,12 +4,12 @@ import { type AddressInfo, connect } from "node:net";
 import { CurrentGraph } from "../../src/repository/current-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { Health } from "../../src/server/health.js";
-import { createHttpServer, type ServerParts } from "../../src/server/server.js";
+import { createHttpServer, type HttpServer, type ServerParts } from "../../src/server/server.js";
 import { subgraph } from "../run-query.js";
 
 export interface RunningServer {
   readonly url: string;
-  readonly server: Server;
+  readonly server: HttpServer;
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly logged: readonly unknown[];
@@ -30,7 +30,15 @@ export async function startServer(
   parts: Partial<
     Pick<
       ServerParts,
-      "knownOperations" | "limits" | "observer" | "onBatch" | "origins" | "routerSecret" | "subgraph" | "traceSecret"
+      | "connectionLimits"
+      | "knownOperations"
+      | "limits"
+      | "observer"
+      | "onBatch"
+      | "origins"
+      | "routerSecret"
+      | "subgraph"
+      | "traceSecret"
     >
   > = {},
 ): Promise<RunningServer> {

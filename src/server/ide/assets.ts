@@ -8,7 +8,10 @@ import { gzip } from "node:zlib";
 
 /** A file of the IDE as it is sent. */
 export interface Asset {
-  /** Has a hash of the content in it, so that a browser may keep the file for good. */
+  /**
+   * Beside the page, whatever its address, for a proxy may serve it under a prefix; with a hash of the content, so that a
+   * browser may keep the file for good.
+   */
   readonly path: string;
   readonly type: string;
   readonly content: Buffer;
@@ -44,7 +47,7 @@ async function load(file: string): Promise<Asset> {
   const content = Buffer.from(text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
   return {
-    path: `/ide/${basename(file, extension)}.${hash}${extension}`,
+    path: `ide/${basename(file, extension)}.${hash}${extension}`,
     type: extension === ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8",
     content,
     gzipped: await promisify(gzip)(content),

@@ -3,6 +3,9 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { IdeKind } from "../../config.js";
 import type { CurrentGraph } from "../../repository/current-graph.js";
 import type { Graph } from "../../repository/graph.js";
+import type { Answer } from "../answer.js";
+import { lists } from "../conditional.js";
+import { prefersPage } from "../media-type.js";
 import { sandboxPage } from "../sandbox-page.js";
 import { type Asset, loadAssets } from "./assets.js";
 import { readExamples, tabsOf } from "./examples.js";
@@ -11,14 +14,12 @@ import { lockedPage } from "./locked-page.js";
 import { offlinePage } from "./offline-page.js";
 import type { Page } from "./page.js";
 
-export interface IdeAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+export interface Ide {
+  /** What a browser gets at `/`; null for other clients. */
+  page(this: void, request: IncomingMessage, address: URL): Promise<Answer> | null;
+  /** What the page asks for under `/ide/`; null where there is no such file. */
+  file(this: void, pathname: string): Promise<((request: IncomingMessage) => Answer) | null>;
 }
-
-/** Answers a browser at `/`, and what its page asks for under `/ide/`. Null for every other request. */
-export type Ide = (request: IncomingMessage, url: URL) => Promise<IdeAnswer | null>;
 
 export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide {
   // Read when somebody first opens the IDE, and made once for every graph.
@@ -34,16 +35,21 @@ export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide 
     return page;
   }
 
-  return async ({ method, headers }, url) => {
-    if (method !== "GET" && method !== "HEAD") return null;
-    if (url.pathname === "/" && headers.accept?.includes("text/html")) {
-      const graph = current.get();
-      return graph === null ? loading : unlessKnown(headers, await pageFor(url, graph));
-    }
-    if (!url.pathname.startsWith("/ide/")) return null;
+  async function answerPage(headers: IncomingHttpHeaders, address: URL): Promise<Answer> {
+    const graph = current.get();
+    return graph === null ? loading : unlessKnown(headers, await pageFor(address, graph));
+  }
+
+  async function file(pathname: string): ReturnType<Ide["file"]> {
+    if (!pathname.startsWith("/ide/")) return null;
     const { assets } = await (files ??= readFiles());
-    const asset = Object.values(assets).find(({ path }) => path === url.pathname);
-    return asset === undefined ? null : unlessKnown(headers, encoded(asset, headers));
+    const asset = Object.values(assets).find(({ path }) => `/${path}` === pathname);
+    return asset === undefined ? null : ({ headers }) => unlessKnown(headers, encoded(asset, headers));
+  }
+
+  return {
+    page: ({ headers }, address) => (prefersPage(headers.accept) ? answerPage(headers, address) : null),
+    file,
   };
 }
 
@@ -52,7 +58,7 @@ async function readFiles() {
   return { assets, examples };
 }
 
-const loading: IdeAnswer = {
+const loading: Answer = {
   status: 503,
   headers: { ...loadingPage.headers, "cache-control": "no-store", "retry-after": "1" },
   body: loadingPage.body,
@@ -69,7 +75,6 @@ function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders
     headers: {
       "content-type": type,
       "cache-control": "public, max-age=31536000, immutable",
-      "x-content-type-options": "nosniff",
       ...(gzip && { "content-encoding": "gzip" }),
     },
     body: gzip ? gzipped : content,
@@ -77,8 +82,8 @@ function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders
 }
 
 /** The content with its fingerprint, or nothing for a browser that has it. */
-function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, { headers, body }: Content): IdeAnswer {
+function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, { headers, body }: Content): Answer {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const all = { ...headers, etag };
-  return known.includes(etag) ? { status: 304, headers: all, body: "" } : { status: 200, headers: all, body };
+  return lists(known, etag) ? { status: 304, headers: all, body: null } : { status: 200, headers: all, body };
 }

@@ -31,8 +31,6 @@ export function page({ sources, head = "", main, end = "" }: PageParts): Page {
       "content-security-policy": Object.entries(policy)
         .map((directive) => directive.join(" "))
         .join("; "),
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
     },
     body: `<!doctype html>
 <html lang="en">

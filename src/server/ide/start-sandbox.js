@@ -4,7 +4,7 @@ if (window.EmbeddedSandbox !== undefined) {
   target.replaceChildren();
   new window.EmbeddedSandbox({
     target,
-    initialEndpoint: new URL("/graphql", location.origin).href,
+    initialEndpoint: new URL("graphql", location.href).href,
     allowDynamicStyles: false,
   });
 }

@@ -12,7 +12,8 @@ if (storage.getItem("examples") !== examples) {
   storage.setItem("examples", examples);
 }
 
-const endpoint = new URL("/graphql", location.origin).href;
+// Beside this page: a proxy may serve it under a prefix.
+const endpoint = new URL("graphql", location.href).href;
 const sandbox = `https://studio.apollographql.com/sandbox/explorer?endpoint=${endpoint}`;
 
 const element = React.createElement;

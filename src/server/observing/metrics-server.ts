@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { json, refused, jsonType } from "../answer.js";
 import { Refusal } from "../refusal.js";
-import { send } from "../send.js";
+import { safeHeaders } from "../safe-headers.js";
 import type { Metrics } from "./metrics.js";
 
 /** Answers `/metrics` and nothing else, on a port that only the operator's own network reaches. */
@@ -16,6 +16,8 @@ export const createMetricsServer = (metrics: Metrics): Server =>
           );
     answer
       .catch(() => json(500, { errors: [{ message: "Internal server error" }] }))
-      .then((result) => send(request, response, result, { draining: false, origins: [] }))
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, { ...safeHeaders, ...headers }).end(request.method === "HEAD" ? null : body);
+      })
       .catch(() => response.destroy());
   });

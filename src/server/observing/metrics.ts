@@ -84,6 +84,8 @@ export function createMetrics(current: CurrentGraph): Metrics {
       for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
     },
     gauge: (name, help, read) => {
+      // A server that is made anew says how it is, not how the one before was.
+      registry.removeSingleMetric(name);
       new Gauge({ name, help, registers, collect: collecting(read) });
     },
     watch: (server) => {

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { CurrentGraph } from "../repository/current-graph.js";
+import { type Answer, json } from "./answer.js";
+import { codingFor } from "./compression.js";
+import { kept, lists, notModified } from "./conditional.js";
+import type { GraphqlOverHttp, RequestSigns } from "./graphql-over-http.js";
+import type { Health } from "./health.js";
+import type { Ide } from "./ide/ide.js";
+import type { Lock } from "./lock.js";
+import { prefersPage } from "./media-type.js";
+import type { Metrics } from "./observing/metrics.js";
+import { hasParameters } from "./read-request.js";
+import { Refusal } from "./refusal.js";
+
+/** Something that is there at an address. */
+export interface Route {
+  readonly allow: string;
+  answer(this: void, request: IncomingMessage, address: URL, signs: RequestSigns): Answer | Promise<Answer>;
+}
+
+export interface RouteParts {
+  readonly current: CurrentGraph;
+  readonly health: Health;
+  readonly graphql: GraphqlOverHttp;
+  readonly ide: Ide;
+  readonly sdl: string;
+  readonly lock: Lock;
+  /** Null when they are answered elsewhere. */
+  readonly metrics: Metrics | null;
+}
+
+/** What there is to ask: `find` answers null for an address at which there is nothing. */
+export interface Routes {
+  find(this: void, pathname: string): Promise<Route | null>;
+}
+
+export function createRoutes({ current, health, graphql, ide, sdl, lock, metrics }: RouteParts): Routes {
+  const routes = new Map<string, Route>([
+    [
+      "/graphql",
+      {
+        allow: "GET, HEAD, POST, OPTIONS",
+        answer: (request, address, signs) =>
+          request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address)
+            ? toIde
+            : graphql(request, address, current.get() ?? stillLoading(), signs),
+      },
+    ],
+    [
+      "/",
+      reading(
+        (request, address) =>
+          ide.page(request, address) ?? json(200, metrics === null ? directory : { ...directory, metrics: "/metrics" }),
+      ),
+    ],
+    ["/schema.graphql", reading(unlocked(lock, answerSchema(sdl)))],
+    ["/healthz", reading(() => json(200, { status: "alive" }))],
+    ["/readyz", reading(() => health.ready(current.get()))],
+  ]);
+  if (metrics !== null) routes.set("/metrics", reading(unlocked(lock, () => metrics.answer())));
+
+  async function find(pathname: string): Promise<Route | null> {
+    const route = routes.get(pathname);
+    if (route !== undefined) return route;
+    const file = await ide.file(pathname);
+    return file === null ? null : reading(file);
+  }
+  return { find };
+}
+
+const reading = (answer: Route["answer"]): Route => ({ allow: "GET, HEAD, OPTIONS", answer });
+
+/** Where a router alone gets the schema and data in bulk, this is answered to nobody else. */
+const unlocked =
+  (lock: Lock, answer: Route["answer"]): Route["answer"] =>
+  (request, address, signs) => {
+    lock.refuse(request.headers);
+    return answer(request, address, signs);
+  };
+
+// Relative, for a proxy may have taken the beginning of the address away.
+const toIde: Answer = { status: 303, headers: { location: "./" }, body: null };
+
+function answerSchema(sdl: string): Route["answer"] {
+  const hash = createHash("sha256").update(sdl).digest("base64url");
+  return ({ headers }) => {
+    const tag = `"${hash}-${codingFor(headers["accept-encoding"])}"`;
+    if (lists(headers["if-none-match"], tag)) return notModified(tag);
+    return { status: 200, headers: { ...kept(tag), "content-type": "text/plain; charset=utf-8" }, body: sdl };
+  };
+}
+
+function stillLoading(): never {
+  throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });
+}
+
+const directory = {
+  name: "drug-control-graph",
+  graphql: "/graphql",
+  ide: "/",
+  schema: "/schema.graphql",
+  health: "/healthz",
+  readiness: "/readyz",
+};
