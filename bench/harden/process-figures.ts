@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Whether the system tells of processes as Linux does. Elsewhere memory and processor time are not measured. */
+export const systemTells = process.platform === "linux";
+
+const textOf = (path: string): string | null => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+};
+
+/** Processor time that all threads of a process have taken so far, in milliseconds; null where nobody tells. */
+export function processorMilliseconds(pid: number): number | null {
+  if (!systemTells) return null;
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`).map((id) => textOf(`/proc/${pid}/task/${id}/schedstat`));
+    return threads.reduce((sum, text) => sum + Number(text?.split(" ")[0] ?? 0), 0) / 1e6;
+  } catch {
+    return null;
+  }
+}
+
+function status(pid: number, name: string): number | null {
+  const [, kilobytes] = new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(textOf(`/proc/${pid}/status`) ?? "") ?? [];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}
+
+/** Memory that a process holds, in megabytes. */
+export const residentMegabytes = (pid: number): number | null => status(pid, "VmRSS");
+
+/** The most memory that it has held. */
+export const peakMegabytes = (pid: number): number | null => status(pid, "VmHWM");
