@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { hasFailed, lineOf, reportOf, type Section, type SectionReport, type Setting } from "./report.js";
+import { dearest } from "./search/dearest.js";
+import { atOnce } from "./at-once.js";
+import { swaps } from "./swaps/swaps.js";
 import { threats } from "./threats/threats.js";
 
-const sections: readonly Section[] = [threats];
+const sections: readonly Section[] = [threats, dearest, atOnce, swaps];
 
 interface Options {
   readonly only?: string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Whether the system tells of processes as Linux does. Elsewhere memory and processor time are not measured. */
 export const systemTells = process.platform === "linux";
@@ -32,3 +32,12 @@ export const residentMegabytes = (pid: number): number | null => status(pid, "Vm
 
 /** The most memory that it has held. */
 export const peakMegabytes = (pid: number): number | null => status(pid, "VmHWM");
+
+/** Lets the most memory count anew from now on. */
+export function resetPeak(pid: number): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, "5");
+  } catch {
+    // Where it cannot be, the figure is the most since the start.
+  }
+}

@@ -39,8 +39,14 @@ const mark = (holds: boolean | null): string => (holds === null ? "-" : holds ? 
 const failing = ({ items }: SectionResult): readonly Item[] => items.filter(({ holds }) => holds === false);
 const judged = ({ items }: SectionResult): readonly Item[] => items.filter(({ holds }) => holds !== null);
 
+const nameWidth = 62;
+const longestName = 240;
+
+/** What was tried and what came out; what was tried comes last when it is long. */
 export const lineOf = ({ name, holds, figures }: Item): string =>
-  `  ${mark(holds).padEnd(6)}${name.padEnd(58)} ${figures}`;
+  name.length <= nameWidth
+    ? `  ${mark(holds).padEnd(6)}${name.padEnd(nameWidth)} ${figures}`
+    : `  ${mark(holds).padEnd(6)}${figures}: ${name.slice(0, longestName)}`;
 
 /** The whole report: a table to take in at a glance, then what failed, then everything. */
 export function reportOf(sections: readonly SectionReport[]): string {

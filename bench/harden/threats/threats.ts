@@ -1,16 +1,9 @@
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-  parse,
-  specifiedRules,
-  validate,
-} from "graphql";
-import { ask, at, codesOf, operationBody, parsed } from "../ask.js";
+import { type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { ask, at, codesOf, parsed } from "../ask.js";
 import { type Identifiers, gatherIdentifiers } from "../identifiers.js";
 import { processorMilliseconds } from "../process-figures.js";
 import type { Program } from "../program.js";
+import { schemaOf } from "../schema-of.js";
 import type { Item, Section, Setting } from "../report.js";
 import { answersIn, askRaw } from "../sockets.js";
 import { largest, tally } from "../statistics.js";
@@ -135,12 +128,6 @@ async function sent(program: Program, { sent: what }: Form): Promise<Seen | null
   const raw = await askRaw(program, what.bytes, answerSeconds);
   const [answer] = answersIn(raw.received());
   return answer === undefined ? null : seenOfRaw(answer);
-}
-
-async function schemaOf(program: Program): Promise<GraphQLSchema> {
-  const outcome = await ask(program, operationBody({ query: getIntrospectionQuery() }, { seconds: 30 }));
-  // The server's own answer to the canonical question is what the library expects.
-  return buildClientSchema(at(parsed(outcome.kind === "answer" ? outcome.text : ""), "data") as IntrospectionQuery);
 }
 
 const rules = specifiedRules.filter(({ name }) =>
