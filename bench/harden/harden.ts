@@ -5,10 +5,14 @@ import { Command } from "commander";
 import { hasFailed, lineOf, reportOf, type Section, type SectionReport, type Setting } from "./report.js";
 import { dearest } from "./search/dearest.js";
 import { atOnce } from "./at-once.js";
+import { drain } from "./drain.js";
+import { fuzz } from "./fuzz/fuzz.js";
+import { memory } from "./memory.js";
+import { slowSockets } from "./slow-sockets.js";
 import { swaps } from "./swaps/swaps.js";
 import { threats } from "./threats/threats.js";
 
-const sections: readonly Section[] = [threats, dearest, atOnce, swaps];
+const sections: readonly Section[] = [threats, dearest, atOnce, swaps, drain, slowSockets, memory, fuzz];
 
 interface Options {
   readonly only?: string;

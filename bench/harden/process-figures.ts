@@ -41,3 +41,16 @@ export function resetPeak(pid: number): void {
     // Where it cannot be, the figure is the most since the start.
   }
 }
+
+const established = "01";
+
+/** The other ends of the connections that a port holds open, by their ports. */
+export function portsConnectedTo(port: number): ReadonlySet<number> {
+  const portIn = (address = ""): number => parseInt(address.split(":")[1] ?? "", 16);
+  const lines = (textOf("/proc/net/tcp") ?? "").split("\n").map((line) => line.trim().split(/\s+/));
+  return new Set(
+    lines
+      .filter(([, local, , state]) => state === established && portIn(local) === port)
+      .map(([, , remote]) => portIn(remote)),
+  );
+}
