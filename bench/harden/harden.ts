@@ -8,11 +8,12 @@ import { atOnce } from "./at-once.js";
 import { drain } from "./drain.js";
 import { fuzz } from "./fuzz/fuzz.js";
 import { memory } from "./memory.js";
+import { simulator } from "./simulator.js";
 import { slowSockets } from "./slow-sockets.js";
 import { swaps } from "./swaps/swaps.js";
 import { threats } from "./threats/threats.js";
 
-const sections: readonly Section[] = [threats, dearest, atOnce, swaps, drain, slowSockets, memory, fuzz];
+const sections: readonly Section[] = [threats, dearest, atOnce, swaps, drain, slowSockets, memory, simulator, fuzz];
 
 interface Options {
   readonly only?: string;

@@ -91,7 +91,7 @@ export function anyOperation(material: Material): Asking {
   if (random.chance(0.1)) body.operationName = random.of(values);
   if (random.chance(0.1)) body.extensions = random.of(values);
   if (random.chance(0.05)) body.query = random.of(values);
-  const headers = random.chance(0.3)
+  const headers: Record<string, string> = random.chance(0.3)
     ? {
         accept: random.of(["*/*", "application/graphql-response+json", "text/html", "", "application/json;q=0", "a/b"]),
       }
