@@ -1,6 +1,10 @@
 /** What a browser gets at `/`: the IDE that is served from here, or Apollo Sandbox from its vendor. */
 export type IdeKind = "offline" | "sandbox";
 
+import type { BlockList } from "node:net";
+import { readTrustedProxies } from "./server/limits/client-address.js";
+import { type Limits, readLimits } from "./server/limits/limits.js";
+
 /** What the environment sets; the command line wins over it. */
 export interface Config {
   readonly host: string;
@@ -11,6 +15,8 @@ export interface Config {
   readonly operations: OperationsConfig;
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
+  readonly limits: Limits;
+  readonly trustedProxies: BlockList;
 }
 
 export interface OperationsConfig {
@@ -29,6 +35,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: readOrigins(environment.CORS_ORIGINS ?? ""),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
     traceSecret: readTraceSecret(environment.TRACE_SECRET),
+    limits: readLimits(environment),
+    trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
   });
 }
 

@@ -21,7 +21,6 @@ export const possibleTypes = {
   "Sourced": [
     "Agreement",
     "Country",
-    "Document",
     "Event",
     "Official",
     "Organization",
@@ -40,6 +39,8 @@ export const embeddedTypes = [
   "CitationConnection",
   "CitationEdge",
   "Claim",
+  "ClaimConnection",
+  "ClaimEdge",
   "CountryConnection",
   "CountryEdge",
   "DisagreementConnection",

@@ -99,8 +99,6 @@ type Quotes_Agreement_Fragment = { readonly id: string, readonly citations: Read
 
 type Quotes_Country_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
 
-type Quotes_Document_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
-
 type Quotes_Event_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
 
 type Quotes_Official_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
@@ -118,7 +116,6 @@ type Quotes_TrainingProgram_Fragment = { readonly id: string, readonly citations
 export type QuotesFragment =
   | Quotes_Agreement_Fragment
   | Quotes_Country_Fragment
-  | Quotes_Document_Fragment
   | Quotes_Event_Fragment
   | Quotes_Official_Fragment
   | Quotes_Organization_Fragment

@@ -1,3 +1,4 @@
+import type { BlockList } from "node:net";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,6 +13,7 @@ import { readManifests } from "../server/manifests.js";
 import type { KnownOperations } from "../server/operations.js";
 import { createReloader } from "../server/reload.js";
 import { buildSubgraph } from "../server/schema.js";
+import type { Limits } from "../server/limits/limits.js";
 import { createHttpServer } from "../server/server.js";
 import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
@@ -26,6 +28,8 @@ export interface ServeOptions {
   readonly origins: readonly string[];
   readonly operations: OperationsConfig;
   readonly traceSecret: string | null;
+  readonly limits: Limits;
+  readonly trustedProxies: BlockList;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -54,6 +58,8 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
     origins: options.origins,
     knownOperations,
     traceSecret: options.traceSecret,
+    limits: options.limits,
+    trustedProxies: options.trustedProxies,
   });
   await listen(server, options);
 

@@ -1,5 +1,6 @@
 import { Agreement } from "./agreement.js";
 import { Citation } from "./citation.js";
+import { Claim } from "./claim.js";
 import { connectionType } from "./connection.js";
 import { Country } from "./country.js";
 import { Disagreement } from "./disagreement.js";
@@ -15,6 +16,7 @@ import { TrainingProgram } from "./training-program.js";
 
 export const AgreementConnection = connectionType("Agreement", Agreement);
 export const CitationConnection = connectionType("Citation", Citation);
+export const ClaimConnection = connectionType("Claim", Claim);
 export const CountryConnection = connectionType("Country", Country);
 export const DisagreementConnection = connectionType("Disagreement", Disagreement);
 export const DocumentConnection = connectionType("Document", Document);

@@ -1,16 +1,16 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 import type { Citation } from "./citation.js";
+import type { Claim } from "./claim.js";
 import { EdtfDate } from "./edtf.js";
 import { Node } from "./node.js";
-import { Sourced } from "./sourced.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType("Document", {
-  implements: [Node, Sourced],
+  implements: Node,
   simpleResolvers: true,
   description: "A source: an article, a communiqué, a table. Everything in the graph is cited from one.",
 })
-export class Document extends Sourced {
+export class Document extends Node {
   @Field(() => String, { description: "Its title." })
   readonly title!: string;
 
@@ -40,6 +40,9 @@ export class Document extends Sourced {
   })
   readonly text!: string;
 
+  /** What its facts claim and cite. They grow with the document, so that the schema gives them in pages and `Document` is not `Sourced`. */
+  readonly claims!: readonly Claim[];
+  readonly citations!: readonly Citation[];
   readonly isTable!: boolean;
   /** Where quotes of its facts stand, whatever became of the facts; none in a table. */
   readonly quotes!: readonly { readonly start: number; readonly end: number }[];

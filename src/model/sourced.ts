@@ -14,3 +14,6 @@ export abstract class Sourced extends Node {
   readonly citations!: readonly Citation[];
   readonly claims!: readonly Claim[];
 }
+
+/** Whatever rests on passages of documents: every `Sourced` record, and a document itself. */
+export type WithSources = Pick<Sourced, "id" | "citations" | "claims">;

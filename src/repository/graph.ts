@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Citation } from "../model/citation.js";
-import type { Document } from "../model/document.js";
+import { Document } from "../model/document.js";
 import type { FactStatus } from "../model/fact-status.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
 import { Sourced } from "../model/sourced.js";
 import { byCodeUnits } from "./names.js";
+import { countLists } from "./count-lists.js";
+import { ListLengths } from "./list-lengths.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
 import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
@@ -34,6 +36,8 @@ type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
 export class Graph {
   /** The same for the same files on every machine; another as soon as anything that is served differs. */
   readonly snapshotId: string;
+  /** How many records there are and how long their lists, for whoever prices a question. */
+  readonly lengths: ListLengths;
   readonly #byId: ReadonlyMap<string, AnyRecord>;
   readonly #indexes: Indexes;
   readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
@@ -55,7 +59,10 @@ export class Graph {
     }
     const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
     this.#listed = sorted.every(isListed) ? null : [...listed];
-    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
+    this.#search = new SearchIndex(
+      sorted.filter((record) => record instanceof Sourced || record instanceof Document).filter(isListed),
+    );
+    this.lengths = new ListLengths(finished(countLists(sorted)));
     this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
     Object.freeze(this);
   }
@@ -122,6 +129,14 @@ export class Graph {
       await setImmediate();
     }
     return answers;
+  }
+}
+
+/** Runs work to its end that others could interrupt. */
+function finished<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
   }
 }
 

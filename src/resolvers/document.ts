@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Citation } from "../model/citation.js";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Citation } from "../model/citation.js";
+import { type Claim, claimsOn } from "../model/claim.js";
 import type { Connection } from "../model/connection.js";
-import { CitationConnection, DocumentConnection, FactConnection } from "../model/connections.js";
+import { CitationConnection, ClaimConnection, DocumentConnection, FactConnection } from "../model/connections.js";
 import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
 import { Document } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
@@ -11,10 +12,21 @@ import type { FactFilter } from "../model/filters/fact-filter.js";
 import { connection } from "./connection.js";
 import { CitationArgs, type ConnectionArgs, DocumentArgs, FactArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
+import { claimPage } from "./claim-page.js";
 import { recordOf } from "./lookup.js";
+import { PageArgs } from "./paging.js";
 import { passagePage } from "./passage-page.js";
 import { bibtexOf } from "./bibtex.js";
 import { documentReference } from "./reference.js";
+
+@ArgsType()
+class DocumentClaimsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
+  })
+  readonly field?: string | null;
+}
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -48,7 +60,23 @@ export class DocumentResolver {
     });
   }
 
+  @FieldResolver(() => ClaimConnection, {
+    description: "What the document claims, in the order of its facts: one claim for every field that a fact gives.",
+  })
+  claims(@Root() document: Document, @Args(() => DocumentClaimsArgs) args: DocumentClaimsArgs): Connection<Claim> {
+    const { field = null } = args;
+    return claimPage(`Document.claims ${document.id}`, claimsOn(document.claims, field), field, args);
+  }
+
   @FieldResolver(() => CitationConnection, { description: "The passages that facts cite, in the order of the text." })
+  citations(
+    @Root() document: Document,
+    @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
+  ): Connection<Citation> {
+    return passagePage(`Document.citations ${document.id}`, document.citations, args);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: "The same as `citations`." })
   passages(
     @Root() document: Document,
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,

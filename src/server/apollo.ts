@@ -6,24 +6,32 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import type { GraphQLSchema, ParseOptions } from "graphql";
-import type { RequestContext } from "../resolvers/context.js";
 import { notModifiedWhenSound } from "./conditional.js";
-import { costLimit } from "./cost-limit.js";
 import { type ErrorLog, formatError } from "./format-error.js";
+import { limitOperations } from "./limits/limit-operations.js";
+import type { LimitedContext } from "./limits/limited-context.js";
+import type { Limits } from "./limits/limits.js";
 import { nameArguments } from "./name-arguments.js";
 
-/** A page of 100 records with their claims, citations and documents costs two thirds of it. */
-const mostObjects = 10_000;
-export const parseOptions: ParseOptions = { maxLexicalTokens: 1500 };
+/** More errors of one operation tell nobody more. */
+const mostValidationErrors = 5;
+
+export const parseOptions = ({ tokens }: Pick<Limits, "tokens">): ParseOptions => ({ maxLexicalTokens: tokens });
 
 /** Parses, validates and executes operations; all that is HTTP, persisted operations included, happens in front of it. */
-export const createApollo = (schema: GraphQLSchema, log: ErrorLog, traces: boolean): ApolloServer<RequestContext> =>
-  new ApolloServer<RequestContext>({
+export const createApollo = (
+  schema: GraphQLSchema,
+  log: ErrorLog,
+  traces: boolean,
+  limits: Limits,
+): ApolloServer<LimitedContext> =>
+  new ApolloServer<LimitedContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(log),
-    parseOptions,
+    parseOptions: parseOptions(limits),
+    validationOptions: { maxErrors: mostValidationErrors },
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
@@ -34,7 +42,7 @@ export const createApollo = (schema: GraphQLSchema, log: ErrorLog, traces: boole
         : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       nameArguments,
-      costLimit(schema, mostObjects),
+      limitOperations(limits),
       notModifiedWhenSound,
     ],
   });

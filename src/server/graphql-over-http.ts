@@ -3,11 +3,16 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { Graph } from "../repository/graph.js";
-import { createContext, type RequestContext } from "../resolvers/context.js";
 import { version } from "../version.js";
 import { type Answer, json, jsonType } from "./answer.js";
 import { codingFor } from "./compression.js";
 import { entityTag, kept, lists, notModified } from "./conditional.js";
+import type { Admission } from "./limits/admission.js";
+import { isLongerThan } from "./limits/answer-size.js";
+import { Budget } from "./limits/budget.js";
+import { type LimitedContext, limitedContext } from "./limits/limited-context.js";
+import type { Limits } from "./limits/limits.js";
+import { longListIn } from "./limits/shape.js";
 import { type MediaType, mediaTypeFor } from "./media-type.js";
 import { refuseDeepNesting } from "./nesting.js";
 import type { Operations } from "./operations.js";
@@ -16,20 +21,30 @@ import { Refusal } from "./refusal.js";
 import { asksForTrace, withoutTrace } from "./trace.js";
 
 export interface GraphqlParts {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly apollo: ApolloServer<LimitedContext>;
   readonly operations: Operations;
+  readonly admission: Admission;
+  readonly limits: Limits;
   readonly sdl: string;
   /** What a request for a trace must carry; null when nobody gets one. */
   readonly traceSecret: string | null;
   readonly onBatch?: BatchListener | undefined;
 }
 
-export type GraphqlOverHttp = (request: IncomingMessage, url: URL, graph: Graph) => Promise<Answer>;
+/** `signal` tells that the client has gone. */
+export type GraphqlOverHttp = (
+  request: IncomingMessage,
+  url: URL,
+  graph: Graph,
+  signal?: AbortSignal,
+) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({
   apollo,
   operations,
+  admission,
+  limits,
   sdl,
   traceSecret,
   onBatch,
@@ -37,15 +52,19 @@ export function createGraphqlOverHttp({
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
-  return async (request, url, graph) => {
+  return async (request, url, graph, signal) => {
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
     const asked = await readRequest(request, url.searchParams);
     try {
-      return await answer(request, asked, graph, mediaType);
+      return await answer(request, asked, graph, mediaType, signal);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return json(statusFor(mediaType, error.status), { errors: [error] }, { "content-type": mediaType });
+      return json(
+        statusFor(mediaType, error.status),
+        { errors: [error] },
+        { "content-type": mediaType, ...error.headers },
+      );
     }
   };
 
@@ -54,18 +73,23 @@ export function createGraphqlOverHttp({
     asked: OperationRequest,
     graph: Graph,
     mediaType: MediaType,
+    signal: AbortSignal | undefined,
   ): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
     refuseDeepNesting(text);
+    refuseLongLists(asked, limits.listLength);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
     const traced = asksForTrace(headers, traceSecret);
-    // A trace is of one execution, and for one client.
-    const tag = method === "POST" || traced ? null : entityTag(parts);
+    const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
+    // A trace and a cost are of one execution, and for one client.
+    const tag = method === "POST" || traced || reportsCost ? null : entityTag(parts);
     if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
 
-    const { http, body } = await apollo.executeOperation(
+    const budget = new Budget(limits, signal);
+    const admitted = await admission.enter(request, text, signal);
+    const execution = apollo.executeOperation(
       {
         query: text,
         variables: asked.variables,
@@ -77,16 +101,19 @@ export function createGraphqlOverHttp({
           body: undefined,
         },
       },
-      { contextValue: createContext(graph, onBatch) },
+      { contextValue: limitedContext(graph, budget, admitted.admit, onBatch) },
     );
+    const { http, body } = await budget.until(execution).finally(admitted.leave);
     if (tag !== null && http.status === 304) return notModified(tag);
     if (body.kind !== "single")
       throw new Error("The executor answered in parts, which nothing in the schema asks for.");
     const { errors, data, extensions } = body.singleResult;
+    if (isLongerThan(limits.answerBytes, data)) throw tooLarge(limits.answerBytes);
     if (data !== undefined) operations.remember(asked);
+    const cost = reportsCost && budget.price !== null ? { cost: costReport(budget, limits) } : undefined;
     return json(
       statusFor(mediaType, http.status ?? 200),
-      { errors, data, extensions },
+      { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
       {
         ...Object.fromEntries(http.headers),
         ...(tag !== null && errors === undefined && kept(tag)),
@@ -109,6 +136,29 @@ function headerMap(headers: IncomingHttpHeaders): HeaderMap {
     if (value !== undefined) map.set(name, [value].flat().join(", "));
   return map;
 }
+
+function refuseLongLists({ variables }: OperationRequest, most: number): void {
+  const path = longListIn(variables, most);
+  if (path === null) return;
+  throw new Refusal(400, "BAD_USER_INPUT", `${path} has more than ${most} values; expected at most ${most}`, {
+    extensions: { arguments: [path] },
+  });
+}
+
+const tooLarge = (limit: number): Refusal =>
+  new Refusal(
+    400,
+    "ANSWER_TOO_LARGE",
+    `The answer has more than ${limit.toLocaleString("en")} bytes. Ask for smaller pages or fewer fields.`,
+  );
+
+/** What an operation was priced and what it made, for who asks for it. */
+const costReport = (budget: Budget, { cost }: Limits): object => ({
+  price: Math.ceil(budget.price?.objects ?? 0),
+  limit: cost,
+  dearest: budget.price?.dearest ?? null,
+  objects: budget.objects,
+});
 
 const notAcceptable = (): Refusal =>
   new Refusal(406, "NOT_ACCEPTABLE", "Expected to accept application/graphql-response+json or application/json.");

@@ -6,6 +6,7 @@ import { compareProblems, type Place, type Problem, problemAt, shown } from "../
 import { readSourceFile } from "../documents/source-file.js";
 import { readYaml, schemaProblems } from "../documents/yaml-file.js";
 import { parseOptions } from "./apollo.js";
+import { defaultLimits } from "./limits/limits.js";
 import { refuseDeepNesting } from "./nesting.js";
 
 /** What Apollo's clients write. */
@@ -98,7 +99,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function faultIn(text: string, schema: GraphQLSchema): string | null {
   try {
     refuseDeepNesting(text);
-    return validate(schema, parse(text, parseOptions))[0]?.message ?? null;
+    return validate(schema, parse(text, parseOptions(defaultLimits)))[0]?.message ?? null;
   } catch (error) {
     if (error instanceof GraphQLError) return error.message;
     throw error;

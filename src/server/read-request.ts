@@ -17,6 +17,8 @@ export interface OperationRequest {
   /** Whether the text is to be remembered by its hash. */
   readonly persist: boolean;
   readonly operationName: string | null;
+  /** Whether `extensions.cost` is to say what the operation costs. */
+  readonly reportsCost: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -89,7 +91,8 @@ function parseJson(text: string, what: string): unknown {
 
 function operationRequest(fields: Fields): OperationRequest {
   const query = textOf(fields, "query") ?? "";
-  const hash = persistedHash(objectOf(objectOf(fields, "extensions") ?? {}, "persistedQuery"));
+  const extensions = objectOf(fields, "extensions") ?? {};
+  const hash = persistedHash(objectOf(extensions, "persistedQuery"));
   if (query !== "" && hash !== null && createHash("sha256").update(query).digest("hex") !== hash)
     throw badRequest("extensions.persistedQuery.sha256Hash is not the SHA-256 of query.");
   // Some clients number their requests by `id`; it names an operation only where there is no text.
@@ -102,6 +105,7 @@ function operationRequest(fields: Fields): OperationRequest {
     documentId,
     persist: hash !== null,
     operationName: textOf(fields, "operationName"),
+    reportsCost: extensions.cost === true,
     variables: objectOf(fields, "variables") ?? {},
   };
 }

@@ -13,9 +13,9 @@ export class Refusal extends GraphQLError {
     readonly status: number,
     readonly code: ErrorCode,
     message: string,
-    { headers = {}, ...options }: RefusalOptions = {},
+    { headers = {}, extensions = {}, ...options }: RefusalOptions = {},
   ) {
-    super(message, { ...options, extensions: { code } });
+    super(message, { ...options, extensions: { ...extensions, code } });
     this.headers = headers;
   }
 }

@@ -2,6 +2,7 @@ import { specifiedDirectives } from "graphql";
 import { toId, typeOfId } from "../model/node.js";
 import type { RequestContext } from "../resolvers/context.js";
 import { resolvers } from "../resolvers/resolvers.js";
+import { countObjects } from "./limits/count-objects.js";
 import { mergeDirective } from "./stitching-directives.js";
 import { createSubgraph, type Subgraph } from "./subgraph.js";
 import type { ReferenceResolver } from "./subgraph-entities.js";
@@ -9,8 +10,8 @@ import type { ReferenceResolver } from "./subgraph-entities.js";
 export type { Subgraph } from "./subgraph.js";
 
 /** The federated schema of the service. */
-export const buildSubgraph = (): Subgraph =>
-  createSubgraph({
+export function buildSubgraph(): Subgraph {
+  const subgraph = createSubgraph({
     resolvers,
     directives: [...specifiedDirectives, mergeDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
@@ -18,6 +19,9 @@ export const buildSubgraph = (): Subgraph =>
     queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",
     references: Object.fromEntries([...entities, "Sourced"].map((type) => [type, records])),
   });
+  countObjects(subgraph.schema);
+  return subgraph;
+}
 
 const entities = [
   "Agreement",
@@ -32,10 +36,12 @@ const entities = [
   "TrainingProgram",
 ];
 
-/** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them. */
+/** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them but a document. */
 const records: ReferenceResolver<RequestContext> = (representations, { loaders }) =>
   representations.map(({ __typename: type, id, code }) => {
     const wanted = typeof id === "string" ? id : toId(type, String(code));
     const found = typeOfId(wanted);
-    return found === type || (type === "Sourced" && entities.includes(found)) ? loaders.record.load(wanted) : null;
+    return found === type || (type === "Sourced" && found !== "Document" && entities.includes(found))
+      ? loaders.record.load(wanted)
+      : null;
   });

@@ -1,3 +1,4 @@
+import type { BlockList } from "node:net";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { IdeKind } from "../config.js";
 import type { BatchListener } from "../loaders/loaders.js";
@@ -8,6 +9,8 @@ import type { ErrorLog } from "./format-error.js";
 import { createGraphqlOverHttp } from "./graphql-over-http.js";
 import type { Health } from "./health.js";
 import { createIde } from "./ide/ide.js";
+import { Admission } from "./limits/admission.js";
+import { defaultLimits, type Limits } from "./limits/limits.js";
 import { answerMalformed } from "./malformed-http.js";
 import { mediaTypeFor } from "./media-type.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations.js";
@@ -28,6 +31,10 @@ export interface ServerParts {
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
   readonly traceSecret?: string | null;
+  /** What operations may ask for; safe defaults when left out. */
+  readonly limits?: Limits;
+  /** Proxies that are believed when they say whom they speak for; none when left out. */
+  readonly trustedProxies?: BlockList;
   /** Told of every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
@@ -46,12 +53,23 @@ export async function createHttpServer(parts: ServerParts): Promise<Server> {
     origins = [],
     knownOperations = noneKnown,
     traceSecret = null,
+    limits = defaultLimits,
+    trustedProxies,
     onBatch,
   } = parts;
-  const apollo = createApollo(subgraph.schema, log, traceSecret !== null);
+  const apollo = createApollo(subgraph.schema, log, traceSecret !== null, limits);
   await apollo.start();
   const operations = createOperations(knownOperations);
-  const graphql = createGraphqlOverHttp({ apollo, operations, sdl: subgraph.sdl, traceSecret, onBatch });
+  const admission = new Admission(limits, trustedProxies);
+  const graphql = createGraphqlOverHttp({
+    apollo,
+    operations,
+    admission,
+    limits,
+    sdl: subgraph.sdl,
+    traceSecret,
+    onBatch,
+  });
   const answerIde = createIde(current, ide);
 
   async function answer(request: IncomingMessage): Promise<Answer> {

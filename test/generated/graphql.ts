@@ -332,7 +332,6 @@ export type DisagreementsQuery = { readonly disagreements: { readonly totalCount
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
        | null, readonly claims: ReadonlyArray<{ readonly value: string | number | boolean | readonly string[] | readonly number[], readonly raw: string, readonly citations: ReadonlyArray<{ readonly quote: string }>, readonly document: { readonly title: string } }> }> } };
 
 export type FactsOfADocumentQueryVariables = Exact<{
@@ -352,7 +351,7 @@ export type AnyRecordQuery = { readonly node:
     | { readonly __typename: 'Agreement', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
     | { readonly __typename: 'Country', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
     | { readonly __typename: 'Disagreement', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
+    | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
     | { readonly __typename: 'Fact', readonly id: string }
     | { readonly __typename: 'Official', readonly id: string, readonly citations: ReadonlyArray<{ readonly before: string, readonly quote: string, readonly after: string, readonly start: number, readonly end: number, readonly document: { readonly title: string, readonly url: string | null } }> }
@@ -417,8 +416,10 @@ export type FindByWordsQueryVariables = Exact<{
 export type FindByWordsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Agreement', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'Disagreement', readonly id: string }
         | { readonly __typename: 'Document', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Fact', readonly id: string }
         | { readonly __typename: 'Official', readonly name: string, readonly title: string | null, readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'SeizureStat', readonly id: string }

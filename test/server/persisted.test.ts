@@ -87,6 +87,7 @@ test("the memory for texts is bounded: what was sent longest ago is forgotten", 
     documentId,
     persist: true,
     operationName: null,
+    reportsCost: false,
     variables: {},
   });
   for (const text of sent) remember(request(text, null));

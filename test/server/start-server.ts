@@ -25,7 +25,7 @@ export async function listening(server: Server): Promise<string> {
 /** The real server on a free port; without a graph it is still loading. */
 export async function startServer(
   graph: Graph | null,
-  parts: Pick<ServerParts, "knownOperations" | "onBatch" | "origins" | "traceSecret"> = {},
+  parts: Pick<ServerParts, "knownOperations" | "limits" | "onBatch" | "origins" | "traceSecret"> = {},
 ): Promise<RunningServer> {
   const current = new CurrentGraph();
   if (graph !== null) current.swap(graph);

@@ -1,5 +1,5 @@
 import { typeOfId } from "../../model/node.js";
-import type { Sourced } from "../../model/sourced.js";
+import type { WithSources } from "../../model/sourced.js";
 import { normalizeName } from "../names.js";
 import type { Spelling } from "./dictionary.js";
 import { type CountedKind, Postings } from "./postings.js";
@@ -23,7 +23,7 @@ const bestScore = 2 ** 24;
 const mostRecords = 2 ** 23;
 
 export interface Hit {
-  readonly record: Sourced;
+  readonly record: WithSources;
   /** The higher the better, in whole thousandths. */
   readonly score: number;
   /** Where in its running text the rarest of the words first stands; null when none does. */
@@ -43,14 +43,14 @@ export interface SearchResult {
 
 /** Finds records by words in their texts. Made of one snapshot's records, in the order of their ids. */
 export class SearchIndex {
-  readonly #records: readonly Sourced[];
+  readonly #records: readonly WithSources[];
   readonly #types: readonly string[];
   readonly #postings: Postings;
   /** Records by the whole of each of their names and codes. */
   readonly #named: ReadonlyMap<string, readonly number[]>;
   readonly #tally: Tally;
 
-  constructor(records: readonly Sourced[]) {
+  constructor(records: readonly WithSources[]) {
     const texts = records.map(searchedTexts);
     this.#records = records;
     this.#types = records.map(({ id }) => typeOfId(id));

@@ -8,7 +8,7 @@ import { Official } from "../../model/official.js";
 import { Organization } from "../../model/organization.js";
 import type { SearchType } from "../../model/search-type.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
-import type { Sourced } from "../../model/sourced.js";
+import type { WithSources } from "../../model/sourced.js";
 import { Statement } from "../../model/statement.js";
 import { Statistic } from "../../model/statistic.js";
 import { TrainingProgram } from "../../model/training-program.js";
@@ -50,12 +50,12 @@ const otherNames = (code: string, code3: string): string[] =>
   printedCountryNames(code).filter((printed) => printed !== code && printed !== code3);
 
 const of =
-  <Model extends Sourced>(model: new () => Model, textsOf: (record: Model) => SearchedText[][]) =>
-  (record: Sourced): SearchedText[] =>
+  <Model extends WithSources>(model: new () => Model, textsOf: (record: Model) => SearchedText[][]) =>
+  (record: WithSources): SearchedText[] =>
     record instanceof model ? textsOf(record).flat() : [];
 
 /** Names before details before the running text, of which there is at most one. */
-const ownTexts: Readonly<Record<SearchType, (record: Sourced) => SearchedText[]>> = {
+const ownTexts: Readonly<Record<SearchType, (record: WithSources) => SearchedText[]>> = {
   Organization: of(Organization, ({ name, acronym, aliases, purpose }) => [
     called("name", name),
     called("acronym", acronym),
@@ -103,13 +103,13 @@ const ownTexts: Readonly<Record<SearchType, (record: Sourced) => SearchedText[]>
     running("text", text),
   ]),
 };
-const ownTextsOf: ReadonlyMap<string, (record: Sourced) => SearchedText[]> = new Map(Object.entries(ownTexts));
+const ownTextsOf: ReadonlyMap<string, (record: WithSources) => SearchedText[]> = new Map(Object.entries(ownTexts));
 
 /**
  * Everything by which a record is found: its own fields, then what documents print for its claims, each wording once.
  * A document's claims are printed in its text.
  */
-export function searchedTexts(record: Sourced): SearchedText[] {
+export function searchedTexts(record: WithSources): SearchedText[] {
   const own = ownTextsOf.get(typeOfId(record.id))?.(record) ?? [];
   if (record instanceof Document) return own;
   const known = new Set(own.map(({ text }) => text));

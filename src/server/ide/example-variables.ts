@@ -1,5 +1,5 @@
 import { Kind, type OperationDefinitionNode } from "graphql";
-import type { Sourced } from "../../model/sourced.js";
+import type { WithSources } from "../../model/sourced.js";
 import type { AnyRelation, Graph } from "../../repository/graph.js";
 import { relations } from "../../repository/relations.js";
 
@@ -49,7 +49,7 @@ const choices: ReadonlyMap<string, Choice> = new Map<string, Choice>([
 ]);
 
 /** The record with most citations, then most claims, then the smaller id. */
-function richest<Item extends Sourced>(
+function richest<Item extends WithSources>(
   records: readonly Item[],
   fits: (record: Item) => boolean = () => true,
 ): Item | undefined {
@@ -58,17 +58,17 @@ function richest<Item extends Sourced>(
   return best;
 }
 
-const hasMore = (one: Sourced, other: Sourced): boolean =>
+const hasMore = (one: WithSources, other: WithSources): boolean =>
   (one.citations.length - other.citations.length || one.claims.length - other.claims.length) > 0;
 
 const named =
   (graph: Graph, relation: AnyRelation) =>
-  (record: Sourced): boolean =>
+  (record: WithSources): boolean =>
     graph.follow(relation, [record]).flat().length > 0;
 
-const hasCell = ({ citations }: Sourced): boolean => citations.some(({ row }) => row !== null);
+const hasCell = ({ citations }: WithSources): boolean => citations.some(({ row }) => row !== null);
 
-const hasMasses = ({ claims }: Sourced): boolean =>
+const hasMasses = ({ claims }: WithSources): boolean =>
   new Set(claims.filter(({ field }) => field === "massKg").map(({ value }) => value)).size > 1;
 
 /**

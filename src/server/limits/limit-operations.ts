@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Refusal } from "../refusal.js";
+import type { Budget } from "./budget.js";
+import type { LimitedContext } from "./limited-context.js";
+import type { Limits } from "./limits.js";
+import { type Price, priceOf } from "./price.js";
+import { fragmentsOf, shapeFaults } from "./shape.js";
+
+/** Refuses an operation for its form or its price before anything of it is executed, and lets it wait for its turn. */
+export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      async didResolveOperation({ document, operation, request, schema, contextValue }) {
+        if (operation === undefined) return;
+        const { graph, budget, admit } = contextValue;
+        const faults = shapeFaults(document, operation, limits);
+        if (faults.length > 0) throw refused(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
+        const fragments = fragmentsOf(document);
+        const variables = request.variables ?? {};
+        const price = priceOf({ schema, operation, fragments, variables, lengths: graph.lengths, most: limits.cost });
+        if (price.objects > limits.cost) throw refused(budget, tooDear(price, limits.cost));
+        await admit(price.objects).catch((error: unknown) => {
+          throw error instanceof Refusal ? refused(budget, error) : error;
+        });
+        budget.begin(price);
+      },
+    }),
+});
+
+/** The operation is not executed; what its client gets is the refusal, with its status and headers. */
+function refused(budget: Budget, refusal: Refusal): Refusal {
+  budget.stop(refusal);
+  return refusal;
+}
+
+function tooDear({ objects, dearest }: Price, limit: number): Refusal {
+  const price = Number.isFinite(objects) ? Math.ceil(objects) : null;
+  const asked = price === null ? "more objects than can be counted" : `up to ${price.toLocaleString("en")} objects`;
+  const where = dearest === null ? "" : ` Most of them are in ${dearest}.`;
+  return new Refusal(
+    400,
+    "COST_LIMIT",
+    `The operation asks for ${asked}; expected at most ${limit.toLocaleString("en")}.${where} Ask for smaller pages or fewer levels.`,
+    { extensions: { cost: { price, limit, dearest } } },
+  );
+}

@@ -1,0 +1,57 @@
+import type { Crowd } from "../../repository/lengths.js";
+import { type ListLengths, otherMasses } from "../../repository/list-lengths.js";
+
+type Arguments = Readonly<Record<string, unknown>>;
+/** The most objects that a field gives for these parents. */
+type Bound = (parents: Crowd, lengths: ListLengths, given: Arguments) => Crowd;
+
+/** Fields whose lists are counted under another name. */
+const countedAs: ReadonlyMap<string, string> = new Map([
+  ["Document.passages", "Document.citations"],
+  ["MemberEdge.citations", "Membership.citations"],
+  ["Organization.members", "Organization.memberships"],
+]);
+
+/** As many for each of the parents, any of which may be in all of their lists. */
+const each =
+  (length: (lengths: ListLengths, given: Arguments) => number): Bound =>
+  (parents, lengths, given) => ({ count: parents.count * length(lengths, given), times: parents.count });
+
+/** As many for all parents together. */
+const altogether =
+  (length: (lengths: ListLengths) => number): Bound =>
+  (parents, lengths) => ({ count: Math.min(1, parents.count) * length(lengths), times: parents.count });
+
+const figures = (lengths: ListLengths): number => lengths.records("SeizureStat") ?? 0;
+/** A figure is left out once, and each other claim on the mass of one. */
+const leftOut = (lengths: ListLengths): number =>
+  figures(lengths) + (lengths.lists(otherMasses)?.of({ count: figures(lengths), times: 1 }).count ?? 0);
+const members = (lengths: ListLengths): number =>
+  lengths.lists("Organization.memberships")?.of({ count: 1, times: 1 }).count ?? 0;
+
+/** No more totals than figures, and than groups. */
+const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
+  Math.min(figures(lengths), lengths.groups(Array.isArray(groupBy) ? groupBy.map(String) : ["substance"]));
+
+/** Lists that are worked out when they are asked for. */
+const workedOut: ReadonlyMap<string, Bound> = new Map([
+  ["SearchEdge.textMatches", each(() => 5)],
+  ["TextMatch.highlights", each(() => 16)],
+  ["SeizureStat.recomputations", each(() => 3)],
+  ["Recomputation.members", each(members)],
+  ["Recomputation.missing", each((lengths) => members(lengths) * 20)],
+  ["SeizureTotals.totals", each(totals)],
+  ["SeizureTotals.leftOut", altogether(leftOut)],
+  ["SeizureTotal.leftOut", altogether(leftOut)],
+]);
+
+/** The most objects that a list or a relation gives for these parents; null for a field of which nothing is known. */
+export function boundOf(
+  field: string,
+  parents: Crowd,
+  lengths: ListLengths,
+  { page = Infinity, given = {} }: { page?: number; given?: Arguments } = {},
+): Crowd | null {
+  const counted = lengths.lists(countedAs.get(field) ?? field);
+  return counted?.of(parents, page) ?? workedOut.get(field)?.(parents, lengths, given) ?? null;
+}

@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
+import type { Limits } from "./limits.js";
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+
+/** What is wrong with the form of an operation, whatever it asks for: one sentence for each limit that it passes. */
+export function shapeFaults(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits): string[] {
+  const fragments = fragmentsOf(document);
+  let aliases = 0;
+  let directives = 0;
+  let longestList = 0;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias !== undefined) aliases += 1;
+    },
+    Directive: () => {
+      directives += 1;
+    },
+    ListValue: ({ values }) => {
+      longestList = Math.max(longestList, values.length);
+    },
+  });
+  const counts: [number, number, string][] = [
+    [depthOf(operation.selectionSet, fragments), limits.depth, "levels of fields"],
+    [aliases, limits.aliases, "aliases"],
+    [rootFieldsOf(operation.selectionSet, fragments), limits.rootFields, "fields at its root"],
+    [directives, limits.directives, "directives"],
+    [longestList, limits.listLength, "values in one list"],
+  ];
+  return counts.flatMap(([actual, most, what]) =>
+    actual <= most ? [] : `The operation has ${actual} ${what}; expected at most ${most}.`,
+  );
+}
+
+/** How deep fields are nested, through fragments; introspection aside, for which the library has a limit. */
+function depthOf(selectionSet: SelectionSetNode, fragments: Fragments): number {
+  const known = new Map<SelectionSetNode, number>();
+  const depth = (set: SelectionSetNode): number => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    let deepest = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        const inner = selection.name.value.startsWith("__") ? undefined : selection.selectionSet;
+        deepest = Math.max(deepest, 1 + (inner === undefined ? 0 : depth(inner)));
+      } else {
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        if (fragment !== undefined) deepest = Math.max(deepest, depth(fragment.selectionSet));
+      }
+    }
+    known.set(set, deepest);
+    return deepest;
+  };
+  return depth(selectionSet);
+}
+
+function rootFieldsOf(selectionSet: SelectionSetNode, fragments: Fragments): number {
+  const known = new Map<SelectionSetNode, number>();
+  const fields = (set: SelectionSetNode): number => {
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    let count = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) count += 1;
+      else {
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        if (fragment !== undefined) count += fields(fragment.selectionSet);
+      }
+    }
+    known.set(set, count);
+    return count;
+  };
+  return fields(selectionSet);
+}
+
+/** The path of the first list of the variables that is longer than the limit: `ids`, `filter.substances`; else null. */
+export function longListIn(variables: Readonly<Record<string, unknown>>, most: number): string | null {
+  const waiting: [string, unknown][] = Object.entries(variables);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [path, value] = next;
+    if (Array.isArray(value) && value.length > most) return path;
+    if (typeof value === "object" && value !== null)
+      for (const [name, inner] of Object.entries(value)) waiting.push([`${path}.${name}`, inner]);
+  }
+  return null;
+}

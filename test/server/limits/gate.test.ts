@@ -1,0 +1,96 @@
+import { describe, expect, test } from "@jest/globals";
+import { Gate } from "../../../src/server/limits/gate.js";
+import { Refusal } from "../../../src/server/refusal.js";
+
+const wide = { waiting: 100, waitingCost: 1_000_000 };
+
+/** Runs operations of these prices that all come at once, each for a round of the event loop; the order in which they ended. */
+async function orderOf(gate: Gate, prices: readonly number[], signals: readonly AbortSignal[] = []): Promise<string[]> {
+  const ended: string[] = [];
+  await Promise.all(
+    prices.map(async (price, index) => {
+      try {
+        const turn = await gate.enter(price, signals[index]);
+        await new Promise(setImmediate);
+        ended.push(`${index}: ${price}`);
+        turn.leave();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        ended.push(`${index}: ${error.code} ${JSON.stringify(error.headers)}`);
+      }
+    }),
+  );
+  return ended;
+}
+
+describe("a gate", () => {
+  test("lets operations run one after the other, the cheap ones first, those of one price in the order they came", async () => {
+    expect(await orderOf(new Gate(wide), [9_000, 5_000, 10, 5_000, 1])).toEqual([
+      "0: 9000",
+      "4: 1",
+      "2: 10",
+      "1: 5000",
+      "3: 5000",
+    ]);
+  });
+
+  test("turns away what would wait too long, with the time after which to try again", async () => {
+    expect(await orderOf(new Gate({ waiting: 2, waitingCost: 1_000_000 }), [1, 2, 3, 4])).toEqual([
+      '3: SERVICE_UNAVAILABLE {"retry-after":"1"}',
+      "0: 1",
+      "1: 2",
+      "2: 3",
+    ]);
+    expect(await orderOf(new Gate({ waiting: 100, waitingCost: 500_000 }), [1, 300_000, 200_000, 1])).toEqual([
+      '3: SERVICE_UNAVAILABLE {"retry-after":"5"}',
+      "0: 1",
+      "2: 200000",
+      "1: 300000",
+    ]);
+  });
+
+  test("forgets who goes away while waiting, and lets the others run", async () => {
+    const gone = new AbortController();
+    const gate = new Gate(wide);
+    const order = orderOf(gate, [1, 2, 3], [new AbortController().signal, gone.signal, new AbortController().signal]);
+    gone.abort();
+    expect(await order).toEqual(["1: REQUEST_CANCELLED {}", "0: 1", "2: 3"]);
+    expect([gate.running, gate.waiting]).toEqual([0, 0]);
+  });
+
+  test("does not let the cheap ones that come later overtake for ever", async () => {
+    const gate = new Gate(wide);
+    const running = await gate.enter(1);
+    const ended: string[] = [];
+    const dear = gate.enter(10_000).then((turn) => {
+      ended.push("dear");
+      turn.leave();
+    });
+    // Its price counts for a second of waiting.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const cheap = gate.enter(1).then((turn) => {
+      ended.push("cheap");
+      turn.leave();
+    });
+    running.leave();
+    await Promise.all([dear, cheap]);
+    expect(ended).toEqual(["dear", "cheap"]);
+  });
+
+  test("lets cheaper ones go first when a turn is given up for another", async () => {
+    const gate = new Gate(wide);
+    const first = await gate.enter(1);
+    const ended: string[] = [];
+    const second = gate.enter(5).then((turn) => {
+      ended.push("second");
+      turn.leave();
+    });
+    await first.again(5_000);
+    ended.push("first again");
+    first.leave();
+    first.leave();
+    await second;
+    expect(ended).toEqual(["second", "first again"]);
+    expect([gate.running, gate.waiting]).toEqual([0, 0]);
+  });
+});
