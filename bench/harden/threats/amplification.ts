@@ -20,83 +20,83 @@ export function amplification(ids: Identifiers): readonly Form[] {
   const ring = `{${open(["countries", ...repeated(["organizations", "members"], 2)], "id", 100)}}`;
   const back = repeated(["document!", "facts"], 3);
   return [
-    tooMuch("T1", "pages of 100, five deep", ring),
-    tooMuch("T1", "pages of 100 by last", ring.replaceAll("first:100", "last:100")),
-    tooMuch(
+    bounded("T1", "pages of 100, five deep", ring),
+    bounded("T1", "pages of 100 by last", ring.replaceAll("first:100", "last:100")),
+    bounded(
       "T1",
       "pages of 100 by edges",
       `{${times(1, () => "countries(first:100){edges{node{organizations(first:100){edges{node{members(first:100){edges{node{id}}}}}}}}}")}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "pages without a size, eight deep",
       `{${open(["countries", ...repeated(["organizations", "members"], 4)], "id")}}`,
     ),
-    tooMuch("T1", "a size by a default value", `query($n:Int=100)${ring.replaceAll("first:100", "first:$n")}`),
-    tooMuch("T1", "a size by a variable", `query($n:Int!)${ring.replaceAll("first:100", "first:$n")}`, { n: 100 }),
-    tooMuch("T1", "a size by a variable that is left out", `query($n:Int)${ring.replaceAll("first:100", "first:$n")}`),
-    tooMuch(
+    bounded("T1", "a size by a default value", `query($n:Int=100)${ring.replaceAll("first:100", "first:$n")}`),
+    bounded("T1", "a size by a variable", `query($n:Int!)${ring.replaceAll("first:100", "first:$n")}`, { n: 100 }),
+    bounded("T1", "a size by a variable that is left out", `query($n:Int)${ring.replaceAll("first:100", "first:$n")}`),
+    bounded(
       "T1",
       "seizures of the country of seizures",
       `{${open(["seizureStats", ...repeated(["country!", "seizures"], 3)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "events of participants of events, by a union",
       `{${open(["events", ...repeated(["participants!", "... on Country!", "events"], 3)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "statements of the speaker of statements",
       `{${open(["events", "statements", ...repeated(["speaker!", "statements"], 3)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "claims of the document of claims, pages",
       `{${open([document, ...repeated(["claims", "document!"], 3)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "claims of the document of claims, plain lists",
       `{${open([document, ...repeated(["claims!", "document!"], 3)], "id")}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "citations of the document of citations, pages",
       `{${open([document, ...repeated(["citations", "document!"], 4)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "citations of the document of citations, plain lists",
       `{${open([document, ...repeated(["citations!", "document!"], 4)], "id")}}`,
     ),
-    tooMuch("T1", "facts of the document of facts", `{${open(["facts", ...back], "id", 100)}}`),
-    tooMuch(
+    bounded("T1", "facts of the document of facts", `{${open(["facts", ...back], "id", 100)}}`),
+    bounded(
       "T1",
       "facts of the document of the claims of a page",
       `{${open(["seizureStats", "claims!", ...back], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "facts of the document of citations of claims of a search",
-      `{${open(['search(query:"heroin",first:100)', "claims!", "citations!", ...back], "id", 100)}}`,
+      `{${open(['search(query:"heroin",first:100)', "... on Sourced!", "claims!", "citations!", ...back], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "facts of the documents of disagreements",
       `{${open(["disagreements", "claims!", ...back], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "a record by interfaces",
       `{node(id:${JSON.stringify(id)}){... on Document{${open(["facts", "subject!", "claims!", "document!", "facts", "subject!", "claims!"], "field", 100)}}}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "passages of the document of passages",
       `{${open([document, ...repeated(["passages", "document!"], 3)], "id", 100)}}`,
     ),
-    tooMuch(
+    bounded(
       "T1",
       "seizures of totals of countries of seizures",
       `{seizureTotals(groupBy:[COUNTRY,YEAR,SUBSTANCE]){totals{${open(["seizures", "country!", "seizures"], "id", 100)}}}}`,
@@ -158,7 +158,7 @@ export function amplification(ids: Identifiers): readonly Form[] {
       "query($codes:[ID!]!){countriesByCodes(codes:$codes){seizures(first:100){nodes{id}}}}",
       { codes: same("CN", 1000) },
     ),
-    tooMuch(
+    bounded(
       "T16",
       "the same id a thousand times, with its text",
       "query($ids:[ID!]!){nodes(ids:$ids){... on Document{text}}}",

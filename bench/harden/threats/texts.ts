@@ -5,7 +5,8 @@ import { bounded, type Form, largestDocument, listed, times, tooMuch, wrong } fr
 
 const fewErrors = (body: string): string | null => {
   const { length } = listAt(parsed(body), "errors");
-  return length > 5 ? `${length} errors; expected at most 5` : null;
+  // Five, and one that says that there were more.
+  return length > 6 ? `${length} errors; expected at most 6` : null;
 };
 
 const canonical = getIntrospectionQuery();

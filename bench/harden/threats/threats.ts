@@ -18,8 +18,10 @@ import { values } from "./values.js";
 
 /** A bystander must not wait longer than this beyond what is usual. */
 const longestWait = 250;
+/** What the dearest operation that is answered may take, in milliseconds. */
+const mostProcessor = 100;
 const answerSeconds = 10;
-const tries = 3;
+const tries = 5;
 
 export const threats: Section = { name: "threats", title: "Threats refused", run };
 
@@ -65,15 +67,27 @@ async function tried(subject: Subject, form: Form, schema: GraphQLSchema, header
   let attempt = await attack(subject, form);
   for (
     let count = 1;
-    count < tries && attempt.fault === null && attempt.wait > subject.quietWait + longestWait;
+    count < tries && attempt.fault === null && slowness(subject, form, attempt) !== null;
     count += 1
-  )
-    attempt = await attack(subject, form);
+  ) {
+    const next = await attack(subject, form);
+    // Each figure by itself: who has waited for the machine need not have been kept waiting by the operation.
+    attempt = {
+      ...next,
+      processor: Math.min(attempt.processor, next.processor),
+      wait: Math.min(attempt.wait, next.wait),
+    };
+  }
   if (attempt.headerFault !== null) headerFaults.push(attempt.headerFault);
-  const isLong = attempt.wait > subject.quietWait + longestWait;
-  const fault = attempt.fault ?? (isLong ? "the bystander waited" : null);
+  const fault = attempt.fault ?? slowness(subject, form, attempt);
   const figures = `${fault === null ? "" : `${fault}; `}${attempt.outcome}, ${attempt.milliseconds.toFixed(0)} ms, ${attempt.processor.toFixed(0)} ms of CPU, bystander ${attempt.wait.toFixed(0)} ms`;
   return { name, holds: fault === null, figures };
+}
+
+/** What was answered may have taken so much of a processor, and kept the bystander waiting for so long. */
+function slowness({ quietWait }: Subject, { expected }: Form, { processor, wait }: Attempt): string | null {
+  if (wait > quietWait + longestWait) return "the bystander waited";
+  return expected === "bounded" && processor > mostProcessor ? `more than ${mostProcessor} ms of CPU` : null;
 }
 
 interface Attempt {
