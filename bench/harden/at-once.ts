@@ -77,10 +77,11 @@ async function together(subject: Subject, operation: Operation): Promise<Togethe
   const refused = outcomes.filter(isRefused).length;
   const answered = outcomes.filter((outcome) => outcome.kind === "answer" && outcome.status === 200).length;
   const lost = clients - refused - answered;
-  const holds = !died && lost === 0 && failures.length === 0 && wait <= subject.quietWait + longestWait;
+  const isSlow = !died && lost === 0 && failures.length === 0;
+  const holds = isSlow && wait <= subject.quietWait + longestWait;
   const times = outcomes.map(({ milliseconds }) => milliseconds);
   const figures = `${answered} answered, ${refused} refused, ${lost} lost${died ? ", died" : ""} within ${largest(times).toFixed(0)} ms; bystander ${wait.toFixed(0)} ms${failures.length > 0 ? ` (${tally(failures)})` : ""}; ${memory.toFixed(0)} MB; ${tally(outcomes.map(wordFor))}`;
-  return { item: { name: operation.query, holds, figures }, holds, answered, refused, lost, wait };
+  return { item: { name: operation.query, holds, isSlow, figures }, holds, answered, refused, lost, wait };
 }
 
 /** Told to come again, and when. */

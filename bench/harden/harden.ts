@@ -53,7 +53,7 @@ async function main(options: Options): Promise<void> {
   }
   process.stdout.write(reportOf(reports));
   writeFileSync(options.json, `${JSON.stringify(reports, null, 2)}\n`);
-  process.exitCode = hasFailed(reports) ? 1 : 0;
+  process.exitCode = hasFailed(reports, !options.short) ? 1 : 0;
 }
 
 /** A section that could not be run at all is one that does not hold. */
@@ -67,7 +67,7 @@ await main(
   new Command("harden")
     .description("Attacks the built program and reports what it does: on the loopback, within about ten minutes.")
     .option("--only <sections>", `some of ${sections.map(({ name }) => name).join(", ")}, separated by commas`)
-    .option("--short", "fewer of everything, within about a minute", false)
+    .option("--short", "fewer of everything, and times are only reported", false)
     .option("--seed <number>", "which corpora and which operations", "1")
     .option("--json <file>", "where the figures go", "build/harden.json")
     .parse()

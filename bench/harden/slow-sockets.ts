@@ -69,6 +69,7 @@ async function drippers(subject: Subject, count: number, where: string, start: s
   return {
     name: `${count} that drip ${where}`,
     holds: inTime === count && failures.length === 0 && wait <= subject.quietWait + longestWait,
+    isSlow: times.length === count && failures.length === 0,
     figures: `${inTime} closed within ${mostDripSeconds} s, the last after ${largest(times).toFixed(1)} s; bystander's p99 ${wait.toFixed(0)} ms, ${failures.length} failures`,
   };
 }

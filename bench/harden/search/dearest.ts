@@ -96,6 +96,7 @@ async function measured(subject: Subject, operation: Operation): Promise<Item> {
   return {
     name: operation.query.slice(0, 400),
     holds: processor <= mostProcessor && wait <= subject.quietWait + longestWait,
+    isSlow: figures.every(({ bytes }) => bytes > 0),
     figures: `${processor.toFixed(0)} ms of CPU, bystander ${wait.toFixed(0)} ms, ${((last?.bytes ?? 0) / 1e6).toFixed(2)} MB, memory +${memory.toFixed(0)} MB, ${last?.outcome ?? ""}`,
   };
 }

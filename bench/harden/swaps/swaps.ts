@@ -108,12 +108,10 @@ async function swapped(
   const pause = largest(watched.waits);
   const [quietLast, last] = [quantile(quiet.waits, 0.99), quantile(seen.waits, 0.99)];
   const faults = [...seen.errors, ...watched.failures];
-  const holds =
-    faults.length + seen.mixed + seen.incomplete + seen.untrue + unseen.length === 0 &&
-    !died &&
-    pause < largest(quiet.bystander) + mostPause;
+  const isSlow = faults.length + seen.mixed + seen.incomplete + seen.untrue + unseen.length === 0 && !died && swaps > 0;
+  const holds = isSlow && pause < largest(quiet.bystander) + mostPause;
   const figures = `${swaps} swaps, ${seen.answers} answers: ${faults.length} errors${faults.length > 0 ? ` (${tally(faults)})` : ""}, ${seen.mixed} mixed, ${seen.incomplete} incomplete, ${seen.untrue} with a quote of another snapshot, ${unseen.length} swaps unseen; seen after ${quantile(delays, 0.5).toFixed(0)} ms (${largest(delays).toFixed(0)} at most); p99 ${last.toFixed(0)} ms, ${quietLast.toFixed(0)} when quiet; longest pause of a bystander ${pause.toFixed(0)} ms, ${largest(quiet.bystander).toFixed(0)} when quiet`;
-  return { item: { name: `${way.name}, ${place.documents} documents`, holds, figures }, swaps };
+  return { item: { name: `${way.name}, ${place.documents} documents`, holds, isSlow, figures }, swaps };
 }
 
 async function askAlways(

@@ -81,7 +81,7 @@ async function tried(subject: Subject, form: Form, schema: GraphQLSchema, header
   if (attempt.headerFault !== null) headerFaults.push(attempt.headerFault);
   const fault = attempt.fault ?? slowness(subject, form, attempt);
   const figures = `${fault === null ? "" : `${fault}; `}${attempt.outcome}, ${attempt.milliseconds.toFixed(0)} ms, ${attempt.processor.toFixed(0)} ms of CPU, bystander ${attempt.wait.toFixed(0)} ms`;
-  return { name, holds: fault === null, figures };
+  return { name, holds: fault === null, isSlow: attempt.fault === null, figures };
 }
 
 /** What was answered may have taken so much of a processor, and kept the bystander waiting for so long. */
