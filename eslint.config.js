@@ -5,6 +5,7 @@ import typescript from "typescript-eslint";
 const federationDirectives = `
   directive @link(url: String!, import: [String!]) repeatable on SCHEMA
   directive @key(fields: String!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+  directive @shareable repeatable on OBJECT | FIELD_DEFINITION
 `;
 
 export default typescript.config(

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { type Config, readConfig, readPort } from "../config.js";
 import { version } from "../version.js";
 import { check } from "./check.js";
+import { defaultFolders } from "./default-folders.js";
 import { EnvironmentError } from "./environment-error.js";
 import { extract, readDate } from "./extract.js";
 import { review } from "./review.js";
@@ -40,7 +41,7 @@ function describe(config: Config, done: (status: number) => void): Command {
   program
     .command("serve")
     .description("load the folders and serve their graph at /graphql")
-    .argument("[folder...]", "folders of documents", ["documents"])
+    .argument("[folder...]", "folders of documents; documents, or those that come with the program, when left out")
     .option(
       "--port <number>",
       "port to listen on, 0 for any free one (PORT)",
@@ -56,7 +57,8 @@ function describe(config: Config, done: (status: number) => void): Command {
         folders: string[],
         options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
       ) => {
-        done(await serve(folders, { ...config, ...options }));
+        const served = folders.length > 0 ? folders : defaultFolders((line) => void process.stderr.write(`${line}\n`));
+        done(await serve(served, { ...config, ...options }));
       },
     );
 

@@ -1,5 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 
+/** Shareable, for every Relay subgraph has one: without it, no supergraph can hold two of them. */
+@Directive("@shareable")
 @ObjectType("PageInfo", {
   simpleResolvers: true,
   description: "Where a page stands in its connection, as Relay has it.",

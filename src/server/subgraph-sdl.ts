@@ -1,14 +1,6 @@
 import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  type GraphQLSchema,
-  Kind,
-  lexicographicSortSchema,
-  parse,
-  print,
-  visit,
-} from "graphql";
+import { type ConstDirectiveNode, type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from "graphql";
+import { directivesIn, federationLink } from "./subgraph-directives.js";
 
 /** A specification whose directives the schema uses: `{ url: "https://example.org/owner/v1.0", import: ["@owner"] }`. */
 export interface Link {
@@ -28,26 +20,16 @@ export interface SubgraphDirectives {
   readonly directivesOn?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-// The newest that all three composers know.
-const federation = "https://specs.apollo.dev/federation/v2.9";
-const federationDirectives = [
-  ["@authenticated", "@composeDirective", "@context", "@cost", "@extends", "@external", "@fromContext"],
-  ["@inaccessible", "@interfaceObject", "@key", "@listSize", "@override", "@policy", "@provides", "@requires"],
-  ["@requiresScopes", "@shareable", "@tag"],
-].flat();
-
-/** The schema with its directives, in alphabetical order, so that only changes of meaning change it. */
+/** The schema with its directives. */
 export function printSubgraph(
   declared: GraphQLSchema,
   { links = [], composed = [], directivesOn = {} }: SubgraphDirectives,
 ): string {
-  const document = withDirectivesOn(getDocumentNodeFromSchema(lexicographicSortSchema(declared)), directivesOn);
-  const used = new Set(composed.length > 0 ? ["@composeDirective"] : []);
-  visit(document, { Directive: ({ name }) => void used.add(`@${name.value}`) });
-  const imported = federationDirectives.filter((name) => used.has(name));
+  const document = withDirectivesOn(getDocumentNodeFromSchema(declared), directivesOn);
+  const used = new Set([...directivesIn(document), ...(composed.length > 0 ? ["@composeDirective"] : [])]);
   // On the definition of the schema and not on an extension of it, which relay-compiler does not know.
   const directives = parsed([
-    ...[{ url: federation, import: imported }, ...links].map(
+    ...[federationLink(used), ...links].map(
       (link) => `@link(url: ${JSON.stringify(link.url)}, import: ${JSON.stringify(link.import)})`,
     ),
     ...composed.map((name) => `@composeDirective(name: ${JSON.stringify(name)})`),

@@ -1,7 +1,7 @@
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
-import { type BuildSchemaOptions, buildSchemaSync, createResolversMap } from "type-graphql";
+import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
 import { answerEntities, type References } from "./subgraph-entities.js";
+import { withFederation } from "./subgraph-schema.js";
 import { printSubgraph, type SubgraphDirectives } from "./subgraph-sdl.js";
 
 export interface Subgraph {
@@ -19,32 +19,26 @@ export interface SubgraphParts<Context extends object>
   readonly queryDescription?: string;
 }
 
-type SubgraphResolvers = NonNullable<
-  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>["resolvers"]
->;
-
 /**
  * A subgraph of Apollo Federation 2 from type-graphql's classes. Directives of federation stand in `@Directive`s and are
- * imported by what is used; the library adds `_service` and `_entities`.
+ * imported by what is used. In alphabetical order, so that only changes of meaning change the SDL.
  */
 export function createSubgraph<Context extends object>(parts: SubgraphParts<Context>): Subgraph {
   const { references = {}, queryDescription, links, composed, directivesOn, ...options } = parts;
-  const declared = buildSchemaSync(options);
-  const query = declared.getQueryType();
+  const built = buildSchemaSync(options);
+  const query = built.getQueryType();
   if (query && queryDescription !== undefined) query.description = queryDescription;
+  const declared = lexicographicSortSchema(built);
   const sdl = printSubgraph(declared, { links, composed, directivesOn });
   const document = parse(sdl);
-  // The two libraries differ in how far they name the options of a type; both mean graphql-tools' map of resolvers.
-  const resolvers = createResolversMap(declared) as SubgraphResolvers;
-  const schema = buildSubgraphSchema({ typeDefs: document, resolvers });
+  const schema = withFederation(declared, document);
   answerEntities(schema, document, references);
   answerSdl(schema, sdl);
   return { schema, sdl };
 }
 
-/** The library prints the schema anew for `_service`; ours answers what was published, byte for byte. */
+/** Byte for byte what was published. */
 function answerSdl(schema: GraphQLSchema, sdl: string): void {
   const service = schema.getQueryType()?.getFields()._service;
-  if (service === undefined) throw new Error("The subgraph library gave no _service.");
-  service.resolve = () => ({ sdl });
+  if (service !== undefined) service.resolve = () => ({ sdl });
 }

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { composeServices as composeByGuild } from "@theguild/federation-composition";
 import { federateSubgraphs } from "@wundergraph/composition";
 import { buildSchema, execute, getIntrospectionQuery, isUnionType, parse } from "graphql";
-import { mediaSubgraph, works } from "./products/media.js";
+import { Directive, Field, FieldResolver, ObjectType, Query, Resolver } from "type-graphql";
+import { Binding, mediaSubgraph, works } from "./products/media.js";
 import { inventorySchema, inventorySdl, usersSchema, usersSdl } from "./products/partners.js";
 import { type ServedSchema, serve } from "./products/serve.js";
-import { createSubgraph } from "../../src/server/subgraph.js";
+import { createSubgraph, type SubgraphParts } from "../../src/server/subgraph.js";
 import { ProductsResolver } from "./products/products-resolver.js";
 import { customDirective, customLink, productsSubgraph } from "./products/subgraph.js";
 
@@ -106,7 +107,7 @@ const media = (fragments: string, representations: readonly unknown[]): Promise<
 describe("a subgraph of type-graphql classes has", () => {
   feature("@link", () => {
     expect(productsSubgraph.sdl).toContain(
-      'schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@composeDirective", "@extends", "@external", "@inaccessible", "@interfaceObject", "@key", "@override", "@provides", "@requires", "@shareable", "@tag"])',
+      'schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@composeDirective", "@extends", "@external", "@inaccessible", "@interfaceObject", "@key", "@override", "@provides", "@requires", "@shareable", "@tag"])',
     );
     expect(mediaSubgraph.sdl).toContain('import: ["@inaccessible", "@key", "@tag"])');
   });
@@ -264,7 +265,7 @@ describe("a subgraph of type-graphql classes has", () => {
 
   feature("@key on an interface", async () => {
     const ratings = `
-      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@interfaceObject"])
       type Query { best: Media }
       type Media @interfaceObject @key(fields: "id") { id: ID! rating: Int }
     `;
@@ -416,6 +417,97 @@ describe("a subgraph is not built", () => {
     expect(() => createSubgraph({ ...parts, directivesOn: { "Nothing.At_All": ["@tag"], User: ["@tag"] } })).toThrow(
       "Directives on Nothing.At_All, User; expected enums, their values, unions or scalars",
     );
+  });
+});
+
+describe("a subgraph links the lowest version of Federation that has what it uses", () => {
+  @ObjectType()
+  class Parcel {
+    @Field(() => String)
+    readonly name!: string;
+  }
+  @Resolver()
+  class ParcelResolver {
+    @Query(() => Parcel)
+    parcel(): Parcel {
+      return { name: "a parcel" };
+    }
+  }
+  @Resolver(() => Parcel)
+  class MovedParcelResolver {
+    @Directive('@override(from: "post", label: "percent(5)")')
+    @FieldResolver(() => String)
+    weight(): string {
+      return "5 kg";
+    }
+  }
+  const linkOf = (used: Pick<SubgraphParts<object>, "directivesOn" | "resolvers">): string =>
+    /@link\(.*?\)/.exec(createSubgraph(used).sdl)?.[0] ?? "none";
+  const link = (version: string, imported: string): string =>
+    `@link(url: "https://specs.apollo.dev/federation/${version}", import: [${imported}])`;
+  const directivesOn = (...directives: string[]): Record<string, string[]> => ({ Binding: directives });
+
+  test.each([
+    ["v2.3", [], ""],
+    ["v2.3", ['@tag(name: "public")'], '"@tag"'],
+    ["v2.5", ["@authenticated"], '"@authenticated"'],
+    ["v2.5", ['@requiresScopes(scopes: [["read"]])'], '"@requiresScopes"'],
+    ["v2.6", ['@policy(policies: [["staff"]])', "@authenticated"], '"@authenticated", "@policy"'],
+    ["v2.9", ["@cost(weight: 5)", '@tag(name: "public")'], '"@cost", "@tag"'],
+  ])("%s for %j", (version, directives, imported) => {
+    @Resolver()
+    class BindingResolver {
+      @Query(() => Binding)
+      binding(): Binding {
+        return Binding.Pocket;
+      }
+    }
+    expect(linkOf({ resolvers: [BindingResolver], directivesOn: directivesOn(...directives) })).toBe(
+      link(version, imported),
+    );
+  });
+
+  test("v2.7 for an @override that has a label", () => {
+    expect(linkOf({ resolvers: [ParcelResolver, MovedParcelResolver] })).toBe(link("v2.7", '"@override"'));
+  });
+});
+
+describe("what directives say wrong is an error of the builder", () => {
+  function built(onType: string, onField: string): () => unknown {
+    @Directive(onType)
+    @ObjectType()
+    class Crate {
+      @Directive(onField)
+      @Field(() => String)
+      readonly name!: string;
+    }
+    @Resolver()
+    class CrateResolver {
+      @Query(() => Crate)
+      crate(): Crate {
+        return { name: "a crate" };
+      }
+    }
+    return () => createSubgraph({ resolvers: [CrateResolver], references: { Crate: () => [] } });
+  }
+
+  test.each([
+    [
+      '@key(fields: "isbn")',
+      "@shareable",
+      /^Crate @key\(fields: "isbn"\): Cannot query field "isbn" on type "Crate"\.$/,
+    ],
+    ['@key(fields: "name {")', "@shareable", /^Crate @key\(fields: "name {"\): Syntax Error: /],
+    [
+      "@shareable",
+      '@requires(fields: "weight")',
+      /^Crate\.name @requires\(fields: "weight"\): Cannot query field "weight"/,
+    ],
+    ["@sharable", "@shareable", /^Unknown directive "@sharable"\.$/],
+    ['@key(field: "name")', "@shareable", /^Unknown argument "field" on directive "@key"\./],
+    ["@shareable", "@interfaceObject", /^Directive "@interfaceObject" may not be used on FIELD_DEFINITION\.$/],
+  ])("%s on a type and %s on a field", (onType, onField, message) => {
+    expect(built(onType, onField)).toThrow(message);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { buildSchema, type GraphQLSchema, isObjectType } from "graphql";
 import { type Subgraph, subgraphs } from "../../examples/supergraph/subgraphs.js";
 import { type Composition, composers } from "./compose.js";
 
@@ -53,7 +54,7 @@ describe.each(names)("%s", (name) => {
     const atlas = {
       name: "atlas",
       url: "http://localhost:4005/",
-      sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+      sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
         type Query { atlas: Country }
         type Country @key(fields: "code") { code: ID! name: Int! }`,
     };
@@ -100,6 +101,54 @@ The discrepancies are as follows:
     };
     expect(compose(older)).toEqual({ errors: [expected[name]], hints: [], api: null });
   });
+});
+
+/** Another team's subgraph after Relay: it has pages of its own, and the same `PageInfo` as everybody. */
+const shipping: Subgraph = {
+  name: "shipping",
+  url: "http://localhost:4005/",
+  sdl: `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+    type Query { shipments(first: Int, after: String): ShipmentConnection! }
+    interface Node { id: ID! }
+    type Shipment implements Node @key(fields: "id") { id: ID! from: Country stat: SeizureStat }
+    type ShipmentEdge { cursor: String! node: Shipment }
+    type ShipmentConnection { edges: [ShipmentEdge] pageInfo: PageInfo! }
+    type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+    type Country @key(fields: "code") { code: ID! shipments(first: Int, after: String): ShipmentConnection! }
+    type SeizureStat @key(fields: "id", resolvable: false) { id: ID! }
+  `,
+};
+
+describe("beside a subgraph that has a Relay connection of its own", () => {
+  test.each(names)("%s composes us, and remarks on nothing", (name) => {
+    const composition = composers[name]([...subgraphs.slice(0, 1), shipping]);
+    expect(verdict(composition)).toEqual({ errors: [], hints: [] });
+    const api = buildSchema(composition.api ?? "");
+    expect(pageInfoOf(api, "ShipmentConnection")).toBe("PageInfo!");
+    expect(pageInfoOf(api, "OrganizationConnection")).toBe("PageInfo!");
+  });
+
+  test.each(names)("%s composes us and all partners", (name) => {
+    expect(verdict(composers[name]([...subgraphs, shipping]))).toEqual({ errors: [], hints: remarks[name] });
+  });
+
+  test.each(names)("%s would not, if our PageInfo were ours alone", (name) => {
+    const { errors } = composers[name]([
+      ...changed("drug-control", "type PageInfo @shareable", "type PageInfo", subgraphs.slice(0, 1)),
+      shipping,
+    ]);
+    expect(errors.join("\n")).toContain("shareable");
+  });
+});
+
+const pageInfoOf = (schema: GraphQLSchema, connection: string): string => {
+  const type = schema.getType(connection);
+  return String(isObjectType(type) ? type.getFields().pageInfo?.type : undefined);
+};
+
+test("we and our partners ask for no later version of Federation than they use", () => {
+  expect(subgraphs.map(({ sdl }) => /federation\/(v[\d.]+)/.exec(sdl)?.[1])).toEqual(subgraphs.map(() => "v2.3"));
 });
 
 // WunderGraph lets this pass.

@@ -13,7 +13,7 @@ import { listening, type RunningServer, startServer } from "./start-server.js";
 const population: Readonly<Record<string, number>> = { AF: 41_000_000, CN: 1_411_000_000 };
 const geo = buildSubgraphSchema({
   typeDefs: parse(`
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
     type Query { largest: Country }
     type Country @key(fields: "code") { code: ID! population: Int }
   `),

@@ -49,7 +49,7 @@ export class Budget {
 
   /** Counts an object that is made. False when the operation is to stop. */
   count(): boolean {
-    if (this.#stopped !== null) return false;
+    if (this.#isStopped()) return false;
     this.#objects += 1;
     if (this.#objects > this.#limits.cost)
       this.stop(
@@ -59,7 +59,8 @@ export class Budget {
           `The operation makes more than ${this.#limits.cost.toLocaleString("en")} objects. Ask for smaller pages or fewer levels.`,
         ),
       );
-    return this.#objects % objectsBetweenLooks === 0 ? this.look() : this.#stopped === null;
+    if (this.#objects % objectsBetweenLooks === 0) this.look();
+    return !this.#isStopped();
   }
 
   /** Looks at the clock and for the client. False when the operation is to stop. */
@@ -74,7 +75,11 @@ export class Budget {
           `The operation takes longer than ${this.#limits.executionSeconds} seconds; ask for less, or try again later.`,
         ),
       );
-    return this.#stopped === null;
+    return !this.#isStopped();
+  }
+
+  #isStopped(): boolean {
+    return this.#stopped !== null;
   }
 
   /** Stops the operation; the first reason holds. */

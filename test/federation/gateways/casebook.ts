@@ -28,7 +28,7 @@ const population: Readonly<Record<string, number>> = { AF: 41_000_000, CN: 1_411
 
 const schema = buildSubgraphSchema({
   typeDefs: parse(`
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
     type Query { cases: [Case!]! suspects(count: Int!): [Organization]! }
     type Case {
       title: String!

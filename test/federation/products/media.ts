@@ -18,7 +18,7 @@ import type { Representation } from "../../../src/server/subgraph-representation
 
 /** What the products schema has no case of: an interface with a key, a union, a scalar, an enum, a key for others only. */
 
-enum Binding {
+export enum Binding {
   Hardcover = "hard",
   Pocket = "soft",
 }

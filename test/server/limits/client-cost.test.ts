@@ -18,7 +18,7 @@ describe("what one client may ask for in a minute", () => {
   test("is used up by the price of its operations and fills up again, for each client by itself", () => {
     let now = 0;
     const clients = new ClientCost(6_000, () => now);
-    const ask = (client: string, price: number) => attempt(() => clients.spend(client, price));
+    const ask = (client: string, price: number) => attempt(() => { clients.spend(client, price); });
     expect([ask("a", 4_000), ask("a", 2_000), ask("b", 10)]).toEqual(["passes", "passes", "passes"]);
     expect(ask("a", 1_000)).toBe(
       "429 TOO_MANY_REQUESTS 10: The operation costs 1,000 objects and 0 of 6,000 a minute are left; try again in 10 seconds.",
@@ -39,7 +39,7 @@ describe("what one client may ask for in a minute", () => {
           let spent = 0;
           for (const [pause, price] of asked) {
             now += pause;
-            if (attempt(() => clients.spend("a", price)) === "passes") spent += price;
+            if (attempt(() => { clients.spend("a", price); }) === "passes") spent += price;
             expect(spent).toBeLessThanOrEqual(6_000 + now / 10 + 9_000);
           }
         },
