@@ -1,6 +1,6 @@
 import { type Answered, ask, at, codesOf, operationBody, parsed, type Operation } from "../ask.js";
 import { processorMilliseconds } from "../process-figures.js";
-import { type Program, type ProgramOptions, startProgram } from "../program.js";
+import type { Subject } from "../subject.js";
 import { anyRoot, changed, cheaper, operationOf } from "./candidate.js";
 import type { Material, Selected } from "./selection.js";
 
@@ -30,13 +30,12 @@ const late = 100;
 
 /** Looks for the dearest operation that is answered: changes what was dear, again and again, for a time. */
 export async function climb(
-  { folders }: ProgramOptions,
+  subject: Subject,
   material: Material,
   objective: Objective,
   seconds: number,
   seeds: readonly (readonly Selected[])[],
 ): Promise<Climbed> {
-  let program: Program = await startProgram({ folders });
   let best: Measured[] = [];
   let [tried, answered] = [0, 0];
   const deaths: Operation[] = [];
@@ -45,6 +44,7 @@ export async function climb(
 
   async function measure(selections: readonly Selected[]): Promise<Measured | "refused" | null> {
     const operation = operationOf(selections, material);
+    const program = subject.program();
     const before = processorMilliseconds(program.pid) ?? 0;
     const outcome = await ask(program, operationBody(operation, { seconds: answerSeconds }));
     const processor = (processorMilliseconds(program.pid) ?? before) - before || outcome.milliseconds;
@@ -52,7 +52,7 @@ export async function climb(
     if (outcome.kind === "lost") {
       deaths.push(operation);
       await program.stop();
-      program = await startProgram({ folders });
+      await subject.revive();
       return null;
     }
     const measured = { operation, selections, processor, bytes: outcome.bytes };
@@ -94,7 +94,6 @@ export async function climb(
       await consider(next);
     }
   }
-  await program.stop();
   return { dearest: best, tried, answered, deaths, lateRefusals };
 }
 

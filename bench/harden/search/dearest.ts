@@ -23,8 +23,7 @@ export const dearest: Section = { name: "search", title: "Dearest operations, se
 export const found: Operation[] = [];
 
 async function run(setting: Setting): Promise<{ items: Item[]; summary: string }> {
-  const folders = threatFolders(setting);
-  const subject = await createSubject({ folders });
+  const subject = await createSubject({ folders: threatFolders(setting) });
   try {
     const material: Material = {
       schema: await schemaOf(subject.program()),
@@ -33,9 +32,9 @@ async function run(setting: Setting): Promise<{ items: Item[]; summary: string }
     };
     const seconds = setting.amount(8, 75);
     const seeds = seedsOf(material);
-    const byProcessor = await climb({ folders }, material, ({ processor }) => processor, seconds, seeds);
+    const byProcessor = await climb(subject, material, ({ processor }) => processor, seconds, seeds);
     const byBytes = await climb(
-      { folders },
+      subject,
       material,
       ({ bytes }) => bytes,
       seconds / 2,
