@@ -28,7 +28,7 @@ async function run(setting: Setting): Promise<{ items: Item[]; summary: string }
       way,
       { folder: join(setting.scratch, `swaps-${items.length}`), documents, seed: setting.seed },
       setting.amount(2, Math.ceil(200 / ways.length)),
-      setting.amount(20, 40),
+      setting.amount(20, 30),
     );
     total += result.swaps;
     items.push(result.item);
@@ -41,7 +41,7 @@ async function run(setting: Setting): Promise<{ items: Item[]; summary: string }
           ways[1] ?? tried[0],
           { folder: join(setting.scratch, "swaps-large"), documents: 600, seed: setting.seed },
           5,
-          90,
+          60,
         )
       ).item,
     );
@@ -71,7 +71,11 @@ async function swapped(
 ): Promise<{ item: Item; swaps: number }> {
   if (way === undefined) throw new RangeError("There is no way to swap.");
   const folder = way.prepare(place);
-  const program = await startProgram({ folders: [folder], options: ["--watch"] });
+  const program = await startProgram({
+    folders: [folder],
+    options: ["--watch"],
+    environment: { WATCH_SETTLE: String(way.settle) },
+  });
   const bystander = createBystander(program);
   const seen: Seen = { answers: 0, mixed: 0, incomplete: 0, untrue: 0, errors: [], waits: [], latest: 0 };
   const outcome = await ask(program, operationBody(question));
@@ -111,7 +115,10 @@ async function swapped(
   const isSlow = faults.length + seen.mixed + seen.incomplete + seen.untrue + unseen.length === 0 && !died && swaps > 0;
   const holds = isSlow && pause < largest(quiet.bystander) + mostPause;
   const figures = `${swaps} swaps, ${seen.answers} answers: ${faults.length} errors${faults.length > 0 ? ` (${tally(faults)})` : ""}, ${seen.mixed} mixed, ${seen.incomplete} incomplete, ${seen.untrue} with a quote of another snapshot, ${unseen.length} swaps unseen; seen after ${quantile(delays, 0.5).toFixed(0)} ms (${largest(delays).toFixed(0)} at most); p99 ${last.toFixed(0)} ms, ${quietLast.toFixed(0)} when quiet; longest pause of a bystander ${pause.toFixed(0)} ms, ${largest(quiet.bystander).toFixed(0)} when quiet`;
-  return { item: { name: `${way.name}, ${place.documents} documents`, holds, isSlow, figures }, swaps };
+  return {
+    item: { name: `${way.name}, ${place.documents} documents, settled for ${way.settle} s`, holds, isSlow, figures },
+    swaps,
+  };
 }
 
 async function askAlways(

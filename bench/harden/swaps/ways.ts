@@ -19,6 +19,8 @@ export interface Way {
   readonly name: string;
   /** Whether all documents change at one moment, so that no answer may hold figures of two generations. */
   readonly isAtOnce: boolean;
+  /** Seconds that a file must have been left alone; the usual time where files are written in place. */
+  readonly settle: number;
   /** Makes the folder that is served, of generation 0, and says where it is. */
   prepare(this: void, place: Place): string;
   swap(this: void, place: Place, generation: number): Promise<void>;
@@ -53,6 +55,7 @@ function turnLink(link: string, target: string): void {
 const renamedFolder: Way = {
   name: "a folder renamed",
   isAtOnce: true,
+  settle: 0.3,
   prepare: prepareFolder,
   swap: async (place, generation) => {
     const next = join(place.folder, `next-${generation}`);
@@ -68,6 +71,7 @@ const renamedFolder: Way = {
 const turnedLink: Way = {
   name: "a link turned to another release",
   isAtOnce: true,
+  settle: 0.3,
   prepare: (place) => {
     writeGeneration(join(place.folder, "releases/0"), place, 0);
     symlinkSync("releases/0", served(place));
@@ -84,6 +88,7 @@ const turnedLink: Way = {
 const mountedConfiguration: Way = {
   name: "..data of a mounted configuration",
   isAtOnce: true,
+  settle: 0.3,
   prepare: (place) => {
     writeGeneration(join(served(place), "..0"), place, 0);
     symlinkSync("..0", join(served(place), "..data"));
@@ -101,6 +106,7 @@ const mountedConfiguration: Way = {
 const savedByEditor: Way = {
   name: "an editor's saves, by a backup and a new file",
   isAtOnce: false,
+  settle: 1,
   prepare: prepareFolder,
   swap: async (place, generation) => {
     for (const [name, text] of filesOf(place, generation)) {
@@ -116,6 +122,7 @@ const savedByEditor: Way = {
 const synchronized: Way = {
   name: "files renamed over others, as by rsync",
   isAtOnce: false,
+  settle: 1,
   prepare: prepareFolder,
   swap: async (place, generation) => {
     for (const [name, text] of filesOf(place, generation)) {
@@ -130,6 +137,7 @@ const synchronized: Way = {
 const copiedInPieces: Way = {
   name: "files written in place, in pieces with pauses",
   isAtOnce: false,
+  settle: 1,
   prepare: prepareFolder,
   swap: async (place, generation) => {
     // All at once, as several copying programs would; each file is half there for a second.
@@ -150,6 +158,7 @@ const copiedInPieces: Way = {
 const copiedOver: Way = {
   name: "a folder copied over another",
   isAtOnce: false,
+  settle: 1,
   prepare: prepareFolder,
   swap: async (place, generation) => {
     const next = join(place.folder, `next-${generation}`);
