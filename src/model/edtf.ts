@@ -29,6 +29,8 @@ export function edtfInterval(text: string): Interval | null {
 }
 
 function parseInterval(text: string): Interval | null {
+  const plain = plainInterval(text);
+  if (plain !== null) return plain;
   if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
   try {
     const [from = text, to = from] = isClosed.test(text) ? text.split("/") : [text];
@@ -43,6 +45,27 @@ function parseInterval(text: string): Interval | null {
   } catch {
     return null;
   }
+}
+
+// What nearly all documents have. The library takes a quarter of a millisecond for one, and a corpus has thousands.
+const plainDates = /^([1-9]\d{3}(?:-\d\d){0,2})(?:\/([1-9]\d{3}(?:-\d\d){0,2}))?$/;
+
+/** A year, month or day, or an interval of two of them; null for what the library is asked about. */
+function plainInterval(text: string): Interval | null {
+  const [, from, to = from] = plainDates.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [first, last] = [plainDate(from), plainDate(to)];
+  return first === null || last === null || first.min > last.max ? null : { min: first.min, max: last.max };
+}
+
+function plainDate(text: string): Interval | null {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (text.length === 4) return { min: Date.UTC(year, 0), max: Date.UTC(year + 1, 0) - 1 };
+  // Months from 21 on are seasons.
+  if (month < 1 || month > 12) return null;
+  if (text.length === 7) return { min: Date.UTC(year, month - 1), max: Date.UTC(year, month) - 1 };
+  const min = Date.UTC(year, month - 1, day);
+  return new Date(min).getUTCDate() === day ? { min, max: Date.UTC(year, month - 1, day + 1) - 1 } : null;
 }
 
 /** The library rolls 2018-02-30 over to March; a date that does not exist is an error here. */

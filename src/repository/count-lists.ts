@@ -1,8 +1,9 @@
 import { typeOfId } from "../model/node.js";
+import { Document } from "../model/document.js";
 import type { AnyRecord } from "../model/record.js";
 import { SeizureStat } from "../model/seizure-stat.js";
 import type { CountedLists } from "./lengths.js";
-import { type Counts, otherMasses, relationsOf, relationTables } from "./list-lengths.js";
+import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
 
 /** The lists of one field while they are counted. */
 class Lists {
@@ -59,6 +60,8 @@ export function* countLists(records: readonly AnyRecord[]): Generator<undefined,
       const text: unknown = Reflect.get(record, property);
       if (typeof text === "string") gathered(texts, `${type}.${property}`, newList).push(text.length);
     }
+    if (record instanceof Document && record.unexplained === null)
+      gathered(texts, unreadTexts, newList).push(record.text.length);
     for (const { field, keysOf } of namedBy(type))
       for (const key of new Set(keysOf(record)))
         if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);

@@ -18,6 +18,9 @@ export interface Counts {
 /** The claims on the mass of a figure but the one that is shown: what totals leave out of figures that they add. */
 export const otherMasses = "SeizureStat.otherMasses";
 
+/** The texts that loading did not read: a reviewed text is read for its unexplained numbers when somebody asks. */
+export const unreadTexts = "Document.unread";
+
 /** What is known of a snapshot before a question is answered. */
 export class ListLengths {
   readonly #counts: Counts;

@@ -1,5 +1,4 @@
 import { Country } from "../model/country.js";
-import type { Interval } from "../model/edtf.js";
 import { type Membership, membershipsAt } from "../model/membership.js";
 import { MissingRow, Recomputation, type RecomputedRegion } from "../model/recomputation.js";
 import { frozen } from "../model/record.js";
@@ -7,11 +6,12 @@ import type { SeizureStat } from "../model/seizure-stat.js";
 import { groupedBy } from "./clusters.js";
 import type { Graph } from "./graph.js";
 import { byCodeUnits } from "./names.js";
-import { yearsNotCovered } from "./recomputation-gaps.js";
+import { type YearOfPeriod, yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
 import { regionTotalsIn } from "./recomputation-region.js";
 import { addedUp, toMilligrams } from "./totals/added-up.js";
 import { choose } from "./totals/choose.js";
-import { documentsIn, type Figure, figureOf, isDated, isWithin } from "./totals/figure.js";
+import { type Figure, isWithin } from "./totals/figure.js";
+import { figuresIn } from "./totals/figures.js";
 
 /**
  * For the figure of a group what the rows of its members add up to, once for each set of members that may be meant: the
@@ -19,18 +19,17 @@ import { documentsIn, type Figure, figureOf, isDated, isWithin } from "./totals/
  * reader to see.
  */
 export function recomputationsIn(graph: Graph): { answer(this: void, seizure: SeizureStat): readonly Recomputation[] } {
-  const documentOf = documentsIn(graph);
-  const figures = graph.all("SeizureStat").flatMap((seizure) => figureOf(seizure, documentOf) ?? []);
+  const all = figuresIn(graph);
+  const figures = graph.all("SeizureStat").flatMap((seizure) => all.of(seizure) ?? []);
   const rows = groupedBy(figures.filter(isRow), ({ seizure, place }) => `${seizure.substance} ${place.key}`);
-  const memberships = groupedBy(graph.all("Membership"), ({ organizationId }) => organizationId);
+  const membersOf = membersIn(graph.all("Membership"));
   const regionOf = regionTotalsIn(figures);
 
   const answer = (seizure: SeizureStat): readonly Recomputation[] => {
-    const claimed = figureOf(seizure, documentOf);
+    const claimed = all.of(seizure);
     if (claimed === null || !isOfMembers(claimed)) return [];
-    const times = [claimed.publishedOn, seizure.period?.start, seizure.period?.end];
-    const ofGroup = memberships.get(seizure.seizedById ?? "") ?? [];
-    return memberSets(ofGroup, times).flatMap(({ membersAt, ids }) => {
+    const times = [claimed.source.publishedOn, seizure.period?.start, seizure.period?.end];
+    return memberSets((at) => membersOf(seizure.seizedById ?? "", at), times).flatMap(({ membersAt, ids }) => {
       const members = graph.byIds(ids).filter((record) => record instanceof Country);
       const ofMembers = members.flatMap(({ code }) => rows.get(`${seizure.substance} ${code}`) ?? []);
       const { added } = choose(
@@ -48,7 +47,7 @@ const isRow = ({ seizure, place }: Figure): boolean => seizure.scope === "aggreg
 
 /** A total of the members, in a stated time. Of members with observers there is no list, nor of the members within a region. */
 const isOfMembers = (figure: Figure): boolean =>
-  isDated(figure) &&
+  figure.isDated &&
   figure.seizure.scope === "aggregate" &&
   figure.seizure.countryId === null &&
   figure.seizure.region === null &&
@@ -60,15 +59,33 @@ interface MemberSet {
 }
 
 /** The sets of members at some times, each set once, under the first of its times. */
-function memberSets(memberships: readonly Membership[], times: readonly (string | null | undefined)[]): MemberSet[] {
+function memberSets(
+  membersAtTime: (at: string) => readonly string[],
+  times: readonly (string | null | undefined)[],
+): MemberSet[] {
   const sets = new Map<string, MemberSet>();
   for (const membersAt of times) {
     if (membersAt == null) continue;
-    const countries = membershipsAt(memberships, "member", membersAt).map(({ countryId }) => countryId);
-    const ids = [...new Set(countries)].sort(byCodeUnits);
+    const ids = membersAtTime(membersAt);
     if (!sets.has(ids.join())) sets.set(ids.join(), { membersAt, ids });
   }
   return [...sets.values()];
+}
+
+/** The ids of an organization's members at a time, in their order; worked out once for each time. */
+function membersIn(all: readonly Membership[]): (organizationId: string, at: string) => readonly string[] {
+  const memberships = groupedBy(all, ({ organizationId }) => organizationId);
+  const known = new Map<string, readonly string[]>();
+  return (organizationId, at) => {
+    const ofGroup = memberships.get(organizationId);
+    if (ofGroup === undefined) return [];
+    const question = `${organizationId} ${at}`;
+    const countries =
+      known.get(question) ??
+      [...new Set(membershipsAt(ofGroup, "member", at).map(({ countryId }) => countryId))].sort(byCodeUnits);
+    known.set(question, countries);
+    return countries;
+  };
 }
 
 function recomputation(
@@ -79,12 +96,16 @@ function recomputation(
   region: RecomputedRegion | null,
 ): Recomputation {
   const { kilograms, seizures } = addedUp(added);
+  const years = yearsOf(claimed.period);
+  const byCountry = groupedBy(added, ({ place }) => place.key);
   return frozen(Recomputation, {
     membersAt,
     members: Object.freeze(members),
     kilograms,
     rows: seizures,
-    missing: Object.freeze(members.flatMap((country) => missingRows(country, added, claimed.period))),
+    missing: Object.freeze(
+      members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], years)),
+    ),
     differenceKilograms: toMilligrams(kilograms - claimed.kilograms),
     ratio: quotient(kilograms, claimed.kilograms),
     region,
@@ -93,11 +114,8 @@ function recomputation(
   });
 }
 
-const missingRows = (country: Country, added: readonly Figure[], period: Interval): MissingRow[] =>
-  yearsNotCovered(
-    added.filter(({ place }) => place.key === country.code),
-    period,
-  ).map((year) => frozen(MissingRow, { country, year }));
+const missingRows = (country: Country, added: readonly Figure[], years: readonly YearOfPeriod[]): MissingRow[] =>
+  yearsNotCovered(added, years).map((year) => frozen(MissingRow, { country, year }));
 
 /** To three significant digits: the figures that it is made of are no finer. */
 const quotient = (part: number, whole: number): number | null =>

@@ -11,7 +11,7 @@ import type { SeizureStat } from "../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../model/seizure-total.js";
 import { explanationOf } from "../repository/totals/explanation.js";
 import { documentsIn } from "../repository/totals/figure.js";
-import { totalsOf } from "../repository/totals/totals.js";
+import { totalsIn } from "../repository/totals/totals-in.js";
 import { connection } from "./connection.js";
 import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
@@ -55,7 +55,7 @@ export class SeizureTotalsResolver {
     @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,
     @Ctx() { graph }: RequestContext,
   ): SeizureTotals {
-    return totalsOf(graph.select("SeizureStat", { filter }), groupBy ?? ["substance"], documentsIn(graph));
+    return totalsIn(graph, filter ?? null, groupBy ?? ["substance"]);
   }
 
   @FieldResolver(() => Country, { nullable: true, description: "The country; null when not grouped by country." })

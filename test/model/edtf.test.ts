@@ -1,11 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import { edtfInterval, overlaps } from "../../src/model/edtf.js";
+import edtf from "edtf";
+import fc from "fast-check";
+import { edtfInterval, type Interval, overlaps } from "../../src/model/edtf.js";
 
 const days = (text: string): string | null => {
   const interval = edtfInterval(text);
   const day = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : "..");
   return interval === null ? null : `${day(interval.min)} to ${day(interval.max)}`;
 };
+
+/** As the library reads the two ends, which takes a day that does not exist for the one after it. */
+function intervalOf(from: string, to: string): Interval | null {
+  const exists = (date: string): boolean =>
+    date.length < 10 || (!Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date));
+  if (!exists(from) || !exists(to)) return null;
+  try {
+    const [{ min }, { max }] = [edtf(from), edtf(to)];
+    return min > max ? null : { min, max };
+  } catch {
+    return null;
+  }
+}
 
 describe("an EDTF date", () => {
   test.each([
@@ -28,6 +43,23 @@ describe("an EDTF date", () => {
     ["", null],
   ])("%j means %s", (text, meaning) => {
     expect(days(text)).toBe(meaning);
+  });
+
+  test("that is plain means what the library for EDTF says", () => {
+    const year = fc.integer({ min: 1000, max: 9999 });
+    const part = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, "0"));
+    const date = fc.oneof(
+      year.map(String),
+      fc.tuple(year, part).map((parts) => parts.join("-")),
+      fc.tuple(year, part, part).map((parts) => parts.join("-")),
+    );
+    fc.assert(
+      fc.property(date, date, (from, to) => {
+        expect(edtfInterval(from)).toEqual(intervalOf(from, from));
+        if (from !== to) expect(edtfInterval(`${from}/${to}`)).toEqual(intervalOf(from, to));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("overlaps another when both can mean one day", () => {

@@ -104,18 +104,19 @@ export class SearchIndex {
 
   #hits(types: ReadonlySet<string> | null): Hit[] {
     const keys: number[] = [];
-    const placesInText = new Map<number, number>();
+    // By place of the record: a map of thousands would take longer than the search.
+    const placesInText: number[] = [];
     this.#tally.empty((place, score, placeInText) => {
       if (types?.has(this.#types[place] ?? "") === false) return;
       keys.push((bestScore - Math.round(score * 1000)) * mostRecords + place);
-      if (placeInText !== null) placesInText.set(place, placeInText);
+      if (placeInText !== null) placesInText[place] = placeInText;
     });
     const hits: Hit[] = [];
     for (const key of Float64Array.from(keys).sort()) {
       const place = key % mostRecords;
       const record = this.#records[place];
       const score = (bestScore - Math.floor(key / mostRecords)) / 1000;
-      if (record !== undefined) hits.push({ record, score, at: placesInText.get(place) ?? null });
+      if (record !== undefined) hits.push({ record, score, at: placesInText[place] ?? null });
     }
     return hits;
   }

@@ -1,5 +1,4 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import { byCodeUnits } from "../names.js";
 import type { Figure } from "./figure.js";
 
 export interface Sum {
@@ -11,7 +10,7 @@ export interface Sum {
 
 /** The sum of figures; in the order of ids, so that it is the same in whatever order they come. */
 export function addedUp(figures: readonly Figure[]): Sum {
-  const sorted = [...figures].sort((a, b) => byCodeUnits(a.seizure.id, b.seizure.id));
+  const sorted = [...figures].sort((a, b) => a.order - b.order);
   const kilograms = sorted.reduce((sum, figure) => sum + figure.kilograms, 0);
   return { kilograms: toMilligrams(kilograms), seizures: Object.freeze(sorted.map(({ seizure }) => seizure)) };
 }

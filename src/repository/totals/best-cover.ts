@@ -16,7 +16,7 @@ const nothing: Cover = { figure: null, before: null, length: 0, count: 0 };
  * year before its first half. Incidents: as many as can be told apart, the more closely dated first.
  */
 export function bestCover(figures: readonly Figure[], scope: Scope): Figure[] {
-  const sorted = oneForEachPeriod(figures).sort((a, b) => a.period.max - b.period.max || a.period.min - b.period.min);
+  const sorted = oneForEachPeriod(figures);
   const ends = sorted.map(({ period }) => period.max);
   const best = [nothing];
   sorted.forEach((figure, index) => {
@@ -38,13 +38,15 @@ const isBetter = (one: Cover, other: Cover, scope: Scope): boolean =>
     ? one.length > other.length || (one.length === other.length && one.count > other.count)
     : one.count > other.count || (one.count === other.count && one.length < other.length);
 
+/** In the order of their ends, then of their beginnings. */
 function oneForEachPeriod(figures: readonly Figure[]): Figure[] {
-  const byPeriod = new Map<string, Figure>();
-  for (const figure of [...figures].sort(byRule)) {
-    const period = `${figure.period.min}/${figure.period.max}`;
-    if (!byPeriod.has(period)) byPeriod.set(period, figure);
-  }
-  return [...byPeriod.values()];
+  const sorted = [...figures].sort(
+    (a, b) => a.period.max - b.period.max || a.period.min - b.period.min || byRule(a, b),
+  );
+  return sorted.filter(({ period }, at) => {
+    const before = sorted[at - 1]?.period;
+    return before?.max !== period.max || before.min !== period.min;
+  });
 }
 
 /** How many of the ascending numbers are below a limit. */

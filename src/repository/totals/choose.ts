@@ -2,12 +2,12 @@ import type { Scope } from "../../model/scope.js";
 import { groupedBy } from "../clusters.js";
 import { bestCover } from "./best-cover.js";
 import { Counted } from "./counted.js";
-import { byRule, type Figure, isDated } from "./figure.js";
+import { byRule, type Figure } from "./figure.js";
 
 export interface Chosen {
   readonly added: readonly Figure[];
   /** What may count the same seizures as something that is added, with what that is. */
-  readonly overlapping: readonly { readonly figure: Figure; readonly rival: Figure }[];
+  readonly overlapping: ReadonlyMap<Figure, Figure>;
   readonly counted: Counted;
 }
 
@@ -19,23 +19,23 @@ export interface Chosen {
  * added unless one before it may count the same.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
+  if (figures.length < 2) return allOf(figures);
   const covering = new Set(
-    [...groupedBy(figures.filter(isDated), trackOf).values()].flatMap((track) => bestCover(track, scope)),
+    [
+      ...groupedBy(
+        figures.filter(({ isDated }) => isDated),
+        ({ track }) => track,
+      ).values(),
+    ].flatMap((track) => bestCover(track, scope)),
   );
-  const order = (one: Figure, other: Figure): number =>
-    Number(isProposed(one)) - Number(isProposed(other)) ||
-    Number(isDated(other)) - Number(isDated(one)) ||
-    compare(one.place.size, other.place.size) ||
-    Number(covering.has(other)) - Number(covering.has(one)) ||
-    other.kilograms - one.kilograms ||
-    byRule(one, other);
   const counted = new Counted();
   const added: Figure[] = [];
-  const overlapping: { figure: Figure; rival: Figure }[] = [];
-  for (const figure of [...figures].sort(order)) {
+  const overlapping = new Map<Figure, Figure>();
+  const candidates = figures.map((figure): Candidate => ({ figure, covers: covering.has(figure) })).sort(inOrder);
+  for (const { figure } of candidates) {
     const rival = counted.rivalOf(figure);
     if (rival !== null) {
-      overlapping.push({ figure, rival });
+      overlapping.set(figure, rival);
       continue;
     }
     counted.add(figure);
@@ -44,10 +44,26 @@ export function choose(figures: readonly Figure[], scope: Scope): Chosen {
   return { added, overlapping, counted };
 }
 
-const isProposed = ({ status }: Figure): boolean => status === "proposed";
+/** Of figures that have no rivals: none or one, as most groups by country and year have. */
+function allOf(figures: readonly Figure[]): Chosen {
+  const counted = new Counted();
+  for (const figure of figures) counted.add(figure);
+  return { added: figures, overlapping: new Map(), counted };
+}
 
-const trackOf = (figure: Figure): string =>
-  [isProposed(figure), figure.place.size, figure.place.key, figure.seizure.substance].join("\n");
+interface Candidate {
+  readonly figure: Figure;
+  /** Whether it is of those that cover the most time of its place and substance. */
+  readonly covers: boolean;
+}
+
+const inOrder = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
+  Number(one.isProposed) - Number(other.isProposed) ||
+  Number(other.isDated) - Number(one.isDated) ||
+  compare(one.place.size, other.place.size) ||
+  Number(otherCovers) - Number(covers) ||
+  other.kilograms - one.kilograms ||
+  byRule(one, other);
 
 /** Unlike a difference, right for two infinities. */
 const compare = (one: number, other: number): number => (one < other ? -1 : one > other ? 1 : 0);

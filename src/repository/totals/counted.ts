@@ -1,13 +1,10 @@
+import type { Region } from "../../extraction/lexicon/regions.js";
 import type { Substance } from "../../model/substance.js";
 import { relatedSubstances } from "../../model/substance-parts.js";
 import { type Figure, timesMeet } from "./figure.js";
+import { FirstRow } from "./first-row.js";
 import { placesMeet } from "./place.js";
-
-/** Figures of one substance by their place; those of one place in the order of time, none overlapping another. */
-interface Shelf {
-  readonly countries: Map<string, Figure[]>;
-  readonly wider: Map<string, Figure[]>;
-}
+import { Row } from "./row.js";
 
 /** What is counted so far, asked by substance, place and time without looking at all of it. */
 export class Counted {
@@ -16,8 +13,7 @@ export class Counted {
   /** A counted figure that may count the same seizures; null when there is none. */
   rivalOf(figure: Figure): Figure | null {
     for (const substance of relatedSubstances(figure.seizure.substance)) {
-      const shelf = this.#shelves.get(substance);
-      const rival = shelf === undefined ? null : rivalOn(shelf, figure);
+      const rival = this.#shelves.get(substance)?.rivalOf(figure) ?? null;
       if (rival !== null) return rival;
     }
     return null;
@@ -26,45 +22,62 @@ export class Counted {
   /** Counts a figure that has no rival. */
   add(figure: Figure): void {
     const { substance } = figure.seizure;
-    const shelf: Shelf = this.#shelves.get(substance) ?? { countries: new Map(), wider: new Map() };
+    const shelf = this.#shelves.get(substance) ?? new Shelf();
     this.#shelves.set(substance, shelf);
-    const places = figure.place.isCountry ? shelf.countries : shelf.wider;
-    const row = places.get(figure.place.key) ?? [];
-    places.set(figure.place.key, row);
-    row.splice(countStartingBy(row, figure.period.min), 0, figure);
+    shelf.add(figure);
   }
 }
 
-/** A country can only meet its own row and the wider ones; what has no country may meet every row. */
-function rivalOn({ countries, wider }: Shelf, figure: Figure): Figure | null {
-  for (const row of wider.values()) {
-    const rival = rivalIn(row, figure);
-    if (rival !== null) return rival;
+/** Figures of one substance by their place. */
+class Shelf {
+  readonly #countries = new Map<string, Row>();
+  readonly #wider = new Map<string, Row>();
+  /** The rows of the countries that a region may count, of all for what may be anywhere. */
+  #countriesOf = new Map<Region | null, RowsOfCountries>();
+
+  add(figure: Figure): void {
+    const rows = figure.place.isCountry ? this.#countries : this.#wider;
+    const row = rows.get(figure.place.key) ?? new Row();
+    rows.set(figure.place.key, row);
+    row.add(figure);
+    // Countries are counted before what is wider, but for what is proposed or undated: this is made anew hardly ever.
+    if (figure.place.isCountry && this.#countriesOf.size > 0) this.#countriesOf = new Map();
   }
-  if (figure.place.isCountry) return rivalIn(countries.get(figure.place.key), figure);
-  for (const row of countries.values()) {
-    const rival = rivalIn(row, figure);
-    if (rival !== null) return rival;
+
+  /** A country can only meet its own row and the wider ones; what has no country may meet every row. */
+  rivalOf(figure: Figure): Figure | null {
+    for (const row of this.#wider.values()) {
+      const rival = rivalIn(row, figure);
+      if (rival !== null) return rival;
+    }
+    if (figure.place.isCountry) return rivalIn(this.#countries.get(figure.place.key), figure);
+    const { rows, firstRow } = this.#countriesIn(figure);
+    const first = firstRow.meeting(figure.period);
+    return first === null ? null : rivalIn(rows[first], figure);
   }
-  return null;
+
+  #countriesIn({ place }: Figure): RowsOfCountries {
+    const known = this.#countriesOf.get(place.region);
+    if (known !== undefined) return known;
+    const rows = [...this.#countries]
+      .filter(([country]) => place.region?.mayCount.has(country) !== false)
+      .map(([, row]) => row);
+    const firstRow = new FirstRow(rows.map((row) => row.figures().map(({ period }) => period)));
+    const made = { rows, firstRow };
+    this.#countriesOf.set(place.region, made);
+    return made;
+  }
+}
+
+interface RowsOfCountries {
+  readonly rows: readonly Row[];
+  readonly firstRow: FirstRow;
 }
 
 /** The figures of a row do not overlap, so that the last that begins by the end of another is the one to look at. */
-function rivalIn(row: readonly Figure[] | undefined, figure: Figure): Figure | null {
-  const last = row?.[countStartingBy(row, figure.period.max) - 1];
+function rivalIn(row: Row | undefined, figure: Figure): Figure | null {
+  const last = row?.lastStartingBy(figure.period.max);
   return last !== undefined && timesMeet(last.period, figure.period) && placesMeet(last.place, figure.place)
     ? last
     : null;
-}
-
-/** How many figures of a row, which is in the order of time, begin at a time or before it. */
-function countStartingBy(row: readonly Figure[], time: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((row[middle]?.period.min ?? Infinity) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

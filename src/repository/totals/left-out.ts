@@ -1,8 +1,9 @@
 import type { Claim } from "../../model/claim.js";
+import type { Document } from "../../model/document.js";
 import { frozen } from "../../model/record.js";
 import { type LeftOutReason, SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import { type DocumentOf, massClaims } from "./figure.js";
+import { type DocumentOf, isOfMass } from "./figure.js";
 
 /** A figure that is left out whole. */
 export const leftOut = (
@@ -19,23 +20,27 @@ export const leftOut = (
   });
 
 /** Of a figure that is added: the claims on its mass that give another one. */
-export function otherClaims(seizure: SeizureStat, documentOf: DocumentOf): SeizureLeftOut[] {
-  const [shown, ...others] = massClaims(seizure);
-  if (shown === undefined) return [];
-  return others
-    .filter(({ value }) => Number(value) !== seizure.mass?.kilograms)
-    .map((claim) =>
-      frozen(SeizureLeftOut, {
-        seizure,
-        claim,
-        kilograms: Number(claim.value),
-        reason: isOtherVintage(claim, shown, documentOf) ? "other_vintage" : "other_claim",
-        countedInstead: seizure,
-      }),
-    );
+export function otherClaims(seizure: SeizureStat, documentOf: DocumentOf): readonly SeizureLeftOut[] {
+  const { claims } = seizure;
+  const shown = claims.find(isOfMass);
+  if (shown === undefined) return none;
+  const isOther = (claim: Claim): boolean =>
+    isOfMass(claim) && claim !== shown && Number(claim.value) !== seizure.mass?.kilograms;
+  const others = claims.filter(isOther);
+  if (others.length === 0) return none;
+  const document = documentOf(shown);
+  return others.map((claim) =>
+    frozen(SeizureLeftOut, {
+      seizure,
+      claim,
+      kilograms: Number(claim.value),
+      reason: isOtherVintage(documentOf(claim), document) ? "other_vintage" : "other_claim",
+      countedInstead: seizure,
+    }),
+  );
 }
 
-function isOtherVintage(claim: Claim, shown: Claim, documentOf: DocumentOf): boolean {
-  const [one, other] = [documentOf(claim), documentOf(shown)];
-  return one?.publisher != null && one.publisher === other?.publisher && one.publishedOn !== other.publishedOn;
-}
+const none: readonly never[] = Object.freeze([]);
+
+const isOtherVintage = (one: Document | null, other: Document | null): boolean =>
+  one?.publisher != null && one.publisher === other?.publisher && one.publishedOn !== other.publishedOn;

@@ -30,7 +30,20 @@ export function placesMeet(one: Place, other: Place): boolean {
   if (one.isCountry) return other.isCountry ? one.key === other.key : mayCount(other, one.key);
   if (other.isCountry) return mayCount(one, other.key);
   const [a, b] = [one.region, other.region];
-  return a === null || b === null || a.countries.some((country) => b.countries.includes(country));
+  return a === null || b === null || regionsMeet(a, b);
 }
+
+/** Known after the first time: it is asked for whatever figures of two regions, and there are few regions. */
+function regionsMeet(one: Region, other: Region): boolean {
+  const met = meetings.get(one) ?? new Map<Region, boolean>();
+  meetings.set(one, met);
+  const known = met.get(other);
+  if (known !== undefined) return known;
+  const meet = one.countries.some((country) => other.countries.includes(country));
+  met.set(other, meet);
+  return meet;
+}
+
+const meetings = new Map<Region, Map<Region, boolean>>();
 
 const mayCount = ({ region }: Place, country: string): boolean => region === null || region.mayCount.has(country);

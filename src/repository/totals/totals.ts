@@ -1,12 +1,15 @@
+import type { Interval } from "../../model/edtf.js";
 import { frozen } from "../../model/record.js";
+import type { Scope } from "../../model/scope.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../names.js";
 import { addedUp } from "./added-up.js";
-import { choose } from "./choose.js";
-import { type DocumentOf, figureOf, periodOf } from "./figure.js";
+import { choose, type Chosen } from "./choose.js";
+import { type DocumentOf, type Figure, periodOf } from "./figure.js";
+import { Figures } from "./figures.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { qualifierOf } from "./qualifier-of.js";
 
@@ -21,24 +24,34 @@ export function totalsOf(
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
 ): SeizureTotals {
+  const sorted = [...seizures].sort((a, b) => byCodeUnits(a.id, b.id));
+  return totalsOfSorted(sorted, groupBy, documentOf, new Figures(sorted, documentOf));
+}
+
+/** The same of seizures in the order of their ids, whose figures are known. */
+export function totalsOfSorted(
+  seizures: readonly SeizureStat[],
+  groupBy: readonly SeizureGrouping[],
+  documentOf: DocumentOf,
+  figures: Figures,
+): SeizureTotals {
   const by = new Set(groupBy);
-  const groups = new Map<string, { values: GroupValues; members: SeizureStat[] }>();
+  const groups = new Map<string, Group>();
   const ungrouped: SeizureLeftOut[] = [];
-  for (const seizure of [...seizures].sort((a, b) => byCodeUnits(a.id, b.id))) {
-    const values = valuesOf(seizure, by);
+  for (const seizure of seizures) {
+    const figure = figures.of(seizure);
+    const values = valuesOf(seizure, figure, by);
     const lacking = lackingOf(values, by);
     if (lacking !== null) {
       ungrouped.push(leftOut(seizure, lacking));
       continue;
     }
-    const key = [values.substance, values.countryId, values.organizationId, values.year].join("\n");
+    const key = `${values.substance ?? ""}\n${values.countryId ?? ""}\n${values.organizationId ?? ""}\n${values.year ?? ""}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { values, members: [seizure] });
-    else group.members.push(seizure);
+    if (group === undefined) groups.set(key, { values, members: [{ seizure, figure }] });
+    else group.members.push({ seizure, figure });
   }
-  const totals = [...groups]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, { values, members }]) => totalOf(values, members, documentOf));
+  const totals = [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => totalOf(group, documentOf));
   const left = totals.filter(({ count }) => count === 0).flatMap(({ leftOut: ofNoTotal }) => ofNoTotal);
   return frozen(SeizureTotals, {
     totals: Object.freeze(totals.filter(({ count }) => count > 0)),
@@ -46,38 +59,57 @@ export function totalsOf(
   });
 }
 
-function totalOf(values: GroupValues, members: readonly SeizureStat[], documentOf: DocumentOf): SeizureTotal {
-  const figures = members.flatMap((seizure) => figureOf(seizure, documentOf) ?? []);
+interface Group {
+  readonly values: GroupValues;
+  /** In the order of ids. */
+  readonly members: { readonly seizure: SeizureStat; readonly figure: Figure | null }[];
+}
+
+function totalOf({ values, members }: Group, documentOf: DocumentOf): SeizureTotal {
+  const figures: Figure[] = [];
+  for (const { figure } of members) if (figure !== null) figures.push(figure);
   const aggregates = figures.filter(({ seizure }) => seizure.scope === "aggregate");
   const scope = aggregates.length > 0 ? "aggregate" : "incident";
-  const { added, overlapping, counted } = choose(scope === "aggregate" ? aggregates : figures, scope);
-  const { kilograms, seizures } = addedUp(added);
-  const left = [
-    ...members
-      .filter(({ mass }) => mass?.kilograms == null)
-      .map((seizure) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
-    ...overlapping.map(({ figure, rival }) => leftOut(figure.seizure, "overlaps", rival.seizure)),
-    ...figures
-      .filter(({ seizure }) => seizure.scope !== scope)
-      .map((figure) => leftOut(figure.seizure, "incident", counted.rivalOf(figure)?.seizure)),
-    ...seizures.flatMap((seizure) => otherClaims(seizure, documentOf)),
-  ];
+  const chosen = choose(scope === "aggregate" ? aggregates : figures, scope);
+  const { kilograms, seizures } = addedUp(chosen.added);
+  const left: SeizureLeftOut[] = [];
+  for (const { seizure, figure } of members) {
+    if (figure === null) left.push(leftOut(seizure, seizure.mass === null ? "no_mass" : "range"));
+    else left.push(...leftOutOf(figure, scope, chosen, documentOf));
+  }
   return frozen(SeizureTotal, {
-    ...values,
+    // Written out: spread over, they would take longer than all the rest.
+    substance: values.substance,
+    countryId: values.countryId,
+    organizationId: values.organizationId,
+    year: values.year,
     kilograms,
-    qualifier: qualifierOf(seizures.flatMap(({ mass }) => mass?.qualifier ?? [])),
+    qualifier: qualifierOf(seizures.map(({ mass }) => mass?.qualifier ?? "exact")),
     scope,
     count: seizures.length,
     seizures,
-    leftOut: Object.freeze(left.sort(byId)),
+    leftOut: Object.freeze(left),
   });
 }
 
-const valuesOf = (seizure: SeizureStat, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
+/** The whole figure, or of one that is added the claims that give another. */
+function leftOutOf(
+  figure: Figure,
+  scope: Scope,
+  { overlapping, counted }: Chosen,
+  documentOf: DocumentOf,
+): readonly SeizureLeftOut[] {
+  const { seizure } = figure;
+  if (seizure.scope !== scope) return [leftOut(seizure, "incident", counted.rivalOf(figure)?.seizure)];
+  const rival = overlapping.get(figure);
+  return rival === undefined ? otherClaims(seizure, documentOf) : [leftOut(seizure, "overlaps", rival.seizure)];
+}
+
+const valuesOf = (seizure: SeizureStat, figure: Figure | null, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
   substance: by.has("substance") ? seizure.substance : null,
   countryId: by.has("country") ? seizure.countryId : null,
   organizationId: by.has("organization") ? seizure.seizedById : null,
-  year: by.has("year") ? yearOf(seizure) : null,
+  year: by.has("year") ? yearOf(figure?.period ?? periodOf(seizure)) : null,
 });
 
 function lackingOf(
@@ -90,8 +122,7 @@ function lackingOf(
 }
 
 /** The calendar year within which the whole period lies: a fiscal year from April to March lies within none. */
-function yearOf(seizure: SeizureStat): number | null {
-  const { min, max } = periodOf(seizure);
+function yearOf({ min, max }: Interval): number | null {
   const year = new Date(min).getUTCFullYear();
   return Number.isFinite(min) && Number.isFinite(max) && year === new Date(max).getUTCFullYear() ? year : null;
 }

@@ -22,11 +22,13 @@ const altogether =
   (length: (lengths: ListLengths) => number): Bound =>
   (parents, lengths) => ({ count: Math.min(1, parents.count) * length(lengths), times: parents.count });
 
-const figures = (lengths: ListLengths): number => lengths.records("SeizureStat") ?? 0;
+/** How many seizure figures there are. */
+export const figures = (lengths: ListLengths): number => lengths.records("SeizureStat") ?? 0;
 /** A figure is left out once, and each other claim on the mass of one. */
 const leftOut = (lengths: ListLengths): number =>
   figures(lengths) + (lengths.lists(otherMasses)?.of({ count: figures(lengths), times: 1 }).count ?? 0);
-const members = (lengths: ListLengths): number =>
+/** How many members the organization with most has ever had. */
+export const members = (lengths: ListLengths): number =>
   lengths.lists("Organization.memberships")?.of({ count: 1, times: 1 }).count ?? 0;
 
 /** No more totals than figures, and than groups. */

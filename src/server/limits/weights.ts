@@ -1,5 +1,6 @@
 import type { Crowd } from "../../repository/lengths.js";
-import type { ListLengths } from "../../repository/list-lengths.js";
+import { type ListLengths, unreadTexts } from "../../repository/list-lengths.js";
+import { figures, members } from "./list-bounds.js";
 
 /*
  * What the price of an operation is made of, in objects: one object of an answer is 1, which is about 10 microseconds of
@@ -13,13 +14,13 @@ const leafWeight = 0.1;
 const leafWeights: ReadonlyMap<string, number> = new Map([
   ["Citation.after", 0.2],
   ["Citation.before", 0.2],
-  ["Citation.bibtex", 4],
-  ["Citation.cslJson", 3],
+  ["Citation.bibtex", 5],
+  ["Citation.cslJson", 4],
   ["Citation.quote", 0.3],
   ["Claim.raw", 0.2],
   ["Claim.value", 0.2],
-  ["Document.bibtex", 4],
-  ["Document.cslJson", 3],
+  ["Document.bibtex", 5],
+  ["Document.cslJson", 4],
   ["Fact.bibtex", 8],
   ["Fact.cslJson", 6],
   ["RecomputedRegion.countries", 3],
@@ -35,15 +36,19 @@ const charactersOfOne = 500;
 /** Reading the arguments of a connection, selecting its records, placing its cursors. */
 const connectionWeight = 3;
 
-/** Work that makes few objects, each time it is asked for. */
-const fieldWeights: ReadonlyMap<string, number> = new Map([
-  ["Query.search", 300],
-  ["SearchEdge.textMatches", 10],
-  ["SeizureStat.recomputations", 20],
-]);
+type Work = (lengths: ListLengths, crowd: Crowd) => number;
 
-/** `seizureTotals` may look at every figure. */
-const figureWeight = 0.3;
+/** Work that makes few objects, for all objects that it is asked of. */
+const works: ReadonlyMap<string, Work> = new Map<string, Work>([
+  ["Query.search", () => 500],
+  // It may look at every figure. One is to pass however many there are.
+  ["Query.seizureTotals", (lengths) => Math.min(6_000, figures(lengths))],
+  ["SearchEdge.textMatches", (_lengths, { count }) => 25 * count],
+  // The rows of every member are compared.
+  ["SeizureStat.recomputations", (lengths, { count }) => count * (20 + 6 * members(lengths))],
+  // A text that loading did not read is read now.
+  ["Document.unexplained", (lengths, crowd) => 0.15 * (lengths.texts(unreadTexts)?.of(crowd).count ?? 0)],
+]);
 
 /** What a leaf of these objects costs. */
 export function leafPrice(field: string, { count, times }: Crowd, lengths: ListLengths): number {
@@ -54,8 +59,6 @@ export function leafPrice(field: string, { count, times }: Crowd, lengths: ListL
   );
 }
 
-/** What it costs to answer a field with fields of its own, beside the objects that it gives. */
-export function workPrice(field: string, isConnection: boolean, lengths: ListLengths): number {
-  const figures = field === "Query.seizureTotals" ? (lengths.records("SeizureStat") ?? 0) * figureWeight : 0;
-  return figures + (fieldWeights.get(field) ?? 0) + (isConnection ? connectionWeight : 0);
-}
+/** What it costs to ask these objects for a field with fields of its own, beside the objects that it gives. */
+export const workPrice = (field: string, isConnection: boolean, crowd: Crowd, lengths: ListLengths): number =>
+  (works.get(field)?.(lengths, crowd) ?? 0) + (isConnection ? crowd.count * connectionWeight : 0);

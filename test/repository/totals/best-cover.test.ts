@@ -2,17 +2,19 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Scope } from "../../../src/model/scope.js";
 import { bestCover } from "../../../src/repository/totals/best-cover.js";
-import { type Figure, figureOf, timesMeet } from "../../../src/repository/totals/figure.js";
+import { type Figure, timesMeet } from "../../../src/repository/totals/figure.js";
+import { Figures } from "../../../src/repository/totals/figures.js";
 import { seizureOf } from "./seizure-of.js";
 
 const days = fc.integer({ min: 1, max: 14 });
-const figures: fc.Arbitrary<Figure[]> = fc.array(fc.tuple(days, days), { maxLength: 9 }).map((ends) =>
-  ends.flatMap(([a, b], at) => {
+const figures: fc.Arbitrary<Figure[]> = fc.array(fc.tuple(days, days), { maxLength: 9 }).map((ends) => {
+  const seizures = ends.map(([a, b], at) => {
     const day = (number: number): string => `2018-11-${String(number).padStart(2, "0")}`;
-    const sketch = { id: String(at), from: day(Math.min(a, b)), to: day(Math.max(a, b)) };
-    return figureOf(seizureOf(sketch), () => null) ?? [];
-  }),
-);
+    return seizureOf({ id: String(at), from: day(Math.min(a, b)), to: day(Math.max(a, b)) });
+  });
+  const all = new Figures(seizures, () => null);
+  return seizures.flatMap((seizure) => all.of(seizure) ?? []);
+});
 
 const oneDay = 24 * 60 * 60 * 1000;
 /** What a set is worth: for aggregates time, then number; for incidents number, then little time. */

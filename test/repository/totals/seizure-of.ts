@@ -21,6 +21,7 @@ export interface Sketch {
   readonly to?: string | null;
   readonly scope?: Scope;
   readonly status?: FactStatus;
+  readonly documentId?: string;
 }
 
 /** A seizure figure of which only what matters to a total is said. */
@@ -32,6 +33,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     scope = "aggregate",
     status = "confirmed",
     hasMass = true,
+    documentId = "Document:one",
   } = sketch;
   const claim = frozen(Claim, {
     field: "massKg",
@@ -41,7 +43,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     status,
     assertedBy: null,
     citations: [],
-    documentId: "Document:one",
+    documentId,
     differsBy: null,
   });
   return frozen(SeizureStat, {

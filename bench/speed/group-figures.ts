@@ -1,0 +1,37 @@
+import { regionOf } from "../../src/extraction/lexicon/regions.js";
+import { Country } from "../../src/model/country.js";
+import { Membership } from "../../src/model/membership.js";
+import { periodOf } from "../../src/model/period.js";
+import { type AnyRecord, frozen } from "../../src/model/record.js";
+import { seizureFigures } from "./seizure-figures.js";
+
+const members = regionOf("World")?.countries ?? [];
+
+/** Figures of which every sixth is the total of a group whose members are all countries, at the most that there is to look at. */
+export function groupFigures(count: number): AnyRecord[] {
+  const countries = members.map((code) =>
+    frozen(Country, {
+      id: `Country:${code}`,
+      code,
+      code3: code,
+      numericCode: null,
+      name: code,
+      status: "confirmed",
+      citations: [],
+      claims: [],
+    }),
+  );
+  const memberships = members.map((code, index) =>
+    frozen(Membership, {
+      id: `Membership:group-${code}`,
+      role: "member",
+      period: periodOf(String(1950 + (index % 70)), null, null),
+      citations: [],
+      claims: [],
+      status: "confirmed",
+      organizationId: "Organization:Group",
+      countryId: `Country:${code}`,
+    }),
+  );
+  return [...countries, ...memberships, ...seizureFigures("totals of a group", count)];
+}

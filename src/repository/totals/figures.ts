@@ -1,0 +1,72 @@
+import type { SeizureStat } from "../../model/seizure-stat.js";
+import type { Graph } from "../graph.js";
+import { byWrittenRule } from "../written-rule.js";
+import { type DocumentOf, documentsIn, type Figure, isOfMass, periodOf, type Source } from "./figure.js";
+import { placeOf } from "./place.js";
+
+/** Seizure figures as they are compared, each worked out once. */
+export class Figures {
+  readonly #bySeizure = new Map<SeizureStat, Figure>();
+
+  /** The seizures stand in the order of their ids. */
+  constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
+    const sources = new Map<string, Draft>();
+    seizures.forEach((seizure, order) => {
+      const kilograms = seizure.mass?.kilograms ?? null;
+      if (kilograms !== null)
+        this.#bySeizure.set(seizure, figureOf(seizure, kilograms, order, sourceOf(seizure, documentOf, sources)));
+    });
+    [...sources.values()].sort(byWrittenRule).forEach((source, precedence) => {
+      source.precedence = precedence;
+    });
+  }
+
+  /** Null when the source gives no one mass. */
+  of(seizure: SeizureStat): Figure | null {
+    return this.#bySeizure.get(seizure) ?? null;
+  }
+}
+
+/** The figures of all records of a snapshot, listed or not; made when they are first asked for. */
+export function figuresIn(graph: Graph): Figures {
+  const known = figuresOfGraphs.get(graph);
+  if (known !== undefined) return known;
+  const figures = new Figures(graph.select("SeizureStat", { unlisted: true }), documentsIn(graph));
+  figuresOfGraphs.set(graph, figures);
+  return figures;
+}
+
+const figuresOfGraphs = new WeakMap<Graph, Figures>();
+
+/** A source whose place is not known before all are. */
+type Draft = { -readonly [Name in keyof Source]: Source[Name] };
+
+/** Of what is shown. Many figures share one, which is then compared with the others only once. */
+function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<string, Draft>): Source {
+  const claim = claims.find(isOfMass) ?? claims[0];
+  const { status = "proposed", documentId = "" } = claim ?? {};
+  const key = `${status} ${documentId}`;
+  const known = sources.get(key);
+  if (known !== undefined) return known;
+  const publishedOn = (claim === undefined ? null : documentOf(claim))?.publishedOn ?? null;
+  const source: Draft = { status, publishedOn, documentKey: documentId, precedence: 0 };
+  sources.set(key, source);
+  return source;
+}
+
+function figureOf(seizure: SeizureStat, kilograms: number, order: number, source: Source): Figure {
+  const period = periodOf(seizure);
+  const place = placeOf(seizure);
+  const isProposed = source.status === "proposed";
+  return {
+    seizure,
+    order,
+    kilograms,
+    period,
+    isDated: Number.isFinite(period.min) && Number.isFinite(period.max),
+    place,
+    source,
+    isProposed,
+    track: `${isProposed ? "proposed" : ""}\n${place.size}\n${place.key}\n${seizure.substance}`,
+  };
+}

@@ -1,0 +1,67 @@
+import type { SeizureFilter } from "../../model/filters/seizure-filter.js";
+import type { SeizureGrouping } from "../../model/seizure-grouping.js";
+import type { SeizureTotals } from "../../model/seizure-total.js";
+import type { Graph } from "../graph.js";
+import { documentsIn } from "./figure.js";
+import { figuresIn } from "./figures.js";
+import { totalsOfSorted } from "./totals.js";
+
+/** Of all answers that are remembered for a snapshot; one has some hundred bytes for each figure that it adds or leaves out. */
+const mostRemembered = 100_000;
+/** Longer questions are not asked twice. */
+const longestQuestion = 1000;
+
+/** How many seizure figures a question without a filter looks at, which is what it costs; known before it is asked. */
+export const figureCount = (graph: Graph): number => graph.all("SeizureStat").length;
+
+/** The totals of the figures that a filter leaves. What was asked of the snapshot lately is not worked out again. */
+export function totalsIn(
+  graph: Graph,
+  filter: SeizureFilter | null,
+  groupBy: readonly SeizureGrouping[],
+): SeizureTotals {
+  const answers = answersOf.get(graph) ?? new Answers();
+  answersOf.set(graph, answers);
+  const question = JSON.stringify([[...new Set(groupBy)].sort(), conditionsOf(filter)]);
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const totals = totalsOfSorted(graph.select("SeizureStat", { filter }), groupBy, documentsIn(graph), figuresIn(graph));
+  if (question.length <= longestQuestion) answers.add(question, totals);
+  return totals;
+}
+
+const answersOf = new WeakMap<Graph, Answers>();
+
+const conditionsOf = (filter: object | null): [string, unknown][] =>
+  Object.entries<unknown>({ ...filter })
+    .filter(([, value]) => value !== undefined && value !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Answers by their questions, those that were asked for last. */
+class Answers {
+  readonly #byQuestion = new Map<string, SeizureTotals>();
+  #size = 0;
+
+  get(question: string): SeizureTotals | undefined {
+    const answer = this.#byQuestion.get(question);
+    if (answer === undefined) return undefined;
+    this.#byQuestion.delete(question);
+    this.#byQuestion.set(question, answer);
+    return answer;
+  }
+
+  /** The last one stays, whatever its size: an operation may ask for it under many aliases. */
+  add(question: string, answer: SeizureTotals): void {
+    this.#byQuestion.set(question, answer);
+    this.#size += sizeOf(answer);
+    for (const [oldest, other] of this.#byQuestion) {
+      if (this.#size <= mostRemembered || oldest === question) return;
+      this.#byQuestion.delete(oldest);
+      this.#size -= sizeOf(other);
+    }
+  }
+}
+
+/** With something for the answer itself, so that small ones do not come to any number. */
+const sizeOf = ({ totals, leftOut }: SeizureTotals): number =>
+  totals.reduce((size, { count, leftOut: left }) => size + 1 + count + left.length, 100 + leftOut.length);

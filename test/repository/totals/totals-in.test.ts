@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { SeizureFilter } from "../../../src/model/filters/seizure-filter.js";
+import { Graph } from "../../../src/repository/graph.js";
+import { figureCount, totalsIn } from "../../../src/repository/totals/totals-in.js";
+import { totalsOf } from "../../../src/repository/totals/totals.js";
+import { seizureOf } from "./seizure-of.js";
+
+const seizures = [
+  seizureOf({ id: "china", country: "CN", from: "2015", kilograms: 8796 }),
+  seizureOf({ id: "china-too", country: "CN", from: "2011", to: "2017", kilograms: 60_000 }),
+  seizureOf({ id: "tajikistan", country: "TJ", from: "2015", kilograms: 498, status: "proposed" }),
+];
+const graph = (): Graph => new Graph(seizures, ["confirmed"]);
+const filter = (minKilograms: number): SeizureFilter => Object.assign(new SeizureFilter(), { minKilograms });
+
+test("the totals of a snapshot are those of its listed figures, which are counted beforehand", () => {
+  const snapshot = graph();
+  expect(totalsIn(snapshot, null, ["country"])).toEqual(totalsOf(seizures.slice(0, 2), ["country"], () => null));
+  expect(figureCount(snapshot)).toBe(2);
+});
+
+test("the same question of the same snapshot is answered with the same totals, however it is worded", () => {
+  const snapshot = graph();
+  const totals = totalsIn(snapshot, filter(9000), ["substance", "country"]);
+  expect(totals.totals.map(({ kilograms }) => kilograms)).toEqual([60_000]);
+  expect(totalsIn(snapshot, filter(9000), ["country", "substance", "country"])).toBe(totals);
+  expect(totalsIn(graph(), filter(9000), ["substance", "country"])).not.toBe(totals);
+});
+
+test("another filter or grouping is another question", () => {
+  const snapshot = graph();
+  const asked = [null, filter(9000), filter(100_000)].map((each) => totalsIn(snapshot, each, ["country"]));
+  expect(asked.map(({ totals }) => totals.map(({ kilograms }) => kilograms))).toEqual([[60_000], [60_000], []]);
+  expect(totalsIn(snapshot, null, ["substance"])).not.toBe(totalsIn(snapshot, null, ["country"]));
+});
