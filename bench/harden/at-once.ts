@@ -9,7 +9,7 @@ import { createSubject, type Subject } from "./subject.js";
 const clients = 32;
 const longestWait = 250;
 const answerSeconds = 60;
-const rounds = 3;
+const rounds = 2;
 
 /** What is asked when no search was made before: known to be dear, and within what is permitted. */
 const known: readonly Operation[] = [
@@ -31,7 +31,7 @@ export const atOnce: Section = { name: "at-once", title: "32 at once of the dear
 async function run(setting: Setting): Promise<{ items: Item[]; summary: string }> {
   const subject = await createSubject({ folders: threatFolders(setting) });
   try {
-    const operations = [...found.slice(0, setting.amount(3, 10)), ...known.slice(0, setting.amount(3, 6))];
+    const operations = [...found.slice(0, setting.amount(3, 4)), ...known.slice(0, setting.amount(3, 5))];
     const items: Item[] = [];
     let [answered, refused, lost, wait] = [0, 0, 0, 0];
     for (const operation of operations) {

@@ -49,10 +49,12 @@ async function main(options: Options): Promise<void> {
       title: section.title,
       seconds: (performance.now() - started) / 1000,
     });
+    for (const item of result.items) if (item.holds !== true) say(lineOf(item));
     say(`  ${result.summary}`);
+    // Whoever stops the program half way has what was measured until then.
+    writeFileSync(options.json, `${JSON.stringify(reports, null, 2)}\n`);
   }
   process.stdout.write(reportOf(reports));
-  writeFileSync(options.json, `${JSON.stringify(reports, null, 2)}\n`);
   process.exitCode = hasFailed(reports, !options.short) ? 1 : 0;
 }
 

@@ -35,7 +35,6 @@ async function run(setting: Setting): Promise<{ items: Item[]; summary: string }
     for (const form of formsOf(ids)) {
       const item = await tried(subject, form, schema, headerFaults);
       items.push(item);
-      if (item.holds !== true) setting.say(`${item.name}: ${item.figures}`);
     }
     items.push({
       name: "headers of all answers",
