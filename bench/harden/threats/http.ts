@@ -268,8 +268,8 @@ export function http(): readonly Form[] {
     ),
     raw(
       "T31",
-      "200 operations in one connection without waiting",
-      keptOpen.repeat(199) + withLength(typename.length) + typename,
+      "500 operations in one connection without waiting",
+      keptOpen.repeat(499) + withLength(typename.length) + typename,
       "bounded",
     ),
   ];
