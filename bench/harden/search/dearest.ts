@@ -93,7 +93,7 @@ async function measured(subject: Subject, operation: Operation): Promise<Item> {
   const memory = largest(figures.map((each) => each.memory));
   const last = figures[figures.length - 1];
   return {
-    name: operation.query.slice(0, 400),
+    name: operation.query.slice(0, 4000),
     holds: processor <= mostProcessor && wait <= subject.quietWait + longestWait,
     isSlow: figures.every(({ bytes }) => bytes > 0),
     figures: `${processor.toFixed(0)} ms of CPU, bystander ${wait.toFixed(0)} ms, ${((last?.bytes ?? 0) / 1e6).toFixed(2)} MB, memory +${memory.toFixed(0)} MB, ${last?.outcome ?? ""}`,
@@ -101,12 +101,12 @@ async function measured(subject: Subject, operation: Operation): Promise<Item> {
 }
 
 const faultsOf = ({ deaths, lateRefusals }: Climbed): Item[] => [
-  ...deaths.map(({ query }) => ({ name: query.slice(0, 400), holds: false, figures: "died or did not answer" })),
+  ...deaths.map(({ query }) => ({ name: query.slice(0, 4000), holds: false, figures: "died or did not answer" })),
   ...[...lateRefusals]
     .sort((one, other) => other.processor - one.processor)
     .slice(0, 3)
     .map(({ operation, processor, code }) => ({
-      name: operation.query.slice(0, 400),
+      name: operation.query.slice(0, 4000),
       holds: null,
       figures: `refused with ${code} after ${processor.toFixed(0)} ms of CPU`,
     })),
