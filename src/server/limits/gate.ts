@@ -16,26 +16,29 @@ export interface Turn {
 }
 
 interface Waiting {
-  readonly rank: number;
   readonly price: number;
   begin(this: void): void;
 }
 
 /** After so many milliseconds of operations, sockets and timers have their turn. */
 const slice = 10;
-/** An operation of this price goes behind those that come up to a millisecond after it: 100 milliseconds of work, a second. */
-const priceOfMillisecond = 10;
-/** What an operation of this price takes, about. */
+/** An operation of this price takes about a second. */
 const priceOfSecond = 100_000;
+/** So much work, about a tenth of a second, may overtake the operation that waits longest; then it has its turn. */
+const mostOvertaking = 10_000;
+/** No operation is cheaper than it takes to begin it. */
+const leastPrice = 30;
 
 /**
- * Lets operations run one after the other, the cheap ones first, and turns away what would wait too long. Whoever has
- * come a second earlier is not overtaken even by the cheapest, so that none waits for ever.
+ * Lets operations run one after the other, the cheapest first, and turns away what would wait too long. A cheap operation
+ * waits for the one that is running and no other; the one that waits longest has its turn in the end, whatever it costs.
  */
 export class Gate {
   readonly #limits: GateLimits;
+  /** In the order in which they came. */
   readonly #waiting: Waiting[] = [];
   #waitingCost = 0;
+  #overtaking = 0;
   #isBusy = false;
   /** When operations began to run in this round of the event loop; null while none has. */
   #roundSince: number | null = null;
@@ -54,8 +57,7 @@ export class Gate {
 
   /** Waits for the turn of an operation of this price. Throws a refusal when too many wait, or when the client goes away. */
   async enter(price: number, signal?: AbortSignal): Promise<Turn> {
-    const since = performance.now();
-    await this.#wait(price, since, signal);
+    await this.#wait(price, signal);
     let isOver = false;
     const leave = (): void => {
       if (isOver) return;
@@ -63,14 +65,16 @@ export class Gate {
       this.#leave();
     };
     const again = async (next: number): Promise<void> => {
+      // Nobody who waits would go first.
+      if (this.#waiting.every((other) => other.price >= next)) return;
       leave();
-      await this.#wait(next, since, signal);
+      await this.#wait(next, signal);
       isOver = false;
     };
     return { again, leave };
   }
 
-  #wait(price: number, since: number, signal: AbortSignal | undefined): Promise<void> {
+  #wait(price: number, signal: AbortSignal | undefined): Promise<void> {
     if (this.#mayBegin() && this.#waiting.length === 0) {
       this.#begin();
       return Promise.resolve();
@@ -80,7 +84,6 @@ export class Gate {
       return Promise.reject(this.#tooBusy());
     return new Promise((resolve, reject) => {
       const entry: Waiting = {
-        rank: since + price / priceOfMillisecond,
         price,
         begin: () => {
           signal?.removeEventListener("abort", giveUp);
@@ -97,8 +100,7 @@ export class Gate {
         return;
       }
       signal?.addEventListener("abort", giveUp);
-      const behind = this.#waiting.findLastIndex(({ rank }) => rank <= entry.rank);
-      this.#waiting.splice(behind + 1, 0, entry);
+      this.#waiting.push(entry);
       this.#waitingCost += price;
     });
   }
@@ -124,11 +126,24 @@ export class Gate {
 
   #next(): void {
     if (!this.#mayBegin()) return;
-    const next = this.#waiting.shift();
+    const next = this.#pick();
     if (next === undefined) return;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
     this.#waitingCost -= next.price;
     this.#begin();
     next.begin();
+  }
+
+  /** The cheapest, of equals the one that came first; or the one that came first of all, when enough have overtaken it. */
+  #pick(): Waiting | undefined {
+    const [oldest] = this.#waiting;
+    const cheapest = this.#waiting.reduce((best, other) => (other.price < best.price ? other : best), oldest ?? nobody);
+    if (oldest === undefined || cheapest === oldest || this.#overtaking >= mostOvertaking) {
+      this.#overtaking = 0;
+      return oldest;
+    }
+    this.#overtaking += Math.max(leastPrice, cheapest.price);
+    return cheapest;
   }
 
   #tooBusy(): Refusal {
@@ -138,6 +153,8 @@ export class Gate {
     });
   }
 }
+
+const nobody: Waiting = { price: Infinity, begin: () => undefined };
 
 export const clientGone = (): Refusal =>
   new Refusal(499, "REQUEST_CANCELLED", "The client closed the connection before it was answered.");

@@ -111,7 +111,7 @@ export function priceOf(priced: PricedOperation): Price {
     const target = getNamedType(field.type);
     const isConnection = hasField(target, "pageInfo");
     const given = argumentsOf(field, node);
-    const work = spent(path, workPrice(fieldName, isConnection, crowd, lengths));
+    const work = spent(path, workPrice(fieldName, isConnection ? given : null, crowd, lengths));
 
     const keyed = askedByKeys(given);
     if (keyed !== null) {

@@ -33,8 +33,9 @@ const leafWeights: ReadonlyMap<string, number> = new Map([
 /** So many characters of a long text are 1. */
 const charactersOfOne = 500;
 
-/** Reading the arguments of a connection, selecting its records, placing its cursors. */
-const connectionWeight = 3;
+/** Reading the arguments of a connection, selecting its records, placing its cursors; and with a filter or an order. */
+const connectionWeight = 6;
+const selectionWeight = 6;
 
 type Work = (lengths: ListLengths, crowd: Crowd) => number;
 
@@ -59,6 +60,15 @@ export function leafPrice(field: string, { count, times }: Crowd, lengths: ListL
   );
 }
 
-/** What it costs to ask these objects for a field with fields of its own, beside the objects that it gives. */
-export const workPrice = (field: string, isConnection: boolean, crowd: Crowd, lengths: ListLengths): number =>
-  (works.get(field)?.(lengths, crowd) ?? 0) + (isConnection ? crowd.count * connectionWeight : 0);
+type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * What it costs to ask these objects for a field with fields of its own, beside the objects that it gives; `connection`
+ * are the arguments of one.
+ */
+export function workPrice(field: string, connection: Arguments | null, crowd: Crowd, lengths: ListLengths): number {
+  const work = works.get(field)?.(lengths, crowd) ?? 0;
+  if (connection === null) return work;
+  const isSelected = connection.filter != null || connection.orderBy != null;
+  return work + crowd.count * (connectionWeight + (isSelected ? selectionWeight : 0));
+}

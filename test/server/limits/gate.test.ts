@@ -58,23 +58,34 @@ describe("a gate", () => {
     expect([gate.running, gate.waiting]).toEqual([0, 0]);
   });
 
-  test("does not let the cheap ones that come later overtake for ever", async () => {
+  test("lets the one that waits longest have its turn when enough have overtaken it", async () => {
+    const prices = [1, 9_000, ...Array.from({ length: 6 }, () => 3_000), 10];
+    expect(await orderOf(new Gate(wide), prices)).toEqual([
+      "0: 1",
+      "8: 10",
+      "2: 3000",
+      "3: 3000",
+      "4: 3000",
+      "5: 3000",
+      "1: 9000",
+      "6: 3000",
+      "7: 3000",
+    ]);
+  });
+
+  test("lets a cheap one that comes late run next", async () => {
     const gate = new Gate(wide);
-    const running = await gate.enter(1);
+    const running = await gate.enter(9_000);
     const ended: string[] = [];
-    const dear = gate.enter(10_000).then((turn) => {
-      ended.push("dear");
-      turn.leave();
-    });
-    // Its price counts for a second of waiting.
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    const cheap = gate.enter(1).then((turn) => {
-      ended.push("cheap");
-      turn.leave();
-    });
+    const run = (price: number) =>
+      gate.enter(price).then((turn) => {
+        ended.push(String(price));
+        turn.leave();
+      });
+    const all = [run(8_000), run(9_000), run(10_000), run(1)];
     running.leave();
-    await Promise.all([dear, cheap]);
-    expect(ended).toEqual(["dear", "cheap"]);
+    await Promise.all(all);
+    expect(ended).toEqual(["1", "8000", "9000", "10000"]);
   });
 
   test("lets cheaper ones go first when a turn is given up for another", async () => {

@@ -55,7 +55,7 @@ const small = async (): Promise<Graph> => {
 };
 
 describe("the price of an operation", () => {
-  test("is what it makes, where the snapshot leaves no doubt: a leaf is a tenth of an object, a connection three more", async () => {
+  test("is what it makes, where the snapshot leaves no doubt: a leaf is a tenth of an object, a connection six more", async () => {
     const graph = await small();
     const price = (query: string, variables?: Variables) => Number(priced(graph, query, variables).objects.toFixed(2));
     expect({
@@ -70,12 +70,12 @@ describe("the price of an operation", () => {
       nothing: price("{ __typename }"),
     }).toEqual({
       "one record": 1.2,
-      "a page that is longer than what there is": 15.1,
-      "a page that is shorter": 6.3,
-      "nodes and edges are two lists": 12.6,
-      "as many as there are by default": 3.1,
-      "a variable": 5.2,
-      "the default of a variable": 5.2,
+      "a page that is longer than what there is": 18.1,
+      "a page that is shorter": 9.3,
+      "nodes and edges are two lists": 15.6,
+      "as many as there are by default": 6.1,
+      "a variable": 8.2,
+      "the default of a variable": 8.2,
       "ids in a default": 2.2,
       nothing: 0.1,
     });
