@@ -38,7 +38,7 @@ const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
 /** Lists that are worked out when they are asked for. */
 const workedOut: ReadonlyMap<string, Bound> = new Map([
   ["SearchEdge.textMatches", each(() => 5)],
-  ["TextMatch.highlights", each(() => 16)],
+  ["TextMatch.highlights", each(() => 5)],
   ["SeizureStat.recomputations", each(() => 3)],
   ["Recomputation.members", each(members)],
   ["Recomputation.missing", each((lengths) => members(lengths) * 20)],
