@@ -1,5 +1,7 @@
+import { BlockList } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../src/config.js";
+import { defaultLimits } from "../src/server/limits/limits.js";
 
 describe("the environment", () => {
   test("sets nothing when it says nothing", () => {
@@ -10,6 +12,8 @@ describe("the environment", () => {
       origins: [],
       operations: { onlyTrusted: false, manifests: [] },
       traceSecret: null,
+      limits: defaultLimits,
+      trustedProxies: expect.any(BlockList),
       routerSecret: null,
       observing: { log: null, clientNames: "hash", metricsPort: null },
       maxConnections: 2000,
@@ -31,6 +35,8 @@ describe("the environment", () => {
         LOG: "plain",
         LOG_CLIENT: "address",
         METRICS_PORT: "9464",
+        COST_LIMIT: "500",
+        TRUSTED_PROXIES: "10.0.0.0/8",
         MAX_CONNECTIONS: "50",
         WRITE_TIMEOUT_SECONDS: "3",
         DRAIN_SECONDS: "1",
@@ -42,6 +48,8 @@ describe("the environment", () => {
       origins: ["https://a.org", "*"],
       operations: { onlyTrusted: true, manifests: ["operations"] },
       traceSecret: "between-router-and-us",
+      limits: { ...defaultLimits, cost: 500 },
+      trustedProxies: expect.any(BlockList),
       routerSecret: "for-the-router-alone",
       observing: { log: "plain", clientNames: "address", metricsPort: 9464 },
       maxConnections: 50,

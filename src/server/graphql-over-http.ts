@@ -68,14 +68,14 @@ export function createGraphqlOverHttp({
     const { notes } = signs;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
-    const asked = await readRequest(request, url);
+    const asked = await readRequest(request, url, limits.bodyBytes);
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
       return await answer(request, asked, graph, mediaType, signs);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (!notes.errorCodes.includes(error.code)) notes.errorCodes.push(error.code);
+      notes.errorCodes.push(error.code);
       return json(
         statusFor(mediaType, error.status),
         { errors: [error] },

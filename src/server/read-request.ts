@@ -4,12 +4,6 @@ import { deepestNesting, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
 import { textOfUtf8 } from "./utf8.js";
 
-/**
- * A thousand references to our longest ids are 157 kB; the rest is for the operation, and for fields of other subgraphs
- * that come with a reference.
- */
-export const largestBody = 256_000;
-
 /** What a request asks for, however it came: a text, or the id or hash of one. */
 export interface OperationRequest {
   readonly query: string | null;
@@ -25,15 +19,33 @@ export interface OperationRequest {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * A page of another origin can make a browser send a GET, or a POST of a form or of text, with cookies and credentials of
- * the person who reads it. Such a POST is refused for its type. A GET is answered whatever comes with it: nothing here
- * changes anything, no cookie and no credential decides what is answered, and the other page does not see the answer.
- */
-export async function readRequest(request: IncomingMessage, address: URL): Promise<OperationRequest> {
-  if (request.method === "POST") return operationRequest(await readBody(request));
+/** Reads what a GET or a POST asks for; a body may have so many bytes. */
+export async function readRequest(
+  request: IncomingMessage,
+  address: URL,
+  largestBody: number,
+): Promise<OperationRequest> {
+  if (request.method === "POST") return operationRequest(await readBody(request, largestBody));
   if (request.headers["content-type"] !== undefined && !isJson(request)) throw notJson();
+  refuseForgery(request);
   return operationRequest(readParameters(address));
+}
+
+/**
+ * A page of another origin can make a browser send a GET with the cookies of the person who reads it; a POST of a form is
+ * refused for its type. Who follows a link or types an address asks for the answer, whatever cookies other programs on
+ * the same host have left: browsers say so by `Sec-Fetch-Mode` and `Sec-Fetch-Site`, which no page can set.
+ */
+function refuseForgery({ headers }: IncomingMessage): void {
+  const carriesWhoAsks = headers.cookie !== undefined || headers.authorization !== undefined;
+  const wasAskedFor =
+    headers["sec-fetch-mode"] === "navigate" ||
+    headers["sec-fetch-site"] === "same-origin" ||
+    ["content-type", "apollo-require-preflight", "x-apollo-operation-name"].some(
+      (name) => (headers[name] ?? "") !== "",
+    );
+  if (carriesWhoAsks && !wasAskedFor)
+    throw badRequest("A GET with cookies or credentials needs the header apollo-require-preflight: true.");
 }
 
 const parameterNames = ["query", "documentId", "id", "doc_id", "operationName", "variables", "extensions"];
@@ -64,13 +76,13 @@ function isEscapedUtf8(search: string): boolean {
 }
 
 /** The body of a POST as an object. */
-async function readBody(request: IncomingMessage): Promise<Fields> {
+async function readBody(request: IncomingMessage, largestBody: number): Promise<Fields> {
   if (!isJson(request)) throw notJson();
   if (request.headers["content-encoding"] !== undefined)
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected a body without content encoding.");
   // Node drops the body that comes behind the answer.
   const announced = Number(request.headers["content-length"] ?? 0);
-  if (announced > largestBody) throw tooLarge(announced);
+  if (announced > largestBody) throw tooLarge(announced, largestBody);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -78,7 +90,7 @@ async function readBody(request: IncomingMessage): Promise<Fields> {
     // The rest is read and dropped, so that the client gets to see the answer.
     if (size <= largestBody) chunks.push(chunk);
   }
-  if (size > largestBody) throw tooLarge(size);
+  if (size > largestBody) throw tooLarge(size, largestBody);
   const text = textOfUtf8(Buffer.concat(chunks));
   if (text === null) throw badRequest("The body is not JSON in UTF-8.");
   const value = parseJson(text, "The body");
@@ -148,6 +160,6 @@ function isJson({ headers }: IncomingMessage): boolean {
 
 const notJson = (): Refusal =>
   new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected Content-Type: application/json in UTF-8.");
-const tooLarge = (size: number): Refusal =>
+const tooLarge = (size: number, largestBody: number): Refusal =>
   new Refusal(413, "PAYLOAD_TOO_LARGE", `The body has ${size} bytes; expected at most ${largestBody}.`);
 const badRequest = (message: string): Refusal => new Refusal(400, "BAD_REQUEST", message);

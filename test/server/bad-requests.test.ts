@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { shippedGraph } from "../run-query.js";
-import { ask, get, post, type RunningServer, startServer } from "./start-server.js";
+import { ask, askRaw, get, post, type RunningServer, startServer } from "./start-server.js";
 
 let running: RunningServer;
 beforeAll(async () => {
@@ -148,12 +148,20 @@ describe("the parameters of a GET", () => {
       expect(await refusal(`query={__typename}%23${escaped}`)).toEqual(bad(message));
   });
 
-  test("a link is answered whoever else has left a cookie in the browser", async () => {
-    for (const name of ["cookie", "authorization"])
-      expect(await refusal("query={__typename}", { [name]: "Basic eDp5" })).toEqual([
-        200,
-        { data: { __typename: "Query" } },
-      ]);
+  test("come with nobody's cookies, unless somebody follows a link or a script of ours sends them", async () => {
+    // Raw, for no script may set what browsers say of a request.
+    const statusWith = async (...headers: string[]) => {
+      const head = ["GET /graphql?query={__typename} HTTP/1.1", "Host: localhost", "Connection: close", ...headers];
+      return (await askRaw(running.url, `${head.join("\r\n")}\r\nAccept: application/graphql-response+json\r\n\r\n`))
+        .status;
+    };
+    for (const carried of ["Cookie: a=b", "Authorization: Basic eDp5"]) {
+      expect(await statusWith(carried)).toBe(400);
+      expect(await statusWith(carried, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: cors")).toBe(400);
+      expect(await statusWith(carried, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate")).toBe(200);
+      expect(await statusWith(carried, "Sec-Fetch-Site: same-origin", "Sec-Fetch-Mode: cors")).toBe(200);
+      expect(await statusWith(carried, "Apollo-Require-Preflight: true")).toBe(200);
+    }
   });
 
   test.each([

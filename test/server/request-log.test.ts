@@ -45,7 +45,7 @@ describe("a request is one line of the log", () => {
       userAgent: "a client",
       operationName: "China",
       operationHash: sha256(query),
-      price: 1,
+      price: 2,
       snapshot: (await shippedGraph()).snapshotId,
       requestId: headers.get("x-request-id"),
     });

@@ -193,8 +193,8 @@ describe("references that name nothing", () => {
 
   const china1 = { __typename: "Country", code: "CN" };
   test.each([
-    [1001, 200, "BAD_USER_INPUT", "1001 representations; expected at most 1000"],
-    [6900, 200, "BAD_USER_INPUT", "6900 representations; expected at most 1000"],
+    [1001, 400, "BAD_USER_INPUT", "representations has more than 1000 values; expected at most 1000"],
+    [6900, 400, "BAD_USER_INPUT", "representations has more than 1000 values; expected at most 1000"],
     [100_000, 413, "PAYLOAD_TOO_LARGE", "The body has 3700145 bytes; expected at most 256000."],
   ])("%d of them are refused", async (count, status, code, message) => {
     const answer = await about(Array<object>(count).fill(china1));

@@ -14,24 +14,27 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
         if (operation === undefined) return;
         const { graph, budget, admit, notes } = contextValue;
         const faults = shapeFaults(document, operation, limits);
-        if (faults.length > 0) throw refused(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
+        if (faults.length > 0) return refuse(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
         const fragments = fragmentsOf(document);
         const variables = request.variables ?? {};
         const price = priceOf({ schema, operation, fragments, variables, lengths: graph.lengths, most: limits.cost });
         notes.price = Number.isFinite(price.objects) ? Math.ceil(price.objects) : null;
-        if (price.objects > limits.cost) throw refused(budget, tooDear(price, limits.cost));
-        await admit(price.objects).catch((error: unknown) => {
-          throw error instanceof Refusal ? refused(budget, error) : error;
-        });
-        budget.begin(price);
+        if (price.objects > limits.cost) return refuse(budget, tooDear(price, limits.cost));
+        try {
+          await admit(price.objects);
+          budget.begin(price);
+        } catch (error) {
+          if (error instanceof Refusal) return refuse(budget, error);
+          throw error;
+        }
       },
     }),
 });
 
-/** The operation is not executed; what its client gets is the refusal, with its status and headers. */
-function refused(budget: Budget, refusal: Refusal): Refusal {
+/** Ends the operation here: its client gets the refusal with its status and headers, which the library would not give. */
+function refuse(budget: Budget, refusal: Refusal): Promise<never> {
   budget.stop(refusal);
-  return refusal;
+  return budget.parked;
 }
 
 function tooDear({ objects, dearest }: Price, limit: number): Refusal {
