@@ -54,6 +54,8 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
 }
 
 async function serveAndLog(folders: readonly string[], options: ServeOptions, log: ServiceLog): Promise<number> {
+  // graphql-js leaves promises behind when a list fails halfway. That they reject is no reason to stop for everybody.
+  process.on("unhandledRejection", log.error);
   const current = new CurrentGraph();
   const stopped = stopSignal();
   // While the documents are being read nobody waits for an answer, and the reading would go on.

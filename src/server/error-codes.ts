@@ -1,9 +1,9 @@
 /** Every `extensions.code` that a client can get, and what it means. Nothing is sent with a code that is not here. */
 export const errorCodes = {
+  ANSWER_TOO_LARGE: "The answer has more than 5 MB; ask for smaller pages or fewer fields.",
   BAD_REQUEST: "The request is no GraphQL request: no operation, a parameter of the wrong type, or broken HTTP.",
   BAD_USER_INPUT:
     "An argument or a variable is wrong; `arguments` lists which, by path: `first`, `filter.minKilograms`.",
-  ANSWER_TOO_LARGE: "The answer has more than 5 MB; ask for smaller pages or fewer fields.",
   COST_LIMIT:
     "The operation could make more objects than allowed; ask for smaller pages or fewer levels. `cost` has its price, the limit and the dearest field.",
   DEADLINE_EXCEEDED: "The operation took longer than 5 seconds; ask for less, or try again later.",
@@ -20,7 +20,7 @@ export const errorCodes = {
   OPERATION_LIMIT: "The operation has too many levels, aliases, directives, fields at its root or values in a list.",
   OPERATION_NOT_TRUSTED: "Only operations of the manifests are answered here, and this is none of them.",
   OPERATION_RESOLUTION_FAILURE: "The document has no operation of the name that `operationName` gives, or needs one.",
-  PAYLOAD_TOO_LARGE: "The body has more than 256 kB.",
+  PAYLOAD_TOO_LARGE: "The body has more than 256 kB, or what `BODY_LIMIT` sets.",
   PERSISTED_QUERY_NOT_FOUND: "No operation is known by this hash or id; send its text.",
   REQUEST_CANCELLED: "The client closed the connection before it was answered; logs show it.",
   REQUEST_TIMEOUT: "The request took too long to arrive.",
