@@ -1,5 +1,5 @@
 import { formatProblem } from "../documents/problem.js";
-import { isTable } from "../documents/source-text.js";
+import { isTable } from "../documents/file-names.js";
 import { coverageOf } from "../extraction/coverage.js";
 import type { ReadDocument } from "../extraction/facts.js";
 import { readOut } from "../extraction/read-out.js";

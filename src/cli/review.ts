@@ -3,7 +3,8 @@ import { fileProblem, formatProblem, type Problem, printable, problemAt } from "
 import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
-import { readNamedText, sidecarExtension, withoutExtension } from "../documents/source-text.js";
+import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
+import { readNamedText } from "../documents/source-text.js";
 import { writeWhole } from "../documents/write-whole.js";
 import { readOut } from "../extraction/read-out.js";
 import { reviewOf } from "../extraction/review.js";

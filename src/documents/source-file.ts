@@ -43,7 +43,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function decode(bytes: Uint8Array, name: string): string | Problem {
+/** The text that the bytes of a file spell, or the problem that keeps it out. */
+export function decode(bytes: Uint8Array, name: string): string | Problem {
   if (bytes.length === 0) return fileProblem(name, "is empty; expected a text");
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.");

@@ -1,0 +1,94 @@
+import type { FoundFile } from "./scan.js";
+
+/** The files of one document: its text or table, and its sidecar. */
+export interface DocumentFiles {
+  readonly key: string;
+  readonly files: readonly FoundFile[];
+}
+
+/** Of a document whose files have all gone. */
+const none: DocumentFiles["files"] = [];
+
+export const versionOf = ({ files }: DocumentFiles): string => files.map(({ version }) => version).join("\n");
+
+/** What one look finds of documents that are not as they are served. */
+export interface Settled {
+  /** Those whose files are settled and may be read now; no files: the document has gone. */
+  readonly due: readonly DocumentFiles[];
+  /** Those that are still written to, with the time since when they are not as they are served. */
+  readonly waiting: ReadonlyMap<string, number>;
+}
+
+/**
+ * Decides which files may be read: those that two looks, some time apart, find unchanged, so that nothing is read while
+ * it is written. What is settled waits for the rest, that one save of many files becomes one reload, but no longer than
+ * that same time, and never for a file that is written to all the while.
+ */
+export class Settling {
+  /** When a version of a file was first and last seen. */
+  readonly #versions = new Map<string, { readonly first: number; last: number }>();
+  /** Since when a file that is served was not there. */
+  readonly #missing = new Map<string, number>();
+  #waiting: ReadonlyMap<string, number> = new Map();
+  #readySince: number | null = null;
+
+  /** Milliseconds that a file must have been left alone. */
+  constructor(private readonly settle: number) {}
+
+  /** `age` says how long ago a file changed; asked when there was no look before that could have seen it. */
+  look(
+    now: number,
+    found: ReadonlyMap<string, DocumentFiles>,
+    served: ReadonlyMap<string, DocumentFiles>,
+    age: ((file: FoundFile) => number) | null,
+  ): Settled {
+    const settled = (since: number): boolean => now - since >= this.settle;
+    for (const file of [...found.values()].flatMap(({ files }) => files)) {
+      const known = this.#versions.get(file.version);
+      if (known !== undefined) known.last = now;
+      else this.#versions.set(file.version, { first: now - Math.max(age?.(file) ?? 0, 0), last: now });
+    }
+    const ready: DocumentFiles[] = [];
+    const waiting = new Map<string, number>();
+    for (const key of new Set([...found.keys(), ...served.keys()])) {
+      const candidate = found.get(key) ?? { key, files: none };
+      const before = served.get(key) ?? { key, files: none };
+      const present = new Set(candidate.files.map(({ name }) => name));
+      for (const { name } of before.files) {
+        if (present.has(name)) this.#missing.delete(name);
+        else if (!this.#missing.has(name)) this.#missing.set(name, now);
+      }
+      const isSame = versionOf(candidate) === versionOf(before);
+      const isSettled =
+        candidate.files.every(({ version }) => settled(this.#versions.get(version)?.first ?? now)) &&
+        before.files.every(({ name }) => present.has(name) || settled(this.#missing.get(name) ?? now));
+      if (isSame) continue;
+      if (isSettled) ready.push(candidate);
+      else waiting.set(key, this.#waiting.get(key) ?? now);
+    }
+    this.#waiting = waiting;
+    this.#forget(now);
+    return { due: this.#isDue(now, ready) ? ready : [], waiting };
+  }
+
+  /** What was due has been read: the time of the next begins. */
+  taken(): void {
+    this.#readySince = null;
+  }
+
+  #isDue(now: number, ready: readonly DocumentFiles[]): boolean {
+    if (ready.length === 0) this.#readySince = null;
+    else this.#readySince ??= now;
+    if (this.#readySince === null) return false;
+    const waited = [...this.#waiting.values()].every((since) => now - since > this.settle);
+    return waited || now - this.#readySince >= this.settle;
+  }
+
+  /** A version that comes back is settled, as that of a folder that is moved away and back; after a while it is forgotten. */
+  #forget(now: number): void {
+    for (const [version, { last }] of this.#versions) if (now - last > remembered) this.#versions.delete(version);
+    for (const [name, since] of this.#missing) if (now - since > remembered) this.#missing.delete(name);
+  }
+}
+
+const remembered = 600_000;
