@@ -9,6 +9,8 @@ import { frozen } from "../src/model/record.js";
 import { substances } from "../src/model/substance.js";
 import { valuesOf } from "../src/model/enum-type.js";
 import { Graph, type Question } from "../src/repository/graph.js";
+import { snapshotOf } from "../src/repository/snapshot-of.js";
+import { atOnce } from "../src/repository/stepwise.js";
 import { median, secondsOf } from "./speed/measure.js";
 
 /** How long a selection takes by the indexes, beside looking at every record, which is what they save. */
@@ -95,9 +97,10 @@ const timed = (work: () => unknown): number =>
 print(["seizure figures", "by index ms", "by scan ms", "ratio", "found"]);
 for (const size of sizes) {
   const records = Array.from({ length: size }, (_each, index) => seizure(index));
-  let graph = new Graph([], ["confirmed"]);
+  const graphOf = (some: readonly SeizureStat[]): Graph => atOnce(Graph.of(snapshotOf(some, ["confirmed"])));
+  let graph = graphOf([]);
   const built = secondsOf(() => {
-    graph = new Graph(records, ["confirmed"]);
+    graph = graphOf(records);
   });
   print([`${size.toLocaleString("en")}, indexed in ${built.toFixed(1)} s`]);
   for (const [name, each] of Object.entries(cases)) {

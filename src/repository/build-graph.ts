@@ -21,14 +21,22 @@ import { statements } from "./records/statements.js";
 import { statistics } from "./records/statistics.js";
 import { trainingPrograms } from "./records/training-programs.js";
 import { withoutDanglingReferences } from "./references.js";
+import type { Snapshot } from "./snapshot.js";
+import { snapshotOf } from "./snapshot-of.js";
+import { atOnce } from "./stepwise.js";
 import { byWrittenRule } from "./written-rule.js";
 
-export interface Build {
-  readonly graph: Graph;
+/** What documents give, as data that can be handed to another thread; there `Graph.of` makes the graph of it. */
+export interface SnapshotBuild {
+  readonly snapshot: Snapshot;
   /** What is wrong with the documents that were left out. */
   readonly problems: readonly Problem[];
-  /** The documents that the graph was built of. */
+  /** The documents that the snapshot was built of. */
   readonly documents: readonly ReadDocument[];
+}
+
+export interface Build extends SnapshotBuild {
+  readonly graph: Graph;
 }
 
 export interface BuildOptions {
@@ -50,18 +58,24 @@ const recordMakers = [
   documents,
 ];
 
-/** The graph that documents give. Pure: the same documents give the same graph, in whatever order they come. */
-export function buildGraph(
+/** The graph that documents give, in one go. */
+export function buildGraph(sources: readonly SourceDocument[], options?: BuildOptions): Build {
+  const build = buildSnapshot(sources, options);
+  return { ...build, graph: atOnce(Graph.of(build.snapshot)) };
+}
+
+/** The snapshot that documents give. Pure: the same documents give the same snapshot, in whatever order they come. */
+export function buildSnapshot(
   sources: readonly SourceDocument[],
   { proposed }: BuildOptions = { proposed: false },
-): Build {
+): SnapshotBuild {
   const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map(readFacts);
   const read = results.filter((result): result is ReadDocument => !Array.isArray(result));
   const resolved = withoutDanglingReferences(read);
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
   const records = recordsOf(resolved.documents, listed);
   return {
-    graph: new Graph(proposed ? records : withProposed(records, resolved.documents), listed),
+    snapshot: snapshotOf(proposed ? records : withProposed(records, resolved.documents), listed),
     problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
     documents: resolved.documents,
   };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
@@ -6,9 +5,10 @@ import type { FactStatus } from "../model/fact-status.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
-import { Sourced } from "../model/sourced.js";
-import { byCodeUnits } from "./names.js";
+import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
+import type { Snapshot } from "./snapshot.js";
+import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
 import { type Filters, filters } from "./selection/filters.js";
@@ -30,34 +30,47 @@ export interface Question<Type extends RecordType> {
 
 type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
 
+type NamingIndexes = ReadonlyMap<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>;
+
+/** What is worked out of a snapshot before it is asked. */
+interface Parts {
+  readonly snapshot: Snapshot;
+  readonly byId: ReadonlyMap<string, AnyRecord>;
+  readonly indexes: Indexes;
+  readonly naming: NamingIndexes;
+  readonly search: SearchIndex;
+}
+
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
 export class Graph {
   /** The same for the same files on every machine; another as soon as anything that is served differs. */
   readonly snapshotId: string;
-  readonly #byId: ReadonlyMap<string, AnyRecord>;
+  readonly #byId: Parts["byId"];
   readonly #indexes: Indexes;
-  readonly #naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
-  /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
+  readonly #naming: NamingIndexes;
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
   readonly #search: SearchIndex;
   readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
-  constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
-    const sorted = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
-    this.#byId = new Map(sorted.map((record) => [record.id, record]));
-    this.#indexes = indexesOf(groupedByKeys(sorted, ({ id }) => [typeOfId(id)]));
-    for (const fields of Object.values<Readonly<Record<string, AnyRelation>>>(relations)) {
-      for (const relation of Object.values(fields)) {
-        if (relation.kind === "naming")
-          this.#naming.set(relation, groupedByKeys(this.#indexes[relation.type].items, relation.keysOf));
-      }
-    }
-    const isListed = (record: AnyRecord): boolean => !("status" in record) || listed.includes(record.status);
-    this.#listed = sorted.every(isListed) ? null : [...listed];
-    this.#search = new SearchIndex(sorted.filter((record) => record instanceof Sourced).filter(isListed));
-    this.snapshotId = createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 16);
+  private constructor({ snapshot, byId, indexes, naming, search }: Parts) {
+    this.snapshotId = snapshot.id;
+    this.#listed = snapshot.listed && [...snapshot.listed];
+    this.#byId = byId;
+    this.#indexes = indexes;
+    this.#naming = naming;
+    this.#search = search;
     Object.freeze(this);
+  }
+
+  /** Makes a snapshot ready to be asked. */
+  static *of(snapshot: Snapshot): Stepwise<Graph> {
+    const { records, listed } = snapshot;
+    const byId = yield* byIdOf(records);
+    const indexes = yield* indexesOf(snapshot);
+    const naming = yield* namingOf(indexes);
+    const search = yield* SearchIndex.of(searchedRecords(records, listed), snapshot.search);
+    return new Graph({ snapshot, byId, indexes, naming, search });
   }
 
   /** All records of a type that are listed, in the order of their ids. */
@@ -130,24 +143,49 @@ const none: readonly never[] = Object.freeze([]);
 const withoutNulls = (filter: object): object =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null));
 
-type ByType = ReadonlyMap<string, readonly AnyRecord[]>;
+function* byIdOf(records: readonly AnyRecord[]): Stepwise<Map<string, AnyRecord>> {
+  const byId = new Map<string, AnyRecord>();
+  for (const some of portionsOf(records)) {
+    for (const record of some) byId.set(record.id, record);
+    yield;
+  }
+  return byId;
+}
 
-// A group has the records of the type that is its key, which the compiler cannot follow through the map.
-const indexOf = <Type extends RecordType>(type: Type, byType: ByType): RecordIndex<Records[Type]> =>
-  new RecordIndex((byType.get(type) ?? none) as readonly Records[Type][], filters[type], orders[type]);
+function* namingOf(indexes: Indexes): Stepwise<NamingIndexes> {
+  const naming = new Map<AnyRelation, ReadonlyMap<string, readonly AnyRecord[]>>();
+  for (const fields of Object.values<Readonly<Record<string, AnyRelation>>>(relations)) {
+    for (const relation of Object.values(fields)) {
+      if (relation.kind === "naming")
+        naming.set(relation, yield* groupedByKeys(indexes[relation.type].items, relation.keysOf));
+    }
+  }
+  return naming;
+}
 
-const indexesOf = (byType: ByType): Indexes => ({
-  Agreement: indexOf("Agreement", byType),
-  Country: indexOf("Country", byType),
-  Disagreement: indexOf("Disagreement", byType),
-  Document: indexOf("Document", byType),
-  Event: indexOf("Event", byType),
-  Fact: indexOf("Fact", byType),
-  Membership: indexOf("Membership", byType),
-  Official: indexOf("Official", byType),
-  Organization: indexOf("Organization", byType),
-  SeizureStat: indexOf("SeizureStat", byType),
-  Statement: indexOf("Statement", byType),
-  Statistic: indexOf("Statistic", byType),
-  TrainingProgram: indexOf("TrainingProgram", byType),
-});
+function* indexesOf({ records, sequences }: Snapshot): Stepwise<Indexes> {
+  const byType = yield* groupedByKeys(records, ({ id }) => [typeOfId(id)]);
+  // A group has the records of the type that is its key, which the compiler cannot follow through the map.
+  const of = <Type extends RecordType>(type: Type): Stepwise<RecordIndex<Records[Type]>> =>
+    RecordIndex.of(
+      (byType.get(type) ?? none) as readonly Records[Type][],
+      filters[type],
+      orders[type],
+      sequences[type] ?? {},
+    );
+  return {
+    Agreement: yield* of("Agreement"),
+    Country: yield* of("Country"),
+    Disagreement: yield* of("Disagreement"),
+    Document: yield* of("Document"),
+    Event: yield* of("Event"),
+    Fact: yield* of("Fact"),
+    Membership: yield* of("Membership"),
+    Official: yield* of("Official"),
+    Organization: yield* of("Organization"),
+    SeizureStat: yield* of("SeizureStat"),
+    Statement: yield* of("Statement"),
+    Statistic: yield* of("Statistic"),
+    TrainingProgram: yield* of("TrainingProgram"),
+  };
+}

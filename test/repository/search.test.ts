@@ -7,7 +7,9 @@ import type { TextMatch } from "../../src/model/text-match.js";
 import { buildGraph } from "../../src/repository/build-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { SearchIndex } from "../../src/repository/search/search-index.js";
+import { searchTablesOf } from "../../src/repository/search/search-tables.js";
 import { textMatches } from "../../src/repository/search/text-matches.js";
+import { atOnce } from "../../src/repository/stepwise.js";
 import { eachWord, termOf, termsOf } from "../../src/repository/search/words.js";
 import { documentWith, folderOf, graphOf, shippedGraph } from "../run-query.js";
 
@@ -30,8 +32,10 @@ const documentOf = (key: string, text: string, title = key): Document =>
     quotes: [],
     unexplained: null,
   });
+const indexOfAll = (records: readonly Document[]): SearchIndex =>
+  atOnce(SearchIndex.of(records, searchTablesOf(records)));
 const indexOf = (...texts: readonly string[]): SearchIndex =>
-  new SearchIndex(texts.map((text, place) => documentOf(String(place), text, "§")));
+  indexOfAll(texts.map((text, place) => documentOf(String(place), text, "§")));
 const matchesIn = (index: SearchIndex, query: string): TextMatch[] => {
   const result = index.search(query, null);
   return result.hits.flatMap((hit) => textMatches(hit, result));
@@ -109,7 +113,7 @@ describe("what is found first", () => {
   });
 
   test("words as they are, then beginnings, then misspellings; names before texts; all words before some", () => {
-    const index = new SearchIndex([
+    const index = indexOfAll([
       documentOf("a", "customs", "§"),
       documentOf("b", "customs posts", "§"),
       documentOf("c", "posts", "Customs"),

@@ -1,5 +1,7 @@
 import SearchableMap from "minisearch/SearchableMap";
-import { isCharacter, termOf } from "./words.js";
+import { portionsOf, type Stepwise } from "../stepwise.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { isCharacter } from "./words.js";
 
 /** A term that a searched word may stand for. */
 export interface Spelling {
@@ -10,7 +12,6 @@ export interface Spelling {
   readonly sure: boolean;
 }
 
-const uncounted = -1;
 const shortestBeginning = 3;
 const shortestMisspelling = 4;
 /** A word this long may be two edits off; and it may itself be a misprint where few records have it. */
@@ -24,22 +25,20 @@ export class Dictionary {
   readonly #byTerm = new Map<string, number>();
   readonly #tree = new SearchableMap<number>();
 
-  get size(): number {
-    return this.#byTerm.size;
-  }
-
-  /** The number of a printed word's term, which is made when it is new; negative for a word that does not count. */
-  add(form: string): number {
-    const known = this.#byForm.get(form);
-    if (known !== undefined) return known;
-    const term = termOf(form);
-    const termId = term === "" ? uncounted : (this.#byTerm.get(term) ?? this.#byTerm.size);
-    if (termId === this.#byTerm.size) {
-      this.#byTerm.set(term, termId);
-      this.#tree.set(term, termId);
+  static *of({ forms, termIds, terms }: Vocabulary): Stepwise<Dictionary> {
+    const dictionary = new Dictionary();
+    for (const some of portionsOf(forms)) {
+      for (const form of some) dictionary.#byForm.set(form, termIds[dictionary.#byForm.size] ?? -1);
+      yield;
     }
-    this.#byForm.set(form, termId);
-    return termId;
+    for (const some of portionsOf(terms)) {
+      for (const term of some) {
+        dictionary.#tree.set(term, dictionary.#byTerm.size);
+        dictionary.#byTerm.set(term, dictionary.#byTerm.size);
+      }
+      yield;
+    }
+    return dictionary;
   }
 
   /** The number of a printed word's term, undefined for a form that no record has. */

@@ -1,9 +1,10 @@
 import { typeOfId } from "../../model/node.js";
 import type { Sourced } from "../../model/sourced.js";
 import { normalizeName } from "../names.js";
-import type { Spelling } from "./dictionary.js";
-import { type CountedKind, Postings } from "./postings.js";
-import { type SearchedText, searchedTexts, wholeNames } from "./searched-texts.js";
+import { portionsOf, type Stepwise } from "../stepwise.js";
+import { Dictionary, type Spelling } from "./dictionary.js";
+import { type CountedKind, countOf, eachPosting, type Postings } from "./postings.js";
+import type { SearchTables, WholeNames } from "./search-tables.js";
 import { Tally } from "./tally.js";
 import { termsOf } from "./words.js";
 
@@ -45,18 +46,31 @@ export interface SearchResult {
 export class SearchIndex {
   readonly #records: readonly Sourced[];
   readonly #types: readonly string[];
+  readonly #dictionary: Dictionary;
   readonly #postings: Postings;
   /** Records by the whole of each of their names and codes. */
-  readonly #named: ReadonlyMap<string, readonly number[]>;
+  readonly #named: ReadonlyMap<string, Int32Array>;
   readonly #tally: Tally;
 
-  constructor(records: readonly Sourced[]) {
-    const texts = records.map(searchedTexts);
-    this.#records = records;
-    this.#types = records.map(({ id }) => typeOfId(id));
-    this.#postings = new Postings(texts);
-    this.#named = namesOf(texts);
-    this.#tally = new Tally(records.length);
+  private constructor(parts: {
+    readonly records: readonly Sourced[];
+    readonly dictionary: Dictionary;
+    readonly postings: Postings;
+    readonly named: ReadonlyMap<string, Int32Array>;
+  }) {
+    this.#records = parts.records;
+    this.#types = parts.records.map(({ id }) => typeOfId(id));
+    this.#dictionary = parts.dictionary;
+    this.#postings = parts.postings;
+    this.#named = parts.named;
+    this.#tally = new Tally(parts.records.length);
+  }
+
+  /** The records are those that the tables were made of, in the same order. */
+  static *of(records: readonly Sourced[], tables: SearchTables): Stepwise<SearchIndex> {
+    const dictionary = yield* Dictionary.of(tables.vocabulary);
+    const named = yield* recordsByName(tables.wholeNames);
+    return new SearchIndex({ records, dictionary, postings: tables.postings, named });
   }
 
   /** The records of these types, of all types when they are null, that have any of the words. */
@@ -64,7 +78,7 @@ export class SearchIndex {
     const name = normalizeName(query);
     const words = termsOf(query)
       .slice(0, mostWords)
-      .map((term) => this.#postings.dictionary.spellings(term, (termIds) => this.#count(termIds) < commonFrom));
+      .map((term) => this.#dictionary.spellings(term, (termIds) => this.#count(termIds) < commonFrom));
     const weights = words.map((spellings) => this.#rarity(spellings));
     const whole = weights.reduce((total, weight) => total + weight, 0);
     for (const record of this.#named.get(name) ?? []) this.#tally.add(record, wholeName);
@@ -77,7 +91,7 @@ export class SearchIndex {
     return {
       hits: this.#hits(types === null ? null : new Set(types)),
       name,
-      wordsOf: (form) => bits.get(this.#postings.dictionary.find(form) ?? -1) ?? 0,
+      wordsOf: (form) => bits.get(this.#dictionary.find(form) ?? -1) ?? 0,
       weightOf: (some) => {
         let weight = 0;
         for (let left = some; left !== 0; left &= left - 1) weight += weights[31 - Math.clz32(left & -left)] ?? 0;
@@ -87,14 +101,14 @@ export class SearchIndex {
   }
 
   #find({ termId, nearness, sure }: Spelling, weight: number): void {
-    this.#postings.each(termId, (record, kind, strength, at) => {
+    eachPosting(this.#postings, termId, (record, kind, strength, at) => {
       this.#tally.find(record, nearness * (qualityOf[kind] + strengthCounts * strength), sure);
       if (kind === "text") this.#tally.findAt(record, at, weight * nearness);
     });
   }
 
   #count(termIds: readonly number[]): number {
-    return termIds.reduce((total, termId) => total + this.#postings.count(termId), 0);
+    return termIds.reduce((total, termId) => total + countOf(this.#postings, termId), 0);
   }
 
   /** How much a word tells: the rarer, the more. */
@@ -121,15 +135,12 @@ export class SearchIndex {
   }
 }
 
-function namesOf(textsOfRecords: readonly (readonly SearchedText[])[]): Map<string, readonly number[]> {
-  const named = new Map<string, number[]>();
-  textsOfRecords.forEach((texts, record) => {
-    for (const name of texts.flatMap(wholeNames)) {
-      const others = named.get(name);
-      if (others === undefined) named.set(name, [record]);
-      else if (others.at(-1) !== record) others.push(record);
-    }
-  });
+function* recordsByName({ names, records, begin }: WholeNames): Stepwise<Map<string, Int32Array>> {
+  const named = new Map<string, Int32Array>();
+  for (const some of portionsOf(names)) {
+    for (const name of some) named.set(name, records.subarray(begin[named.size], begin[named.size + 1]));
+    yield;
+  }
   return named;
 }
 

@@ -1,5 +1,6 @@
 import { edtfInterval } from "../../model/edtf.js";
 import { normalizeName } from "../names.js";
+import { portionsOf, sorted, type Stepwise } from "../stepwise.js";
 import { countWhile } from "./sorted.js";
 
 /** What an index knows of a value without looking at a record: how many it has, and which. */
@@ -12,7 +13,7 @@ export interface Found<Item> {
 
 /** One condition of a filter: an index that finds the records of a value, and the same question of a single record. */
 export interface Narrowing<Item, Value> {
-  index(items: readonly Item[]): (value: Value) => Found<Item>;
+  index(items: readonly Item[]): Stepwise<(value: Value) => Found<Item>>;
   matches(item: Item, value: Value): boolean;
 }
 
@@ -23,8 +24,8 @@ export const keyed = <Item, Value extends string | boolean = string>(
   keysOf: (item: Item) => Keys,
   keyOf: (value: Value) => string = String,
 ): Narrowing<Item, Value> => ({
-  index(items) {
-    const byKey = groupedByKeys(items, keysOf);
+  *index(items) {
+    const byKey = yield* groupedByKeys(items, keysOf);
     return (value) => {
       const found = byKey.get(keyOf(value)) ?? [];
       return { size: found.length, inIdOrder: true, items: () => found };
@@ -35,8 +36,8 @@ export const keyed = <Item, Value extends string | boolean = string>(
 
 /** Records that match one of several values. */
 export const anyOf = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing<Item, readonly Value[]> => ({
-  index(items) {
-    const find = narrowing.index(items);
+  *index(items) {
+    const find = yield* narrowing.index(items);
     return (values) => {
       const found = values.map(find);
       return {
@@ -54,18 +55,33 @@ export const anyOf = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing
 export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]): Narrowing<Item, string> {
   const wordsOf = (text: string | null): Set<string> => new Set(normalizeName(text ?? "").split(" "));
   return {
-    index(items) {
-      const texts = items.flatMap((item) => textsOf(item).map((text) => ({ item, words: wordsOf(text) })));
-      const byWord = groupedByKeys(texts, ({ words }) => [...words]);
+    *index(items) {
+      // Each text has a number, and each word the numbers of the texts that have it, in ascending order.
+      const owners: Item[] = [];
+      const byWord = new Map<string, number[]>();
+      for (const some of portionsOf(items)) {
+        for (const item of some) {
+          for (const text of textsOf(item)) {
+            for (const word of wordsOf(text)) {
+              const texts = byWord.get(word);
+              if (texts === undefined) byWord.set(word, [owners.length]);
+              else texts.push(owners.length);
+            }
+            owners.push(item);
+          }
+        }
+        yield;
+      }
       return (value) => {
-        const wanted = [...wordsOf(value)];
-        const [rarest = []] = wanted.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+        const lists = [...wordsOf(value)].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+        const [rarest = [], ...others] = lists;
         return {
           size: rarest.length,
           inIdOrder: true,
-          items: () => [
-            ...new Set(rarest.filter(({ words }) => wanted.every((word) => words.has(word))).map(({ item }) => item)),
-          ],
+          items: () => {
+            const texts = rarest.filter((text) => others.every((other) => isIn(other, text)));
+            return [...new Set(texts.flatMap((text) => owners[text] ?? []))];
+          },
         };
       };
     },
@@ -76,6 +92,9 @@ export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]
       }),
   };
 }
+
+const isIn = (ascending: readonly number[], wanted: number): boolean =>
+  ascending[countWhile(ascending, (number) => number < wanted)] === wanted;
 
 interface Spanned<Item> {
   readonly item: Item;
@@ -96,8 +115,8 @@ export function overlapping<Item>(timeOf: (item: Item) => string | null | undefi
     return interval === null ? null : { item, ...interval };
   };
   return {
-    index(items) {
-      const stretches = stretchesOf(items.flatMap((item) => spanOf(item) ?? []));
+    *index(items) {
+      const stretches = yield* stretchesOf(yield* flatMapped(items, (item) => spanOf(item) ?? []));
       return (value) => {
         const wanted = edtfInterval(value) ?? { min: Infinity, max: -Infinity };
         const found = stretches.map(({ longest, byBeginning }) => ({
@@ -126,20 +145,25 @@ export function overlapping<Item>(timeOf: (item: Item) => string | null | undefi
   };
 }
 
-function stretchesOf<Item>(spans: readonly Spanned<Item>[]): Stretch<Item>[] {
-  const byLength = groupedByKeys(spans, ({ min, max }) => [String(Math.ceil(Math.log2(max - min + 1)))]);
-  return [...byLength.values()].map((group) => ({
-    longest: group.reduce((longest, { min, max }) => Math.max(longest, max - min), 0),
-    byBeginning: [...group].sort((a, b) => a.min - b.min),
-  }));
+function* stretchesOf<Item>(spans: readonly Spanned<Item>[]): Stepwise<Stretch<Item>[]> {
+  const byLength = yield* groupedByKeys(spans, ({ min, max }) => [String(Math.ceil(Math.log2(max - min + 1)))]);
+  const stretches: Stretch<Item>[] = [];
+  for (const group of byLength.values()) {
+    const byBeginning = yield* sorted(group, (a, b) => a.min - b.min);
+    stretches.push({
+      longest: group.reduce((longest, { min, max }) => Math.max(longest, max - min), 0),
+      byBeginning,
+    });
+  }
+  return stretches;
 }
 
 type NumberOf<Item> = (item: Item) => number | null;
 
 /** Records whose number is the given one or more. */
 export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
-  index(items) {
-    const ascending = byNumber(items, numberOf);
+  *index(items) {
+    const ascending = yield* byNumber(items, numberOf);
     return (value) => {
       const below = countWhile(ascending, ({ number }) => number < value);
       return {
@@ -154,8 +178,8 @@ export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number>
 
 /** Records whose number is the given one or less. */
 export const atMost = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
-  index(items) {
-    const ascending = byNumber(items, numberOf);
+  *index(items) {
+    const ascending = yield* byNumber(items, numberOf);
     return (value) => {
       const size = countWhile(ascending, ({ number }) => number <= value);
       return { size, inIdOrder: false, items: () => ascending.slice(0, size).map(({ item }) => item) };
@@ -164,28 +188,46 @@ export const atMost = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> 
   matches: (item, value) => (numberOf(item) ?? Infinity) <= value,
 });
 
-const byNumber = <Item>(items: readonly Item[], numberOf: NumberOf<Item>): { item: Item; number: number }[] =>
-  items
-    .flatMap((item) => {
-      const number = numberOf(item);
-      return number === null ? [] : { item, number };
-    })
-    .sort((a, b) => a.number - b.number);
+function* byNumber<Item>(items: readonly Item[], numberOf: NumberOf<Item>): Stepwise<{ item: Item; number: number }[]> {
+  const numbered = yield* flatMapped(items, (item) => {
+    const number = numberOf(item);
+    return number === null ? [] : { item, number };
+  });
+  return yield* sorted(numbered, (a, b) => a.number - b.number);
+}
+
+function* flatMapped<Item, Result>(
+  items: readonly Item[],
+  resultOf: (item: Item) => Result | readonly Result[],
+): Stepwise<Result[]> {
+  const results: Result[] = [];
+  for (const some of portionsOf(items)) {
+    results.push(...some.flatMap(resultOf));
+    yield;
+  }
+  return results;
+}
 
 /** The items under each of their keys, in their order. */
-export function groupedByKeys<Item>(
+export function* groupedByKeys<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => Keys,
-): Map<string, readonly Item[]> {
+): Stepwise<Map<string, readonly Item[]>> {
   const byKey = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      if (key === null) continue;
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [item]);
-      else group.push(item);
+  for (const some of portionsOf(items)) {
+    for (const item of some) {
+      for (const key of new Set(keysOf(item))) {
+        if (key === null) continue;
+        const group = byKey.get(key);
+        if (group === undefined) byKey.set(key, [item]);
+        else group.push(item);
+      }
     }
+    yield;
   }
-  for (const group of byKey.values()) Object.freeze(group);
+  for (const groups of portionsOf([...byKey.values()])) {
+    for (const group of groups) Object.freeze(group);
+    yield;
+  }
   return byKey;
 }

@@ -1,7 +1,9 @@
 import type { Order } from "../../model/order.js";
 import { byCodeUnits } from "../names.js";
+import { portionsOf, type Stepwise } from "../stepwise.js";
 import type { Found, Narrowing } from "./narrowing.js";
 import type { OrderKey, Orders } from "./orders.js";
+import { compareKeys, isById, sequenceName, type Sequences } from "./sequences.js";
 
 /** Where a record stands: its key under the order, then its id. */
 export interface Standing {
@@ -10,21 +12,12 @@ export interface Standing {
 }
 
 export const orderById: Order = { field: "id" };
-const isById = ({ field, direction }: Order): boolean => field === "id" && direction !== "desc";
 
 /** Which of two places comes first. Nothing equals a place but itself, so that a cursor is a key and no offset. */
 export const compareStandings =
-  ({ direction }: Order) =>
-  (a: Standing, b: Standing): number => {
-    if (a.key === b.key) return byCodeUnits(a.id, b.id);
-    if (a.key === null) return 1;
-    if (b.key === null) return -1;
-    const ascending =
-      typeof a.key === "number" && typeof b.key === "number"
-        ? a.key - b.key
-        : byCodeUnits(String(a.key), String(b.key));
-    return direction === "desc" ? -ascending : ascending;
-  };
+  (order: Order) =>
+  (a: Standing, b: Standing): number =>
+    compareKeys(a.key, b.key, order) || byCodeUnits(a.id, b.id);
 
 interface Indexed<Item> {
   readonly narrowing: Narrowing<Item, unknown>;
@@ -36,33 +29,54 @@ interface Wanted<Item> {
   matches(this: void, item: Item): boolean;
 }
 
+interface Parts<Item> {
+  readonly items: readonly Item[];
+  readonly orders: Orders<Item>;
+  readonly sequences: Sequences;
+  readonly conditions: ReadonlyMap<string, Indexed<Item>>;
+  readonly places: ReadonlyMap<Item, number>;
+}
+
 /** The records of one type with an index for every filter and every order that the schema offers on them. */
 export class RecordIndex<Item extends { readonly id: string }> {
+  /** In the order of their ids. */
+  readonly items: readonly Item[];
+  readonly #orders: Orders<Item>;
+  readonly #sequences: Sequences;
   readonly #conditions: ReadonlyMap<string, Indexed<Item>>;
-  readonly #keys: ReadonlyMap<string, ReadonlyMap<Item, OrderKey>>;
-  readonly #wholeInOrder = new Map<string, readonly Item[]>();
+  readonly #places: ReadonlyMap<Item, number>;
+  readonly #known = new Map<string, Ordered<Item>>();
+
+  private constructor({ items, orders, sequences, conditions, places }: Parts<Item>) {
+    this.items = items;
+    this.#orders = orders;
+    this.#sequences = sequences;
+    this.#conditions = conditions;
+    this.#places = places;
+  }
 
   /** `items` stand in the order of their ids; `narrowings` is the row of the type in the table of filters. */
-  constructor(
-    readonly items: readonly Item[],
+  static *of<Item extends { readonly id: string }>(
+    items: readonly Item[],
     narrowings: object,
     orders: Orders<Item>,
-  ) {
-    this.#conditions = new Map(
-      entriesOf<Narrowing<Item, unknown>>(narrowings).map(([name, narrowing]) => [
-        name,
-        { narrowing, find: narrowing.index(items) },
-      ]),
-    );
-    this.#keys = new Map(
-      Object.entries(orders).map(([field, keyOf]) => [field, new Map(items.map((item) => [item, keyOf(item)]))]),
-    );
+    sequences: Sequences,
+  ): Stepwise<RecordIndex<Item>> {
+    const conditions = new Map<string, Indexed<Item>>();
+    for (const [name, narrowing] of entriesOf<Narrowing<Item, unknown>>(narrowings))
+      conditions.set(name, { narrowing, find: yield* narrowing.index(items) });
+    const places = new Map<Item, number>();
+    for (const some of portionsOf(items)) {
+      for (const item of some) places.set(item, places.size);
+      yield;
+    }
+    return new RecordIndex({ items, orders, sequences, conditions, places });
   }
 
   /** Where each record stands under an order. */
   standing({ field }: Order): (item: Item) => Standing {
-    const keys = this.#keys.get(field);
-    return (item) => ({ key: keys?.get(item) ?? null, id: item.id });
+    const keyOf = this.#orders[field];
+    return (item) => ({ key: keyOf?.(item) ?? null, id: item.id });
   }
 
   /**
@@ -71,8 +85,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
    */
   select(within: readonly Item[] | null, filter: object, order: Order): readonly Item[] {
     const wanted = this.#wanted(filter);
-    if (wanted.length === 0)
-      return within === null ? this.#whole(order) : isById(order) ? within : this.#inOrder(within, order);
+    if (wanted.length === 0) return within === null ? this.#whole(order) : this.#inOrder(within, order, true);
     const [narrowest, ...others] = [...(within === null ? [] : [listed(within)]), ...wanted].sort(
       (a, b) => a.found.size - b.found.size,
     );
@@ -82,7 +95,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
       others.length === 0
         ? found.items()
         : found.items().filter((item) => others.every(({ matches }) => matches(item)));
-    return found.inIdOrder && isById(order) ? left : this.#inOrder(left, order);
+    return this.#inOrder(left, order, found.inIdOrder);
   }
 
   #wanted(filter: object): Wanted<Item>[] {
@@ -94,23 +107,43 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   #whole(order: Order): readonly Item[] {
-    if (isById(order)) return this.items;
-    const name = `${order.field} ${order.direction ?? "asc"}`;
-    const known = this.#wholeInOrder.get(name);
-    if (known !== undefined) return known;
-    const sorted = Object.freeze(this.#inOrder(this.items, order));
-    this.#wholeInOrder.set(name, sorted);
-    return sorted;
+    return isById(order) ? this.items : this.#ordered(order).items;
   }
 
-  #inOrder(items: readonly Item[], order: Order): readonly Item[] {
-    const standing = this.standing(order);
-    const compare = compareStandings(order);
-    return items
-      .map((item) => ({ item, at: standing(item) }))
-      .sort((a, b) => compare(a.at, b.at))
-      .map(({ item }) => item);
+  #ordered(order: Order): Ordered<Item> {
+    const name = sequenceName(order);
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const ordered = orderedBy(this.#sequences[name], this.items);
+    this.#known.set(name, ordered);
+    return ordered;
   }
+
+  /** Some records in an order, by their ranks in it: numbers sort many times as fast as what they stand for. */
+  #inOrder(items: readonly Item[], order: Order, inIdOrder: boolean): readonly Item[] {
+    if (inIdOrder && isById(order)) return items;
+    const { items: all, ranks } = this.#ordered(order);
+    const sorted = Int32Array.from(items, (item) => ranks[this.#places.get(item) ?? 0] ?? 0).sort();
+    return Array.from(sorted, (rank) => all[rank]).filter((item) => item !== undefined);
+  }
+}
+
+/** All records in an order, and for each place in the order of ids the place in this one. */
+interface Ordered<Item> {
+  readonly items: readonly Item[];
+  readonly ranks: Int32Array;
+}
+
+function orderedBy<Item>(sequence: Int32Array | undefined, all: readonly Item[]): Ordered<Item> {
+  const places = sequence ?? Int32Array.from(all.keys());
+  const items: Item[] = [];
+  const ranks = new Int32Array(all.length);
+  places.forEach((place, rank) => {
+    const item = all[place];
+    if (item !== undefined) items.push(item);
+    ranks[place] = rank;
+  });
+  return { items: Object.freeze(items), ranks };
 }
 
 /** The entries of a table whose rows the compiler knows one by one. */

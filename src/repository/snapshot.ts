@@ -1,0 +1,21 @@
+import type { FactStatus } from "../model/fact-status.js";
+import type { AnyRecord } from "../model/record.js";
+import type { SearchTables } from "./search/search-tables.js";
+import type { Sequences } from "./selection/sequences.js";
+
+/** What a graph is made of, as plain data: it can be handed from one thread to another. */
+export interface Snapshot {
+  /** The same for the same files on every machine; another as soon as anything that is served differs. */
+  readonly id: string;
+  /** In the order of their ids. */
+  readonly records: readonly AnyRecord[];
+  /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
+  readonly listed: readonly FactStatus[] | null;
+  /** By type: how its records stand in each of the orders that are offered. */
+  readonly sequences: Readonly<Record<string, Sequences>>;
+  readonly search: SearchTables;
+}
+
+/** Whether a record shows in lists when nobody asks for other reviews. */
+export const isListed = (record: AnyRecord, listed: readonly FactStatus[] | null): boolean =>
+  listed === null || !("status" in record) || listed.includes(record.status);

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Problem } from "../../documents/problem.js";
+import type { AnyRecord } from "../../model/record.js";
+import type { FactStatus } from "../../model/fact-status.js";
+import { Document } from "../../model/document.js";
+import type { Snapshot } from "../snapshot.js";
+import type { Slice } from "./slice.js";
+import { SliceWriter } from "./slice-writer.js";
+
+/** What a thread that reads documents hands over. */
+export interface Delivery {
+  readonly snapshot: Snapshot;
+  /** What is wrong with the documents that were left out. */
+  readonly problems: readonly Problem[];
+}
+
+/** A snapshot in slices, made one by one as they are asked for; an `Arrival` makes the graph of them. */
+export function slicesOf({ snapshot, problems }: Delivery): Iterable<Slice> {
+  const { vocabulary, wholeNames } = snapshot.search;
+  const lists = [problems, vocabulary.forms, vocabulary.terms, wholeNames.names];
+  return slices(snapshot.records, lists, { snapshot, problems });
+}
+
+/**
+ * What all of these records say, as a hash of the slices that they would travel in, each claim and citation once: the
+ * records in one string would be longer than a string can be.
+ */
+export function snapshotIdOf(records: readonly AnyRecord[], listed: readonly FactStatus[] | null): string {
+  const hash = createHash("sha256");
+  for (const { strings, words, numbers } of slices(records, [], { records, listed })) {
+    hash
+      .update(JSON.stringify([strings, words.length, numbers.length]))
+      .update(words)
+      .update(numbers);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+function* slices(
+  records: readonly AnyRecord[],
+  lists: readonly (readonly unknown[])[],
+  whole: object,
+): Generator<Slice, void, undefined> {
+  const documents = records.filter((record) => record instanceof Document);
+  const writer = new SliceWriter(new Map(documents.map(({ id, text }) => [id, text])));
+  for (const part of partsOf(records, lists)) {
+    writer.write(part);
+    if (writer.isFull) yield writer.slice();
+  }
+  writer.write(whole);
+  yield writer.slice();
+}
+
+/** Whatever can be long comes piece by piece before the list that holds it, so that slices stay small. */
+function* partsOf(records: readonly AnyRecord[], lists: readonly (readonly unknown[])[]): Generator {
+  for (const record of records) {
+    const values: readonly unknown[] = Object.values(record);
+    for (const value of values) if (Array.isArray(value)) yield* value;
+    yield record;
+  }
+  for (const list of lists) yield* list;
+}
