@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../src/documents/read-documents.js";
+import type { SourceDocument } from "../../src/documents/read-document.js";
 
 /** Numbers from 0 to 1, the same in every run: Mulberry32. */
 function randomNumbers(): () => number {

@@ -1,5 +1,5 @@
 import { isProblems, type Problem } from "../documents/problem.js";
-import type { SourceDocument } from "../documents/read-documents.js";
+import type { SourceDocument } from "../documents/read-document.js";
 import { isTable } from "../documents/file-names.js";
 import type { Fact, ReadDocument } from "./facts.js";
 import { readFact } from "./read-fact.js";
