@@ -11,6 +11,19 @@ export interface Config {
   readonly operations: OperationsConfig;
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
+  readonly loading: LoadingConfig;
+}
+
+/** How folders are read and watched. */
+export interface LoadingConfig {
+  /** Seconds that a file must have been left alone before it is read. */
+  readonly settle: number;
+  /** Seconds between two looks at the folders when nothing seems to happen; network folders tell nothing. */
+  readonly poll: number;
+  /** Megabytes that reading and building may use. */
+  readonly memory: number;
+  /** Seconds that one document may take. */
+  readonly seconds: number;
 }
 
 export interface OperationsConfig {
@@ -29,6 +42,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origins: readOrigins(environment.CORS_ORIGINS ?? ""),
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
     traceSecret: readTraceSecret(environment.TRACE_SECRET),
+    loading: readLoading(environment),
   });
 }
 
@@ -70,6 +84,22 @@ function readTraceSecret(text: string | undefined): string | null {
   if (text !== undefined && !/^[!-~]{16,}$/.test(text))
     throw new RangeError("TRACE_SECRET is no secret that a header can carry; expected 16 or more signs without spaces");
   return text ?? null;
+}
+
+function readLoading(environment: Readonly<Record<string, string | undefined>>): LoadingConfig {
+  const read = (name: string, fallback: number, unit: string, least: number, most: number): number => {
+    const text = environment[name] ?? String(fallback);
+    const number = /^\d{1,7}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least && number <= most))
+      throw new RangeError(`${name} is ${JSON.stringify(text)}; expected ${unit} from ${least} to ${most}`);
+    return number;
+  };
+  return {
+    settle: read("WATCH_SETTLE", 1, "seconds", 0.1, 600),
+    poll: read("WATCH_POLL", 2, "seconds", 0.1, 3600),
+    memory: read("LOAD_MEMORY", 1024, "megabytes", 64, 65_536),
+    seconds: read("LOAD_SECONDS", 10, "seconds", 1, 3600),
+  };
 }
 
 export function readPort(text: string, name: string): number {

@@ -1,20 +1,19 @@
 import { once } from "node:events";
+import { readdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
-import type { IdeKind, OperationsConfig } from "../config.js";
+import type { IdeKind, LoadingConfig, OperationsConfig } from "../config.js";
 import { formatProblem } from "../documents/problem.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { Health } from "../server/health.js";
-import { loadGraph } from "../server/load-graph.js";
 import { readManifests } from "../server/manifests.js";
 import type { KnownOperations } from "../server/operations.js";
-import { createReloader } from "../server/reload.js";
 import { buildSubgraph } from "../server/schema.js";
 import { createHttpServer } from "../server/server.js";
-import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
+import { ServedFolders } from "./serve-folders.js";
 
 export interface ServeOptions {
   readonly port: number;
@@ -26,6 +25,7 @@ export interface ServeOptions {
   readonly origins: readonly string[];
   readonly operations: OperationsConfig;
   readonly traceSecret: string | null;
+  readonly loading: LoadingConfig;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -40,6 +40,7 @@ const logError = (error: unknown): void => {
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
 export async function serve(folders: readonly string[], options: ServeOptions): Promise<number> {
+  if (!options.watch) await readingFolders(folders, () => Promise.all(folders.map((folder) => readdir(folder))));
   const current = new CurrentGraph();
   const health = new Health();
   const subgraph = buildSubgraph();
@@ -57,36 +58,30 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
   });
   await listen(server, options);
 
-  const started = performance.now();
-  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch(
-    (error: unknown) => {
-      server.close();
-      throw error;
+  const served = new ServedFolders(
+    {
+      folders,
+      watch: options.watch,
+      strict: options.strict,
+      proposed: options.proposed,
+      settle: options.loading.settle * 1000,
+      poll: options.loading.poll * 1000,
+      limits: options.loading,
     },
+    { current, health, say, address: address(server) },
   );
-  for (const problem of problems) say(formatProblem(problem));
-  const leftOut = [...new Set(problems.map(({ path }) => path))];
-  if (options.strict && problems.length > 0) {
+  const status = await served.started.catch(async (error: unknown) => {
+    await served.close();
     server.close();
-    say(
-      `Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`,
-    );
-    return 1;
-  }
-  if (graph.all("Document").length === 0) {
+    throw error;
+  });
+  if (status !== null) {
+    await served.close();
     server.close();
-    throw new EnvironmentError(`${folders.join(", ")}: no sound document found; expected .md, .txt or .csv files`);
+    return status;
   }
-  current.swap(graph);
-  health.degrade(leftOut.map((path) => `${path} is left out`));
-  if (leftOut.length > 0) say(`Left out: ${leftOut.join(", ")}`);
-  say(
-    `${address(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
-  );
-
-  const reloader = options.watch ? createReloader(folders, options, current, health, say) : null;
   await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-  await reloader?.close();
+  await served.close();
   await drain(server, health);
   return 0;
 }

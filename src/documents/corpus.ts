@@ -19,8 +19,8 @@ export interface CorpusOptions {
   readonly settle: number;
   /** Milliseconds that only grow, and the time of day, which file systems give. */
   readonly clock: { monotonic(): number; wall(): number };
-  /** Told before a document is read. */
-  readonly begin?: (document: DocumentFiles) => void;
+  /** Told before a document is read: the name of a file of it, and the version of all of them. */
+  readonly begin?: (document: { readonly name: string; readonly version: string }) => void;
   /** By the version of their files: documents that are not to be read, with the reason. */
   readonly refused?: ReadonlyMap<string, string>;
 }
@@ -158,11 +158,14 @@ export class Corpus {
     const [name = document.key] = document.files.map((file) => file.name);
     const refusal = refused?.get(version);
     if (refusal !== undefined) return { files: document, reading: leftOut(fileProblem(name, refusal)), digest: null };
-    begin?.(document);
+    begin?.({ name, version });
     const result = readContents(system, document);
     if (result.kind === "changed") return null;
     if (result.kind === "failed") {
-      const files = { ...document, files: document.files.map((file) => ({ ...file, version: `${file.version} failed` })) };
+      const files = {
+        ...document,
+        files: document.files.map((file) => ({ ...file, version: `${file.version} failed` })),
+      };
       const before = this.#served.get(document.key);
       const isKnown = before !== undefined && versionOf(before.files) === versionOf(files);
       if (!result.isLasting && isPatient && !isKnown) return null;
@@ -178,7 +181,10 @@ export class Corpus {
 
   #stuckProblem({ name }: FoundFile): Problem {
     const seconds = this.#options.settle / 1000;
-    return fileProblem(name, `is written to all the time; it is read once it has been left alone for ${seconds} s (WATCH_SETTLE)`);
+    return fileProblem(
+      name,
+      `is written to all the time; it is read once it has been left alone for ${seconds} s (WATCH_SETTLE)`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { join, posix, sep } from "node:path";
-import { type FileRole, roleOf, withoutExtension } from "./file-names.js";
+import { type FileRole, roleOf, sidecarExtension, withoutExtension } from "./file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { reason } from "./source-file.js";
@@ -168,6 +168,7 @@ class Listing implements Scan {
       return;
     }
     this.#names.set(entry.path, nameOf(entry));
+    if (role === "sidecar" && !entry.inside.endsWith(sidecarExtension)) this.#notice(entry, otherSpelling);
     this.files.push({ ...found(entry, role), stamp, version: `${entry.path}:${stamp}`, changedAt, fault: null });
   }
 
@@ -176,7 +177,8 @@ class Listing implements Scan {
     const role = roleOf(entry.inside);
     const fault = fileProblem(nameOf(entry), message, mend);
     if (role === null) this.notices.push(fault);
-    else this.files.push({ ...found(entry, role), stamp: "", version: `${entry.path}: ${message}`, changedAt: 0, fault });
+    else
+      this.files.push({ ...found(entry, role), stamp: "", version: `${entry.path}: ${message}`, changedAt: 0, fault });
   }
 
   #notice(entry: Entry, message: string): void {
@@ -216,6 +218,8 @@ class Listing implements Scan {
 
 const notRead =
   "is not read; expected a document (.md, .markdown, .txt or .csv) or the sidecar of one (NAME.facts.yaml)";
+
+const otherSpelling = `is read as a sidecar; rename it to NAME${sidecarExtension}, which \`review\` writes`;
 
 const nameOf = ({ root, inside }: Entry): string => posix.join(root, inside);
 
