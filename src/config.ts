@@ -87,19 +87,22 @@ function readTraceSecret(text: string | undefined): string | null {
 }
 
 function readLoading(environment: Readonly<Record<string, string | undefined>>): LoadingConfig {
+  const wrong: string[] = [];
   const read = (name: string, fallback: number, unit: string, least: number, most: number): number => {
     const text = environment[name] ?? String(fallback);
     const number = /^\d{1,7}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
     if (!(number >= least && number <= most))
-      throw new RangeError(`${name} is ${JSON.stringify(text)}; expected ${unit} from ${least} to ${most}`);
+      wrong.push(`${name} is ${JSON.stringify(text)}; expected ${unit} from ${least} to ${most}`);
     return number;
   };
-  return {
+  const config = {
     settle: read("WATCH_SETTLE", 1, "seconds", 0.1, 600),
     poll: read("WATCH_POLL", 2, "seconds", 0.1, 3600),
     memory: read("LOAD_MEMORY", 1024, "megabytes", 64, 65_536),
     seconds: read("LOAD_SECONDS", 10, "seconds", 1, 3600),
   };
+  if (wrong.length > 0) throw new RangeError(wrong.join("\n"));
+  return config;
 }
 
 export function readPort(text: string, name: string): number {

@@ -50,8 +50,6 @@ interface Served {
   readonly digest: string | null;
 }
 
-type Readings = ReadonlyMap<string, DocumentReading>;
-
 /**
  * The documents of folders, as far as they are settled. Whatever happens to the folders, what is given was whole at one
  * time; no event is needed, for each look compares what is there with what is served.
@@ -62,7 +60,8 @@ export class Corpus {
   readonly #comparison: ContentComparison;
   #served: ReadonlyMap<string, Served> = new Map();
   /** What was read for the documents that are served, and for those that were served before. */
-  #readings: [Map<string, DocumentReading>, Readings] = [new Map(), new Map()];
+  #readings = new Map<string, DocumentReading>();
+  #olderReadings: ReadonlyMap<string, DocumentReading> = new Map();
   #scan: Scan = nothingFound;
   #isFirst = true;
   #failures = 0;
@@ -143,10 +142,10 @@ export class Corpus {
       else if (outcome !== null) served.set(document.key, outcome);
     }
     this.#served = served;
-    this.#readings = [
-      new Map([...served.values()].flatMap(({ digest, reading }) => (digest === null ? [] : [[digest, reading]]))),
-      this.#readings[0],
-    ];
+    const kept = new Map<string, DocumentReading>();
+    for (const { digest, reading } of served.values()) if (digest !== null) kept.set(digest, reading);
+    this.#olderReadings = this.#readings;
+    this.#readings = kept;
     this.#settling.taken();
     return isWhole;
   }
@@ -173,9 +172,9 @@ export class Corpus {
       return { files, reading: leftOut(result.problem), digest: null };
     }
     const digest = `${document.key}\n${result.digest}`;
-    const [current, older] = this.#readings;
-    const reading = current.get(digest) ?? older.get(digest) ?? readSafely(document, result.contents);
-    current.set(digest, reading);
+    const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
+    const reading = known ?? readSafely(document, result.contents);
+    this.#readings.set(digest, reading);
     return { files: document, reading, digest };
   }
 

@@ -1,17 +1,24 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Corpus, type Look } from "./corpus.js";
 import { disk } from "./file-system.js";
 import { codeOf, type UnlistedFolder } from "./scan.js";
 import { reason } from "./source-file.js";
 
+const mostAgain = 5;
+const moment = 50;
+
 /** The only clock of the machine that reading asks. */
 export const systemClock = { monotonic: (): number => performance.now(), wall: (): number => Date.now() };
 
 /** Reads folders once, as they are. Throws when a folder itself cannot be read; whatever is wrong inside is a problem. */
-export function readDocuments(folders: readonly string[]): Look {
+export async function readDocuments(folders: readonly string[]): Promise<Look> {
   const corpus = new Corpus({ system: disk, folders, settle: 0, clock: systemClock });
   let look = corpus.look();
-  // What changes while it is read is looked at again; the corpus itself stops waiting for it after a while.
-  for (let again = 0; look.isWaiting && again < 5; again += 1) look = corpus.look();
+  // What changes while it is read is looked at again, but not for ever.
+  for (let again = 0; look.isWaiting && again < mostAgain; again += 1) {
+    await sleep(moment);
+    look = corpus.look();
+  }
   const away = look.scan.unlisted.find(({ isRoot }) => isRoot);
   if (away !== undefined) throw folderError(away);
   return look;

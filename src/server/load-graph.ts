@@ -9,7 +9,7 @@ export interface LoadedGraph extends Build {
 
 /** Folders to a graph, with everything that is wrong in them. */
 export async function loadGraph(folders: readonly string[], options: BuildOptions): Promise<LoadedGraph> {
-  const { documents, problems, notices } = readDocuments(folders);
+  const { documents, problems, notices } = await readDocuments(folders);
   const build = buildGraph(documents, options);
   return { ...build, notices, problems: [...problems, ...build.problems].sort(compareProblems) };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { Graph } from "../../repository/graph.js";
 import { inTurns } from "../../repository/stepwise.js";
@@ -109,9 +110,10 @@ export class Loading {
         return;
       case "slice":
         this.#arrival.add(message.slice);
-        if (message.isLast) void this.#serve(worker).then(() => worker.postMessage(next));
         // Others have their turn before the next slice comes.
-        else setImmediate(() => worker.postMessage(next));
+        void (message.isLast ? this.#serve(worker) : setImmediate()).then(() => {
+          worker.postMessage(next);
+        });
     }
   }
 
