@@ -1,15 +1,5 @@
+import { randomNumbers } from "../random.js";
 import type { SourceDocument } from "../../src/documents/read-document.js";
-
-/** Numbers from 0 to 1, the same in every run: Mulberry32. */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const syllables = "bcdfghklmnprstvz"
   .split("")

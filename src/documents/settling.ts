@@ -80,8 +80,8 @@ export class Settling {
     if (ready.length === 0) this.#readySince = null;
     else this.#readySince ??= now;
     if (this.#readySince === null) return false;
-    const waited = [...this.#waiting.values()].every((since) => now - since > this.settle);
-    return waited || now - this.#readySince >= this.settle;
+    const isEndless = (since: number): boolean => now - since > 2 * this.settle;
+    return [...this.#waiting.values()].every(isEndless) || now - this.#readySince >= this.settle;
   }
 
   /** A version that comes back is settled, as that of a folder that is moved away and back; after a while it is forgotten. */
