@@ -151,16 +151,46 @@ export class World {
     const hidden = path.replace(/[^/]+$/, ".$&.tmp");
     const text = this.text();
     return [
-      [0, "begin to save", () => this.system.write(hidden, text.slice(0, 20))],
-      [this.#pause(), "go on saving", () => this.system.write(hidden, text)],
-      [this.#pause(), "save", () => this.system.rename(hidden, path)],
+      [
+        0,
+        "begin to save",
+        () => {
+          this.system.write(hidden, text.slice(0, 20));
+        },
+      ],
+      [
+        this.#pause(),
+        "go on saving",
+        () => {
+          this.system.write(hidden, text);
+        },
+      ],
+      [
+        this.#pause(),
+        "save",
+        () => {
+          this.system.rename(hidden, path);
+        },
+      ],
     ];
   }
 
   #removeAndWrite(path: string): readonly Step[] {
     return [
-      [0, "rename to a backup", () => this.system.rename(path, `${path}~`)],
-      [this.#pause(), "write anew", () => this.system.write(path, this.text())],
+      [
+        0,
+        "rename to a backup",
+        () => {
+          this.system.rename(path, `${path}~`);
+        },
+      ],
+      [
+        this.#pause(),
+        "write anew",
+        () => {
+          this.system.write(path, this.text());
+        },
+      ],
     ];
   }
 
@@ -202,14 +232,32 @@ export class World {
           this.system.write(path, this.text().slice(0, 30));
         },
       ],
-      [this.#pause(), "write back", () => this.system.write(path, before)],
+      [
+        this.#pause(),
+        "write back",
+        () => {
+          this.system.write(path, before);
+        },
+      ],
     ];
   }
 
   #unreadable(path: string): readonly Step[] {
     return [
-      [0, "make unreadable", () => this.system.setReadable(path, false)],
-      [this.random() * 4 * settle, "make readable", () => this.system.setReadable(path, true)],
+      [
+        0,
+        "make unreadable",
+        () => {
+          this.system.setReadable(path, false);
+        },
+      ],
+      [
+        this.random() * 4 * settle,
+        "make readable",
+        () => {
+          this.system.setReadable(path, true);
+        },
+      ],
     ];
   }
 
@@ -219,9 +267,27 @@ export class World {
     const pin = createHash("sha256").update(text).digest("hex");
     const sidecar = path.replace(/\.\w+$/, this.pick([".facts.yaml", ".facts.yaml", ".facts.yml"]));
     return [
-      [0, "write with a sidecar", () => this.system.write(path, text)],
-      [this.#pause(), "write the sidecar of", () => this.system.write(sidecar, `sha256: ${pin}\nfacts: []\n`)],
-      [this.random() * 4 * settle, "remove the sidecar of", () => this.system.remove(sidecar)],
+      [
+        0,
+        "write with a sidecar",
+        () => {
+          this.system.write(path, text);
+        },
+      ],
+      [
+        this.#pause(),
+        "write the sidecar of",
+        () => {
+          this.system.write(sidecar, `sha256: ${pin}\nfacts: []\n`);
+        },
+      ],
+      [
+        this.random() * 4 * settle,
+        "remove the sidecar of",
+        () => {
+          this.system.remove(sidecar);
+        },
+      ],
     ];
   }
 
@@ -251,7 +317,13 @@ export class World {
           this.#generation(path, next);
         },
       ],
-      [this.random() * 3, "remove the generation before of", () => this.system.remove(old)],
+      [
+        this.random() * 3,
+        "remove the generation before of",
+        () => {
+          this.system.remove(old);
+        },
+      ],
     ];
   }
 
@@ -266,8 +338,20 @@ export class World {
 
   #moveAway(path: string): readonly Step[] {
     return [
-      [0, "move away", () => this.system.rename(path, `${path}.away`)],
-      [this.random() * 4 * settle, "move back", () => this.system.rename(`${path}.away`, path)],
+      [
+        0,
+        "move away",
+        () => {
+          this.system.rename(path, `${path}.away`);
+        },
+      ],
+      [
+        this.random() * 4 * settle,
+        "move back",
+        () => {
+          this.system.rename(`${path}.away`, path);
+        },
+      ],
     ];
   }
 
@@ -281,21 +365,51 @@ export class World {
           for (const name of ["d.txt", "e.md"]) this.system.write(`${path}.new/${name}`, this.text());
         },
       ],
-      [settle * 2, "move away", () => this.system.rename(path, `${path.replace("sub", ".sub")}.old`)],
-      [this.random() * 3, "exchange", () => this.system.rename(`${path}.new`, path)],
+      [
+        settle * 2,
+        "move away",
+        () => {
+          this.system.rename(path, `${path.replace("sub", ".sub")}.old`);
+        },
+      ],
+      [
+        this.random() * 3,
+        "exchange",
+        () => {
+          this.system.rename(`${path}.new`, path);
+        },
+      ],
     ];
   }
 
   #stream(): readonly Step[] {
     const path = `${folder}/photo.jpg`;
-    return Array.from({ length: 60 }, () => [50, "append to", () => this.system.write(path, `${this.time}`)]);
+    return Array.from({ length: 60 }, () => [
+      50,
+      "append to",
+      () => {
+        this.system.write(path, `${this.time}`);
+      },
+    ]);
   }
 
   #comeAndGo(): readonly Step[] {
     const path = `${folder}/new.md`;
     return [
-      [0, "write", () => this.system.write(path, this.text())],
-      [this.random() * 4 * settle, "remove", () => this.system.remove(path)],
+      [
+        0,
+        "write",
+        () => {
+          this.system.write(path, this.text());
+        },
+      ],
+      [
+        this.random() * 4 * settle,
+        "remove",
+        () => {
+          this.system.remove(path);
+        },
+      ],
     ];
   }
 }

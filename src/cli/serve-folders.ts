@@ -2,13 +2,13 @@ import { formatProblem, type Problem, printable } from "../documents/problem.js"
 import type { CurrentGraph } from "../repository/current-graph.js";
 import type { Graph } from "../repository/graph.js";
 import type { Health } from "../server/health.js";
-import { Loading, type LoadingLimits } from "../server/loading/loading.js";
-import type { LoadingTask, Report } from "../server/loading/messages.js";
+import { type FolderTask, Loading, type LoadingLimits } from "../server/loading/loading.js";
+import type { Report } from "../server/loading/messages.js";
 import { counted, countsOf } from "./counts.js";
 import { EnvironmentError } from "./environment-error.js";
 import { Progress } from "./progress.js";
 
-export interface FolderOptions extends Omit<LoadingTask, "refused"> {
+export interface FolderOptions extends FolderTask {
   readonly strict: boolean;
   readonly limits: LoadingLimits;
 }

@@ -23,6 +23,9 @@ export interface LoadingListener {
   working?(this: void, work: Work | null): void;
 }
 
+/** What is to be read; the rest of the task is known here. */
+export type FolderTask = Omit<LoadingTask, "refused" | "served">;
+
 const checkMilliseconds = 250;
 /** So many documents break the memory one after the other before all of them together are said to be too much. */
 const mostRefusedForMemory = 10;
@@ -34,7 +37,7 @@ const longestPause = 300_000;
  * of a document, or does not come to an end with it, the document is left out and another thread begins anew.
  */
 export class Loading {
-  readonly #task: Omit<LoadingTask, "refused">;
+  readonly #task: FolderTask;
   readonly #limits: LoadingLimits;
   readonly #listener: LoadingListener;
   readonly #refused = new Map<string, string>();
@@ -46,9 +49,10 @@ export class Loading {
   #work: { readonly work: Work; readonly since: number; isSuspect: boolean } | null = null;
   #arrival = new Arrival();
   #report: Report | null = null;
+  #served: string | null = null;
   #isClosed = false;
 
-  constructor(task: Omit<LoadingTask, "refused">, limits: LoadingLimits, listener: LoadingListener) {
+  constructor(task: FolderTask, limits: LoadingLimits, listener: LoadingListener) {
     this.#task = task;
     this.#limits = limits;
     this.#listener = listener;
@@ -67,7 +71,7 @@ export class Loading {
 
   #start(): void {
     const worker = new Worker(new URL("./worker.js", import.meta.url), {
-      workerData: { ...this.#task, refused: this.#refused } satisfies LoadingTask,
+      workerData: { ...this.#task, refused: this.#refused, served: this.#served } satisfies LoadingTask,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
     });
     this.#worker = worker;
@@ -124,6 +128,7 @@ export class Loading {
     if (worker !== this.#worker || this.#report === null) return;
     this.#pause = firstPause;
     this.#refusedForMemory = 0;
+    this.#served = graph.snapshotId;
     this.#listener.loaded(graph, this.#report);
   }
 

@@ -11,6 +11,8 @@ export interface LoadingTask {
   readonly poll: number;
   /** By the version of their files: documents on which reading broke down before, with what happened. */
   readonly refused: ReadonlyMap<string, string>;
+  /** The snapshot that is served already; null when there is none. */
+  readonly served: string | null;
 }
 
 /** A document that is being read, by the version of its files. */

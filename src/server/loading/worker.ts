@@ -20,7 +20,7 @@ const send = (message: Message, buffers: ArrayBuffer[] = []): void => {
 };
 
 // Who starts this thread gives it a task; there is no other way in.
-const { folders, proposed, watch, settle, poll, refused } = workerData as LoadingTask;
+const { folders, proposed, watch, settle, poll, refused, served } = workerData as LoadingTask;
 const loader = new Loader({
   system: disk,
   clock: systemClock,
@@ -38,7 +38,7 @@ const hints = new Hints(watch ? folders : []);
 const restsPerLook = 10;
 const longestRest = 500;
 
-let snapshotId: string | null = null;
+let snapshotId = served;
 let statements: Statements | null = null;
 let reported = "";
 
@@ -72,12 +72,13 @@ async function report(loaded: Loaded, took: number): Promise<void> {
   const told = JSON.stringify(summary);
   if (told === reported) return;
   reported = told;
-  const after: Statements | null = isNew && build !== null ? statementsOf(build.snapshot.records) : null;
+  const isCompared = build !== null && id !== null && (isNew || statements === null);
+  const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));
   const whole: Report = { ...summary, took: Math.round(took), changes };
+  statements = after ?? statements;
   send({ kind: "report", report: whole, isNew });
   if (!isNew || build === null) return;
-  statements = after;
   snapshotId = id;
   await handOver(build);
 }
