@@ -33,6 +33,7 @@ export function simulateSeed(seed: number): Outcome {
   // A third of all runs has no failing file system, so that more can be asked of it.
   const share = world.pick([0, 0.002, failing]);
   system.faults = world.faults(share);
+  world.steps.push(`${share * 100} of 100 answers fail`);
   let snapshots = 0;
   let published = "";
 
@@ -64,10 +65,12 @@ export function simulateSeed(seed: number): Outcome {
   }
   system.faults = noFaults;
   while (!world.isQuiet) world.pass(poll);
+  const quiet = world.time;
+  const isEarly = (): boolean => world.time - quiet < 3 * settle;
 
   // Two looks find what was written last; what changed without a trace is found in turn.
   let loaded = look();
-  for (let count = 0; count < mostLooks && (count < 4 || loaded.isWaiting || world.isUnseen); count += 1) {
+  for (let count = 0; count < mostLooks && (isEarly() || loaded.isWaiting || world.isUnseen); count += 1) {
     world.pass(loaded.isWaiting ? settle / 5 : poll);
     loaded = look();
   }

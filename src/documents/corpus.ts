@@ -86,7 +86,7 @@ export class Corpus {
     const { due, waiting } = this.#settling.look(now, found, served, age);
     const isTaken = due.length === 0 || this.#take(due, scan);
     if (settle > 0 && waiting.size === 0) this.#comparison.next([...this.#served.values()]);
-    const stuck = [...waiting].filter(([, since]) => now - since > patience * settle).map(([key]) => key);
+    const stuck = [...waiting].filter(([, { since }]) => now - since > patience * settle).map(([key]) => key);
     const readings = [...this.#served].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { reading }]) => reading);
     const ownProblems = [
       ...stuck.flatMap((key) => [...(found.get(key)?.files ?? [])].map((file) => this.#stuckProblem(file))),

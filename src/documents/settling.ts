@@ -15,9 +15,20 @@ export const versionOf = ({ files }: DocumentFiles): string => files.map(({ vers
 export interface Settled {
   /** Those whose files are settled and may be read now; no files: the document has gone. */
   readonly due: readonly DocumentFiles[];
-  /** Those that are still written to, with the time since when they are not as they are served. */
-  readonly waiting: ReadonlyMap<string, number>;
+  /** Those that are still written to. */
+  readonly waiting: ReadonlyMap<string, Waiting>;
 }
+
+export interface Waiting {
+  /** When it was first found to be another than is served. */
+  readonly since: number;
+  readonly version: string;
+  /** At how many looks since then it was yet another. */
+  readonly writes: number;
+}
+
+/** So many looks find another version of a file that is written to all the while. */
+const manyWrites = 3;
 
 /**
  * Decides which files may be read: those that two looks, some time apart, find unchanged, so that nothing is read while
@@ -29,8 +40,10 @@ export class Settling {
   readonly #versions = new Map<string, { readonly first: number; last: number }>();
   /** Since when a file that is served was not there. */
   readonly #missing = new Map<string, number>();
-  #waiting: ReadonlyMap<string, number> = new Map();
+  #waiting: ReadonlyMap<string, Waiting> = new Map();
   #readySince: number | null = null;
+  /** At how many looks in a row something could not be read that could before. */
+  #shaken = 0;
 
   /** Milliseconds that a file must have been left alone. */
   constructor(private readonly settle: number) {}
@@ -43,13 +56,15 @@ export class Settling {
     age: ((file: FoundFile) => number) | null,
   ): Settled {
     const settled = (since: number): boolean => now - since >= this.settle;
+    let isShaken = false;
     for (const file of [...found.values()].flatMap(({ files }) => files)) {
       const known = this.#versions.get(file.version);
+      isShaken ||= known === undefined && file.fault !== null;
       if (known !== undefined) known.last = now;
       else this.#versions.set(file.version, { first: now - Math.max(age?.(file) ?? 0, 0), last: now });
     }
     const ready: DocumentFiles[] = [];
-    const waiting = new Map<string, number>();
+    const waiting = new Map<string, Waiting>();
     for (const key of new Set([...found.keys(), ...served.keys()])) {
       const candidate = found.get(key) ?? { key, files: none };
       const before = served.get(key) ?? { key, files: none };
@@ -64,11 +79,14 @@ export class Settling {
         before.files.every(({ name }) => present.has(name) || settled(this.#missing.get(name) ?? now));
       if (isSame) continue;
       if (isSettled) ready.push(candidate);
-      else waiting.set(key, this.#waiting.get(key) ?? now);
+      else waiting.set(key, waitingSince(now, versionOf(candidate), this.#waiting.get(key)));
     }
     this.#waiting = waiting;
     this.#forget(now);
-    return { due: this.#isDue(now, ready) ? ready : [], waiting };
+    // Of files that came together, one that cannot be read just now must not be left behind.
+    this.#shaken = isShaken && age === null ? this.#shaken + 1 : 0;
+    const isTrusted = this.#shaken === 0 || this.#shaken > mostShaken;
+    return { due: this.#isDue(now, ready) && isTrusted ? ready : [], waiting };
   }
 
   /** What was due has been read: the time of the next begins. */
@@ -80,7 +98,7 @@ export class Settling {
     if (ready.length === 0) this.#readySince = null;
     else this.#readySince ??= now;
     if (this.#readySince === null) return false;
-    const isEndless = (since: number): boolean => now - since > 2 * this.settle;
+    const isEndless = ({ since, writes }: Waiting): boolean => now - since > this.settle && writes >= manyWrites;
     return [...this.#waiting.values()].every(isEndless) || now - this.#readySince >= this.settle;
   }
 
@@ -90,5 +108,13 @@ export class Settling {
     for (const [name, since] of this.#missing) if (now - since > remembered) this.#missing.delete(name);
   }
 }
+
+const waitingSince = (now: number, version: string, before: Waiting = { since: now, version, writes: 0 }): Waiting => ({
+  since: before.since,
+  version,
+  writes: before.writes + (before.version === version ? 0 : 1),
+});
+
+const mostShaken = 3;
 
 const remembered = 600_000;
