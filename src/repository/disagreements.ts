@@ -8,10 +8,11 @@ import { frozen } from "../model/record.js";
 import { daysOf, decimalsOf, spreadOf } from "../model/spread.js";
 import type { Claims } from "./claims.js";
 
-type Compare = (a: Claim, b: Claim) => boolean;
+/** Whether a value says the same as one of some other values, all of them as texts. */
+type Compare = (value: string, others: ReadonlySet<string>) => boolean;
 
-const sameNumber: Compare = (a, b) => String(a.value) === String(b.value);
-const sameTime: Compare = (a, b) => overlaps(String(a.value), String(b.value));
+const sameNumber: Compare = (value, others) => others.has(value);
+const sameTime: Compare = (value, others) => [...others].some((other) => overlaps(value, other));
 
 /** The fields that two sources can contradict each other in. Names, titles and texts differ without contradiction. */
 const comparable: ReadonlyMap<string, Compare> = new Map([
@@ -35,9 +36,13 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     const given = facts
       .filter(({ type, evidence }) => evidence.has(field) && !(type === "Official"))
       .map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
-    const distinct = given.filter(
-      (each, index) => !given.slice(0, index).some((earlier) => same(each.claim, earlier.claim)),
-    );
+    const earlier = new Set<string>();
+    const distinct = given.filter(({ claim }) => {
+      const value = String(claim.value);
+      const isNew = !same(value, earlier);
+      earlier.add(value);
+      return isNew;
+    });
     if (distinct.length < 2) return [];
     const kinds = distinct.slice(1).map((other) => kindOf(distinct[0] ?? other, other));
     const values = given.map(({ claim }) => claim.value);

@@ -16,6 +16,18 @@ export function normalizeName(name: string): string {
     .replace(/^the /, "");
 }
 
+/** The same, working each name out once: a corpus tells of the same few bodies again and again. */
+export function createNormalizer(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const normal = normalizeName(name);
+    known.set(name, normal);
+    return normal;
+  };
+}
+
 /** Words of a key, joined by hyphens; a name in another script is kept apart by its hash. */
 export function slug(...parts: readonly (string | number | null | undefined)[]): string {
   const words = parts.flatMap((part) =>

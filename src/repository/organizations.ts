@@ -4,7 +4,7 @@ import { countryCodeOf } from "../extraction/lexicon/countries.js";
 import { knownOrganizations } from "../extraction/lexicon/organizations.js";
 import { toId } from "../model/node.js";
 import { clustersByKeys } from "./clusters.js";
-import { byCodeUnits, likeness, normalizeName, slug } from "./names.js";
+import { byCodeUnits, createNormalizer, likeness, normalizeName, slug } from "./names.js";
 import { byPublication } from "./written-rule.js";
 
 type OrganizationFact = Fact<"Organization">;
@@ -19,11 +19,12 @@ const knownByName = new Map(
 export class Organizations {
   readonly byId: ReadonlyMap<string, readonly OrganizationFact[]>;
   readonly #ids = new Map<string, string>();
+  readonly #keyOf = createNormalizer();
 
   /** Bodies that are only mentioned, as an organizer or in a title, are organizations too: the mention is their fact. */
   constructor(facts: readonly Fact[]) {
     const named = facts.filter((fact) => fact.type === "Organization");
-    const clusters = clustersByKeys([...named, ...mentions(facts)].sort(byPublication), keysOf(named));
+    const clusters = clustersByKeys([...named, ...mentions(facts)].sort(byPublication), keysOf(named, this.#keyOf));
     const byId = new Map<string, readonly OrganizationFact[]>();
     for (const cluster of clusters) {
       const id = toId("Organization", slug(canonicalName(cluster)));
@@ -34,7 +35,7 @@ export class Organizations {
       }
     }
     for (const [name, known] of knownByName) {
-      const id = this.#ids.get(normalizeName(known.name));
+      const id = this.#ids.get(this.#keyOf(known.name));
       if (id !== undefined) this.#learn(name, id);
     }
     this.byId = byId;
@@ -42,8 +43,8 @@ export class Organizations {
 
   /** The id of the organization that a name means; null when no document tells of one. */
   find(name: string): string | null {
-    const key = normalizeName(name);
-    return this.#ids.get(key) ?? this.#ids.get(normalizeName(knownByName.get(key)?.name ?? key)) ?? null;
+    const key = this.#keyOf(name);
+    return this.#ids.get(key) ?? this.#ids.get(this.#keyOf(knownByName.get(key)?.name ?? key)) ?? null;
   }
 
   /** `SCO member states` is a group of the SCO at a time: related to it, not the organization itself, and never expanded. */
@@ -67,19 +68,22 @@ export class Organizations {
   }
 
   #learn(name: string, id: string): void {
-    const key = normalizeName(name);
+    const key = this.#keyOf(name);
     if (!this.#ids.has(key)) this.#ids.set(key, id);
   }
 }
 
 /** One name, alias or acronym that is another's name makes them one; an acronym alone only where the names are alike. */
-const keysOf = (facts: readonly OrganizationFact[]): ((fact: OrganizationFact) => readonly string[]) => {
-  const names = new Set(facts.map(({ fields }) => normalizeName(fields.name)));
+const keysOf = (
+  facts: readonly OrganizationFact[],
+  keyOf: (name: string) => string,
+): ((fact: OrganizationFact) => readonly string[]) => {
+  const names = new Set(facts.map(({ fields }) => keyOf(fields.name)));
   const byAcronym = new Map<string, string>();
   return ({ fields }) => {
-    const known = knownByName.get(normalizeName(fields.name));
-    const acronym = fields.acronym === undefined ? null : normalizeName(fields.acronym);
-    const keys = [fields.name, known?.name ?? fields.name, ...(fields.aliases ?? [])].map(normalizeName);
+    const known = knownByName.get(keyOf(fields.name));
+    const acronym = fields.acronym === undefined ? null : keyOf(fields.acronym);
+    const keys = [fields.name, known?.name ?? fields.name, ...(fields.aliases ?? [])].map(keyOf);
     if (acronym === null) return keys;
     const namesake = byAcronym.get(acronym);
     if (namesake === undefined) byAcronym.set(acronym, fields.name);
@@ -89,9 +93,8 @@ const keysOf = (facts: readonly OrganizationFact[]): ((fact: OrganizationFact) =
 };
 
 function canonicalName(cluster: readonly OrganizationFact[]): string {
-  const known = cluster
-    .map(({ fields }) => knownByName.get(normalizeName(fields.name)))
-    .find((each) => each !== undefined);
+  const names = new Set(cluster.map(({ fields }) => fields.name));
+  const known = [...names].map((name) => knownByName.get(normalizeName(name))).find((each) => each !== undefined);
   return known?.name ?? cluster[0]?.fields.name ?? "";
 }
 

@@ -1,17 +1,18 @@
 import { Event } from "../../model/event.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/record.js";
+import { groupedBy } from "../clusters.js";
 import { type GraphContext, periodOfFacts } from "../context.js";
 import { byCodeUnits } from "../names.js";
 import { first } from "../written-rule.js";
 
 export function events(context: GraphContext): Event[] {
-  const speakers = new Map<string, string[]>();
-  for (const { fields, documentKey } of context.facts("Statement")) {
+  const spoken = context.facts("Statement").flatMap(({ fields, documentKey }) => {
     const event = fields.event === undefined ? null : context.events.find(fields.event, documentKey);
     const speaker = context.officials.find(fields.speaker, documentKey);
-    if (event !== null && speaker !== null) speakers.set(event, [...(speakers.get(event) ?? []), speaker]);
-  }
+    return event === null || speaker === null ? [] : { event, speaker };
+  });
+  const speakers = groupedBy(spoken, ({ event }) => event);
   return context.merge(context.events.byId).map(({ id, facts, status, claims, citations }) => {
     const country = first(facts, "country");
     return frozen(Event, {
@@ -25,7 +26,7 @@ export function events(context: GraphContext): Event[] {
       countryId: country === null ? null : toId("Country", country),
       organizerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.organizers ?? [])),
       participantIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.participants ?? [])),
-      speakerIds: Object.freeze([...new Set(speakers.get(id) ?? [])].sort(byCodeUnits)),
+      speakerIds: Object.freeze([...new Set((speakers.get(id) ?? []).map(({ speaker }) => speaker))].sort(byCodeUnits)),
       status,
       claims,
       citations,

@@ -2,9 +2,7 @@ import { Citation } from "../../model/citation.js";
 import { constants, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
 import { models } from "./models.js";
 
-const nameOf: ReadonlyMap<unknown, string> = new Map(
-  Object.entries(models).map(([name, model]) => [model.prototype, name]),
-);
+const nameOf: ReadonlyMap<unknown, string> = new Map(Object.entries(models).map(([name, model]) => [model, name]));
 
 /** A slice is full with so many words; a string counts as some. */
 const fullAt = 16_384;
@@ -15,7 +13,9 @@ export class SliceWriter {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #codes = new Map<object, number>();
   readonly #codesOfStrings = new Map<string, number>();
-  readonly #shapes = new Map<string, number>();
+  readonly #shapes: Shape[] = [];
+  /** Of the objects at hand, the inner ones last: what comes behind all that they refer to. */
+  readonly #pending: number[] = [];
   #strings: string[] = [];
   #words: number[] = [];
   #numbers: number[] = [];
@@ -75,53 +75,70 @@ export class SliceWriter {
   }
 
   #object(object: object): number {
-    const words = this.#wordsOf(object);
+    const begin = this.#pending.length;
+    this.#describe(object);
     // What the object refers to is written by now, and nothing of the object itself.
-    for (const word of words) this.#words.push(word);
+    for (let place = begin; place < this.#pending.length; place += 1) this.#words.push(this.#pending[place] ?? 0);
+    this.#pending.length = begin;
     const made = code(kinds.object, this.#codes.size);
     this.#codes.set(object, made);
     return made;
   }
 
-  #wordsOf(object: object): number[] {
-    if (Array.isArray(object)) return [forms.array, object.length, ...object.map((each) => this.write(each))];
-    if (object instanceof Int32Array) return this.#integerWords(object);
-    return (object instanceof Citation ? this.#citationWords(object) : null) ?? this.#propertyWords(object);
-  }
-
-  #integerWords(integers: Int32Array): number[] {
-    // A copy, for what is handed over is lost to the sender.
-    this.#integers.push(integers.slice());
-    return [forms.integers];
+  #describe(object: object): void {
+    if (Array.isArray(object)) {
+      this.#pending.push(forms.array, object.length);
+      for (const each of object) this.#pending.push(this.write(each));
+    } else if (object instanceof Int32Array) {
+      this.#pending.push(forms.integers);
+      // A copy, for what is handed over is lost to the sender.
+      this.#integers.push(object.slice());
+    } else if (!(object instanceof Citation) || !this.#describeByPlaces(object)) {
+      this.#pending.push(this.#shapeOf(object));
+      for (const value of Object.values(object)) this.#pending.push(this.write(value));
+    }
   }
 
   /** The words of a citation stand in its document's text: only where they stand is sent, and they share its memory. */
-  #citationWords({ quote, start, end, before, after, row, column, documentId }: Citation): number[] | null {
+  #describeByPlaces({ quote, start, end, before, after, row, column, documentId }: Citation): boolean {
     const text = this.#texts.get(documentId);
     const begin = start - before.length;
-    if (text?.slice(begin, end + after.length) !== before + quote + after || end - start !== quote.length) return null;
-    const lengths = [begin, start, end, end + after.length];
-    return [forms.citation, ...[documentId, text, ...lengths, row, column].map((value) => this.write(value))];
+    const stands =
+      text !== undefined &&
+      end === start + quote.length &&
+      text.startsWith(before, begin) &&
+      text.startsWith(quote, start) &&
+      text.startsWith(after, end);
+    if (!stands) return false;
+    this.#pending.push(forms.citation, this.write(documentId), this.write(text));
+    for (const place of [begin, start, end, end + after.length, row, column]) this.#pending.push(this.write(place));
+    return true;
   }
 
-  #propertyWords(object: object): number[] {
-    const shape = this.#shape(object);
-    return [shape, ...Object.values(object).map((value) => this.write(value))];
-  }
-
-  #shape(object: object): number {
-    const name = nameOf.get(Object.getPrototypeOf(object));
-    if (name === undefined) throw new Error(`A snapshot has a ${object.constructor.name}; expected a class of models.`);
+  #shapeOf(object: object): number {
     const keys = Object.keys(object);
-    const signature = [name, ...keys].join();
-    const known = this.#shapes.get(signature);
-    if (known !== undefined) return known;
-    const shape = forms.firstShape + this.#shapes.size;
-    this.#shapes.set(signature, shape);
-    const words = [name, ...keys].map((each) => this.write(each));
-    this.#words.push(forms.newShape, keys.length, ...words);
-    return shape;
+    const { constructor } = object;
+    const known = this.#shapes.find((shape) => shape.constructor === constructor && areSame(shape.keys, keys));
+    return known?.form ?? this.#newShape(constructor, keys);
+  }
+
+  #newShape(constructor: object["constructor"], keys: readonly string[]): number {
+    const name = nameOf.get(constructor);
+    if (name === undefined)
+      throw new Error(`A snapshot has an object of class ${constructor.name}; expected one of the classes of records.`);
+    const form = forms.firstShape + this.#shapes.length;
+    this.#shapes.push({ constructor, keys, form });
+    this.#words.push(forms.newShape, keys.length, ...[name, ...keys].map((each) => this.write(each)));
+    return form;
   }
 }
 
+interface Shape {
+  readonly constructor: object["constructor"];
+  readonly keys: readonly string[];
+  readonly form: number;
+}
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((key, place) => key === other[place]);
 const code = (kind: number, value: number): number => (value << kindBits) | kind;
