@@ -1,6 +1,6 @@
 import type { FileSystem } from "./file-system.js";
 import { readContents } from "./read-document.js";
-import type { FoundFile } from "./scan.js";
+import type { FoundFile } from "./found-file.js";
 import type { DocumentFiles } from "./settling.js";
 
 /** How many documents are compared at one look. */

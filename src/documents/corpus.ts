@@ -1,5 +1,6 @@
 import { ContentComparison } from "./content-comparison.js";
 import type { FileSystem } from "./file-system.js";
+import { type FoundFile, nothingFound, type Scan, type UnlistedFolder } from "./found-file.js";
 import { compareProblems, fileProblem, type Problem } from "./problem.js";
 import {
   type DocumentReading,
@@ -8,7 +9,7 @@ import {
   readDocument,
   type SourceDocument,
 } from "./read-document.js";
-import { type FoundFile, nothingFound, type Scan, scanFolders, type UnlistedFolder } from "./scan.js";
+import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
 import { reason } from "./source-file.js";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { isTable } from "./file-names.js";
 import type { FileSystem } from "./file-system.js";
+import { codeOf, type FoundFile } from "./found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
-import { codeOf, type FoundFile } from "./scan.js";
 import type { DocumentFiles } from "./settling.js";
 import { readSidecar } from "./sidecar.js";
 import { decode, largestFile, reason } from "./source-file.js";

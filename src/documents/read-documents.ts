@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Corpus, type Look } from "./corpus.js";
 import { disk } from "./file-system.js";
-import { codeOf, type UnlistedFolder } from "./scan.js";
+import { codeOf, type UnlistedFolder } from "./found-file.js";
 import { reason } from "./source-file.js";
 
 const mostAgain = 5;

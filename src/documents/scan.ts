@@ -1,49 +1,9 @@
 import { join, posix, sep } from "node:path";
 import { type FileRole, roleOf, sidecarExtension, withoutExtension } from "./file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
+import { codeOf, type FoundFile, nothingFound, type Scan, type UnlistedFolder } from "./found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { reason } from "./source-file.js";
-
-/** A file that is to be read, as the listing of the folders shows it. */
-export interface FoundFile {
-  readonly role: FileRole;
-  /** Where it is, without links. */
-  readonly path: string;
-  /** The folder that was given, and the path in it. */
-  readonly root: string;
-  readonly inside: string;
-  /** The path as a person finds the file. */
-  readonly name: string;
-  /** The path inside its folder, without the extension, in normal form C: what the document is known by. */
-  readonly key: string;
-  /** As the file system gave it; empty when it gave none. */
-  readonly stamp: string;
-  /** Another one as soon as the file, or where a link leads, is another. */
-  readonly version: string;
-  readonly changedAt: number;
-  /** What keeps it from being read, such as a link to nowhere. */
-  readonly fault: Problem | null;
-}
-
-/** A folder that could not be listed. What it held when it last could stays. */
-export interface UnlistedFolder {
-  readonly name: string;
-  readonly isRoot: boolean;
-  readonly error: unknown;
-  readonly kept: number;
-}
-
-/** What folders hold at one time. */
-export interface Scan {
-  readonly files: readonly FoundFile[];
-  readonly unlisted: readonly UnlistedFolder[];
-  /** What is there and not read, with the reason. */
-  readonly notices: readonly Problem[];
-  /** The folders that were listed, without links, each with the names in it that nobody reads. */
-  readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export const nothingFound: Scan = { files: [], unlisted: [], notices: [], listed: new Map() };
 
 const attempts = 5;
 
@@ -237,7 +197,3 @@ function answerOf(look: () => string): string {
     return `failed: ${codeOf(error)}`;
   }
 }
-
-/** What node and the operating system call a failure. */
-export const codeOf = (error: unknown): string | null =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;

@@ -1,4 +1,4 @@
-import type { FoundFile } from "./scan.js";
+import type { FoundFile } from "./found-file.js";
 
 /** The files of one document: its text or table, and its sidecar. */
 export interface DocumentFiles {
