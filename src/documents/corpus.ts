@@ -1,6 +1,6 @@
 import { ContentComparison } from "./content-comparison.js";
 import type { FileSystem } from "./file-system.js";
-import { type FoundFile, nothingFound, type Scan, type UnlistedFolder } from "./found-file.js";
+import type { FoundFile, Scan, UnlistedFolder } from "./found-file.js";
 import { compareProblems, fileProblem, type Problem } from "./problem.js";
 import {
   type DocumentReading,
@@ -63,7 +63,6 @@ export class Corpus {
   /** What was read for the documents that are served, and for those that were served before. */
   #readings = new Map<string, DocumentReading>();
   #olderReadings: ReadonlyMap<string, DocumentReading> = new Map();
-  #scan: Scan = nothingFound;
   #isFirst = true;
   #failures = 0;
 
@@ -75,17 +74,16 @@ export class Corpus {
 
   /** Looks at the folders, and reads what has settled since the last look. */
   look(): Look {
-    const { system, folders, settle, clock } = this.#options;
+    const { settle, clock } = this.#options;
     const now = clock.monotonic();
-    const scan = scanFolders(system, folders, this.#scan);
+    const scan = this.#scan();
     const wall = clock.wall();
     const age = this.#isFirst ? ({ changedAt }: FoundFile): number => wall - changedAt : null;
-    this.#scan = scan;
     this.#isFirst = false;
     const found = this.#documentsOf(scan);
     const served = new Map([...this.#served].map(([key, { files }]) => [key, files]));
     const { due, waiting } = this.#settling.look(now, found, served, age);
-    const isTaken = due.length === 0 || this.#take(due, scan);
+    const isTaken = due.length === 0 || this.#take(due);
     if (settle > 0 && waiting.size === 0) this.#comparison.next([...this.#served.values()]);
     const stuck = [...waiting].filter(([, { since }]) => now - since > patience * settle).map(([key]) => key);
     const readings = [...this.#served].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { reading }]) => reading);
@@ -110,6 +108,13 @@ export class Corpus {
     return served === undefined ? null : versionOf(served.files);
   }
 
+  /** A folder that is away keeps what is served of it. */
+  #scan(): Scan {
+    const { system, folders } = this.#options;
+    const served = [...this.#served.values()].flatMap(({ files }) => files.files);
+    return scanFolders(system, folders, served);
+  }
+
   #documentsOf(scan: Scan): Map<string, DocumentFiles> {
     const byKey = new Map<string, FoundFile[]>();
     for (const file of this.#comparison.corrected(scan.files)) {
@@ -122,15 +127,14 @@ export class Corpus {
   }
 
   /** Reads documents and serves them from now on, all at once; false when they change meanwhile and are to be looked at again. */
-  #take(due: readonly DocumentFiles[], scan: Scan): boolean {
-    const { system, folders } = this.#options;
+  #take(due: readonly DocumentFiles[]): boolean {
     const isPatient = this.#failures < attempts;
     const read = due.map((document) => ({
       document,
       outcome: document.files.length === 0 ? gone : this.#read(document, isPatient),
     }));
     // Two generations of a folder are never mixed: what was read must still be there when all is read.
-    const after = this.#documentsOf(scanFolders(system, folders, scan));
+    const after = this.#documentsOf(this.#scan());
     const isWhole = read.every(({ document, outcome }) => {
       const now = after.get(document.key) ?? { key: document.key, files: [] };
       return outcome !== null && versionOf(now) === versionOf(document);
@@ -147,7 +151,6 @@ export class Corpus {
     for (const { digest, reading } of served.values()) if (digest !== null) kept.set(digest, reading);
     this.#olderReadings = this.#readings;
     this.#readings = kept;
-    this.#settling.taken();
     return isWhole;
   }
 

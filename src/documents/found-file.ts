@@ -40,8 +40,6 @@ export interface Scan {
   readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const nothingFound: Scan = { files: [], unlisted: [], notices: [], listed: new Map() };
-
 /** What node and the operating system call a failure. */
 export const codeOf = (error: unknown): string | null =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;

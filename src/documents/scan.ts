@@ -1,7 +1,7 @@
 import { join, posix, sep } from "node:path";
 import { type FileRole, roleOf, sidecarExtension, withoutExtension } from "./file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
-import { codeOf, type FoundFile, nothingFound, type Scan, type UnlistedFolder } from "./found-file.js";
+import { codeOf, type FoundFile, type Scan, type UnlistedFolder } from "./found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { reason } from "./source-file.js";
 
@@ -10,8 +10,9 @@ const attempts = 5;
 /**
  * Lists folders with all that is in them. When folders or links are exchanged while it looks, it looks again, so that
  * what one listing shows was there at one time; a folder in which something comes and goes all the time is not waited for.
+ * A folder that cannot be listed keeps those of the files from before that were in it.
  */
-export function scanFolders(system: FileSystem, folders: readonly string[], before: Scan = nothingFound): Scan {
+export function scanFolders(system: FileSystem, folders: readonly string[], before: readonly FoundFile[] = []): Scan {
   for (let attempt = 1; ; attempt += 1) {
     const listing = new Listing(system, folders, before);
     if (attempt === attempts || listing.isStillTrue()) return listing;
@@ -40,7 +41,7 @@ class Listing implements Scan {
   constructor(
     private readonly system: FileSystem,
     folders: readonly string[],
-    private readonly before: Scan,
+    private readonly before: readonly FoundFile[],
   ) {
     const roots = folders.map((folder) => ({ folder, path: this.#try(() => this.#target(folder)) }));
     this.#roots = roots.flatMap(({ path }) => (typeof path === "string" ? path : []));
@@ -148,7 +149,7 @@ class Listing implements Scan {
   /** A folder that cannot be listed keeps what it had: it is away, not empty. */
   #keep(folder: Entry, error: unknown): void {
     const { root, inside } = folder;
-    const kept = this.before.files.filter(
+    const kept = this.before.filter(
       (file) => file.root === root && (inside === "" || file.inside.startsWith(`${inside}/`)),
     );
     for (const file of kept) {

@@ -41,7 +41,7 @@ export class Settling {
   /** Since when a file that is served was not there. */
   readonly #missing = new Map<string, number>();
   #waiting: ReadonlyMap<string, Waiting> = new Map();
-  #readySince: number | null = null;
+  #readySince: ReadonlyMap<string, number> = new Map();
   /** At how many looks in a row something could not be read that could before. */
   #shaken = 0;
 
@@ -86,20 +86,17 @@ export class Settling {
     // Of files that came together, one that cannot be read just now must not be left behind.
     this.#shaken = isShaken && age === null ? this.#shaken + 1 : 0;
     const isTrusted = this.#shaken === 0 || this.#shaken > mostShaken;
-    return { due: this.#isDue(now, ready) && isTrusted ? ready : [], waiting };
+    const due = this.#dueOf(now, ready);
+    return { due: isTrusted ? due : [], waiting };
   }
 
-  /** What was due has been read: the time of the next begins. */
-  taken(): void {
-    this.#readySince = null;
-  }
-
-  #isDue(now: number, ready: readonly DocumentFiles[]): boolean {
-    if (ready.length === 0) this.#readySince = null;
-    else this.#readySince ??= now;
-    if (this.#readySince === null) return false;
-    const isEndless = ({ since, writes }: Waiting): boolean => now - since > this.settle && writes >= manyWrites;
-    return [...this.#waiting.values()].every(isEndless) || now - this.#readySince >= this.settle;
+  /** All that is ready when nothing else is about to be; else what has waited for the rest for long enough. */
+  #dueOf(now: number, ready: readonly DocumentFiles[]): readonly DocumentFiles[] {
+    const since = new Map(ready.map((document) => [document.key, this.#readySince.get(document.key) ?? now]));
+    this.#readySince = since;
+    const isEndless = ({ since: begun, writes }: Waiting): boolean => now - begun > this.settle && writes >= manyWrites;
+    if ([...this.#waiting.values()].every(isEndless)) return ready;
+    return ready.filter(({ key }) => now - (since.get(key) ?? now) >= this.settle);
   }
 
   /** A version that comes back is settled, as that of a folder that is moved away and back; after a while it is forgotten. */

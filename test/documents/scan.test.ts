@@ -159,12 +159,12 @@ describe("a folder that cannot be listed", () => {
     const root = join(folder, "docs");
     const before = scanFolders(disk, [root]);
     await rename(root, `${root}.away`);
-    const away = scanFolders(disk, [root], before);
+    const away = scanFolders(disk, [root], before.files);
     expect(away.files).toEqual(before.files);
     expect(away.unlisted).toMatchObject([{ name: root, isRoot: true, kept: 2 }]);
     await mkdir(root);
     await writeFile(join(root, "c.txt"), text);
-    const after = scanFolders(disk, [root], away);
+    const after = scanFolders(disk, [root], away.files);
     expect([after.files.map(({ key }) => key), after.unlisted]).toEqual([["c"], []]);
   });
 });
