@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly name: string;
   /** The path inside its folder, without the extension, in normal form C: what the document is known by. */
   readonly key: string;
+  /** The folder of the link by which it was found: what links of one folder lead to is one generation. Null without a link. */
+  readonly linkedFrom: string | null;
   /** As the file system gave it; empty when it gave none. */
   readonly stamp: string;
   /** Another one as soon as the file, or where a link leads, is another. */

@@ -21,6 +21,7 @@ export function scanFolders(system: FileSystem, folders: readonly string[], befo
 
 /** Something in a folder. */
 interface Entry {
+  readonly linkedFrom: string | null;
   /** Without links, but for its own. */
   readonly path: string;
   readonly root: string;
@@ -46,7 +47,7 @@ class Listing implements Scan {
     const roots = folders.map((folder) => ({ folder, path: this.#try(() => this.#target(folder)) }));
     this.#roots = roots.flatMap(({ path }) => (typeof path === "string" ? path : []));
     for (const { folder, path } of roots) {
-      const root = { path: folder, root: folder.split("\\").join("/"), inside: "" };
+      const root = { path: folder, root: folder.split("\\").join("/"), inside: "", linkedFrom: null };
       if (typeof path === "string") this.#list({ ...root, path });
       else this.#keep(root, path.error);
     }
@@ -79,7 +80,8 @@ class Listing implements Scan {
     const unread = new Set<string>();
     this.listed.set(path, unread);
     for (const own of names.filter((each) => !each.startsWith("."))) {
-      if (this.#find({ path: join(path, own), root, inside: posix.join(inside, own) })) unread.add(own);
+      if (this.#find({ path: join(path, own), root, inside: posix.join(inside, own), linkedFrom: folder.linkedFrom }))
+        unread.add(own);
     }
   }
 
@@ -97,7 +99,8 @@ class Listing implements Scan {
     return false;
   }
 
-  #follow(link: Entry): void {
+  #follow(found: Entry): void {
+    const link = { ...found, linkedFrom: posix.join(found.root, posix.dirname(found.inside)) };
     const path = this.#try(() => this.#target(link.path));
     if (typeof path !== "string") {
       this.#refuse(link, `cannot be read: ${reason(path.error)}`);

@@ -23,6 +23,7 @@ export interface Waiting {
   /** When it was first found to be another than is served. */
   readonly since: number;
   readonly version: string;
+  readonly generation: string | null;
   /** At how many looks since then it was yet another. */
   readonly writes: number;
 }
@@ -79,7 +80,7 @@ export class Settling {
         before.files.every(({ name }) => present.has(name) || settled(this.#missing.get(name) ?? now));
       if (isSame) continue;
       if (isSettled) ready.push(candidate);
-      else waiting.set(key, waitingSince(now, versionOf(candidate), this.#waiting.get(key)));
+      else waiting.set(key, waitingSince(now, candidate, this.#waiting.get(key)));
     }
     this.#waiting = waiting;
     this.#forget(now);
@@ -95,8 +96,18 @@ export class Settling {
     const since = new Map(ready.map((document) => [document.key, this.#readySince.get(document.key) ?? now]));
     this.#readySince = since;
     const isEndless = ({ since: begun, writes }: Waiting): boolean => now - begun > this.settle && writes >= manyWrites;
-    if ([...this.#waiting.values()].every(isEndless)) return ready;
-    return ready.filter(({ key }) => now - (since.get(key) ?? now) >= this.settle);
+    const awaited = [...this.#waiting.values()].filter((each) => !isEndless(each));
+    if (awaited.length === 0) return ready;
+    // What links of one folder lead to is taken together, and without the rest of it only when that takes too long.
+    const groupOf = (document: DocumentFiles): string => generationOf(document) ?? document.key;
+    const ages = new Map<string, number>();
+    for (const document of ready) {
+      const age = now - (since.get(document.key) ?? now);
+      ages.set(groupOf(document), Math.max(age, ages.get(groupOf(document)) ?? 0));
+    }
+    const unfinished = new Set(awaited.flatMap(({ generation }) => generation ?? []));
+    const bound = (group: string): number => this.settle * (unfinished.has(group) ? longestGeneration : 1);
+    return ready.filter((document) => (ages.get(groupOf(document)) ?? 0) >= bound(groupOf(document)));
   }
 
   /** A version that comes back is settled, as that of a folder that is moved away and back; after a while it is forgotten. */
@@ -106,11 +117,21 @@ export class Settling {
   }
 }
 
-const waitingSince = (now: number, version: string, before: Waiting = { since: now, version, writes: 0 }): Waiting => ({
-  since: before.since,
-  version,
-  writes: before.writes + (before.version === version ? 0 : 1),
-});
+function waitingSince(now: number, document: DocumentFiles, before: Waiting | undefined): Waiting {
+  const version = versionOf(document);
+  return {
+    since: before?.since ?? now,
+    version,
+    generation: generationOf(document),
+    writes: (before?.writes ?? 0) + (before === undefined || before.version === version ? 0 : 1),
+  };
+}
+
+const generationOf = ({ files }: DocumentFiles): string | null =>
+  files.find(({ linkedFrom }) => linkedFrom !== null)?.linkedFrom ?? null;
+
+/** For how many times the settling time the rest of a generation is waited for. */
+const longestGeneration = 10;
 
 const mostShaken = 3;
 
