@@ -60,8 +60,8 @@ export function simulateSeed(seed: number): Outcome {
   for (let count = 0; count < looksWithFaults; count += 1) {
     if (world.random() < 0.4) world.disturb();
     const { isWaiting } = look();
-    // Events come late, twice, or not at all.
-    world.pass(world.pick([20, settle / 5, isWaiting ? settle / 5 : poll, poll * world.random()]));
+    // Events come late, twice, or not at all; what is waited for is looked at often.
+    world.pass(isWaiting ? world.pick([20, settle / 5, settle / 2]) : world.pick([20, poll, poll * world.random()]));
   }
   system.faults = noFaults;
   while (!world.isQuiet) world.pass(poll);

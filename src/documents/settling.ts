@@ -80,7 +80,7 @@ export class Settling {
         before.files.every(({ name }) => present.has(name) || settled(this.#missing.get(name) ?? now));
       if (isSame) continue;
       if (isSettled) ready.push(candidate);
-      else waiting.set(key, waitingSince(now, candidate, this.#waiting.get(key)));
+      else waiting.set(key, waitingSince(now, candidate, before, this.#waiting.get(key)));
     }
     this.#waiting = waiting;
     this.#forget(now);
@@ -117,12 +117,17 @@ export class Settling {
   }
 }
 
-function waitingSince(now: number, document: DocumentFiles, before: Waiting | undefined): Waiting {
-  const version = versionOf(document);
+function waitingSince(
+  now: number,
+  candidate: DocumentFiles,
+  served: DocumentFiles,
+  before: Waiting | undefined,
+): Waiting {
+  const version = versionOf(candidate);
   return {
     since: before?.since ?? now,
     version,
-    generation: generationOf(document),
+    generation: generationOf(candidate) ?? generationOf(served),
     writes: (before?.writes ?? 0) + (before === undefined || before.version === version ? 0 : 1),
   };
 }
