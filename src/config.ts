@@ -36,6 +36,19 @@ export interface Config {
   readonly writeTimeoutSeconds: number;
   /** Seconds that balancers have to notice that the service is leaving. */
   readonly drainSeconds: number;
+  readonly loading: LoadingConfig;
+}
+
+/** How folders are read and watched. */
+export interface LoadingConfig {
+  /** Seconds that a file must have been left alone before it is read. */
+  readonly settle: number;
+  /** Seconds between two looks at the folders when nothing seems to happen; network folders tell nothing. */
+  readonly poll: number;
+  /** Megabytes that reading and building may use. */
+  readonly memory: number;
+  /** Seconds that one document may take. */
+  readonly seconds: number;
 }
 
 export interface OperationsConfig {
@@ -65,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxConnections: readWhole(environment, "MAX_CONNECTIONS", { least: 1, usual: 2000, most: 1_000_000 }),
     writeTimeoutSeconds: readWhole(environment, "WRITE_TIMEOUT_SECONDS", { least: 1, usual: 10, most: 3600 }),
     drainSeconds: readWhole(environment, "DRAIN_SECONDS", { least: 1, usual: 5, most: 3600 }),
+    loading: readLoading(environment),
   });
 }
 
@@ -121,6 +135,25 @@ function readWhole(
   if (!(value >= least && value <= most))
     throw new RangeError(`${name} is ${JSON.stringify(text)}; expected a whole number from ${least} to ${most}`);
   return value;
+}
+
+function readLoading(environment: Readonly<Record<string, string | undefined>>): LoadingConfig {
+  const wrong: string[] = [];
+  const read = (name: string, fallback: number, unit: string, least: number, most: number): number => {
+    const text = environment[name] ?? String(fallback);
+    const number = /^\d{1,7}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least && number <= most))
+      wrong.push(`${name} is ${JSON.stringify(text)}; expected ${unit} from ${least} to ${most}`);
+    return number;
+  };
+  const config = {
+    settle: read("WATCH_SETTLE", 1, "seconds", 0.1, 600),
+    poll: read("WATCH_POLL", 2, "seconds", 0.1, 3600),
+    memory: read("LOAD_MEMORY", 1024, "megabytes", 64, 65_536),
+    seconds: read("LOAD_SECONDS", 10, "seconds", 1, 3600),
+  };
+  if (wrong.length > 0) throw new RangeError(wrong.join("\n"));
+  return config;
 }
 
 export function readPort(text: string, name: string): number {

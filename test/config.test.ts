@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../src/config.js";
 import { defaultLimits } from "../src/server/limits/limits.js";
 
+const loading = { settle: 1, poll: 2, memory: 1024, seconds: 10 };
+
 describe("the environment", () => {
   test("sets nothing when it says nothing", () => {
     expect(readConfig({})).toEqual({
@@ -19,6 +21,7 @@ describe("the environment", () => {
       maxConnections: 2000,
       writeTimeoutSeconds: 10,
       drainSeconds: 5,
+      loading,
     });
   });
 
@@ -40,6 +43,7 @@ describe("the environment", () => {
         MAX_CONNECTIONS: "50",
         WRITE_TIMEOUT_SECONDS: "3",
         DRAIN_SECONDS: "1",
+        WATCH_SETTLE: "0.5",
       }),
     ).toEqual({
       host: "::",
@@ -55,6 +59,7 @@ describe("the environment", () => {
       maxConnections: 50,
       writeTimeoutSeconds: 3,
       drainSeconds: 1,
+      loading: { ...loading, settle: 0.5 },
     });
   });
 
@@ -75,6 +80,10 @@ describe("the environment", () => {
     [{ DRAIN_SECONDS: "0" }, 'DRAIN_SECONDS is "0"; expected a whole number from 1 to 3600'],
     [{ MAX_CONNECTIONS: "many" }, 'MAX_CONNECTIONS is "many"; expected a whole number from 1 to 1000000'],
     [{ WRITE_TIMEOUT_SECONDS: "1.5" }, 'WRITE_TIMEOUT_SECONDS is "1.5"; expected a whole number from 1 to 3600'],
+    [
+      { WATCH_POLL: "often", LOAD_MEMORY: "1" },
+      'WATCH_POLL is "often"; expected seconds from 0.1 to 3600\nLOAD_MEMORY is "1"; expected megabytes from 64 to 65536',
+    ],
     [{ OPERATIONS: "some" }, 'OPERATIONS is "some"; expected trusted, or any (the default)'],
   ])("that is wrong says so: %j", (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);

@@ -9,7 +9,7 @@ import { type AnyRecord, frozen } from "../../src/model/record.js";
 import type { Scope } from "../../src/model/scope.js";
 import { SeizureStat } from "../../src/model/seizure-stat.js";
 import { type Substance, substances } from "../../src/model/substance.js";
-import { randomNumbers } from "./random-numbers.js";
+import { randomNumbers } from "../random.js";
 
 interface Sketch {
   readonly substance?: Substance;

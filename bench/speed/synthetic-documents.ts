@@ -1,5 +1,5 @@
-import type { SourceDocument } from "../../src/documents/read-documents.js";
-import { randomNumbers } from "./random-numbers.js";
+import { randomNumbers } from "../random.js";
+import type { SourceDocument } from "../../src/documents/read-document.js";
 
 const syllables = "bcdfghklmnprstvz"
   .split("")

@@ -1,16 +1,20 @@
 import { formatProblem } from "../documents/problem.js";
-import { isTable } from "../documents/source-text.js";
+import { isTable } from "../documents/file-names.js";
 import { coverageOf } from "../extraction/coverage.js";
 import type { ReadDocument } from "../extraction/facts.js";
 import { readOut } from "../extraction/read-out.js";
 import { loadGraph } from "../server/load-graph.js";
 import { counted, countsOf } from "./counts.js";
 import { readingFolders } from "./environment-error.js";
+import { noticeLine } from "./serve-folders.js";
 
 /** Prints every problem of the folders, and how far the facts of each text account for it; 0 when there is no problem. */
 export async function check(folders: readonly string[]): Promise<number> {
-  const { graph, problems, documents } = await readingFolders(folders, () => loadGraph(folders, { proposed: true }));
+  const { graph, problems, documents, notices } = await readingFolders(folders, () =>
+    loadGraph(folders, { proposed: true }),
+  );
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+  for (const notice of notices) process.stderr.write(`${noticeLine(notice)}\n`);
   for (const document of documents.filter(({ path }) => !isTable(path))) process.stderr.write(coverageLines(document));
   process.stderr.write(`${countsOf(graph)}, ${counted(problems.length, "problem")}\n`);
   return problems.length === 0 ? 0 : 1;

@@ -4,7 +4,8 @@ import { fileProblem, formatProblem, type Problem, printable, problemAt } from "
 import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
-import { type NamedText, readNamedText, sidecarExtension, withoutExtension } from "../documents/source-text.js";
+import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
+import { type NamedText, readNamedText } from "../documents/source-text.js";
 import { contentOf, replaceWhole } from "../documents/write-whole.js";
 import { readOut } from "../extraction/read-out.js";
 import { reviewOf } from "../extraction/review.js";

@@ -1,26 +1,25 @@
+import { readdir } from "node:fs/promises";
 import type { BlockList } from "node:net";
 import type { Server } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { collectDefaultMetrics } from "prom-client";
-import type { IdeKind, ObservingConfig, OperationsConfig } from "../config.js";
+import type { IdeKind, LoadingConfig, ObservingConfig, OperationsConfig } from "../config.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { defaultConnectionLimits } from "../server/connections.js";
 import { drain } from "../server/drain.js";
 import { Health } from "../server/health.js";
-import { loadGraph } from "../server/load-graph.js";
 import { readManifests } from "../server/manifests.js";
 import type { KnownOperations } from "../server/operations.js";
 import { createMetricsServer } from "../server/observing/metrics-server.js";
 import { createMetrics, type Metrics } from "../server/observing/metrics.js";
 import { createObserver } from "../server/observing/observer.js";
-import { createReloader } from "../server/reload.js";
 import { buildSubgraph } from "../server/schema.js";
 import { clientAddress } from "../server/limits/client-address.js";
 import type { Limits } from "../server/limits/limits.js";
 import { createHttpServer } from "../server/server.js";
-import { countsOf } from "./counts.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
 import { graphqlAddress, listen } from "./listen.js";
+import { ServedFolders } from "./serve-folders.js";
 import { stopSignal } from "./signals.js";
 import { openServiceLog, type ServiceLog } from "./service-log.js";
 
@@ -41,6 +40,7 @@ export interface ServeOptions {
   readonly maxConnections: number;
   readonly writeTimeoutSeconds: number;
   readonly drainSeconds: number;
+  readonly loading: LoadingConfig;
 }
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */
@@ -56,6 +56,7 @@ export async function serve(folders: readonly string[], options: ServeOptions): 
 async function serveAndLog(folders: readonly string[], options: ServeOptions, log: ServiceLog): Promise<number> {
   // graphql-js leaves promises behind when a list fails halfway. That they reject is no reason to stop for everybody.
   process.on("unhandledRejection", log.error);
+  if (!options.watch) await readingFolders(folders, () => Promise.all(folders.map((folder) => readdir(folder))));
   const current = new CurrentGraph();
   const stopped = stopSignal();
   // While the documents are being read nobody waits for an answer, and the reading would go on.
@@ -64,11 +65,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
   const { clientNames, metricsPort } = options.observing;
   const metrics = createMetrics(current);
   collectDefaultMetrics({ register: metrics.registry });
-  metrics.gauge(
-    "graph_left_out_files",
-    "Files that are left out, and other problems that /readyz names.",
-    () => health.problems.length,
-  );
+  metrics.gauge("graph_left_out_files", "Files that are left out.", () => health.condition.leftOut.length);
   metrics.gauge("log_lost_lines", "Lines of the log that could not be written since the start.", log.lost);
   const subgraph = buildSubgraph();
   const knownOperations = await readOperations(options.operations, subgraph.schema, log);
@@ -96,36 +93,30 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
   await listen(server, options.port, options.host);
   if (metricsPort !== null) await serveMetrics(metrics, server, { host: options.host, port: metricsPort });
 
-  const started = performance.now();
-  const { graph, problems } = await readingFolders(folders, () => loadGraph(folders, options)).catch(
-    (error: unknown) => {
-      server.close();
-      throw error;
+  const served = new ServedFolders(
+    {
+      folders,
+      watch: options.watch,
+      strict: options.strict,
+      proposed: options.proposed,
+      settle: options.loading.settle * 1000,
+      poll: options.loading.poll * 1000,
+      limits: options.loading,
     },
+    { current, health, log, address: graphqlAddress(server) },
   );
-  problems.forEach(log.problem);
-  const leftOut = [...new Set(problems.map(({ path }) => path))];
-  if (options.strict && problems.length > 0) {
+  const status = await served.started.catch(async (error: unknown) => {
+    await served.close();
     server.close();
-    log.warn(
-      `Not started: --strict, and ${problems.length === 1 ? "there is a problem" : `there are ${problems.length} problems`}.`,
-    );
-    return 1;
-  }
-  if (graph.all("Document").length === 0) {
+    throw error;
+  });
+  if (status !== null) {
+    await served.close();
     server.close();
-    throw new EnvironmentError(`${folders.join(", ")}: no sound document found; expected .md, .txt or .csv files`);
+    return status;
   }
-  current.swap(graph);
-  health.degrade(leftOut.map((path) => `${path} is left out`));
-  if (leftOut.length > 0) log.warn(`Left out: ${leftOut.join(", ")}`);
-  log.info(
-    `${graphqlAddress(server)} serves ${countsOf(graph)}; loaded in ${Math.round(performance.now() - started)} ms, snapshot ${graph.snapshotId}`,
-  );
-
-  const reloader = options.watch ? createReloader(folders, options, current, health, log.info) : null;
   await stopped;
-  await Promise.all([drain(server.clients, health, options.drainSeconds), reloader?.close()]);
+  await Promise.all([drain(server.clients, health, options.drainSeconds), served.close()]);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { types } from "node:util";
+import { isTable, roleOf } from "./file-names.js";
 import { fileProblem, type Problem, problemAt } from "./problem.js";
 
 const megabyte = 1024 * 1024;
@@ -10,10 +11,8 @@ const megabyte = 1024 * 1024;
  * In bytes. A text of two megabytes is a book of some 700 pages: whatever it holds, it is read within half a minute and
  * 512 MB of memory, and one file that is larger must not take the others with it.
  */
-function largestOf(name: string): number {
-  if (name.endsWith(".facts.yaml")) return 2 * megabyte;
-  return name.endsWith(".md") || name.endsWith(".txt") ? 2 * megabyte : 4 * megabyte;
-}
+export const largestOf = (name: string): number =>
+  roleOf(name) === null || isTable(name) ? 4 * megabyte : 2 * megabyte;
 
 /** The text of a file inside the root, without a byte order mark, or the problem that keeps it out. */
 export async function readSourceFile(root: string, path: string, name: string): Promise<string | Problem> {
@@ -51,7 +50,8 @@ async function readBytes(path: string, largest: number): Promise<Uint8Array> {
   }
 }
 
-function decode(bytes: Uint8Array, name: string): string | Problem {
+/** The text that the bytes of a file spell, or the problem that keeps it out. */
+export function decode(bytes: Uint8Array, name: string): string | Problem {
   if (bytes.length === 0) return fileProblem(name, "is empty; expected a text");
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.");

@@ -1,5 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { parse, resolve } from "node:path";
+import { isMarkdown, isTable, sidecarExtension, withoutExtension } from "./file-names.js";
 import { type Metadata, readFrontMatter } from "./front-matter.js";
 import { contained } from "./contained.js";
 import { abridged, fileProblem, type Place, type Problem } from "./problem.js";
@@ -24,16 +25,9 @@ export const placeIn = ({ path, source, text }: SourceText, offset: number): Pla
   offset: source.length - text.length + offset,
 });
 
-export const sidecarExtension = ".facts.yaml";
-export const isTable = (path: string): boolean => path.endsWith(".csv");
-export const withoutExtension = (path: string): string => path.replace(/(\.facts\.yaml|\.[a-z]+)$/, "");
-
-export async function readText(root: string, path: string, name: string): Promise<SourceText | Problem[]> {
-  const source = await readSourceFile(root, path, name);
-  if (typeof source !== "string") return [source];
-  const file = name.endsWith(".md")
-    ? contained(name, () => readFrontMatter(name, source))
-    : { metadata: {}, text: source };
+/** A file as a text, under the name by which a person finds it. */
+export function textOf(name: string, source: string): SourceText | Problem[] {
+  const file = isMarkdown(name) ? contained(name, () => readFrontMatter(name, source)) : { metadata: {}, text: source };
   return Array.isArray(file) ? abridged(file) : { path: name, source, ...file };
 }
 
@@ -47,7 +41,9 @@ export async function readNamedText(path: string): Promise<NamedText | Problem[]
   if (isTable(path)) return [fileProblem(path, "is a table; expected a text (.md or .txt)")];
   // The whole file system, for whoever names a file may name a link to anywhere.
   const { root } = parse(resolve(path));
-  const text = await readText(root, path, path);
+  const own = await readSourceFile(root, path, path);
+  if (typeof own !== "string") return [own];
+  const text = textOf(path, own);
   if (Array.isArray(text)) return text;
   const sidecarPath = withoutExtension(path) + sidecarExtension;
   if (!(await exists(sidecarPath))) return { ...text, sidecar: null };

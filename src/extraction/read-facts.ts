@@ -1,7 +1,7 @@
 import { contained } from "../documents/contained.js";
+import { isTable } from "../documents/file-names.js";
 import { abridged, isProblems, type Problem } from "../documents/problem.js";
-import type { SourceDocument } from "../documents/read-documents.js";
-import { isTable } from "../documents/source-text.js";
+import type { SourceDocument } from "../documents/read-document.js";
 import type { Fact, ReadDocument } from "./facts.js";
 import { readFact } from "./read-fact.js";
 import { readOut } from "./read-out.js";

@@ -1,5 +1,5 @@
 import { compareProblems, isProblems, type Problem } from "../documents/problem.js";
-import type { SourceDocument } from "../documents/read-documents.js";
+import type { SourceDocument } from "../documents/read-document.js";
 import type { Fact, ReadDocument } from "../extraction/facts.js";
 import { readFacts } from "../extraction/read-facts.js";
 import type { FactStatus } from "../model/fact-status.js";
@@ -64,14 +64,18 @@ export function buildGraph(sources: readonly SourceDocument[], options?: BuildOp
   return { ...build, graph: atOnce(Graph.of(build.snapshot)) };
 }
 
-/** The snapshot that documents give. Pure: the same documents give the same snapshot, in whatever order they come. */
+/**
+ * The snapshot that documents give. Pure: the same documents give the same snapshot, in whatever order they come. Who
+ * builds again and again brings a reader that remembers.
+ */
 export function buildSnapshot(
   sources: readonly SourceDocument[],
   { proposed }: BuildOptions = { proposed: false },
+  read: typeof readFacts = readFacts,
 ): SnapshotBuild {
-  const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map(readFacts);
-  const read = results.filter((result): result is ReadDocument => !Array.isArray(result));
-  const resolved = withoutDanglingReferences(read);
+  const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map((source) => read(source));
+  const valid = results.filter((result): result is ReadDocument => !Array.isArray(result));
+  const resolved = withoutDanglingReferences(valid);
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
   const records = recordsOf(resolved.documents, listed);
   return {

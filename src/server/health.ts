@@ -6,10 +6,27 @@ interface Readiness {
   readonly body: string;
 }
 
+/** What is to be said of the service beside the graph that it serves. */
+export interface Condition {
+  /** What is wrong, with its place: documents that are left out, a folder that is away. The service is ready all the same. */
+  readonly problems: readonly string[];
+  /** The files that are left out. */
+  readonly leftOut: readonly string[];
+  /** How many files are there that nobody reads. */
+  readonly notices: number;
+  /** When the graph was loaded, and how long it took; null before. */
+  readonly loaded: { readonly at: string; readonly milliseconds: number } | null;
+}
+
+const nothingToSay: Condition = { problems: [], leftOut: [], notices: 0, loaded: null };
+
+/** More than a person reads; the log and `check` have all. */
+const mostShown = 100;
+
 /** What the service says of itself to a load balancer. */
 export class Health {
   #draining = false;
-  #problems: readonly string[] = [];
+  #condition = nothingToSay;
   readonly #others: () => readonly string[];
 
   /** Others may say what is wrong with them, whenever somebody asks. */
@@ -21,28 +38,31 @@ export class Health {
     return this.#draining;
   }
 
+  get condition(): Condition {
+    return this.#condition;
+  }
+
   drain(): void {
     this.#draining = true;
   }
 
-  /** Documents that are left out, or a reload that failed: the service is ready and says what is wrong. */
-  degrade(problems: readonly string[]): void {
-    this.#problems = problems;
-  }
-
-  get problems(): readonly string[] {
-    return [...this.#problems, ...this.#others()];
+  /** Tells what is another than before; the rest stays. */
+  report(condition: Partial<Condition>): void {
+    this.#condition = { ...this.#condition, ...condition };
   }
 
   ready(graph: Graph | null): Readiness {
-    const state = this.#draining
-      ? "draining"
-      : graph === null
-        ? "loading"
-        : this.problems.length > 0
-          ? "degraded"
-          : "ready";
-    const value = { status: state, snapshot: graph?.snapshotId ?? null, problems: this.problems };
+    const { leftOut, notices, loaded } = this.#condition;
+    const problems = [...this.#condition.problems, ...this.#others()];
+    const state = this.#draining ? "draining" : graph === null ? "loading" : problems.length > 0 ? "degraded" : "ready";
+    const value = {
+      status: state,
+      snapshot: graph?.snapshotId ?? null,
+      problems: shortened(problems, "problems"),
+      leftOut: shortened(leftOut, "files"),
+      notices,
+      loaded,
+    };
     return {
       status: state === "ready" || state === "degraded" ? 200 : 503,
       headers: { "content-type": "application/json; charset=utf-8" },
@@ -50,3 +70,8 @@ export class Health {
     };
   }
 }
+
+const shortened = (lines: readonly string[], noun: string): readonly string[] =>
+  lines.length <= mostShown
+    ? lines
+    : [...lines.slice(0, mostShown), `… and ${lines.length - mostShown} more ${noun}; \`check\` prints all`];

@@ -64,7 +64,8 @@ describe("serve", () => {
     expect(line).toContain("serves 1 document, 1 fact, 0 disagreements");
     expect((await ask(`${url}/readyz`)).body).toMatchObject({
       status: "degraded",
-      problems: [`${folder}/broken.facts.yaml is left out`],
+      problems: [`${folder}/broken.facts.yaml:8:5  the quote is not in the text`],
+      leftOut: [`${folder}/broken.facts.yaml`],
     });
   });
 
@@ -127,7 +128,7 @@ describe("what the environment gets wrong is one clear line and exit status 2", 
     const empty = await folderOf({});
     expect(await run(["serve", empty, "--port", "0"])).toMatchObject({
       status: 2,
-      stderr: `${empty}: no sound document found; expected .md, .txt or .csv files\n`,
+      stderr: `${empty}: no valid document found; expected .md, .txt or .csv files\n`,
     });
   });
 

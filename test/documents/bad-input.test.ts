@@ -268,7 +268,7 @@ describe("bad input is a message with its place, and the sound document is serve
     const { problems, served } = await load(folder);
     expect(problems.split("\n").filter((line) => !line.startsWith(" "))).toEqual([
       "circle.txt:1:1  cannot be read: the links go in a circle",
-      "folder.md:1:1  is no regular file; expected a text file",
+      "folder.md:1:1  is a folder; expected a text file",
       "nowhere.txt:1:1  cannot be read: it does not exist",
       "out.txt:1:1  the link leads out of the folder; expected a file inside it",
     ]);

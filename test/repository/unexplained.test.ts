@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Passage, passageAt } from "../../src/documents/passage.js";
-import { isTable } from "../../src/documents/source-text.js";
+import { isTable } from "../../src/documents/file-names.js";
 import { coverageOf, outsideOf } from "../../src/extraction/coverage.js";
 import { readOut } from "../../src/extraction/read-out.js";
 import { loadGraph } from "../../src/server/load-graph.js";

@@ -63,14 +63,13 @@ describe("over HTTP", () => {
     ]).toEqual([200, 503, 503]);
     await loading.stop();
     const { snapshotId } = await shippedGraph();
-    expect((await ask(`${running.url}/readyz`)).body).toEqual({ status: "ready", snapshot: snapshotId, problems: [] });
-    running.health.degrade(["a.md is left out"]);
+    const ready = { snapshot: snapshotId, problems: [], leftOut: [], notices: 0, loaded: null };
+    expect((await ask(`${running.url}/readyz`)).body).toEqual({ ...ready, status: "ready" });
+    const condition = { problems: ["a.md:1:1  is empty; expected a text"], leftOut: ["a.md"], notices: 2 };
+    running.health.report(condition);
     const degraded = await ask(`${running.url}/readyz`);
-    expect([degraded.status, degraded.body]).toEqual([
-      200,
-      { status: "degraded", snapshot: snapshotId, problems: ["a.md is left out"] },
-    ]);
-    running.health.degrade([]);
+    expect([degraded.status, degraded.body]).toEqual([200, { ...ready, ...condition, status: "degraded" }]);
+    running.health.report({ problems: [], leftOut: [], notices: 0 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { isTable } from "../../documents/source-text.js";
+import { isTable } from "../../documents/file-names.js";
 import { outsideOf, quotesOf } from "../../extraction/coverage.js";
 import type { ReadDocument } from "../../extraction/facts.js";
 import { Document } from "../../model/document.js";

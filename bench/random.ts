@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same in every run: Mulberry32. */
+/** Numbers from 0 to 1, the same in every run with the same seed: Mulberry32. */
 export function randomNumbers(seed = 1): () => number {
   let state = seed;
   return () => {

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { isTable } from "./file-names.js";
+import type { FileSystem } from "./file-system.js";
+import { codeOf, type FoundFile } from "./found-file.js";
+import { fileProblem, type Problem } from "./problem.js";
+import type { DocumentFiles } from "./settling.js";
+import { readSidecar } from "./sidecar.js";
+import { decode, largestOf, reason } from "./source-file.js";
+import { type SourceText, textOf } from "./source-text.js";
+import type { WrittenFact } from "./written-fact.js";
+
+/** A document as it was read: its text, what is known of it, and the facts that its sidecar gives. */
+export interface SourceDocument extends SourceText {
+  /** The path inside its folder, without the extension: what it is known by. */
+  readonly key: string;
+  /** Null for a text without a sidecar: its facts are still to be read out of it. */
+  readonly facts: readonly WrittenFact[] | null;
+}
+
+/** What the files of a document give: the document, null when it is left out, and everything that is wrong with them. */
+export interface DocumentReading {
+  readonly document: SourceDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The bytes of files, or the problem that keeps a file out. */
+export type FileContents = ReadonlyMap<FoundFile, Uint8Array | Problem>;
+
+/** The contents of the files of a document, or why they are not those that were found. */
+export type ContentsReading =
+  | { readonly kind: "whole"; readonly contents: FileContents; readonly digest: string }
+  /** A file is another one than was found, or was written to while it was read. */
+  | { readonly kind: "changed" }
+  /** The file system fails. */
+  | { readonly kind: "failed"; readonly problem: Problem; readonly isLasting: boolean };
+
+/** Reads the bytes of the files of a document, and proves that they are those of the versions that were found. */
+export function readContents(system: FileSystem, { files }: DocumentFiles): ContentsReading {
+  const contents = new Map<FoundFile, Uint8Array | Problem>();
+  const digest = createHash("sha256");
+  for (const file of files) {
+    let content: Uint8Array | Problem | null;
+    try {
+      content = file.fault ?? bytesOf(system, file);
+    } catch (error) {
+      const code = codeOf(error) ?? "";
+      if (goneCodes.includes(code)) return { kind: "changed" };
+      const problem = fileProblem(file.name, `cannot be read: ${reason(error)}`);
+      return { kind: "failed", problem, isLasting: code === "EACCES" || code === "EPERM" };
+    }
+    if (content === null) return { kind: "changed" };
+    contents.set(file, content);
+    digest.update(`${file.name}\n`).update(content instanceof Uint8Array ? content : content.message);
+  }
+  return { kind: "whole", contents, digest: digest.digest("hex") };
+}
+
+/** Of a path that led to a file when it was found. */
+const goneCodes = ["ENOENT", "ENOTDIR", "ELOOP", "ENXIO", "ESTALE", "EISDIR"];
+
+function bytesOf(system: FileSystem, { path, name, stamp }: FoundFile): Uint8Array | Problem | null {
+  const largest = largestOf(name);
+  const { bytes, before, after } = system.read(path, largest + 1);
+  if (before.stamp !== stamp || after.stamp !== stamp) return null;
+  if (before.size > largest)
+    return fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${largest}`);
+  return bytes.length === before.size ? bytes : null;
+}
+
+/** Reads a document out of its files. Pure: the same bytes give the same. */
+export function readDocument({ key, files }: DocumentFiles, contents: FileContents): DocumentReading {
+  const faults = files.flatMap(({ fault }) => fault ?? []);
+  const texts = files.filter(({ role, fault }) => role === "document" && fault === null);
+  const sidecars = files.filter(({ role }) => role === "sidecar");
+  const leftOut = (...problems: readonly Problem[]): DocumentReading => ({
+    document: null,
+    problems: [...faults, ...problems],
+  });
+  const names = (some: readonly FoundFile[]): string => some.map(({ name }) => name).join(", ");
+  if (texts.length > 1) {
+    const clash = `the id Document:${key} belongs to ${texts.length} files: ${names(texts)}; expected one`;
+    return leftOut(...texts.map(({ name }) => fileProblem(name, clash, "Rename one of them.")));
+  }
+  if (sidecars.length > 1) {
+    const clash = `is one of ${sidecars.length} sidecars of one document: ${names(sidecars)}; expected one`;
+    return leftOut(...sidecars.map(({ name }) => fileProblem(name, clash, "Keep the one that holds.")));
+  }
+  const [text] = texts;
+  const [sidecar = null] = sidecars;
+  if (text === undefined) {
+    const orphan = "a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it";
+    return faults.length > 0 || sidecar === null ? leftOut() : leftOut(fileProblem(sidecar.name, orphan));
+  }
+  // A sidecar that cannot be read may reject what the text says.
+  if (sidecar !== null && sidecar.fault !== null) return leftOut();
+  const result = readText(key, text, sidecar, contents);
+  return Array.isArray(result) ? leftOut(...result) : { document: result, problems: faults };
+}
+
+function readText(
+  key: string,
+  file: FoundFile,
+  sidecarFile: FoundFile | null,
+  contents: FileContents,
+): SourceDocument | Problem[] {
+  const { name } = file;
+  const source = decoded(file, contents);
+  if (typeof source !== "string") return [source];
+  const text = textOf(name, source);
+  if (Array.isArray(text)) return text;
+  if (sidecarFile === null) return { key, ...text, facts: isTable(name) ? [] : null };
+  const written = decoded(sidecarFile, contents);
+  if (typeof written !== "string") return [written];
+  const sidecar = readSidecar(sidecarFile.name, written, { ...text, isTable: isTable(name) });
+  if (Array.isArray(sidecar)) return sidecar;
+  return { key, ...text, metadata: { ...sidecar.metadata, ...text.metadata }, facts: sidecar.facts };
+}
+
+function decoded(file: FoundFile, contents: FileContents): string | Problem {
+  const content = contents.get(file);
+  if (content === undefined) throw new Error(`${file.name} was not read`);
+  return content instanceof Uint8Array ? decode(content, file.name) : content;
+}

@@ -1,0 +1,68 @@
+import { Corpus, type CorpusOptions, type Look } from "../../documents/corpus.js";
+import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
+import type { SourceDocument } from "../../documents/read-document.js";
+import { reason } from "../../documents/source-file.js";
+import type { ReadDocument } from "../../extraction/facts.js";
+import { readFacts } from "../../extraction/read-facts.js";
+import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/build-graph.js";
+
+export interface LoaderOptions extends CorpusOptions, BuildOptions {
+  /** Told what is at work: a document by name, with the version of its files; null for the building of all of them. */
+  readonly begin?: (work: { readonly name: string; readonly version: string } | null) => void;
+}
+
+/** What is known after a look at the folders. */
+export interface Loaded extends Look {
+  /** Of the documents that are valid by themselves and together. Null before there is any document. */
+  readonly build: SnapshotBuild | null;
+  /** Everything that is wrong with the documents that are left out. */
+  readonly problems: readonly Problem[];
+}
+
+/** Folders to a snapshot, again and again: what has not changed is neither read nor proved anew. */
+export class Loader {
+  readonly #corpus: Corpus;
+  readonly #options: LoaderOptions;
+  readonly #facts = new WeakMap<SourceDocument, ReadDocument | Problem[]>();
+  #documents: readonly SourceDocument[] = [];
+  #build: SnapshotBuild | null = null;
+
+  constructor(options: LoaderOptions) {
+    this.#options = options;
+    this.#corpus = new Corpus(options);
+  }
+
+  /** Looks at the folders, and builds a snapshot when documents have changed. */
+  look(): Loaded {
+    const look = this.#corpus.look();
+    if (!isSame(look.documents, this.#documents)) {
+      for (const document of look.documents) this.#read(document);
+      this.#options.begin?.(null);
+      this.#build = buildSnapshot(look.documents, this.#options, (document) => this.#read(document));
+      this.#documents = look.documents;
+    }
+    const problems = [...look.problems, ...(this.#build?.problems ?? [])].sort(compareProblems);
+    return { ...look, problems, build: this.#build };
+  }
+
+  #read(document: SourceDocument): ReadDocument | Problem[] {
+    const known = this.#facts.get(document);
+    if (known !== undefined) return known;
+    this.#options.begin?.({ name: document.path, version: this.#corpus.versionOf(document.key) ?? "" });
+    const facts = readSafely(document);
+    this.#facts.set(document, facts);
+    return facts;
+  }
+}
+
+/** A text on which the reader breaks down is left out like any other that is wrong. */
+function readSafely(document: SourceDocument): ReadDocument | Problem[] {
+  try {
+    return readFacts(document);
+  } catch (error) {
+    return [fileProblem(document.path, `its facts cannot be read: ${reason(error)}`)];
+  }
+}
+
+const isSame = (some: readonly SourceDocument[], others: readonly SourceDocument[]): boolean =>
+  some.length === others.length && some.every((document, index) => document === others[index]);
