@@ -7,6 +7,7 @@ import type { RunningPartner } from "./start-partner.js";
 export async function startService(): Promise<RunningPartner> {
   const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0"], {
     stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, LOG: "plain", DRAIN_SECONDS: "1" },
   });
   // Whatever stops this program stops that one.
   process.once("exit", () => program.kill());

@@ -16,7 +16,7 @@ afterEach(() => {
 /** Starts the built program, as a user has it. */
 export function start(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ["dist/main.js", ...args], {
-    env: { ...process.env, NO_COLOR: "1", LOG: "plain", ...env },
+    env: { ...process.env, NO_COLOR: "1", LOG: "plain", DRAIN_SECONDS: "1", ...env },
   });
   children.push(child);
   const output = { stdout: "", stderr: "" };

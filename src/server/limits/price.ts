@@ -53,7 +53,7 @@ interface Place {
 }
 
 /** Fragments can be spread for more different numbers of objects than there is time to look at. */
-const mostSelections = 20_000;
+const mostSelections = 3_000;
 
 /**
  * Prices an operation before anything is executed: by its text, its variables with their defaults, and the lengths of the
