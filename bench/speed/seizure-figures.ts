@@ -30,7 +30,7 @@ const countryCodes = regionOf("World")?.countries ?? [];
 const kinds = valuesOf(substances);
 const regions = ["Asia", "Europe", "Africa", "Americas", "Oceania", "Eurasia", "Central Asia", "South Asia", "the EU"];
 
-const any = <Item>(items: readonly Item[], below: Below): Item => {
+const oneOf = <Item>(items: readonly Item[], below: Below): Item => {
   const item = items[below(items.length)];
   if (item === undefined) throw new Error("There is nothing to choose from.");
   return item;
@@ -43,48 +43,48 @@ const year = (below: Below): string => String(1925 + below(100));
 /** Some days, months or years. */
 function span(below: Below): { from: string; to: string } {
   const from = below(30_000);
-  return { from: day(from), to: day(from + below(any([5, 60, 2000], below))) };
+  return { from: day(from), to: day(from + below(oneOf([5, 60, 2000], below))) };
 }
 
 const ofACountry = (below: Below): Sketch => ({
-  substance: any(kinds, below),
-  country: any(countryCodes, below),
+  substance: oneOf(kinds, below),
+  country: oneOf(countryCodes, below),
   from: year(below),
 });
 
 /** What figures can look like that makes adding them up dear, each in its own way. */
 export const shapes: Readonly<Record<string, (index: number, below: Below) => Sketch>> = {
   "country and year": (_index, below) => ofACountry(below),
-  "no place": (_index, below) => ({ substance: any(kinds, below), ...span(below) }),
-  "no place, no date": (_index, below) => ({ substance: any(kinds, below) }),
+  "no place": (_index, below) => ({ substance: oneOf(kinds, below), ...span(below) }),
+  "no place, no date": (_index, below) => ({ substance: oneOf(kinds, below) }),
   "one country, one substance": (_index, below) => ({ country: "CN", ...span(below) }),
   "no place, all apart in time": (index) => ({ from: day(index) }),
   "many organizations": (_index, below) => ({ ...ofACountry(below), by: `Agency ${below(500)}` }),
   "ten claims each": (_index, below) => ({ ...ofACountry(below), claims: 10 }),
   "countries, then regions at other times": (index, below) =>
     index % 2 === 0
-      ? { country: any(countryCodes, below), from: String(1801 + below(99)) }
-      : { region: any(regions, below), ...span(below) },
+      ? { country: oneOf(countryCodes, below), from: String(1801 + below(99)) }
+      : { region: oneOf(regions, below), ...span(below) },
   "countries, then no place at other times": (index, below) =>
     index % 2 === 0
-      ? { substance: any(kinds, below), country: any(countryCodes, below), from: String(1801 + below(99)) }
+      ? { substance: oneOf(kinds, below), country: oneOf(countryCodes, below), from: String(1801 + below(99)) }
       : { substance: "drugs_total", from: day(index) },
   "incidents beside aggregates": (index, below) =>
-    index % 2 === 0 ? ofACountry(below) : { substance: any(kinds, below), ...span(below), scope: "incident" },
+    index % 2 === 0 ? ofACountry(below) : { substance: oneOf(kinds, below), ...span(below), scope: "incident" },
   "totals of a group": (index, below) => {
     const [from, to] = [1950 + below(40), 1990 + below(35)].map(String);
     if (index % 6 === 0) return { by: "Group", from: from ?? null, to: to ?? null, shareOf: "all heroin in the world" };
-    const place = index % 6 === 1 ? { region: any(regions, below) } : { country: any(countryCodes, below) };
+    const place = index % 6 === 1 ? { region: oneOf(regions, below) } : { country: oneOf(countryCodes, below) };
     return { ...place, from: String(1950 + below(75)) };
   },
   "of every kind": (_index, below) => ({
-    substance: any(kinds, below),
-    country: below(3) === 0 ? null : any(countryCodes, below),
-    region: below(3) === 0 ? any(regions, below) : null,
+    substance: oneOf(kinds, below),
+    country: below(3) === 0 ? null : oneOf(countryCodes, below),
+    region: below(3) === 0 ? oneOf(regions, below) : null,
     by: below(3) === 0 ? `Agency ${below(50)}` : null,
     ...(below(10) === 0 ? {} : below(2) === 0 ? span(below) : { from: year(below) }),
     scope: below(4) === 0 ? "incident" : "aggregate",
-    status: any<FactStatus>(["confirmed", "accepted"], below),
+    status: oneOf<FactStatus>(["confirmed", "accepted"], below),
     claims: 1 + below(3),
   }),
 };
@@ -135,7 +135,7 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
       status,
       assertedBy: null,
       citations: [],
-      documentId: `Document:${any(documentKeys, below)}`,
+      documentId: `Document:${oneOf(documentKeys, below)}`,
       differsBy: null,
     });
   return frozen(SeizureStat, {

@@ -6,7 +6,7 @@ import { readOut } from "../extraction/read-out.js";
 import { loadGraph } from "../server/load-graph.js";
 import { counted, countsOf } from "./counts.js";
 import { readingFolders } from "./environment-error.js";
-import { noticeLine } from "./serve-folders.js";
+import { noticeLine } from "./notice-line.js";
 
 /** Prints every problem of the folders, and how far the facts of each text account for it; 0 when there is no problem. */
 export async function check(folders: readonly string[]): Promise<number> {

@@ -16,7 +16,8 @@ const mostTries = 5;
 
 /** Writes what is found in a text into the sidecar beside it, for a person to decide on; 1 when that cannot be done. */
 export async function review(path: string): Promise<number> {
-  if (!/\.(md|txt|csv)$/.test(path)) return refuse([fileProblem(path, "is no document; expected a .md or .txt file")]);
+  if (!/\.(md|txt|csv)$/.test(path))
+    return refuse([fileProblem(path, "is not a document; expected a .md or .txt file")]);
   const sidecarPath = withoutExtension(path) + sidecarExtension;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const text = await readNamedText(path);

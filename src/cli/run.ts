@@ -1,13 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig, readPort } from "../config.js";
 import { version } from "../version.js";
-import { check } from "./check.js";
 import { defaultFolders } from "./default-folders.js";
 import { EnvironmentError } from "./environment-error.js";
-import { extract, readDate } from "./extract.js";
-import { review } from "./review.js";
-import { compareSchema, printSchema } from "./schema.js";
-import { serve } from "./serve.js";
 
 /** Runs one command and answers the exit status: 0 done, 1 the input has problems, 2 wrong usage or environment. */
 export async function run(
@@ -31,6 +26,7 @@ export async function run(
   }
 }
 
+// Each command is imported when it is called: none waits for the libraries of the others.
 function describe(config: Config, done: (status: number) => void): Command {
   const program = new Command("drug-control-graph")
     .description("A federated graph of international drug control in which every value shows the passage that says it.")
@@ -58,6 +54,7 @@ function describe(config: Config, done: (status: number) => void): Command {
         options: { port: number; host: string; watch: boolean; strict: boolean; proposed: boolean },
       ) => {
         const served = folders.length > 0 ? folders : defaultFolders((line) => void process.stderr.write(`${line}\n`));
+        const { serve } = await import("./serve.js");
         done(await serve(served, { ...config, ...options }));
       },
     );
@@ -67,11 +64,11 @@ function describe(config: Config, done: (status: number) => void): Command {
     .description("print the facts that are found in each text")
     .argument("<file...>", "texts, .md or .txt")
     .option("--json", "one JSON object a line for each text", false)
-    .option("--published-on <date>", "when the texts were published, as EDTF; wins over what they say", (text) =>
-      readDate(text, "--published-on"),
-    )
+    .option("--published-on <date>", "when the texts were published, as EDTF; wins over what they say")
     .action(async (files: string[], { json, publishedOn }: { json: boolean; publishedOn?: string }) => {
-      done(await extract(files, { json, publishedOn: publishedOn ?? null }));
+      const { extract, readDate } = await import("./extract.js");
+      const date = publishedOn === undefined ? null : readDate(publishedOn, "--published-on");
+      done(await extract(files, { json, publishedOn: date }));
     });
 
   program
@@ -79,6 +76,7 @@ function describe(config: Config, done: (status: number) => void): Command {
     .description("write what is found in a text into the sidecar beside it, keeping what was decided")
     .argument("<file>", "a text, .md or .txt")
     .action(async (file: string) => {
+      const { review } = await import("./review.js");
       done(await review(file));
     });
 
@@ -87,6 +85,7 @@ function describe(config: Config, done: (status: number) => void): Command {
     .description("load the folders and print every problem with its place, and what is left to review")
     .argument("<folder...>", "folders of documents")
     .action(async (folders: string[]) => {
+      const { check } = await import("./check.js");
       done(await check(folders));
     });
 
@@ -98,6 +97,7 @@ function describe(config: Config, done: (status: number) => void): Command {
       "print what breaks and what endangers those who rely on this SDL; exit 1 when it breaks",
     )
     .action(async ({ against }: { against?: string }) => {
+      const { compareSchema, printSchema } = await import("./schema.js");
       if (against === undefined) printSchema();
       else done(await compareSchema(against));
     });

@@ -7,6 +7,7 @@ import { type FolderTask, Loading, type LoadingLimits } from "../server/loading/
 import type { Report } from "../server/loading/messages.js";
 import { counted, countsOf } from "./counts.js";
 import { EnvironmentError } from "./environment-error.js";
+import { noticeLine } from "./notice-line.js";
 import { Progress } from "./progress.js";
 
 export interface FolderOptions extends FolderTask {
@@ -148,9 +149,6 @@ export class ServedFolders {
 
 const asLine = ({ path, line, column, message }: Problem): string =>
   `${printable(path)}:${line}:${column}  ${printable(message)}`;
-
-/** `documents/a.pdf is not read; expected …` */
-export const noticeLine = ({ path, message }: Problem): string => `${printable(path)} ${printable(message)}`;
 
 /** The files that are left out, each once; a folder that is away is none of them, for what it held is served on. */
 const leftOutOf = (problems: readonly Problem[], away: Report["away"]): string[] => [

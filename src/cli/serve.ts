@@ -1,9 +1,8 @@
 import { readdir } from "node:fs/promises";
-import type { BlockList } from "node:net";
 import type { Server } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { collectDefaultMetrics } from "prom-client";
-import type { IdeKind, LoadingConfig, ObservingConfig, OperationsConfig } from "../config.js";
+import type { Config, OperationsConfig } from "../config.js";
 import { CurrentGraph } from "../repository/current-graph.js";
 import { defaultConnectionLimits } from "../server/connections.js";
 import { drain } from "../server/drain.js";
@@ -15,7 +14,6 @@ import { createMetrics, type Metrics } from "../server/observing/metrics.js";
 import { createObserver } from "../server/observing/observer.js";
 import { buildSubgraph } from "../server/schema.js";
 import { clientAddress } from "../server/limits/client-address.js";
-import type { Limits } from "../server/limits/limits.js";
 import { createHttpServer } from "../server/server.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
 import { graphqlAddress, listen } from "./listen.js";
@@ -23,24 +21,10 @@ import { ServedFolders } from "./serve-folders.js";
 import { stopSignal } from "./signals.js";
 import { openServiceLog, type ServiceLog } from "./service-log.js";
 
-export interface ServeOptions {
-  readonly port: number;
-  readonly host: string;
+export interface ServeOptions extends Config {
   readonly watch: boolean;
   readonly strict: boolean;
   readonly proposed: boolean;
-  readonly ide: IdeKind;
-  readonly origins: readonly string[];
-  readonly operations: OperationsConfig;
-  readonly traceSecret: string | null;
-  readonly limits: Limits;
-  readonly trustedProxies: BlockList;
-  readonly routerSecret: string | null;
-  readonly observing: ObservingConfig;
-  readonly maxConnections: number;
-  readonly writeTimeoutSeconds: number;
-  readonly drainSeconds: number;
-  readonly loading: LoadingConfig;
 }
 
 /** Loads the folders, serves their graph until a signal, and answers the exit status. */

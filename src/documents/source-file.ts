@@ -63,7 +63,7 @@ export function decode(bytes: Uint8Array, name: string): string | Problem {
     const sound = soundPrefix(bytes);
     return problemAt(
       { path: name, source: sound, offset: sound.length },
-      "is no UTF-8 from here on; expected UTF-8",
+      "is not UTF-8 from here on; expected UTF-8",
       "Save the file as UTF-8.",
     );
   }

@@ -31,7 +31,7 @@ export class Disagreement extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many days the dates lie apart at most: from the first to the last day that they allow. `1996` and `2009-03-22`: 4829. Null for what is no date, and for dates with an open end.",
+      "How many days the dates lie apart at most: from the first to the last day that they allow. `1996` and `2009-03-22`: 4829. Null for what is not a date, and for dates with an open end.",
   })
   readonly days!: number | null;
 

@@ -48,7 +48,7 @@ export function decimalsOf(figure: number): number {
 
 const dayLength = 86_400_000;
 
-/** The days from the first to the last day that dates allow; null when a value is no date or has an open end. */
+/** The days from the first to the last day that dates allow; null when a value is not a date or has an open end. */
 export function daysOf(values: readonly FactValue[]): number | null {
   const times = values.map((value) => (typeof value === "string" ? edtfInterval(value) : null));
   if (times.length === 0 || !times.every((time) => time !== null)) return null;

@@ -147,8 +147,8 @@ describe("extract takes what comes", () => {
     expect(messages.filter((line) => !line.startsWith(" "))).toEqual([
       "nowhere.txt:1:1  cannot be read: it does not exist",
       "binary.txt:1:5  a NUL character; expected text",
-      "latin1.txt:1:2  is no UTF-8 from here on; expected UTF-8",
-      "surrogate.txt:1:2  is no UTF-8 from here on; expected UTF-8",
+      "latin1.txt:1:2  is not UTF-8 from here on; expected UTF-8",
+      "surrogate.txt:1:2  is not UTF-8 from here on; expected UTF-8",
       "empty.txt:1:1  is empty; expected a text",
       "blank.txt:1:1  is empty; expected a text",
       "table.csv:1:1  is a table; expected a text (.md or .txt)",

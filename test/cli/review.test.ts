@@ -299,7 +299,7 @@ describe("review refuses, and leaves everything as it was", () => {
 
   test.each([
     ["a table", { "a.csv": "a,b\n" }, "a.csv", "a.csv:1:1  is a table; expected a text (.md or .txt)"],
-    ["another file", { "a.html": "<p>" }, "a.html", "a.html:1:1  is no document; expected a .md or .txt file"],
+    ["another file", { "a.html": "<p>" }, "a.html", "a.html:1:1  is not a document; expected a .md or .txt file"],
     ["a file that is not there", {}, "a.txt", "a.txt:1:1  cannot be read: it does not exist"],
     [
       "a sidecar that is no sound YAML",

@@ -119,7 +119,7 @@ const cases: readonly [string, Record<string, string | Uint8Array>, string][] = 
   [
     "invalid UTF-8",
     { "bad.txt": Uint8Array.from([0x43, 0x68, 0xff, 0x61]) },
-    "bad.txt:1:3  is no UTF-8 from here on; expected UTF-8",
+    "bad.txt:1:3  is not UTF-8 from here on; expected UTF-8",
   ],
   ["UTF-16", { "bad.txt": Uint8Array.from([0xff, 0xfe, 0x43, 0x00]) }, "bad.txt:1:1  is UTF-16; expected UTF-8"],
   ["a NUL", { "bad.txt": "Chi\0na" }, "bad.txt:1:4  a NUL character; expected text"],

@@ -16,13 +16,21 @@ afterEach(async () => {
 
 const json = { "content-type": "application/json" };
 
+test("a body of no length is not JSON", async () => {
+  const head = ["POST /graphql HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 0"];
+  const { status, body } = await askRaw(running.url, `${head.join("\r\n")}\r\nConnection: close\r\n\r\n`);
+  expect({ status, body }).toEqual({
+    status: 400,
+    body: { errors: [{ message: "The body is not JSON in UTF-8.", extensions: { code: "BAD_REQUEST" } }] },
+  });
+});
+
 describe("a body that is no request", () => {
   const refused = (status: number, code: string, message: string): object => ({
     status,
     body: { errors: [{ message, extensions: { code } }] },
   });
   test.each<[string, string | Uint8Array<ArrayBuffer>, object]>([
-    ["nothing", "", refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
     ["half of JSON", '{"query":', refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
     ["no UTF-8", Uint8Array.from([0x22, 0xff, 0x22]), refused(400, "BAD_REQUEST", "The body is not JSON in UTF-8.")],
     ["a text", '"{ __typename }"', refused(400, "BAD_REQUEST", "The body is not a JSON object.")],
