@@ -46,7 +46,9 @@ export function answersIn(received: string): RawAnswer[] {
     const head = rest.slice(0, endOfHead);
     const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? NaN);
     rest = rest.slice(endOfHead + 4);
-    const body = Number.isNaN(length) ? unchunked(rest) : { text: rest.slice(0, length), used: length };
+    // What is asked by HEAD is told its length and gets no body; the next answer begins at once.
+    const known = Number.isNaN(length) ? null : rest.startsWith("HTTP/1.1 ") ? 0 : length;
+    const body = known === null ? unchunked(rest) : { text: rest.slice(0, known), used: known };
     answers.push({
       status: Number(head.slice(9, 12)),
       head,

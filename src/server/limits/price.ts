@@ -24,7 +24,7 @@ import { defaultPage, largestPage } from "../../resolvers/paging.js";
 import { askedByKeys } from "./asked-by-keys.js";
 import { introspectionPrice } from "./introspection-price.js";
 import { boundOf } from "./list-bounds.js";
-import { leafPrice, workPrice } from "./weights.js";
+import { leafPrice, lookupPrice, workPrice } from "./weights.js";
 
 export interface PricedOperation {
   readonly schema: GraphQLSchema;
@@ -115,7 +115,9 @@ export function priceOf(priced: PricedOperation): Price {
 
     const keyed = askedByKeys(given);
     if (keyed !== null) {
-      const ofTypes = [...keyed].map(([asked, some]) => ofObjects(selectionSet, askedType(target, asked), some, path));
+      const ofTypes = [...keyed].map(
+        ([asked, some]) => lookupPrice(some) + ofObjects(selectionSet, askedType(target, asked), some, path),
+      );
       return work + ofTypes.reduce((sum, each) => sum + each, 0);
     }
     if (isConnection && isObjectType(target)) {

@@ -1,5 +1,5 @@
 import type { Crowd } from "../../repository/lengths.js";
-import { type ListLengths, unreadTexts } from "../../repository/list-lengths.js";
+import { type ListLengths, relationsOf, unreadTexts } from "../../repository/list-lengths.js";
 import { figures, members } from "./list-bounds.js";
 
 /*
@@ -36,6 +36,8 @@ const charactersOfOne = 500;
 /** Reading the arguments of a connection, selecting its records, placing its cursors; and with a filter or an order. */
 const connectionWeight = 6;
 const selectionWeight = 6;
+/** Asking a loader for a record, for each that is asked for. */
+const recordWeight = 0.5;
 
 type Work = (lengths: ListLengths, crowd: Crowd) => number;
 
@@ -60,6 +62,9 @@ export function leafPrice(field: string, { count, times }: Crowd, lengths: ListL
   );
 }
 
+/** What it costs to look records up by keys. */
+export const lookupPrice = ({ count }: Crowd): number => count * recordWeight;
+
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
@@ -67,7 +72,10 @@ type Arguments = Readonly<Record<string, unknown>>;
  * are the arguments of one.
  */
 export function workPrice(field: string, connection: Arguments | null, crowd: Crowd, lengths: ListLengths): number {
-  const work = works.get(field)?.(lengths, crowd) ?? 0;
+  const [type = "", name = ""] = field.split(".");
+  const relation = relationsOf(type)[name]?.kind;
+  const asked = relation === "one" || relation === "listed" ? crowd.count * recordWeight : 0;
+  const work = asked + (works.get(field)?.(lengths, crowd) ?? 0);
   if (connection === null) return work;
   const isSelected = connection.filter != null || connection.orderBy != null;
   return work + crowd.count * (connectionWeight + (isSelected ? selectionWeight : 0));

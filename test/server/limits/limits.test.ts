@@ -24,10 +24,10 @@ describe("a server with the limits that it has by default", () => {
       '{ document(id: "Document:unodc-sco-members-2011-2019") { claims(first: 100) { nodes { document { claims(first: 100) { nodes { field } } } } } } }',
       {
         message:
-          "The operation asks for up to 11,807 objects; expected at most 10,000. Most of them are in document.claims.nodes.document.claims.nodes. Ask for smaller pages or fewer levels.",
+          "The operation asks for up to 11,857 objects; expected at most 10,000. Most of them are in document.claims.nodes.document.claims.nodes. Ask for smaller pages or fewer levels.",
         extensions: {
           code: "COST_LIMIT",
-          cost: { price: 11_807, limit: 10_000, dearest: "document.claims.nodes.document.claims.nodes" },
+          cost: { price: 11_857, limit: 10_000, dearest: "document.claims.nodes.document.claims.nodes" },
         },
       },
     ],

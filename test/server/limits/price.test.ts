@@ -76,7 +76,7 @@ describe("the price of an operation", () => {
       "as many as there are by default": 6.1,
       "a variable": 8.2,
       "the default of a variable": 8.2,
-      "ids in a default": 2.2,
+      "ids in a default": 3.2,
       nothing: 0.1,
     });
   });
@@ -90,14 +90,14 @@ describe("the price of an operation", () => {
     const [longest = 0, second = 0] = richest;
     const ids = ["Organization:a", "Organization:b"];
     const claims = "{ ... on Organization { claims { field } } }";
-    const ofTwo = (1 + longest * 1.1 + 1 + second * 1.1).toFixed(6);
+    const ofTwo = (1.5 + longest * 1.1 + 1.5 + second * 1.1).toFixed(6);
     expect(priced(graph, `query ($ids: [ID!]!) { nodes(ids: $ids) ${claims} }`, { ids }).objects.toFixed(6)).toBe(
       ofTwo,
     );
     const twice = ["Organization:a", "Organization:a"];
     expect(
       priced(graph, `query ($ids: [ID!]!) { nodes(ids: $ids) ${claims} }`, { ids: twice }).objects.toFixed(6),
-    ).toBe((2 + 2 * longest * 1.1).toFixed(6));
+    ).toBe((3 + 2 * longest * 1.1).toFixed(6));
   });
 
   test("is never less than what the operation makes, whatever it asks for", async () => {
