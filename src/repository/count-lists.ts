@@ -30,7 +30,7 @@ const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = 
   ["substance", ({ substance }) => substance],
   ["country", ({ countryId }) => countryId],
   ["organization", ({ seizedById }) => seizedById],
-  ["year", ({ period }) => period?.edtf.slice(0, 4) ?? null],
+  ["year", ({ period }) => period?.edtf ?? null],
 ]);
 /** Texts of the documents' length; all others are short. */
 const longTexts = ["text"] as const;
@@ -67,7 +67,9 @@ export function countLists(records: readonly AnyRecord[]): Counts {
     records: Object.fromEntries(ofTypes),
     lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
     texts: Object.fromEntries([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
-    groups: Object.fromEntries([...values].map(([grouping, different]) => [grouping, different.size])),
+    groups: Object.fromEntries(
+      [...values].map(([grouping, different]) => [grouping, grouping === "year" ? yearsOf(different) : different.size]),
+    ),
   };
 
   /** The lists that an object holds, and those of what it holds; each object once. */
@@ -102,6 +104,10 @@ function gathered<Key, Value>(groups: Map<Key, Value>, key: Key, begin: () => Va
   groups.set(key, begun);
   return begun;
 }
+
+/** How many calendar years periods begin in. */
+const yearsOf = (periods: ReadonlySet<unknown>): number =>
+  new Set([...periods].map((period) => String(period).slice(0, 4))).size;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
