@@ -39,6 +39,13 @@ export class Connection {
       this.#ahead.length = 0;
       this.#abort.abort();
     });
+    const destroySoon = socket.destroySoon.bind(socket);
+    // Node closes a connection whose client asked for it as soon as the answer is written.
+    socket.destroySoon = () => {
+      const isSending = (this.#current ?? this.#latest)?.req.complete === false;
+      if (isSending && !this.#leaving) this.#leave(null, {});
+      else destroySoon();
+    };
   }
 
   /** Whether the client has sent more requests than the one that is being answered. */

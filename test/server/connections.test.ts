@@ -155,6 +155,22 @@ describe("a client that does not read", () => {
   });
 });
 
+test("a client that sends on before it reads gets to see why its body is refused, though it asked to be left then", async () => {
+  const { url } = await start();
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  const head = ["POST /graphql HTTP/1.1", "host: x", "content-type: application/json", "content-length: 20000000"];
+  socket.write([...head, "connection: close", "", ""].join("\r\n"));
+  for (let piece = 0; piece < 4; piece += 1) {
+    await sleep(50);
+    socket.write(" ".repeat(100_000));
+  }
+  let text = "";
+  socket.setEncoding("latin1").on("data", (chunk) => (text += String(chunk)));
+  await once(socket, "end");
+  socket.destroy();
+  expect(text).toMatch(/^HTTP\/1\.1 413 /);
+});
+
 test("requests that were sent ahead are answered in their order, what is no request after them", async () => {
   const { url } = await start();
   const { answers } = await client(url, `${health}${lines("GET /nowhere HTTP/1.1", "host: x")}${health}hello\r\n\r\n`);

@@ -107,5 +107,7 @@ export async function ask({ url }: Running, body: object): Promise<GraphqlAnswer
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  return (await response.json()) as GraphqlAnswer;
+  const text = await response.text();
+  if (text === "") throw new Error(`${response.status} without a body: ${JSON.stringify([...response.headers])}`);
+  return JSON.parse(text) as GraphqlAnswer;
 }
