@@ -1,4 +1,4 @@
-import { extract } from "../src/extraction/extract.js";
+import { extract } from "../src/reader/read.js";
 import { adversarialTexts, type TextOf } from "./speed/adversarial-texts.js";
 import { documentsOf, readTexts } from "./speed/corpus.js";
 import { growthOf } from "./speed/growth.js";

@@ -3,7 +3,7 @@ import { execute, getIntrospectionQuery, Kind, parse } from "graphql";
 import { createContext } from "../src/resolvers/context.js";
 import { priceOf } from "../src/server/limits/price.js";
 import { fragmentsOf } from "../src/server/limits/shape.js";
-import { loadGraph } from "../src/server/load-graph.js";
+import { loadGraph } from "../src/cli/load-graph.js";
 import { buildSubgraph } from "../src/server/schema.js";
 
 /** Operations that are each about one part of a price. */

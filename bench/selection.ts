@@ -1,15 +1,15 @@
 import "reflect-metadata";
-import { overlaps } from "../src/model/edtf.js";
+import { overlaps } from "../src/vocabulary/edtf.js";
 import { SeizureFilter } from "../src/model/filters/seizure-filter.js";
 import type { Order } from "../src/model/order.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
 import { periodOf } from "../src/model/period.js";
 import { Mass } from "../src/model/mass.js";
-import { frozen } from "../src/model/record.js";
-import { substances } from "../src/model/substance.js";
-import { valuesOf } from "../src/model/enum-type.js";
+import { frozen } from "../src/model/frozen.js";
+import { substances } from "../src/vocabulary/substances.js";
+import { valuesOf } from "../src/vocabulary/values-of.js";
 import { Graph, type Question } from "../src/repository/graph.js";
-import { snapshotOf } from "../src/repository/snapshot-of.js";
+import { snapshotOf } from "../src/repository/assembly/snapshot-of.js";
 import { atOnce } from "../src/repository/stepwise.js";
 import { median, secondsOf } from "./speed/measure.js";
 

@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { isMainThread, type MessagePort, parentPort, Worker } from "node:worker_threads";
 import { readDocuments } from "../src/documents/read-documents.js";
-import { buildSnapshot } from "../src/repository/build-graph.js";
+import { buildSnapshot } from "../src/repository/assembly/build-graph.js";
 import { Graph } from "../src/repository/graph.js";
 import { inTurns, type Stepwise } from "../src/repository/stepwise.js";
 import { Arrival } from "../src/repository/transfer/arrival.js";

@@ -2,26 +2,48 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 
-const stages = ["model", "documents", "extraction", "repository", "loaders", "resolvers", "server", "cli"];
-const stageOf = (path: string): number => stages.indexOf(path.split("/")[1] ?? "");
+/** The order in which documents become answers; federation, http and web stand beside it. */
+const stages = [
+  "vocabulary",
+  "documents",
+  "recognition",
+  "facts",
+  "reader",
+  "review",
+  "model",
+  "repository",
+  "loaders",
+  "resolvers",
+  "federation",
+  "http",
+  "web",
+  "server",
+  "cli",
+];
+const stageOf = (path: string): string => path.split("/")[1] ?? "";
+const placeOf = (path: string): number => stages.indexOf(stageOf(path));
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join("src", file));
+
+const importsOf = new Map(
+  files.map((path) => [
+    path,
+    [...readFileSync(path, "utf8").matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)]
+      .map(([, target = ""]) => join(path, "..", target).replace(/\.js$/, ".ts"))
+      .filter((target) => files.includes(target)),
+  ]),
+);
+const imports = [...importsOf].flatMap(([path, targets]) => targets.map((target) => ({ path, target })));
 
 test("a file imports its own stage and those to the left, never to the right", () => {
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const upward = files.flatMap((file) => {
-    const path = join("src", file);
-    const imports = [...readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, target]) =>
-      join(path, "..", target ?? ""),
-    );
-    return imports
-      .filter((target) => stageOf(path) >= 0 && stageOf(target) > stageOf(path))
-      .map((target) => `${path} -> ${target}`);
-  });
-  expect(upward).toEqual([]);
+  const outside = files.filter((path) => placeOf(path) < 0);
+  expect(outside.sort()).toEqual(["src/main.ts", "src/version.ts"]);
+  expect(imports.filter(({ path, target }) => placeOf(path) >= 0 && placeOf(target) > placeOf(path))).toEqual([]);
 });
 
-test("only the server and the command line import the configuration", () => {
-  const importers = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && readFileSync(join("src", file), "utf8").includes("config.js"))
-    .map((file) => file.split("/")[0]);
-  expect(importers.filter((stage) => stage !== "server" && stage !== "cli")).toEqual([]);
+test("what serves any schema imports nothing of ours", () => {
+  const own = imports.filter(({ path }) => stageOf(path) === "federation" || stageOf(path) === "http");
+  expect(own.filter(({ path, target }) => stageOf(target) !== stageOf(path))).toEqual([]);
 });

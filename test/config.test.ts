@@ -1,6 +1,6 @@
 import { BlockList } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import { readConfig } from "../src/config.js";
+import { readConfig } from "../src/cli/config.js";
 import { defaultLimits } from "../src/server/limits/limits.js";
 
 const loading = { settle: 1, poll: 2, memory: 1024, seconds: 10 };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Kind, parse } from "graphql";
-import { exampleVariables } from "../src/server/ide/example-variables.js";
-import { readExamples, tabsOf } from "../src/server/ide/examples.js";
+import { exampleVariables } from "../src/web/example-variables.js";
+import { readExamples, tabsOf } from "../src/web/examples.js";
 import * as operations from "./generated/graphql.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "./run-query.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { readConfig } from "../src/config.js";
+import { readConfig } from "../src/cli/config.js";
 
 const text = readFileSync("docs/operate.md", "utf8");
 /** The rows of its tables of settings: a name and what it is when nobody sets it. */
@@ -10,7 +10,9 @@ const settings = [...text.matchAll(/^\| `([A-Z_]+)` +\| +([\d,]+|none) \|/gm)].m
 
 describe("what operators are told", () => {
   test("names every setting that bounds something", () => {
-    const source = ["src/config.ts", "src/server/limits/limits.ts"].map((file) => readFileSync(file, "utf8")).join("");
+    const source = ["src/cli/config.ts", "src/server/limits/limits.ts"]
+      .map((file) => readFileSync(file, "utf8"))
+      .join("");
     const numbers = [...source.matchAll(/(?:setting\(|read\(|readWhole\(environment, )"([A-Z_]+)"/g)].map(
       ([, name]) => name,
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { factFields } from "../src/extraction/facts.js";
-import { errorCodes } from "../src/server/error-codes.js";
+import { factFields } from "../src/facts/facts.js";
+import { errorCodes } from "../src/http/error-codes.js";
 import { folderOf, graphOf, runQuery, sha256 } from "./run-query.js";
 
 const readme = readFileSync("README.md", "utf8");

@@ -7,7 +7,7 @@ import { execute, parse, validate } from "graphql";
 import { stringify } from "yaml";
 import { createContext } from "../src/resolvers/context.js";
 import type { Graph } from "../src/repository/graph.js";
-import { loadGraph } from "../src/server/load-graph.js";
+import { loadGraph } from "../src/cli/load-graph.js";
 import { buildSubgraph } from "../src/server/schema.js";
 
 /** The real schema, built once. */

@@ -1,4 +1,4 @@
-import { extract } from "../../src/extraction/extract.js";
+import { extract } from "../../src/reader/read.js";
 import { type FoundFact, type Kind, kinds } from "./fact.js";
 import { judge, type Judgement } from "./matching.js";
 import type { GoldDocument } from "./read-gold.js";

@@ -1,5 +1,5 @@
-import type { FactType } from "../../src/extraction/facts.js";
-import type { FactValue } from "../../src/model/fact-value.js";
+import type { FactType } from "../../src/facts/facts.js";
+import type { FactValue } from "../../src/vocabulary/fact-value.js";
 
 /** A fact as the matching sees it, whether a person expects it or the extractor found it. */
 export interface ScoredFact {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { FactValue } from "../../src/model/fact-value.js";
+import type { FactValue } from "../../src/vocabulary/fact-value.js";
 import type { GoldFact } from "./fact.js";
 
 /** A text and the facts that a person expects of it. */

@@ -1,6 +1,6 @@
 import { Document } from "../../src/model/document.js";
 import { Sourced } from "../../src/model/sourced.js";
-import type { SnapshotBuild } from "../../src/repository/build-graph.js";
+import type { SnapshotBuild } from "../../src/repository/assembly/build-graph.js";
 import { type Loaded, Loader } from "../../src/server/loading/loader.js";
 import { noFaults } from "./virtual-file-system.js";
 import { settle, World } from "./world.js";

@@ -1,8 +1,9 @@
-import { regionOf } from "../../src/extraction/lexicon/regions.js";
+import { regionOf } from "../../src/vocabulary/regions.js";
 import { Country } from "../../src/model/country.js";
 import { Membership } from "../../src/model/membership.js";
 import { periodOf } from "../../src/model/period.js";
-import { type AnyRecord, frozen } from "../../src/model/record.js";
+import { frozen } from "../../src/model/frozen.js";
+import type { AnyRecord } from "../../src/model/record.js";
 import { seizureFigures } from "./seizure-figures.js";
 
 const members = regionOf("World")?.countries ?? [];

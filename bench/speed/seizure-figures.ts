@@ -1,14 +1,15 @@
-import { regionOf } from "../../src/extraction/lexicon/regions.js";
+import { regionOf } from "../../src/vocabulary/regions.js";
 import { Claim } from "../../src/model/claim.js";
 import { Document } from "../../src/model/document.js";
-import { valuesOf } from "../../src/model/enum-type.js";
-import type { FactStatus } from "../../src/model/fact-status.js";
+import { valuesOf } from "../../src/vocabulary/values-of.js";
+import type { FactStatus } from "../../src/vocabulary/fact-statuses.js";
 import { Mass } from "../../src/model/mass.js";
 import { periodOf } from "../../src/model/period.js";
-import { type AnyRecord, frozen } from "../../src/model/record.js";
-import type { Scope } from "../../src/model/scope.js";
+import { frozen } from "../../src/model/frozen.js";
+import type { AnyRecord } from "../../src/model/record.js";
+import type { Scope } from "../../src/vocabulary/seizure-scopes.js";
 import { SeizureStat } from "../../src/model/seizure-stat.js";
-import { type Substance, substances } from "../../src/model/substance.js";
+import { type Substance, substances } from "../../src/vocabulary/substances.js";
 import { randomNumbers } from "../random.js";
 
 interface Sketch {

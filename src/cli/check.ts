@@ -1,9 +1,9 @@
 import { formatProblem } from "../documents/problem.js";
 import { isTable } from "../documents/file-names.js";
-import { coverageOf } from "../extraction/coverage.js";
-import type { ReadDocument } from "../extraction/facts.js";
-import { readOut } from "../extraction/read-out.js";
-import { loadGraph } from "../server/load-graph.js";
+import { coverageOf } from "../review/coverage.js";
+import type { ReadDocument } from "../facts/facts.js";
+import { readOut } from "../reader/read-out.js";
+import { loadGraph } from "./load-graph.js";
 import { counted, countsOf } from "./counts.js";
 import { readingFolders } from "./environment-error.js";
 import { noticeLine } from "./notice-line.js";

@@ -3,9 +3,9 @@ import { createLineIndex } from "../documents/line-index.js";
 import type { Passage } from "../documents/passage.js";
 import { formatProblem, printable } from "../documents/problem.js";
 import { placeIn, readNamedText, type SourceText } from "../documents/source-text.js";
-import type { FoundFact, ReadOut } from "../extraction/facts.js";
-import { readOut } from "../extraction/read-out.js";
-import { edtfInterval } from "../model/edtf.js";
+import type { FoundFact, ReadOut } from "../facts/facts.js";
+import { readOut } from "../reader/read-out.js";
+import { edtfInterval } from "../vocabulary/edtf.js";
 
 export interface ExtractOptions {
   readonly json: boolean;

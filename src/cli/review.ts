@@ -1,4 +1,4 @@
-import { commented, editSidecar } from "../documents/edit-sidecar.js";
+import { commented, editSidecar } from "../review/edit-sidecar.js";
 import { removeStale } from "../documents/hidden-files.js";
 import { fileProblem, formatProblem, type Problem, printable, problemAt } from "../documents/problem.js";
 import { readSidecar } from "../documents/sidecar.js";
@@ -7,8 +7,8 @@ import { reason } from "../documents/source-file.js";
 import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
 import { type NamedText, readNamedText } from "../documents/source-text.js";
 import { contentOf, replaceWhole } from "../documents/write-whole.js";
-import { readOut } from "../extraction/read-out.js";
-import { reviewOf } from "../extraction/review.js";
+import { readOut } from "../reader/read-out.js";
+import { reviewOf } from "../review/review.js";
 import { EnvironmentError } from "./environment-error.js";
 
 /** Whoever saves more often while one text is read is a program. */

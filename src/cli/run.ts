@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { type Config, readConfig, readPort } from "../config.js";
+import { type Config, readConfig, readPort } from "./config.js";
 import { version } from "../version.js";
 import { defaultFolders } from "./default-folders.js";
 import { EnvironmentError } from "./environment-error.js";

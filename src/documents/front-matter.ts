@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfInterval } from "../model/edtf.js";
+import { edtfInterval } from "../vocabulary/edtf.js";
 import { type Problem, problemAt } from "./problem.js";
 import { readYaml, schemaProblems } from "./yaml-file.js";
 

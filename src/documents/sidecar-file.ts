@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { disagreementKinds } from "../model/disagreement-kind.js";
-import { valuesOf } from "../model/enum-type.js";
-import { factStatuses } from "../model/fact-status.js";
+import { disagreementKinds } from "../vocabulary/disagreement-kinds.js";
+import { valuesOf } from "../vocabulary/values-of.js";
+import { factStatuses } from "../vocabulary/fact-statuses.js";
 import { type Metadata, metadataFields } from "./front-matter.js";
 import { abridged, type Problem, problemAt } from "./problem.js";
 import { tableMapping } from "./table.js";

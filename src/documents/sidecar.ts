@@ -5,20 +5,13 @@ import { abridged, isProblems, type Problem, problemAt } from "./problem.js";
 import { createQuoteFinder, type QuoteFinder } from "./quote-finder.js";
 import { type FactEntry, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { tableFacts } from "./table.js";
+import type { SidecarSubject } from "./sidecar-subject.js";
 import { fingerprint, type WrittenFact } from "./written-fact.js";
 
 export interface Sidecar {
   readonly metadata: Metadata;
   /** Null when the sidecar gives none, and the facts of its text are still to be read out of it. */
   readonly facts: readonly WrittenFact[] | null;
-}
-
-export interface SidecarSubject {
-  readonly path: string;
-  /** The file as it is, and the text in it that quotes are taken from. */
-  readonly source: string;
-  readonly text: string;
-  readonly isTable: boolean;
 }
 
 /** Reads `NAME.facts.yaml` and proves every quote of it against the text. All problems, or a whole sidecar. */

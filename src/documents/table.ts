@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { valuesOf } from "../model/enum-type.js";
-import { factStatuses } from "../model/fact-status.js";
-import { type Cell, type Row, readCsv } from "./csv.js";
+import { valuesOf } from "../vocabulary/values-of.js";
+import { factStatuses } from "../vocabulary/fact-statuses.js";
+import { type Cell, type Row, readCsv } from "./formats/csv.js";
 import { longestQuote, passageAt } from "./passage.js";
 import { type Problem, problemAt, shortened } from "./problem.js";
-import type { SidecarSubject } from "./sidecar.js";
+import type { SidecarSubject } from "./sidecar-subject.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 

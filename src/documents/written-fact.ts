@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { DisagreementKind } from "../model/disagreement-kind.js";
-import type { FactStatus } from "../model/fact-status.js";
+import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import type { Grounds, Passage } from "./passage.js";
 import type { Place } from "./problem.js";
 

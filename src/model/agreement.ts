@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from "type-graphql";
-import { type AgreementKind, AgreementKindEnum } from "./agreement-kind.js";
-import { EdtfDate } from "./edtf.js";
+import type { AgreementKind } from "../vocabulary/agreement-kinds.js";
+import { AgreementKindEnum } from "./enums.js";
+import { EdtfDate } from "./edtf-date.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
-import type { DisagreementKind } from "./disagreement-kind.js";
-import { type FactStatus, FactStatusEnum } from "./fact-status.js";
-import { type FactValue, FactValueScalar } from "./fact-value.js";
+import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
+import { FactStatusEnum } from "./enums.js";
+import type { FactValue } from "../vocabulary/fact-value.js";
+import { FactValueScalar } from "./fact-value-scalar.js";
 
 @ObjectType("Claim", {
   simpleResolvers: true,

@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from "graphql";
-import { edtfInterval } from "./edtf.js";
+import { edtfInterval } from "../vocabulary/edtf.js";
 
 /** A source as programs that set bibliographies take it: the part of the CSL data schema that is used here. */
 export interface CslItem {

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Claim } from "./claim.js";
-import { type DisagreementKind, DisagreementKindEnum } from "./disagreement-kind.js";
+import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
+import { DisagreementKindEnum } from "./enums.js";
 import { Node } from "./node.js";
 import { Spread } from "./spread.js";
 

@@ -1,5 +1,6 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { type EventKind, EventKindEnum } from "./event-kind.js";
+import type { EventKind } from "../vocabulary/event-kinds.js";
+import { EventKindEnum } from "./enums.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import { Claim } from "./claim.js";
-import { type FactStatus, FactStatusEnum } from "./fact-status.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
+import { FactStatusEnum } from "./enums.js";
 import { Node } from "./node.js";
 
 @ObjectType("Fact", {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { type Qualifier, QualifierEnum } from "./qualifier.js";
+import type { Qualifier } from "../vocabulary/qualifiers.js";
+import { QualifierEnum } from "./enums.js";
 
 @ObjectType("Headcount", { simpleResolvers: true, description: "A number of people as the source qualifies it." })
 export class Headcount {

@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { type Qualifier, QualifierEnum } from "./qualifier.js";
+import type { Qualifier } from "../vocabulary/qualifiers.js";
+import { QualifierEnum } from "./enums.js";
 
 @ObjectType("Mass", { simpleResolvers: true, description: "A mass as the source prints it and in kilograms." })
 export class Mass {

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Country } from "./country.js";
-import { type MembershipRole, MembershipRoleEnum } from "./membership-role.js";
+import type { MembershipRole } from "../vocabulary/membership-roles.js";
+import { MembershipRoleEnum } from "./enums.js";
 import { Period } from "./period.js";
 
 @ObjectType("MemberEdge", {

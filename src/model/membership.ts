@@ -1,8 +1,8 @@
 import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
-import { overlaps } from "./edtf.js";
-import type { MembershipRole } from "./membership-role.js";
-import type { FactStatus } from "./fact-status.js";
+import { overlaps } from "../vocabulary/edtf.js";
+import type { MembershipRole } from "../vocabulary/membership-roles.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { Node } from "./node.js";
 import type { Period } from "./period.js";
 

@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
-import { type OrganizationKind, OrganizationKindEnum } from "./organization-kind.js";
+import type { OrganizationKind } from "../vocabulary/organization-kinds.js";
+import { OrganizationKindEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { EdtfDate } from "./edtf.js";
+import { EdtfDate } from "./edtf-date.js";
 
 @ObjectType("Period", {
   simpleResolvers: true,

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Country } from "./country.js";
-import { EdtfDate } from "./edtf.js";
+import { EdtfDate } from "./edtf-date.js";
 import type { SeizureStat } from "./seizure-stat.js";
 
 @ObjectType("MissingRow", {

@@ -31,8 +31,3 @@ export interface Records {
 
 export type RecordType = keyof Records;
 export type AnyRecord = Records[RecordType];
-
-/** A frozen instance of a model class. */
-export function frozen<Type extends object>(model: new () => Type, values: { [Name in keyof Type]: Type[Name] }): Type {
-  return Object.freeze(Object.assign(new model(), values));
-}

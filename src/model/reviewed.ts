@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { type FactStatus, FactStatusEnum } from "./fact-status.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
+import { FactStatusEnum } from "./enums.js";
 import { Sourced } from "./sourced.js";
 
 /** A record that is made of facts, and as well reviewed as the best of them. */

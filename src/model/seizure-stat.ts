@@ -2,10 +2,12 @@ import { Directive, Field, Float, ObjectType } from "type-graphql";
 import { Mass } from "./mass.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
-import { type Scope, ScopeEnum } from "./scope.js";
+import type { Scope } from "../vocabulary/seizure-scopes.js";
+import { ScopeEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
-import { type Substance, SubstanceEnum } from "./substance.js";
+import type { Substance } from "../vocabulary/substances.js";
+import { SubstanceEnum } from "./enums.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType("SeizureStat", {

@@ -1,9 +1,12 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { type Qualifier, QualifierEnum } from "./qualifier.js";
-import { type Scope, ScopeEnum } from "./scope.js";
+import type { Qualifier } from "../vocabulary/qualifiers.js";
+import { QualifierEnum } from "./enums.js";
+import type { Scope } from "../vocabulary/seizure-scopes.js";
+import { ScopeEnum } from "./enums.js";
 import { SeizureLeftOut } from "./seizure-left-out.js";
 import type { SeizureStat } from "./seizure-stat.js";
-import { type Substance, SubstanceEnum } from "./substance.js";
+import type { Substance } from "../vocabulary/substances.js";
+import { SubstanceEnum } from "./enums.js";
 
 @ObjectType("SeizureTotal", {
   simpleResolvers: true,

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { edtfInterval } from "./edtf.js";
-import type { FactValue } from "./fact-value.js";
-import { frozen } from "./record.js";
+import { edtfInterval } from "../vocabulary/edtf.js";
+import type { FactValue } from "../vocabulary/fact-value.js";
+import { frozen } from "./frozen.js";
 
 @ObjectType("Spread", {
   simpleResolvers: true,

@@ -1,7 +1,8 @@
 import { Directive, Field, Float, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
-import { type Qualifier, QualifierEnum } from "./qualifier.js";
+import type { Qualifier } from "../vocabulary/qualifiers.js";
+import { QualifierEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 

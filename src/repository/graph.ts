@@ -1,21 +1,21 @@
 import { setImmediate } from "node:timers/promises";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
-import type { FactStatus } from "../model/fact-status.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../model/record.js";
-import { ListLengths } from "./list-lengths.js";
+import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
 import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
-import { type Filters, filters } from "./selection/filters.js";
-import { groupedByKeys } from "./selection/narrowing.js";
-import { orders } from "./selection/orders.js";
-import { orderById, RecordIndex, type Standing } from "./selection/record-index.js";
+import { type Filters, filters } from "./memory/filters.js";
+import { groupedByKeys } from "./memory/narrowing.js";
+import { orders } from "./memory/orders.js";
+import { orderById, RecordIndex, type Standing } from "./memory/record-index.js";
 
 export type AnyRelation =
   ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType> | ToComputed<unknown, object>;

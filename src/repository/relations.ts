@@ -17,7 +17,7 @@ import type { TrainingProgram } from "../model/training-program.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Party } from "../model/party.js";
 import type { Graph } from "./graph.js";
-import { recomputationsIn } from "./recomputation.js";
+import { recomputationsIn } from "./recomputation/recomputation.js";
 
 /** One record at the other end, or none. */
 export interface ToOne<Source, Target extends AnyRecord> {

@@ -1,8 +1,8 @@
-import type { FactStatus } from "../model/fact-status.js";
+import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import type { AnyRecord } from "../model/record.js";
-import type { Counts } from "./list-lengths.js";
+import type { Counts } from "./counts/list-lengths.js";
 import type { SearchTables } from "./search/search-tables.js";
-import type { Sequences } from "./selection/sequences.js";
+import type { Sequences } from "./memory/sequences.js";
 
 /** What a graph is made of, as plain data: it can be handed from one thread to another. */
 export interface Snapshot {

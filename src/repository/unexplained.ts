@@ -1,8 +1,8 @@
-import { outsideOf } from "../extraction/coverage.js";
-import { extract } from "../extraction/extract.js";
+import { outsideOf } from "../review/coverage.js";
+import { extract } from "../reader/read.js";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
-import { citationAt } from "./claims.js";
+import { citationAt } from "./assembly/claims.js";
 
 /** The numbers of a text that nothing accounts for: no fact that the reader finds, and no quote of a fact on record. */
 export const unexplainedIn = (document: Document): readonly Citation[] =>

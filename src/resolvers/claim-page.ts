@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Connection } from "../model/connection.js";
-import type { Standing } from "../repository/selection/record-index.js";
+import type { Standing } from "../repository/memory/record-index.js";
 import { scopeOf } from "./cursor.js";
 import { page, type PageArgs } from "./paging.js";
 

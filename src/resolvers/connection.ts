@@ -1,7 +1,7 @@
 import type { Connection } from "../model/connection.js";
 import type { Records, RecordType } from "../model/record.js";
 import type { Graph } from "../repository/graph.js";
-import type { Filters } from "../repository/selection/filters.js";
+import type { Filters } from "../repository/memory/filters.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import { scopeOf } from "./cursor.js";
 import { page } from "./paging.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Order } from "../model/order.js";
-import type { OrderKey } from "../repository/selection/orders.js";
-import type { Standing } from "../repository/selection/record-index.js";
+import type { OrderKey } from "../repository/memory/orders.js";
+import type { Standing } from "../repository/memory/record-index.js";
 import { badInput } from "./bad-input.js";
 
 /** What a cursor is good for: one connection of one record, under one filter and one order. */

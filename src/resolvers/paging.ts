@@ -2,9 +2,9 @@ import { Max, MaxLength, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
 import { type Connection, PageInfo } from "../model/connection.js";
 import type { Order } from "../model/order.js";
-import { frozen } from "../model/record.js";
-import { compareStandings, orderById, type Standing } from "../repository/selection/record-index.js";
-import { countWhile } from "../repository/selection/sorted.js";
+import { frozen } from "../model/frozen.js";
+import { compareStandings, orderById, type Standing } from "../repository/memory/record-index.js";
+import { countWhile } from "../repository/memory/sorted.js";
 import { badInput } from "./bad-input.js";
 import { readCursor, toCursor } from "./cursor.js";
 

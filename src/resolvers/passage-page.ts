@@ -2,7 +2,7 @@ import type { Citation } from "../model/citation.js";
 import type { Connection } from "../model/connection.js";
 import type { CitationFilter } from "../model/filters/citation-filter.js";
 import type { Order } from "../model/order.js";
-import { compareStandings, type Standing } from "../repository/selection/record-index.js";
+import { compareStandings, type Standing } from "../repository/memory/record-index.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import { scopeOf } from "./cursor.js";
 import { page } from "./paging.js";

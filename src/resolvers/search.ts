@@ -1,7 +1,7 @@
 import { ArrayMinSize } from "class-validator";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Order } from "../model/order.js";
-import { frozen } from "../model/record.js";
+import { frozen } from "../model/frozen.js";
 import { SearchConnection, SearchEdge } from "../model/search-connection.js";
 import { type SearchType, SearchTypeEnum } from "../model/search-type.js";
 import { TextMatch } from "../model/text-match.js";

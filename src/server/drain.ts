@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Connections } from "./connections.js";
+import type { Connections } from "../http/connections.js";
 import type { Health } from "./health.js";
 
 /**

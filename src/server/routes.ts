@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import { type Answer, json } from "./answer.js";
-import { codingFor } from "./compression.js";
-import { kept, lists, notModified } from "./conditional.js";
-import type { GraphqlOverHttp, RequestSigns } from "./graphql-over-http.js";
+import { type Answer, json } from "../http/answer.js";
+import { codingFor } from "../http/compression.js";
+import { kept, lists, notModified } from "../http/conditional.js";
+import type { GraphqlOverHttp, RequestSigns } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
-import type { Ide } from "./ide/ide.js";
-import type { Lock } from "./lock.js";
-import { prefersPage } from "./media-type.js";
+import type { Ide } from "../web/ide.js";
+import type { Lock } from "./operations/lock.js";
+import { prefersPage } from "../http/media-type.js";
 import type { Metrics } from "./observing/metrics.js";
-import { hasParameters } from "./read-request.js";
-import { Refusal } from "./refusal.js";
+import { hasParameters } from "../http/read-request.js";
+import { Refusal } from "../http/refusal.js";
 
 /** Something that is there at an address. */
 export interface Route {

@@ -3,11 +3,11 @@ import { toId, typeOfId } from "../model/node.js";
 import type { RequestContext } from "../resolvers/context.js";
 import { resolvers } from "../resolvers/resolvers.js";
 import { countObjects } from "./limits/count-objects.js";
-import { mergeDirective } from "./stitching-directives.js";
-import { createSubgraph, type Subgraph } from "./subgraph.js";
-import type { ReferenceResolver } from "./subgraph-entities.js";
+import { mergeDirective } from "../federation/stitching-directives.js";
+import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
+import type { ReferenceResolver } from "../federation/subgraph-entities.js";
 
-export type { Subgraph } from "./subgraph.js";
+export type { Subgraph } from "../federation/subgraph.js";
 
 /** The federated schema of the service. */
 export function buildSubgraph(): Subgraph {

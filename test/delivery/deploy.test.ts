@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { describe, expect, test } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/cli/config.js";
 
 const packageFile = z
   .object({

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { formatProblem } from "../../src/documents/problem.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, sha256 } from "../run-query.js";
 
 /** What loading a folder prints, without the folder's own path, and the keys of the documents that are served. */

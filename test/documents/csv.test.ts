@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCsv, type Row } from "../../src/documents/csv.js";
+import { readCsv, type Row } from "../../src/documents/formats/csv.js";
 import { formatProblem, isProblems } from "../../src/documents/problem.js";
 
 const values = (source: string): unknown => {

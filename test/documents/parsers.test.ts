@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCsv } from "../../src/documents/csv.js";
+import { readCsv } from "../../src/documents/formats/csv.js";
 import { readFrontMatter } from "../../src/documents/front-matter.js";
 import { readSidecar } from "../../src/documents/sidecar.js";
 import { readYaml } from "../../src/documents/yaml-file.js";
 import { isProved } from "../../src/documents/passage.js";
-import { extract } from "../../src/extraction/extract.js";
+import { extract } from "../../src/reader/read.js";
 
 const anything = fc.string({ unit: "binary", maxLength: 60 });
 const marks = fc

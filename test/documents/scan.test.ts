@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { disk } from "../../src/documents/file-system.js";
 import { formatProblem } from "../../src/documents/problem.js";
 import { scanFolders } from "../../src/documents/scan.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, sha256 } from "../run-query.js";
 
 async function load(folder: string): Promise<{ served: string[]; problems: string[]; notices: string[] }> {

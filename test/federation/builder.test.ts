@@ -10,7 +10,7 @@ import { Directive, Field, FieldResolver, ObjectType, Query, Resolver } from "ty
 import { Binding, mediaSubgraph, works } from "./products/media.js";
 import { inventorySchema, inventorySdl, usersSchema, usersSdl } from "./products/partners.js";
 import { type ServedSchema, serve } from "./products/serve.js";
-import { createSubgraph, type SubgraphParts } from "../../src/server/subgraph.js";
+import { createSubgraph, type SubgraphParts } from "../../src/federation/subgraph.js";
 import { ProductsResolver } from "./products/products-resolver.js";
 import { customDirective, customLink, productsSubgraph } from "./products/subgraph.js";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { corpusOf, writeCorpus } from "../../bench/harden/corpus.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 
 const folder = mkdtempSync(join(tmpdir(), "corpus-"));
 afterAll(() => {

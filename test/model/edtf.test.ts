@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import edtf from "edtf";
 import fc from "fast-check";
-import { edtfInterval, type Interval, overlaps } from "../../src/model/edtf.js";
+import { edtfInterval, type Interval, overlaps } from "../../src/vocabulary/edtf.js";
 
 const days = (text: string): string | null => {
   const interval = edtfInterval(text);

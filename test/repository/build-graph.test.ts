@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { readDocuments } from "../../src/documents/read-documents.js";
-import { buildGraph } from "../../src/repository/build-graph.js";
+import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import type { AnyRecord } from "../../src/model/record.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 
 const everything = [
   "Agreement",

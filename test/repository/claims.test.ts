@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { passageAt } from "../../src/documents/passage.js";
-import { citationAt } from "../../src/repository/claims.js";
+import { citationAt } from "../../src/repository/assembly/claims.js";
 import { shippedGraph } from "../run-query.js";
 
 /** Half of a character that takes two code units. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { editSidecar } from "../../src/documents/edit-sidecar.js";
+import { editSidecar } from "../../src/review/edit-sidecar.js";
 import { formatProblem } from "../../src/documents/problem.js";
-import { reviewOf } from "../../src/extraction/review.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { reviewOf } from "../../src/review/review.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, graphOf, runQuery } from "../run-query.js";
-import { readingOf } from "../extraction/reading-of.js";
+import { readingOf } from "../reader/reading-of.js";
 
 const text = "Ivan Petrov, head of the agency, said that drugs are bad. Under a plan, ten courses were held.";
 const statement = {

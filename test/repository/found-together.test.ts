@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 import { folderOf, graphOf, runQuery } from "../run-query.js";
 
 /** Two articles about one meeting, as they come: nobody has reviewed a word of them. */

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { substances } from "../../src/model/substance.js";
+import { substances } from "../../src/vocabulary/substances.js";
 import type { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
 import type { Graph } from "../../src/repository/graph.js";
-import { filters } from "../../src/repository/selection/filters.js";
-import type { Narrowing } from "../../src/repository/selection/narrowing.js";
-import { type OrderKey, orders } from "../../src/repository/selection/orders.js";
-import { compareStandings } from "../../src/repository/selection/record-index.js";
+import { filters } from "../../src/repository/memory/filters.js";
+import type { Narrowing } from "../../src/repository/memory/narrowing.js";
+import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
+import { compareStandings } from "../../src/repository/memory/record-index.js";
 import { shippedGraph } from "../run-query.js";
 
 let graph: Graph;

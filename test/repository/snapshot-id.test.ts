@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import type { AnyRecord } from "../../src/model/record.js";
-import { buildSnapshot } from "../../src/repository/build-graph.js";
-import { snapshotOf } from "../../src/repository/snapshot-of.js";
+import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
+import { snapshotOf } from "../../src/repository/assembly/snapshot-of.js";
 
 /** Where in a record a value stands. */
 type Path = readonly string[];

@@ -4,9 +4,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Passage, passageAt } from "../../src/documents/passage.js";
 import { isTable } from "../../src/documents/file-names.js";
-import { coverageOf, outsideOf } from "../../src/extraction/coverage.js";
-import { readOut } from "../../src/extraction/read-out.js";
-import { loadGraph } from "../../src/server/load-graph.js";
+import { coverageOf, outsideOf } from "../../src/review/coverage.js";
+import { readOut } from "../../src/reader/read-out.js";
+import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, graphOf, runQuery } from "../run-query.js";
 
 const sentence =

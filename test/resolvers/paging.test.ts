@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Connection } from "../../src/model/connection.js";
 import type { OrderDirection } from "../../src/model/order.js";
 import { page, type PageArgs } from "../../src/resolvers/paging.js";
-import { compareStandings, type Standing } from "../../src/repository/selection/record-index.js";
+import { compareStandings, type Standing } from "../../src/repository/memory/record-index.js";
 import { runQuery } from "../run-query.js";
 
 interface Item extends Standing {

@@ -1,5 +1,5 @@
 import { Document } from "../../src/model/document.js";
-import { frozen } from "../../src/model/record.js";
+import { frozen } from "../../src/model/frozen.js";
 
 /** A document of which nothing is known but what a test says. */
 export const source = (known: Partial<Document>): Document =>

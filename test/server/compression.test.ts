@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { preferred } from "../../src/server/preferred.js";
+import { preferred } from "../../src/http/preferred.js";
 import { shippedGraph } from "../run-query.js";
 import { ask, type RunningServer, startServer } from "./start-server.js";
 

@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../../src/server/connections.js";
+import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../../src/http/connections.js";
 import { drain } from "../../src/server/drain.js";
 import { Health } from "../../src/server/health.js";
-import { send } from "../../src/server/send.js";
+import { send } from "../../src/http/send.js";
 import { documentWith, folderOf, graphOf } from "../run-query.js";
 import { ask, listening, post, type RunningServer, startServer } from "./start-server.js";
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/cli/config.js";
 import { run, serve } from "../cli/run-program.js";
 import { shippedGraph } from "../run-query.js";
 import { startIde } from "./start-ide.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { getIntrospectionQuery } from "graphql";
-import { tooDeepAt } from "../../src/server/nesting.js";
+import { tooDeepAt } from "../../src/http/nesting.js";
 
 describe("brackets nested deeper than 60 are found", () => {
   test("and those in strings are not counted", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createOperations, noneKnown } from "../../src/server/operations.js";
+import { createOperations, noneKnown } from "../../src/server/operations/operations.js";
 import { sha256, shippedGraph } from "../run-query.js";
 import { get, post, type RunningServer, startServer } from "./start-server.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type GraphQLError, parse, validate } from "graphql";
-import { shortened } from "../../src/server/shortened.js";
+import { shortened } from "../../src/http/shortened.js";
 import { subgraph } from "../run-query.js";
 
 const said = "Int cannot represent non-integer value: ";

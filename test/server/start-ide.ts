@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { IdeKind } from "../../src/config.js";
+import type { IdeKind } from "../../src/web/ide.js";
 import { CurrentGraph } from "../../src/repository/current-graph.js";
 import { Health } from "../../src/server/health.js";
 import { createHttpServer } from "../../src/server/server.js";

@@ -1,6 +1,6 @@
 import { Trace } from "@apollo/usage-reporting-protobuf";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/cli/config.js";
 import { shippedGraph } from "../run-query.js";
 import { get, type HttpAnswer, post, type RunningServer, startServer } from "./start-server.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { formatProblem } from "../../src/documents/problem.js";
-import { readManifests } from "../../src/server/manifests.js";
+import { readManifests } from "../../src/server/operations/manifests.js";
 import { folderOf, sha256, shippedGraph, subgraph } from "../run-query.js";
 import { get, type HttpAnswer, post, type RunningServer, startServer } from "./start-server.js";
 

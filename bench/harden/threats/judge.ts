@@ -1,4 +1,4 @@
-import { isErrorCode } from "../../../src/server/error-codes.js";
+import { isErrorCode } from "../../../src/http/error-codes.js";
 import { at, codesOf, listAt, type Outcome, parsed } from "../ask.js";
 import type { RawAnswer } from "../sockets.js";
 import type { Form } from "./form.js";

@@ -1,7 +1,8 @@
 import { ArrayMinSize } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { type AgreementKind, AgreementKindEnum } from "../agreement-kind.js";
-import { EdtfDate } from "../edtf.js";
+import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
+import { AgreementKindEnum } from "../enums.js";
+import { EdtfDate } from "../edtf-date.js";
 import { IsIdOf, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

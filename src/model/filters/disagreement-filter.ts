@@ -1,6 +1,7 @@
 import { ArrayMinSize, MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { type DisagreementKind, DisagreementKindEnum } from "../disagreement-kind.js";
+import type { DisagreementKind } from "../../vocabulary/disagreement-kinds.js";
+import { DisagreementKindEnum } from "../enums.js";
 
 @InputType("DisagreementFilter", { description: "Which disagreements: those that meet all conditions that are given." })
 export class DisagreementFilter {

@@ -1,6 +1,6 @@
 import { MaxLength } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { EdtfDate } from "../edtf.js";
+import { EdtfDate } from "../edtf-date.js";
 import { IsWords } from "./conditions.js";
 
 @InputType("DocumentFilter", { description: "Which documents: those that meet all conditions that are given." })

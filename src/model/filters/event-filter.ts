@@ -1,7 +1,8 @@
 import { ArrayMinSize } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { EdtfDate } from "../edtf.js";
-import { type EventKind, EventKindEnum } from "../event-kind.js";
+import { EdtfDate } from "../edtf-date.js";
+import type { EventKind } from "../../vocabulary/event-kinds.js";
+import { EventKindEnum } from "../enums.js";
 import { IsCountry, IsIdOf, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

@@ -1,6 +1,7 @@
 import { ArrayMinSize } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { type OrganizationKind, OrganizationKindEnum } from "../organization-kind.js";
+import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
+import { OrganizationKindEnum } from "../enums.js";
 import { IsCountry, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

@@ -1,8 +1,10 @@
 import { ArrayMinSize, Min } from "class-validator";
 import { Field, Float, ID, InputType } from "type-graphql";
-import { EdtfDate } from "../edtf.js";
-import { type Scope, ScopeEnum } from "../scope.js";
-import { type Substance, SubstanceEnum } from "../substance.js";
+import { EdtfDate } from "../edtf-date.js";
+import type { Scope } from "../../vocabulary/seizure-scopes.js";
+import { ScopeEnum } from "../enums.js";
+import type { Substance } from "../../vocabulary/substances.js";
+import { SubstanceEnum } from "../enums.js";
 import { IsCountry, IsIdOf, IsNotBelow, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

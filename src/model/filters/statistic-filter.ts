@@ -1,6 +1,6 @@
 import { MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { EdtfDate } from "../edtf.js";
+import { EdtfDate } from "../edtf-date.js";
 import { IsCountry, IsIdOf, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

@@ -1,6 +1,7 @@
 import { ArrayMinSize } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { type FactStatus, FactStatusEnum } from "../fact-status.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
+import { FactStatusEnum } from "../enums.js";
 
 /** What every filter of records that are made of facts can ask. */
 @InputType()

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { EdtfDate } from "../edtf.js";
+import { EdtfDate } from "../edtf-date.js";
 import { IsIdOf, IsWords } from "./conditions.js";
 import { StatusFilter } from "./status-filter.js";
 

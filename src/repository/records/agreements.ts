@@ -1,8 +1,8 @@
 import { Agreement } from "../../model/agreement.js";
-import { frozen } from "../../model/record.js";
-import type { GraphContext } from "../context.js";
-import { agreementIds } from "../keys.js";
-import { first } from "../written-rule.js";
+import { frozen } from "../../model/frozen.js";
+import type { GraphContext } from "../assembly/context.js";
+import { agreementIds } from "../assembly/keys.js";
+import { first } from "../assembly/written-rule.js";
 
 export function agreements(context: GraphContext): Agreement[] {
   return context

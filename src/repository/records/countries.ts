@@ -1,11 +1,11 @@
-import type { Fact } from "../../extraction/facts.js";
-import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "../../extraction/lexicon/countries.js";
+import type { Fact } from "../../facts/facts.js";
+import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "../../vocabulary/countries.js";
 import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/record.js";
-import { groupedBy } from "../clusters.js";
-import type { GraphContext } from "../context.js";
-import { byWrittenRule } from "../written-rule.js";
+import { frozen } from "../../model/frozen.js";
+import { groupedBy } from "../assembly/clusters.js";
+import type { GraphContext } from "../assembly/context.js";
+import { byWrittenRule } from "../assembly/written-rule.js";
 
 const fieldsWithCountries = ["country", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
 

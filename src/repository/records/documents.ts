@@ -1,13 +1,13 @@
 import { isTable } from "../../documents/file-names.js";
-import { outsideOf, quotesOf } from "../../extraction/coverage.js";
-import type { ReadDocument } from "../../extraction/facts.js";
+import { outsideOf, quotesOf } from "../../review/coverage.js";
+import type { ReadDocument } from "../../facts/facts.js";
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/record.js";
-import { citationAt } from "../claims.js";
-import { groupedBy } from "../clusters.js";
-import type { GraphContext } from "../context.js";
+import { frozen } from "../../model/frozen.js";
+import { citationAt } from "../assembly/claims.js";
+import { groupedBy } from "../assembly/clusters.js";
+import type { GraphContext } from "../assembly/context.js";
 
 /**
  * The documents and the facts that each of them gives, also those that a person rejected. Asked after all other records,

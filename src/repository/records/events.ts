@@ -1,10 +1,10 @@
 import { Event } from "../../model/event.js";
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/record.js";
-import { groupedBy } from "../clusters.js";
-import { type GraphContext, periodOfFacts } from "../context.js";
-import { byCodeUnits } from "../names.js";
-import { first } from "../written-rule.js";
+import { frozen } from "../../model/frozen.js";
+import { groupedBy } from "../assembly/clusters.js";
+import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import { byCodeUnits } from "../assembly/names.js";
+import { first } from "../assembly/written-rule.js";
 
 export function events(context: GraphContext): Event[] {
   const spoken = context.facts("Statement").flatMap(({ fields, documentKey }) => {

@@ -1,14 +1,14 @@
-import type { Fact } from "../../extraction/facts.js";
+import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { Official } from "../../model/official.js";
-import type { OrganizationKind } from "../../model/organization-kind.js";
+import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
 import { periodOf } from "../../model/period.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
-import { groupedBy } from "../clusters.js";
-import type { GraphContext } from "../context.js";
-import { byCodeUnits, normalizeName } from "../names.js";
-import { first } from "../written-rule.js";
+import { groupedBy } from "../assembly/clusters.js";
+import type { GraphContext } from "../assembly/context.js";
+import { byCodeUnits, normalizeName } from "../assembly/names.js";
+import { first } from "../assembly/written-rule.js";
 
 export function officials(context: GraphContext): Official[] {
   return context.merge(context.officials.byId).map(({ id, facts, status, claims, citations }) => {

@@ -1,12 +1,12 @@
 import { toId } from "../../model/node.js";
 import { Organization } from "../../model/organization.js";
-import { frozen } from "../../model/record.js";
-import type { Fact } from "../../extraction/facts.js";
-import { groupedBy } from "../clusters.js";
-import type { GraphContext } from "../context.js";
-import { byCodeUnits, normalizeName } from "../names.js";
-import { organizationName } from "../organizations.js";
-import { byWrittenRule, first } from "../written-rule.js";
+import { frozen } from "../../model/frozen.js";
+import type { Fact } from "../../facts/facts.js";
+import { groupedBy } from "../assembly/clusters.js";
+import type { GraphContext } from "../assembly/context.js";
+import { byCodeUnits, normalizeName } from "../assembly/names.js";
+import { organizationName } from "../assembly/organizations.js";
+import { byWrittenRule, first } from "../assembly/written-rule.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);

@@ -1,11 +1,11 @@
-import type { Fact } from "../../extraction/facts.js";
+import type { Fact } from "../../facts/facts.js";
 import { Mass } from "../../model/mass.js";
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
-import { type GraphContext, periodOfFacts } from "../context.js";
-import { seizureIds } from "../keys.js";
-import { first } from "../written-rule.js";
+import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import { seizureIds } from "../assembly/keys.js";
+import { first } from "../assembly/written-rule.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;

@@ -1,8 +1,8 @@
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { Statement } from "../../model/statement.js";
-import type { GraphContext } from "../context.js";
-import { statementIds } from "../keys.js";
-import { first } from "../written-rule.js";
+import type { GraphContext } from "../assembly/context.js";
+import { statementIds } from "../assembly/keys.js";
+import { first } from "../assembly/written-rule.js";
 
 export function statements(context: GraphContext): Statement[] {
   return context

@@ -1,9 +1,9 @@
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { Statistic } from "../../model/statistic.js";
-import { type GraphContext, periodOfFacts } from "../context.js";
-import { statisticIds } from "../keys.js";
-import { first } from "../written-rule.js";
+import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import { statisticIds } from "../assembly/keys.js";
+import { first } from "../assembly/written-rule.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;

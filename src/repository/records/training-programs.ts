@@ -1,10 +1,10 @@
 import { Headcount } from "../../model/headcount.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { TrainingProgram } from "../../model/training-program.js";
-import { type GraphContext, periodOfFacts } from "../context.js";
-import { agreementIds, trainingIds } from "../keys.js";
-import { normalizeName } from "../names.js";
-import { first } from "../written-rule.js";
+import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import { agreementIds, trainingIds } from "../assembly/keys.js";
+import { normalizeName } from "../assembly/names.js";
+import { first } from "../assembly/written-rule.js";
 
 export function trainingPrograms(context: GraphContext): TrainingProgram[] {
   const agreements = new Map(

@@ -1,6 +1,6 @@
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
-import { normalizeName } from "../names.js";
+import { normalizeName } from "../assembly/names.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import { Dictionary, type Spelling } from "./dictionary.js";
 import { type CountedKind, countOf, eachPosting, type Postings } from "./postings.js";

@@ -1,5 +1,5 @@
 import { Document } from "../../model/document.js";
-import type { FactStatus } from "../../model/fact-status.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import type { AnyRecord } from "../../model/record.js";
 import { Sourced, type WithSources } from "../../model/sourced.js";
 import { isListed } from "../snapshot.js";

@@ -1,4 +1,4 @@
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { Highlight, TextMatch } from "../../model/text-match.js";
 import { fragmentAround, longestFragment, type Stretch } from "./fragment.js";
 import type { Hit, SearchResult } from "./search-index.js";

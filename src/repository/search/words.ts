@@ -1,4 +1,4 @@
-import { normalizeName } from "../names.js";
+import { normalizeName } from "../assembly/names.js";
 
 /** Characters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, which set no spaces between words. */
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}`;

@@ -1,4 +1,4 @@
-import type { Scope } from "../../model/scope.js";
+import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { byRule, type Figure } from "./figure.js";
 
 interface Cover {

@@ -1,5 +1,5 @@
-import type { Scope } from "../../model/scope.js";
-import { groupedBy } from "../clusters.js";
+import type { Scope } from "../../vocabulary/seizure-scopes.js";
+import { groupedBy } from "../assembly/clusters.js";
 import { bestCover } from "./best-cover.js";
 import { Counted } from "./counted.js";
 import { byRule, type Figure } from "./figure.js";

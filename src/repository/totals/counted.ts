@@ -1,6 +1,6 @@
-import type { Region } from "../../extraction/lexicon/regions.js";
-import type { Substance } from "../../model/substance.js";
-import { relatedSubstances } from "../../model/substance-parts.js";
+import type { Region } from "../../vocabulary/regions.js";
+import type { Substance } from "../../vocabulary/substances.js";
+import { relatedSubstances } from "../../vocabulary/substance-parts.js";
 import { type Figure, timesMeet } from "./figure.js";
 import { FirstRow } from "./first-row.js";
 import { placesMeet } from "./place.js";

@@ -1,4 +1,4 @@
-import { countryName } from "../../extraction/lexicon/countries.js";
+import { countryName } from "../../vocabulary/countries.js";
 import type { Claim } from "../../model/claim.js";
 import type { Document } from "../../model/document.js";
 import type { LeftOutReason, SeizureLeftOut } from "../../model/seizure-left-out.js";

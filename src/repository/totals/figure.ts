@@ -1,9 +1,9 @@
 import type { Claim } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
-import { edtfInterval, type Interval } from "../../model/edtf.js";
+import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Graph } from "../graph.js";
-import type { Ranked } from "../written-rule.js";
+import type { Ranked } from "../assembly/written-rule.js";
 import type { Place } from "./place.js";
 
 export type DocumentOf = (claim: Claim) => Document | null;

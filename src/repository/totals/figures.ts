@@ -1,6 +1,6 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Graph } from "../graph.js";
-import { byWrittenRule } from "../written-rule.js";
+import { byWrittenRule } from "../assembly/written-rule.js";
 import { type DocumentOf, documentsIn, type Figure, isOfMass, periodOf, type Source } from "./figure.js";
 import { placeOf } from "./place.js";
 

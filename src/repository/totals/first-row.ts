@@ -1,4 +1,4 @@
-import type { Interval } from "../../model/edtf.js";
+import type { Interval } from "../../vocabulary/edtf.js";
 
 /**
  * Of rows of intervals the first that has one which shares an instant with a given time: asked without looking at the

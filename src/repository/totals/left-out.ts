@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.js";
 import type { Document } from "../../model/document.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { type LeftOutReason, SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { type DocumentOf, isOfMass } from "./figure.js";

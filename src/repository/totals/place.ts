@@ -1,4 +1,4 @@
-import { type Region, widestRegionOf } from "../../extraction/lexicon/regions.js";
+import { type Region, widestRegionOf } from "../../vocabulary/regions.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 
 /** Where a figure was seized, as far as it is stated: in a country, in a region whose countries are known, or anywhere. */

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../model/qualifier.js";
+import type { Qualifier } from "../../vocabulary/qualifiers.js";
 
 /** What can be said of a sum: exact when all parts are; else as those are that are not exact, when they agree; else about. */
 export function qualifierOf(parts: readonly Qualifier[]): Qualifier {

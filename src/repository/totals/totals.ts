@@ -1,11 +1,11 @@
-import type { Interval } from "../../model/edtf.js";
-import { frozen } from "../../model/record.js";
-import type { Scope } from "../../model/scope.js";
+import type { Interval } from "../../vocabulary/edtf.js";
+import { frozen } from "../../model/frozen.js";
+import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../../model/seizure-total.js";
-import { byCodeUnits } from "../names.js";
+import { byCodeUnits } from "../assembly/names.js";
 import { addedUp } from "./added-up.js";
 import { choose, type Chosen } from "./choose.js";
 import { type DocumentOf, type Figure, periodOf } from "./figure.js";

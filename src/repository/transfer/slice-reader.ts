@@ -1,5 +1,5 @@
 import { Citation } from "../../model/citation.js";
-import { frozen } from "../../model/record.js";
+import { frozen } from "../../model/frozen.js";
 import { models } from "./models.js";
 import { constants, forms, kindBits, kinds, type Slice } from "./slice.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../documents/problem.js";
 import type { AnyRecord } from "../../model/record.js";
-import type { FactStatus } from "../../model/fact-status.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { Document } from "../../model/document.js";
 import type { Snapshot } from "../snapshot.js";
 import type { Slice } from "./slice.js";

@@ -1,5 +1,5 @@
 import { typeOfId } from "../../model/node.js";
-import type { Crowd } from "../../repository/lengths.js";
+import type { Crowd } from "../../repository/counts/lengths.js";
 
 /** Of each type how many objects are asked for by their keys, and how often the same one. */
 export type AskedByKeys = ReadonlyMap<string, Crowd>;

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../error-codes.js";
-import { Refusal } from "../refusal.js";
+import type { ErrorCode } from "../../http/error-codes.js";
+import { Refusal } from "../../http/refusal.js";
 import type { Limits } from "./limits.js";
 import type { Price } from "./price.js";
 

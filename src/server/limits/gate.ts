@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../../http/refusal.js";
 
 export interface GateLimits {
   /** How many operations may wait. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../../http/refusal.js";
 import type { Budget } from "./budget.js";
 import type { LimitedContext } from "./limited-context.js";
 import type { Limits } from "./limits.js";

@@ -1,5 +1,5 @@
-import type { Crowd } from "../../repository/lengths.js";
-import { type ListLengths, otherMasses } from "../../repository/list-lengths.js";
+import type { Crowd } from "../../repository/counts/lengths.js";
+import { type ListLengths, otherMasses } from "../../repository/counts/list-lengths.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
 /** The most objects that a field gives for these parents. */

@@ -18,8 +18,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
-import { type Crowd, oneObject } from "../../repository/lengths.js";
-import type { ListLengths } from "../../repository/list-lengths.js";
+import { type Crowd, oneObject } from "../../repository/counts/lengths.js";
+import type { ListLengths } from "../../repository/counts/list-lengths.js";
 import { defaultPage, largestPage } from "../../resolvers/paging.js";
 import { askedByKeys } from "./asked-by-keys.js";
 import { introspectionPrice } from "./introspection-price.js";

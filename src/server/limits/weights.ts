@@ -1,5 +1,5 @@
-import type { Crowd } from "../../repository/lengths.js";
-import { type ListLengths, relationsOf, unreadTexts } from "../../repository/list-lengths.js";
+import type { Crowd } from "../../repository/counts/lengths.js";
+import { type ListLengths, relationsOf, unreadTexts } from "../../repository/counts/list-lengths.js";
 import { figures, members } from "./list-bounds.js";
 
 /*

@@ -2,9 +2,9 @@ import { Corpus, type CorpusOptions, type Look } from "../../documents/corpus.js
 import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
 import type { SourceDocument } from "../../documents/read-document.js";
 import { reason } from "../../documents/source-file.js";
-import type { ReadDocument } from "../../extraction/facts.js";
-import { readFacts } from "../../extraction/read-facts.js";
-import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/build-graph.js";
+import type { ReadDocument } from "../../facts/facts.js";
+import { readFacts } from "../../review/read-facts.js";
+import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/assembly/build-graph.js";
 
 export interface LoaderOptions extends CorpusOptions, BuildOptions {
   /** Told what is at work: a document by name, with the version of its files; null for the building of all of them. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { cut } from "../shortened.js";
+import { cut } from "../../http/shortened.js";
 
 /** An error as the log has it: whole, without the operation in which it happened. */
 export interface ErrorDescription {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
-import { json, refused, jsonType } from "../answer.js";
-import { Refusal } from "../refusal.js";
-import { safeHeaders } from "../safe-headers.js";
+import { json, refused, jsonType } from "../../http/answer.js";
+import { Refusal } from "../../http/refusal.js";
+import { safeHeaders } from "../../http/safe-headers.js";
 import type { Metrics } from "./metrics.js";
 
 /** Answers `/metrics` and nothing else, on a port that only the operator's own network reaches. */

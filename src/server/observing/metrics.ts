@@ -2,8 +2,8 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Server } from "node:http";
 import type { BatchListener } from "../../loaders/loaders.js";
 import type { CurrentGraph } from "../../repository/current-graph.js";
-import { type Answer } from "../answer.js";
-import { isErrorCode } from "../error-codes.js";
+import { type Answer } from "../../http/answer.js";
+import { isErrorCode } from "../../http/error-codes.js";
 import { createFactCounts } from "./count-facts.js";
 
 /** A request that has been answered. Every label is one of a bounded set, whatever clients send. */

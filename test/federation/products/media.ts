@@ -12,9 +12,9 @@ import {
   registerEnumType,
   Resolver,
 } from "type-graphql";
-import { frozen } from "../../../src/model/record.js";
-import { createSubgraph } from "../../../src/server/subgraph.js";
-import type { Representation } from "../../../src/server/subgraph-representation.js";
+import { frozen } from "../../../src/model/frozen.js";
+import { createSubgraph } from "../../../src/federation/subgraph.js";
+import type { Representation } from "../../../src/federation/subgraph-representation.js";
 
 /** What the products schema has no case of: an interface with a key, a union, a scalar, an enum, a key for others only. */
 

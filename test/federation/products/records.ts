@@ -1,4 +1,4 @@
-import { frozen } from "../../../src/model/record.js";
+import { frozen } from "../../../src/model/frozen.js";
 import { Inventory } from "./inventory.js";
 import {
   CaseStudy,

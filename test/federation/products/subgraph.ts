@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { DirectiveLocation, GraphQLDirective } from "graphql";
-import { createSubgraph } from "../../../src/server/subgraph.js";
-import type { Representation } from "../../../src/server/subgraph-representation.js";
-import { frozen } from "../../../src/model/record.js";
+import { createSubgraph } from "../../../src/federation/subgraph.js";
+import type { Representation } from "../../../src/federation/subgraph-representation.js";
+import { frozen } from "../../../src/model/frozen.js";
 import { Inventory } from "./inventory.js";
 import { ProductsResolver } from "./products-resolver.js";
 import { deprecatedProducts, inventories, products, users } from "./records.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Scope } from "../../../src/model/scope.js";
+import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import { bestCover } from "../../../src/repository/totals/best-cover.js";
 import { type Figure, timesMeet } from "../../../src/repository/totals/figure.js";
 import { Figures } from "../../../src/repository/totals/figures.js";

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { Document } from "../../../src/model/document.js";
-import { frozen } from "../../../src/model/record.js";
+import { frozen } from "../../../src/model/frozen.js";
 import type { SeizureStat } from "../../../src/model/seizure-stat.js";
-import { byCodeUnits } from "../../../src/repository/names.js";
+import { byCodeUnits } from "../../../src/repository/assembly/names.js";
 import { type DocumentOf } from "../../../src/repository/totals/figure.js";
 import { Figures } from "../../../src/repository/totals/figures.js";
 import { totalsOf } from "../../../src/repository/totals/totals.js";

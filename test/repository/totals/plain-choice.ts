@@ -1,6 +1,6 @@
-import type { Scope } from "../../../src/model/scope.js";
+import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import type { SeizureStat } from "../../../src/model/seizure-stat.js";
-import { relatedSubstances } from "../../../src/model/substance-parts.js";
+import { relatedSubstances } from "../../../src/vocabulary/substance-parts.js";
 import { bestCover } from "../../../src/repository/totals/best-cover.js";
 import {
   type DocumentOf,
@@ -11,7 +11,7 @@ import {
 } from "../../../src/repository/totals/figure.js";
 import type { Figures } from "../../../src/repository/totals/figures.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
-import { byWrittenRule, type Ranked } from "../../../src/repository/written-rule.js";
+import { byWrittenRule, type Ranked } from "../../../src/repository/assembly/written-rule.js";
 
 /** The figures that are added, and of the others what may count the same, as the rule says it: each is compared with all. */
 export class PlainChoice {

@@ -1,12 +1,12 @@
 import { Claim } from "../../../src/model/claim.js";
-import type { FactStatus } from "../../../src/model/fact-status.js";
+import type { FactStatus } from "../../../src/vocabulary/fact-statuses.js";
 import { Mass } from "../../../src/model/mass.js";
 import { periodOf } from "../../../src/model/period.js";
-import type { Qualifier } from "../../../src/model/qualifier.js";
-import { frozen } from "../../../src/model/record.js";
-import type { Scope } from "../../../src/model/scope.js";
+import type { Qualifier } from "../../../src/vocabulary/qualifiers.js";
+import { frozen } from "../../../src/model/frozen.js";
+import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import { SeizureStat } from "../../../src/model/seizure-stat.js";
-import type { Substance } from "../../../src/model/substance.js";
+import type { Substance } from "../../../src/vocabulary/substances.js";
 
 export interface Sketch {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { SeizureFilter } from "../../../src/model/filters/seizure-filter.js";
 import { Graph } from "../../../src/repository/graph.js";
-import { snapshotOf } from "../../../src/repository/snapshot-of.js";
+import { snapshotOf } from "../../../src/repository/assembly/snapshot-of.js";
 import { atOnce } from "../../../src/repository/stepwise.js";
 import { figureCount, totalsIn } from "../../../src/repository/totals/totals-in.js";
 import { totalsOf } from "../../../src/repository/totals/totals.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { edtfInterval } from "../../../src/model/edtf.js";
+import { edtfInterval } from "../../../src/vocabulary/edtf.js";
 import { type SeizureGrouping, seizureGroupings } from "../../../src/model/seizure-grouping.js";
 import type { SeizureStat } from "../../../src/model/seizure-stat.js";
 import type { SeizureTotals } from "../../../src/model/seizure-total.js";
-import { relatedSubstances } from "../../../src/model/substance-parts.js";
+import { relatedSubstances } from "../../../src/vocabulary/substance-parts.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
 import { totalsOf } from "../../../src/repository/totals/totals.js";
 import { seizureOf, type Sketch } from "./seizure-of.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { execute, parse } from "graphql";
 import { Budget } from "../../../src/server/limits/budget.js";
 import { limitedContext } from "../../../src/server/limits/limited-context.js";
-import { Refusal } from "../../../src/server/refusal.js";
+import { Refusal } from "../../../src/http/refusal.js";
 import { shippedGraph, subgraph } from "../../run-query.js";
 
 const query = "{ seizureStats(first: 100) { nodes { claims { citations { document { facts { nodes { id } } } } } } } }";

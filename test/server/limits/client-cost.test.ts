@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { clientAddress, readTrustedProxies } from "../../../src/server/limits/client-address.js";
 import { ClientCost } from "../../../src/server/limits/client-cost.js";
-import { Refusal } from "../../../src/server/refusal.js";
+import { Refusal } from "../../../src/http/refusal.js";
 
 function attempt(action: () => void): string {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { Gate } from "../../../src/server/limits/gate.js";
-import { Refusal } from "../../../src/server/refusal.js";
+import { Refusal } from "../../../src/http/refusal.js";
 
 const wide = { waiting: 100, waitingCost: 1_000_000 };
 

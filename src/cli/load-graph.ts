@@ -1,0 +1,15 @@
+import { compareProblems, type Problem } from "../documents/problem.js";
+import { readDocuments } from "../documents/read-documents.js";
+import { type Build, type BuildOptions, buildGraph } from "../repository/assembly/build-graph.js";
+
+export interface LoadedGraph extends Build {
+  /** What is in the folders and not read, with the reason. */
+  readonly notices: readonly Problem[];
+}
+
+/** Folders to a graph, with everything that is wrong in them. */
+export async function loadGraph(folders: readonly string[], options: BuildOptions): Promise<LoadedGraph> {
+  const { documents, problems, notices } = await readDocuments(folders);
+  const build = buildGraph(documents, options);
+  return { ...build, notices, problems: [...problems, ...build.problems].sort(compareProblems) };
+}

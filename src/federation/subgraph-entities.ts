@@ -1,0 +1,111 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInterfaceType,
+  isUnionType,
+} from "graphql";
+import { entitiesOf, readRepresentation, type Representation } from "./subgraph-representation.js";
+
+/**
+ * Finds what representations of one type stand for: all of a request at once, as many answers as given, in their order.
+ * Each is a record, null for an unknown one, an error, or a promise of these, such as a loader gives.
+ */
+export type ReferenceResolver<Context> = (
+  representations: readonly Representation[],
+  context: Context,
+) => readonly unknown[];
+
+/** How each type with a key is found, by its name. */
+export type References<Context> = Readonly<Record<string, ReferenceResolver<Context>>>;
+
+const mostRepresentations = 1000;
+
+/**
+ * The library's own `_entities` writes `__typename` onto each record, which frozen records refuse, asks for them one by
+ * one, and loses all when one is wrong. This one keeps the types of the records beside them.
+ */
+export function answerEntities<Context extends object>(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  references: References<Context>,
+): void {
+  const entities = entitiesOf(schema, document);
+  const resolvers = new Map(Object.entries(references));
+  for (const name of entities.keys())
+    if (!resolvers.has(name)) throw new Error(`${name} has a key; expected references to say how it is found.`);
+  for (const name of resolvers.keys())
+    if (!entities.has(name)) throw new Error(`References to ${name}; expected a type with a key.`);
+  const field = schema.getQueryType()?.getFields()._entities;
+  const union = schema.getType("_Entity");
+  if (field === undefined || !isUnionType(union)) return;
+
+  // Kept for the call that found them: the same record may stand for another type in another field.
+  const typesOf = new WeakMap<GraphQLResolveInfo, Map<unknown, string>>();
+  union.resolveType = (record: unknown, _context: unknown, info: GraphQLResolveInfo) => typesOf.get(info)?.get(record);
+
+  field.resolve = (
+    _root: unknown,
+    { representations }: { readonly representations: readonly unknown[] },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): unknown[] => {
+    if (representations.length > mostRepresentations) throw tooMany(representations.length);
+    const types = new Map<unknown, string>();
+    typesOf.set(info, types);
+    const read = representations.map((given) => attempt(() => readRepresentation(entities, given)));
+    const answers: unknown[] = [...read];
+    for (const [name, resolve] of resolvers) {
+      const places = [...read.keys()].filter((place) => isOf(read[place], name));
+      if (places.length === 0) continue;
+      const asked = read.filter((each): each is Representation => isOf(each, name));
+      const found = attempt(() => inFull(resolve(asked, context), asked.length, name));
+      places.forEach((place, index) => {
+        answers[place] = found instanceof Error ? found : typed(found[index], name);
+      });
+    }
+    return answers;
+
+    /** Remembers of which type a record is, once it is there. */
+    function typed(record: unknown, name: string): unknown {
+      if (record == null || record instanceof Error) return record;
+      if (isPromise(record)) return Promise.resolve(record).then((settled) => typed(settled, name));
+      const type = entities.get(name)?.type;
+      if (!isInterfaceType(type)) {
+        types.set(record, name);
+        return record;
+      }
+      return Promise.resolve(record)
+        .then(() => type.resolveType?.(record, context, info, type))
+        .then((runtimeName) => {
+          if (runtimeName !== undefined) types.set(record, runtimeName);
+          return record;
+        });
+    }
+  };
+}
+
+function inFull(found: readonly unknown[], expected: number, name: string): readonly unknown[] {
+  if (found.length === expected) return found;
+  throw new Error(`References to ${name} got ${found.length} answers; expected ${expected}.`);
+}
+
+const isPromise = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+
+const isOf = (read: unknown, name: string): boolean =>
+  typeof read === "object" && read !== null && "__typename" in read && read.__typename === name;
+
+const tooMany = (count: number): GraphQLError =>
+  new GraphQLError(`${count} representations; expected at most ${mostRepresentations}`, {
+    extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
+  });
+
+function attempt<Result>(action: () => Result): Result | Error {
+  try {
+    return action();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

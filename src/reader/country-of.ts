@@ -1,0 +1,120 @@
+import { cities } from "../recognition/lexicon/places.js";
+import type { CountryMention } from "../recognition/names.js";
+import { Phrases } from "../recognition/phrases.js";
+import type { Reading, SentenceReading } from "../recognition/reading.js";
+import { type Span, spanOf, type Token } from "../recognition/token.js";
+import { isOneOf } from "../recognition/words.js";
+import { behindDateline } from "./statement/reported-clause.js";
+
+const places = new Phrases(Object.entries(cities));
+
+/** How many sentences a country is carried on. */
+const farthestCarry = 12;
+
+/** The country of a figure, with the rule that found it: named in its sentence, or the one that the text speaks of. */
+export interface Land extends Span {
+  readonly code: string;
+  readonly rule: string;
+}
+
+/** The country that a figure is about: named in its sentence, told by a city or by who seized it, else carried on. */
+export function countryOf(reading: Reading, sentence: SentenceReading, figure: Span): Land | null {
+  const here = countryIn(reading, sentence, figure);
+  if (here !== null) return { ...here, rule: "country/iso-3166-1" };
+  if (speaksOfSeveral(sentence)) return null;
+  const isNamed = sentence.countries.length > 0;
+  return (
+    ofPlace(reading, sentence) ??
+    ofBody(sentence) ??
+    (isNamed || speaksOfWorld(reading.tokens, sentence) ? null : carriedCountry(reading, sentence))
+  );
+}
+
+/** "in Dushanbe" */
+function ofPlace({ tokens }: Reading, sentence: SentenceReading): Land | null {
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const city =
+      tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, "in at near") ? places.at(tokens, at) : null;
+    if (city !== null) return { ...spanOf(tokens, at, city.to), code: city.value, rule: "place/city" };
+  }
+  return null;
+}
+
+/** "the Drug Control Agency" of a state */
+function ofBody(sentence: SentenceReading): Land | null {
+  const body = sentence.organizations.find(
+    ({ organization }) => organization.known?.country != null && organization.known.kind !== "media",
+  );
+  return body?.organization.known?.country == null
+    ? null
+    : {
+        from: body.from,
+        to: body.to,
+        start: body.start,
+        end: body.end,
+        code: body.organization.known.country,
+        rule: "country/of-body",
+      };
+}
+
+/** The country that the sentences before speak of, unless they have turned to a body of several states. */
+function carriedCountry(reading: Reading, sentence: SentenceReading): Land | null {
+  if (speaksOfSeveral(sentence)) return null;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestCarry); index -= 1) {
+    const before = reading.sentences[index];
+    if (before === undefined) return null;
+    const found =
+      countryIn(reading, before, { from: before.to, to: before.to, start: before.end, end: before.end }) ??
+      ofBody(before);
+    if (found !== null && new Set(before.countries.map(({ code }) => code)).size <= 2)
+      return {
+        from: found.from,
+        to: found.to,
+        start: found.start,
+        end: found.end,
+        code: found.code,
+        rule: "country/carried",
+      };
+    if (speaksOfSeveral(before) || before.countries.length > 2) return null;
+  }
+  return null;
+}
+
+const worldWords = new Set(["global", "globally", "worldwide", "world-wide"]);
+
+/** "global seizures", "worldwide": no country's. */
+function speaksOfWorld(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (worldWords.has(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+const speaksOfSeveral = ({ organizations }: SentenceReading): boolean =>
+  organizations.some(
+    ({ organization }) =>
+      organization.known?.kind === "intergovernmental" || organization.known?.kind === "partnership",
+  );
+
+/** The country that a sentence names: "in Tajikistan", "Tajik police"; null when it names several or none. */
+function countryIn({ tokens }: Reading, sentence: SentenceReading, figure: Span): CountryMention | null {
+  if (speaksOfWorld(tokens, sentence)) return null;
+  const start = behindDateline(tokens, sentence);
+  const here = sentence.countries.filter(({ from }) => from >= start && !isDirection(tokens, from));
+  const after = here.find(
+    ({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, "in of the throughout across within"),
+  );
+  if (after !== undefined && here.every(({ code, from }) => code === after.code || from < figure.to)) return after;
+  const before = here.findLast(({ to }) => to <= figure.from);
+  return before ?? after ?? here[0] ?? null;
+}
+
+/** "from Afghanistan", "to Russia", "bordering Iran", "one Afghan national": not where it happens. */
+const isDirection = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
+  return (
+    isOneOf(before, "from to via through into towards bordering with between neighbouring neighboring -") ||
+    (isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation news newspaper media") &&
+      !isOneOf(tokens[at + 2]?.norm, "guard guards troops service services police force forces")) ||
+    // "Russia's news agency"
+    (tokens[at + 1]?.kind === "possessive" && isOneOf(tokens[at + 2]?.norm, "news newspaper media television"))
+  );
+};

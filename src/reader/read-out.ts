@@ -1,0 +1,54 @@
+import { isProved } from "../documents/passage.js";
+import { abridged, isProblems, type Problem, problemAt, shown } from "../documents/problem.js";
+import { placeIn } from "../documents/source-text.js";
+import { fingerprint } from "../documents/written-fact.js";
+import { extract } from "./read.js";
+import type { ExtractedFact } from "../facts/extraction.js";
+import type { FoundFact, ReadOut } from "../facts/facts.js";
+import { type KeyedText, readFact } from "../facts/read-fact.js";
+
+/** Reads the facts out of a text and proves each: its fields as those of a sidecar, its passages against the text. */
+export function readOut(document: KeyedText): ReadOut {
+  const { publishedOn = null, publisher = null } = document.metadata;
+  const { facts, unexplained } = extract(document.text, { publishedOn, publisher });
+  const results = facts.map((extracted) => foundFact(extracted, document));
+  return {
+    facts: results.filter((result): result is FoundFact => !Array.isArray(result)),
+    unexplained,
+    refused: abridged(results.filter(isProblems).flat()),
+  };
+}
+
+/** One fact of the reader, proved; or what is wrong with it. */
+export function foundFact(extracted: ExtractedFact, document: KeyedText): FoundFact | Problem[] {
+  const written = writtenFact(extracted, document);
+  const unproved = [extracted, ...extracted.evidence.values()]
+    .flatMap(({ passages }) => passages)
+    .find((passage) => !isProved(passage, document.text));
+  const fact =
+    unproved === undefined
+      ? readFact(written, document)
+      : [problemAt(placeIn(document, unproved.start), "expected a passage of the text, shorter than 800 characters")];
+  if (!Array.isArray(fact)) return { written, fact };
+  const reading = `${extracted.rule} read ${extracted.type} ${shown(extracted.fields)}`;
+  return fact.map((problem) => ({ ...problem, message: `${reading}: ${problem.message}` }));
+}
+
+function writtenFact(extracted: ExtractedFact, document: KeyedText): FoundFact["written"] {
+  const { type, fields, status, assertedBy, passages, evidence, rule } = extracted;
+  return {
+    type,
+    fields,
+    status,
+    assertedBy,
+    note: null,
+    differsBy: null,
+    passages,
+    evidence,
+    found: { rule, reading: fingerprint(type, fields) },
+    place: (field) => {
+      const [passage = passages[0]] = (field === undefined ? undefined : evidence.get(field)?.passages) ?? passages;
+      return placeIn(document, passage.start);
+    },
+  };
+}

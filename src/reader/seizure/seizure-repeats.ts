@@ -1,0 +1,42 @@
+import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
+import type { Amount } from "./seizure-amounts.js";
+
+/** One figure told twice, or rounded here and exact there, is one seizure with two passages. */
+export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Each, ...Each[]][] {
+  const groups = new Map<string, [Each, ...Each[]][]>();
+  for (const seizure of found) {
+    const key = `${seizure.substance}\n${seizure.isCount}`;
+    const known = groups.get(key) ?? [];
+    // Only the last few of a substance can be meant, which keeps this linear.
+    const same = known.slice(-20).find(([first]) => tellsOfOne(first, seizure));
+    if (same === undefined) known.push([seizure]);
+    else if (isFiner(seizure, same[0])) same.unshift(seizure);
+    else same.push(seizure);
+    groups.set(key, known);
+  }
+  return [...groups.values()].flat();
+}
+
+function tellsOfOne(one: Amount, other: Amount): boolean {
+  if (one.sentence === other.sentence) return false;
+  const [a, b] = [amountOf(one.quantity), amountOf(other.quantity)];
+  if (a === b) return true;
+  const isNear = a > 10 && Math.abs(a - b) <= 0.03 * Math.max(a, b);
+  const isRounded = one.quantity.qualifier !== "exact" || other.quantity.qualifier !== "exact";
+  return isNear && isRounded && digitsOf(one.quantity) !== digitsOf(other.quantity);
+}
+
+const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;
+
+/** Significant digits: 2 of 1,700 and 6 of 1,695.65. */
+const digitsOf = ({ value }: Quantity): number =>
+  String(value)
+    .replace(/[.]/, "")
+    .replace(/^0+|0+$/g, "").length;
+
+/** The figure with more digits is the one that the other was rounded from. */
+const isFiner = (one: Amount, other: Amount): boolean =>
+  digitsOf(one.quantity) > digitsOf(other.quantity) ||
+  (digitsOf(one.quantity) === digitsOf(other.quantity) &&
+    other.quantity.qualifier !== "exact" &&
+    one.quantity.qualifier === "exact");

@@ -1,0 +1,64 @@
+import { otherWords, seizingWords, weakOtherWords } from "../../recognition/lexicon/seizure-words.js";
+import type { SentenceReading } from "../../recognition/reading.js";
+import type { Span, Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+
+/** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
+export interface Trigger {
+  readonly kind: "seized" | "other";
+  readonly at: number;
+  /** Says something of the figure next to it, and gives way to any other word. */
+  readonly isWeak: boolean;
+}
+
+/** How near, in words, a weak word must stand. */
+const farthestWeak = 9;
+
+/** The words of a sentence that say what happened to its figures. */
+export function triggersIn(tokens: readonly Token[], { from, to }: SentenceReading): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
+    const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
+    if (isSeizing || isWeak || otherWords.has(norm))
+      triggers.push({ kind: isSeizing ? "seized" : "other", at, isWeak });
+  }
+  return triggers;
+}
+
+/** The one that is nearest to a figure, or the first where there is no figure; words before it weigh more than words behind it. */
+export function nearestTrigger(triggers: readonly Trigger[], figure: Span | null): Trigger | null {
+  let best: Trigger | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const trigger of triggers) {
+    const { at, isWeak } = trigger;
+    if (figure !== null && at >= figure.from && at < figure.to) continue;
+    const gap = figure === null ? 0 : at < figure.from ? figure.from - at : (at - figure.to + 1) * 1.5;
+    if (isWeak && gap > farthestWeak) continue;
+    const distance = isWeak ? gap + 40 : gap;
+    if (distance < shortest) [best, shortest] = [trigger, distance];
+  }
+  return best;
+}
+
+/** "every year", not "a year ago" */
+const isYearly = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at - 1]?.norm, "every per each a") && !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
+
+/** "found that", "found guilty", "Recovery Agency", "bust" of a person: no seizing. */
+function isOtherSense(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  const next = tokens[at + 1]?.norm ?? "";
+  if (norm === "found")
+    return isOneOf(next, "that guilty to") && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
+  if (norm === "held" || norm === "contained")
+    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, "over about more some nearly almost around");
+  if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
+  if (isOneOf(norm, "removed withdrawn withdrew withdraw"))
+    return (
+      !isOneOf(next, "from illegal illicit") &&
+      !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")
+    );
+  return false;
+}

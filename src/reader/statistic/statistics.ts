@@ -1,0 +1,93 @@
+import { type ExtractedFact } from "../../facts/extraction.js";
+import type { Quantity } from "../../recognition/quantities.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { cover } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import { countryOf, type Land } from "../country-of.js";
+import { factOf, type Sourced, sourced } from "../draft.js";
+import { type Measured, measureOf } from "./measures.js";
+import { periodFields } from "../period-fields.js";
+import { periodInSentence } from "../period-of.js";
+import { unnamedSource } from "./unnamed-source.js";
+import type { Usage } from "../usage.js";
+
+/** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
+export function statistics(reading: Reading, usage: Usage, speakerOf: (at: number) => string | null): ExtractedFact[] {
+  return reading.sentences.flatMap((sentence) => {
+    let previous: Measured | null = null;
+    return sentence.quantities.flatMap((quantity) => {
+      if (usage.has(quantity) || quantity.isName) return [];
+      const measured: Measured | null = measureOf(reading, sentence, quantity, previous);
+      if (measured === null) return [];
+      previous = measured.rule === "statistic/count" ? measured : previous;
+      usage.take(quantity);
+      return [statisticFact(reading, sentence, quantity, measured, speakerOf)];
+    });
+  });
+}
+
+function statisticFact(
+  reading: Reading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  measured: Measured,
+  speakerOf: (at: number) => string | null,
+): ExtractedFact {
+  const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
+  const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
+  const country = nearCountry(reading, sentence, quantity);
+  const by = subjectOf(reading, sentence, quantity);
+  const isPoint = time !== null && time.first === time.last && time.first.length === 10;
+  return factOf(reading, {
+    type: "Statistic",
+    rule,
+    isSure,
+    quote: cover(
+      quantity,
+      ...(measureSpan.from >= quantity.to || quantity.from - measureSpan.to < 3 ? [measureSpan] : []),
+    ),
+    assertedBy: speakerOf(quantity.from) ?? unnamedSource(reading.tokens, sentence),
+    fields: {
+      measure: sourced(words.slice(0, 200), measureSpan, "words"),
+      value: sourced(high === null ? value : [value, high], quantity.core, rule),
+      unit: sourced(unit, quantity, "unit/words"),
+      qualifier: quantity.qualifier === "exact" ? null : sourced(quantity.qualifier, quantity, "qualifier/words"),
+      country: country === null ? null : sourced(country.code, country, country.rule),
+      by,
+      ...periodFields(time, !isPoint),
+    },
+  });
+}
+
+/** A figure is a country's when the sentence names the country before it, or right behind it. */
+function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): Land | null {
+  const country = countryOf(reading, sentence, quantity);
+  if (country === null || country.rule === "country/carried") return null;
+  const isCut =
+    country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
+  return isCut || country.from - quantity.to > 12 ? null : country;
+}
+
+/** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
+function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): Sourced | null {
+  const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
+  if (
+    subject !== undefined &&
+    isOneOf(
+      tokens[subject.to]?.norm,
+      "has had have comprises unites includes estimates estimated brings 's registered dealt counts reported member",
+    )
+  )
+    return sourced(subject.organization.name, subject, "words");
+  for (let at = sentence.from; at < quantity.from; at += 1) {
+    if (
+      !isOneOf(tokens[at]?.norm, "organization organisation initiative agency bureau pact bloc alliance union") ||
+      tokens[at - 1]?.norm !== "the" ||
+      !isOneOf(tokens[at + 1]?.norm, "has had comprises unites includes")
+    )
+      continue;
+    const before = sentences[sentence.index - 1]?.organizations[0];
+    if (before !== undefined) return sourced(before.organization.name, before, "organization/carried");
+  }
+  return null;
+}

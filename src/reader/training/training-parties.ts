@@ -1,0 +1,62 @@
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { isInside, type Span, type Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import { type Party, partiesIn } from "../parties.js";
+
+interface NamedTraining {
+  readonly sentence: SentenceReading;
+  readonly name: Span;
+}
+
+/** "China has held …", "organized by UNODC" */
+export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (
+      norm === "by" &&
+      isOneOf(
+        tokens[at - 1]?.norm,
+        "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
+      )
+    )
+      return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 3);
+    if (
+      isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
+      at < name.to
+    ) {
+      if (norm === "completed") continue;
+      if (isOneOf(tokens[at - 1]?.norm, "been was were being be are is")) continue;
+      const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
+      const parties =
+        subject === undefined ? [] : partiesIn(sentence, startOfSubject(tokens, sentence, subject.from), subject.to);
+      if (parties.length > 0) return parties;
+    }
+  }
+  return [];
+}
+
+/** "by Italy for officers from Albania": those who act end before "for". */
+function endOfAgents(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
+  for (let at = from; at < sentence.to; at += 1)
+    if (isOneOf(tokens[at]?.norm, "for on in at from to during with") && !isInside(sentence.organizations, at))
+      return at;
+  return sentence.to;
+}
+
+/** "UNODC and INTERPOL organized …" */
+function startOfSubject(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
+  const and = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  if (tokens[and]?.norm !== "and") return from;
+  const before = [...sentence.organizations, ...sentence.countries].find(({ to }) => to === and);
+  return before?.from ?? from;
+}
+
+/** "for Afghan police", "for officers from Kyrgyzstan" */
+export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+  for (let at = name.from; at < sentence.to; at += 1) {
+    if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
+    const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));
+    if (parties.length > 0) return parties.filter(({ isCountry }) => isCountry || parties.length === 1);
+  }
+  return [];
+}

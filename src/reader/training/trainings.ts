@@ -1,0 +1,232 @@
+import { type ExtractedFact } from "../../facts/extraction.js";
+import type { Quantity } from "../../recognition/quantities.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { countedBy, isPeople, wordsOf } from "../counted.js";
+import { factOf, type Sourced, sourced } from "../draft.js";
+import { sentenceHas } from "../event/event-names.js";
+import { placeOf } from "../event/event-places.js";
+import { partiesField } from "../parties.js";
+import { periodFields } from "../period-fields.js";
+import { beneficiariesOf, providersOf } from "./training-parties.js";
+import type { Usage } from "../usage.js";
+import { isOneOf } from "../../recognition/words.js";
+
+const courses =
+  /^(?:courses?|training|trainings|programs?|programmes?|workshops?|seminars?|webinars?|sessions?|classes|modules?)$/;
+const happening =
+  /^(?:held|conducted|organized|organised|completed|attended|took|delivered|provided|opened|hosted|concluded|ended|participated|underwent|undergo|received|carried|trained|train|gathered|launched|began|runs|ran|brought|offered|implemented)$/;
+
+const mayTrain = new Set(
+  "train trained trains training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions classes module modules".split(
+    " ",
+  ),
+);
+
+interface Training {
+  readonly sentence: SentenceReading;
+  readonly participants: Quantity | null;
+  readonly programs: Quantity | null;
+  readonly name: Span;
+  readonly verb: number | null;
+}
+
+/** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
+export function trainings(reading: Reading, usage: Usage, agreed: ReadonlyMap<number, ExtractedFact>): ExtractedFact[] {
+  const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
+  const groups: Training[][] = [];
+  for (const training of found) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    // "The workshop …" of the next sentences goes on about the same one.
+    const isToldAgain = training.participants !== null && previous?.participants?.value === training.participants.value;
+    const goesOn =
+      isToldAgain ||
+      (previous !== undefined &&
+        training.sentence.index - previous.sentence.index <= 4 &&
+        isSame(reading, last?.[0], training));
+    if (goesOn) last?.push(training);
+    else groups.push([training]);
+  }
+  return groups.flatMap((group) => trainingFact(reading, group, usage, agreed) ?? []);
+}
+
+const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training): boolean => {
+  if (one === undefined) return false;
+  const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
+  const isDefinite =
+    isOneOf(tokens[other.name.from - 1]?.norm, "the this during its") || other.name.to - other.name.from < 2;
+  return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
+};
+
+function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | null {
+  let verb: number | null = null;
+  let noun: number | null = null;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const norm = tokens[at]?.norm ?? "";
+    if (!mayTrain.has(norm)) continue;
+    // A workshop, or "the course" of before, is a training only where somebody is counted in it.
+    const mayBe =
+      isOneOf(norm, "workshops workshop seminars seminar webinars webinar") ||
+      (norm === "course" && tokens[at - 1]?.norm === "the");
+    const isNoun = courses.test(norm) && (isTraining(tokens, at) || mayBe);
+    if (isInside(sentence.organizations, at)) continue;
+    if (isNoun && noun === null) noun = at;
+    if (isOneOf(norm, "train trained trains")) verb ??= at;
+  }
+  if (noun === null && verb === null) return null;
+  const counts = sentence.quantities
+    .filter((quantity) => quantity.unit === null && !quantity.isName)
+    .map((quantity) => ({ quantity, counted: countedBy(tokens, sentence, quantity) }));
+  const programs =
+    counts.find(({ quantity, counted }) => counted !== null && courses.test(counted.noun) && quantity.value < 10_000)
+      ?.quantity ?? null;
+  const participants =
+    counts.find(
+      ({ counted }) =>
+        counted !== null &&
+        isPeople(counted.noun) &&
+        !isOneOf(counted.noun, "suspects defendants offenders trainers instructors"),
+    )?.quantity ?? null;
+  const isHeld = sentenceHas(tokens, sentence, happening);
+  // A workshop or seminar is a training when somebody is counted in it, else a meeting.
+  const isMeeting = noun !== null && !isTraining(tokens, noun);
+  if (participants === null && programs === null && !(noun !== null && isHeld && !isMeeting)) return null;
+  const trained = counts.find(({ quantity }) => quantity === participants)?.counted;
+  const act = spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1);
+  // Without a noun, "trained 240 forensic chemists" is what there is for a name.
+  const name = noun !== null ? nameAt(tokens, sentence, noun) : trained == null ? act : nameOfAct(act, trained);
+  return { sentence, participants, programs, name, verb };
+}
+
+/** "trained 240 forensic chemists"; where the two stand far apart, the people alone. */
+function nameOfAct(act: Span, people: Span): Span {
+  const whole = cover(act, people);
+  return whole.to - whole.from <= 12 ? whole : people;
+}
+
+/** "training", "a course on precursors", "training workshop"; a workshop or programme needs a word of training beside it. */
+function isTraining(tokens: Reading["tokens"], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  if (isOneOf(norm, "training trainings"))
+    return !isOneOf(
+      tokens[at + 1]?.norm,
+      "of centre center academy institute ground base materials material needs equipment facility facilities and ,",
+    );
+  const near = tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ norm: word }) =>
+      isOneOf(word, "training train-the-trainer capacity refresher educational study trainers trainer"),
+    );
+  if (isOneOf(norm, "courses course"))
+    return near || !isOneOf(tokens[at - 1]?.norm, "the of in main") || tokens[at + 1]?.norm === "on";
+  return near;
+}
+
+function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: number): Span {
+  let from = noun;
+  while (from > sentence.from && noun - from < 7) {
+    const before = tokens[from - 1];
+    if (
+      before === undefined ||
+      (before.kind !== "word" && before.text !== "-") ||
+      isOneOf(
+        before.norm,
+        "the a an this its in at of for to and by with from was has have held conducted completed attended ten first on during their provided organized organised delivered",
+      )
+    )
+      break;
+    from -= 1;
+  }
+  while (tokens[from]?.text === "-") from += 1;
+  let to = noun + 1;
+  while (courses.test(tokens[to]?.norm ?? "")) to += 1;
+  if (isOneOf(tokens[to]?.norm, "on in for of")) {
+    let end = to;
+    for (let at = to; at < Math.min(sentence.to, to + 18); at += 1) {
+      const token = tokens[at];
+      if (
+        token === undefined ||
+        /^[.,;:!?"”(]$/.test(token.text) ||
+        happening.test(token.norm) ||
+        isOneOf(token.norm, "was were which that has have is from at by under helping")
+      )
+        break;
+      if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
+      if (isInside(sentence.times, at)) break;
+      end = at + 1;
+    }
+    to = end;
+    while (to > noun + 1 && isOneOf(tokens[to - 1]?.norm, "on in for of the and to")) to -= 1;
+  }
+  return spanOf(tokens, from, to);
+}
+
+function trainingFact(
+  reading: Reading,
+  group: readonly Training[],
+  usage: Usage,
+  agreed: ReadonlyMap<number, ExtractedFact>,
+): ExtractedFact | null {
+  const [main] = group;
+  if (main === undefined) return null;
+  const participants = group.find((each) => each.participants !== null)?.participants ?? null;
+  const programs = group.find((each) => each.programs !== null)?.programs ?? null;
+  const time =
+    group.flatMap(({ sentence }) => sentence.times.find((each) => !isOfAgreement(reading, sentence, each)) ?? [])[0] ??
+    null;
+  for (const quantity of [participants, programs]) if (quantity !== null) usage.take(quantity);
+  const { sentence, name } = main;
+  const place =
+    group
+      .flatMap((each) => placeOf(reading, { ...each, head: each.name.from }) ?? [])
+      .find((each) => each.name !== null) ?? null;
+  const providers = providersOf(reading, main);
+  const beneficiaries = beneficiariesOf(reading, main);
+  const title = reading.text.slice(name.start, name.end);
+  const isNamed = wordsOf(reading.tokens, name.from, name.to).split(" ").length >= 2;
+  if (participants === null && programs === null && !isNamed) return null;
+  const near = [name, participants, programs].filter(
+    (span): span is NonNullable<typeof span> => span !== null && span.from >= sentence.from && span.to <= sentence.to,
+  );
+  return factOf(reading, {
+    type: "TrainingProgram",
+    rule: participants === null && programs === null ? "training/named" : "training/counted",
+    isSure: isNamed && (participants !== null || programs !== null),
+    quote: cover(name, ...near),
+    fields: {
+      name: sourced(title, name, "words"),
+      providers: partiesField(providers),
+      beneficiaries: partiesField(beneficiaries),
+      participants: participants === null ? null : sourced(participants.value, participants.core, "number/digits"),
+      programs: programs === null ? null : sourced(programs.value, programs.core, "number/digits"),
+      qualifier:
+        participants === null || participants.qualifier === "exact"
+          ? null
+          : sourced(participants.qualifier, participants, "qualifier/words"),
+      ...periodFields(time, false),
+      place: place?.name == null ? null : sourced(place.name, place.span, "words"),
+      agreement: agreementOf(sentence, agreed),
+    },
+  });
+}
+
+/** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
+function agreementOf(
+  { index, start, end }: SentenceReading,
+  agreed: ReadonlyMap<number, ExtractedFact>,
+): Sourced | null {
+  const found = agreed.get(index);
+  const [quote] = found?.passages ?? [];
+  if (quote === undefined || quote.start < start || quote.end > end) return null;
+  const name = found?.evidence.get("name");
+  const [passage] = name?.passages ?? [];
+  return name === undefined || passage === undefined ? null : sourced(name.value, passage, name.rule);
+}
+
+/** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
+function isOfAgreement({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean {
+  for (let at = Math.max(sentence.from, from - 12); at < from; at += 1)
+    if (isOneOf(tokens[at]?.norm, "agreement memorandum mou protocol treaty signed")) return true;
+  return false;
+}

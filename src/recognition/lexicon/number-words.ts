@@ -1,0 +1,48 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Number words up to ninety; larger ones are put together from these and the multipliers. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, 20 + index * 10] as const),
+  ["dozen", 12],
+]);
+
+/** Words that multiply the number before them. */
+export const multipliers: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["mln", 1_000_000],
+  ["billion", 1_000_000_000],
+  ["bn", 1_000_000_000],
+  ["trillion", 1_000_000_000_000],
+  ["lakh", 100_000],
+  ["lakhs", 100_000],
+  ["crore", 10_000_000],
+  ["crores", 10_000_000],
+]);
+
+/** Nouns for a part of a whole. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2], ["halves", 1 / 2], ["third", 1 / 3], ["thirds", 1 / 3], ["quarter", 1 / 4], ["quarters", 1 / 4], ["fourth", 1 / 4], ["fourths", 1 / 4],
+  ["fifth", 1 / 5], ["fifths", 1 / 5], ["sixth", 1 / 6], ["sixths", 1 / 6], ["seventh", 1 / 7], ["eighth", 1 / 8], ["tenth", 1 / 10], ["tenths", 1 / 10],
+]); // prettier-ignore
+
+/** What goes by a number: "Article 5", "No. 7". */
+export const numberedNouns: ReadonlySet<string> = wordsOf(
+  `no nos no. number article articles section sections chapter page paragraph resolution rule item figure table type category version channel room flight route highway
+  highways house building unit phase grade level tel phone § #`,
+);
+
+/** Words that say that a figure changed: "rose from 12 to 18" gives two figures and no range. */
+export const changeWords: ReadonlySet<string> = wordsOf(
+  `rose risen rise rising grew grown growth increase increased increases increasing fell fallen fall dropped drop declined decline decreased decrease climbed jumped soared
+  surged doubled down up reduced reduction shrank went`,
+);

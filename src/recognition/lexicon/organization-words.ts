@@ -1,0 +1,53 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** Nouns that end or begin the name of a body: "Drug Control Agency", "Ministry of Public Security". */
+export const organizationHeads: ReadonlySet<string> = wordsOf(
+  `agency ministry commission committee bureau organization organisation office service services department directorate council centre center
+  union initiative force forces police customs court authority authorities administration board association institute university academy federation
+  group unit squad guard guards headquarters secretariat programme program fund foundation alliance network division section branch corps command mission embassy
+  consulate parliament assembly senate congress cabinet bank society inspectorate prosecutor's gendarmerie navy army patrol laboratory investigations
+  consortium partnership presidency crescent cross militia carabinieri college school hospital clinic league community bloc cartel taskforce`,
+);
+
+/** More nouns for a part of a body, in small letters: "head of the anti-drug department". */
+export const departmentNouns: ReadonlySet<string> = wordsOf(
+  "agency's unit team mission delegation programme project side investigation operations affairs",
+);
+
+/** Small words inside the name of a body. */
+export const nameConnectors: ReadonlySet<string> = wordsOf(
+  "of for and on against under at & - / in by to with without",
+);
+
+/** Heads of names that are texts, plans, places or events and no bodies. */
+export const otherHeads: ReadonlySet<string> = wordsOf(
+  `strategy plan report act agreement convention treaty protocol memorandum declaration project point zone system index day week year conference meeting
+  summit forum symposium workshop seminar operation campaign survey review law code decree resolution road belt route triangle crescent region area street
+  avenue square airport port station bridge river sea ocean bay border checkpoint district province city county state guidelines framework award prize
+  hotel tower hall house building school course exhibition festival session dialogue roadmap charter statement communique bulletin newsletter database`,
+);
+
+/** What ministers are ministers of, and ministries of: the name of a person begins behind it. */
+export const ministrySubjects: readonly string[] = [
+  "Public Security", "Internal Affairs", "Interior", "the Interior", "Home Affairs", "Foreign Affairs", "External Affairs", "Justice", "Health", "Public Health",
+  "Defence", "Defense", "Finance", "Education", "State Security", "National Security", "Counter Narcotics", "Narcotics Control", "Transport", "Science", "Environment",
+  "Law and Order", "Economy", "Economic Development", "Labour", "Social Affairs", "Emergency Situations", "Home", "State", "Agriculture", "Culture", "Information",
+  "Public Order", "Internal Security", "Security", "Women and Child Development", "Social Justice", "Health and Social Services", "Health and Family Welfare",
+]; // prettier-ignore
+
+/** Capital words that begin a sentence and no name. */
+export const sentenceOpeners: ReadonlySet<string> = wordsOf(
+  `the a an in on at of by for from with to as after before during since until under over according besides meanwhile however moreover furthermore also and but or
+  this that these those there it its he she they his her their we our i you all some many most more several other another both each every such when while where
+  although though if because about around nearly almost only just last first second third today yesterday since between among despite within without through
+  throughout thanks following speaking echoing referring citing earlier later recently overall total together one two three four five six seven eight nine ten
+  additionally similarly then now here not no never what who which how why per via against along across amid upon once officers officials authorities experts
+  participants representatives delegates heads members police law drug drugs heroin opium cannabis cocaine seizures joint international national regional`,
+);
+
+/** Capital letters that stand for no body. */
+export const notAcronyms: ReadonlySet<string> = wordsOf(
+  `usd eur gbp dna hiv aids covid mdma lsd thc ghb nps suv ceo mou km gmt utc usa uk uae dprk drc prc us un tv pm am id it ok ngo ngos ied pdf ii iii iv vi vii
+  viii ix xi cbd ats pcp bmk pmk p2p apaan boc dmt api gps mt kg lng fob hcl ms mr dr st ad bc fy h1 h2 q1 q2 q3 q4 mv vip it ict rpg hcv sms llc ltd inc sim vpn atm pin dnm faq mp aka r&d
+  south north east west gang arrested seized sentenced guilty new the and of for in on to by with from`,
+);

@@ -1,0 +1,75 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** Words in small letters, and some in capitals, that a date or period may begin with. */
+export const timeStarters: ReadonlySet<string> = wordsOf(
+  `first second third fourth two three four five six seven eight nine ten eleven h1 h2 q1 q2 q3 q4 fy fiscal year months same corresponding similar analogous one a the to
+  as this last yesterday today previous`,
+);
+
+/** What stands between the first and the last part of a period. */
+export const periodLinks: ReadonlySet<string> = wordsOf("to until till through and - – — /");
+
+/** Numbers of months, as words. */
+export const monthCounts: ReadonlyMap<string, number> = new Map([
+  ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11],
+]); // prettier-ignore
+
+/** Which half or quarter of a year. */
+export const partOrdinals: ReadonlyMap<string, number> = new Map([
+  ["first", 1], ["1st", 1], ["second", 2], ["2nd", 2], ["third", 3], ["3rd", 3], ["fourth", 4], ["4th", 4],
+]); // prettier-ignore
+
+/** Words behind which a number such as 2019 is a year. */
+export const yearLeads: ReadonlySet<string> = wordsOf(
+  `in since from until till by during through for to year years mid early late ( - – — / versus vs vs. of and or the over between before after end compared with than
+  annual fiscal fy , season summer winter spring autumn`,
+);
+
+export type RelativeTime = "yesterday" | "today" | "to-date" | "this-year" | "last-year" | "this-month" | "last-month";
+
+/** Times that count from the publication. */
+export const relativeTimes: readonly (readonly [string, RelativeTime])[] = [
+  ["yesterday", "yesterday"],
+  ["the day before", "yesterday"],
+  ["today", "today"],
+  ["to date", "to-date"],
+  ["as of today", "to-date"],
+  ["this year", "this-year"],
+  ["the current year", "this-year"],
+  ["last year", "last-year"],
+  ["this month", "this-month"],
+  ["last month", "last-month"],
+];
+
+/** Years that count from the one that the text speaks of: "a year earlier" is the year before it. */
+export const relativeYears: readonly (readonly [string, number])[] = [
+  ["a year earlier", -1],
+  ["one year earlier", -1],
+  ["a year before", -1],
+  ["the year before", -1],
+  ["the previous year", -1],
+  ["a year ago", -1],
+  ["one year ago", -1],
+  ["the preceding year", -1],
+  ["year earlier", -1],
+  ["previous year", -1],
+  ["two years earlier", -2],
+  ["a year later", 1],
+  ["one year later", 1],
+  ["the following year", 1],
+  ["the next year", 1],
+];
+
+/** Words before a time with which the time of the report is compared. */
+export const comparingWords: ReadonlySet<string> = wordsOf("compared against versus vs than as");
+
+/** Words before the day on which somebody spoke or something was published. */
+export const announcingWords: ReadonlySet<string> = wordsOf(
+  `said told reported announced released published presented stated conference briefing unveiled
+  issued press interview according report statement`,
+);
+
+/** Words before the time at which something began to be, of which a text does not report. */
+export const foundingWords: ReadonlySet<string> = wordsOf(
+  "founded established created initiated adopted signed concluded began started born launched ratified legal formed",
+);

@@ -1,0 +1,80 @@
+import { countryNames } from "../vocabulary/countries.js";
+import { notCountries } from "./lexicon/not-countries.js";
+import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
+import { drugMeasures } from "../vocabulary/units.js";
+import type { Substance } from "../vocabulary/substances.js";
+import { Phrases } from "./phrases.js";
+import { type Span, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
+
+export interface CountryMention extends Span {
+  readonly code: string;
+  readonly kind: "name" | "demonym";
+}
+
+export interface SubstanceMention extends Span {
+  readonly substance: Substance;
+}
+
+const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
+  ...countryNames,
+  ...notCountries.map((phrase) => [phrase, null] as const),
+]);
+const substances = new Phrases(scannedSubstances);
+const slang = new Phrases(substanceSlang);
+
+/** The countries that a text names, by name or by adjective. */
+export function countriesOf(tokens: readonly Token[]): CountryMention[] {
+  const mentions: CountryMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.capital !== true) continue;
+    const found = countries.at(tokens, at);
+    if (found === null) continue;
+    const isCapital = tokens
+      .slice(at, found.to)
+      .every(({ kind, capital, norm }) => kind !== "word" || capital || norm.length <= 3 || norm.startsWith("d'"));
+    // "us", "US$", "its Spanish acronym"
+    const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || tokens[found.to]?.text === "$");
+    const isLanguage =
+      found.value?.kind === "demonym" &&
+      isOneOf(tokens[found.to]?.norm, "acronym initials language abbreviation word for name");
+    if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to)) {
+      const { from, to, start, end } = spanOf(tokens, at, found.to);
+      mentions.push({ from, to, start, end, code: found.value.code, kind: found.value.kind });
+    }
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+/** "Michael Jordan", "Chad Wolf", "Israel Torres": a given name or surname beside another. */
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || !isOneOf(tokens[from]?.norm, "jordan chad israel georgia cyprus kenya india monaco paris"))
+    return false;
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const isWord = (token: Token | undefined): boolean =>
+    token?.capital === true && token.norm.length > 2 && token.text !== token.text.toUpperCase();
+  return (
+    tokens[from]?.norm !== "india" &&
+    ((isWord(before) && tokens[from - 2]?.text !== "." && before?.norm !== "in") || isWord(next)) &&
+    !isWord(tokens[to + 1])
+  );
+}
+
+/** The substances that a text names; slang only where it is weighed or counted: "12 kg of ice". */
+export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {
+  const mentions: SubstanceMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number") continue;
+    const found = substances.at(tokens, at) ?? (isWeighed(tokens, at) ? slang.at(tokens, at) : null);
+    if (found === null) continue;
+    const { from, to, start, end } = spanOf(tokens, at, found.to);
+    mentions.push({ from, to, start, end, substance: found.value });
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+const isWeighed = (tokens: readonly Token[], at: number): boolean =>
+  drugMeasures.has(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at - 1]?.norm === "of" && drugMeasures.has(tokens[at - 2]?.norm ?? ""));

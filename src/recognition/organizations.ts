@@ -1,0 +1,198 @@
+import { otherHeads } from "./lexicon/organization-words.js";
+import type { KnownOrganization } from "../vocabulary/organizations.js";
+import type { CountryMention } from "./names.js";
+import { type Definition, definitionAt, isAcronym, isArticled, spells } from "./organizations/acronyms.js";
+import { endOfRun, isSentenceOpener, isSeparator, pastThe } from "./organizations/capital-runs.js";
+import { endBehindCommas, endOfName, hasHead, headedName } from "./organizations/head-nouns.js";
+import { beginOfName } from "./organizations/name-begins.js";
+import { isPrintedAs, knownBodies } from "./organizations/known-bodies.js";
+import type { OrganizationMention } from "./organizations/organization-mention.js";
+import { OrganizationRegistry } from "./organizations/organization-registry.js";
+import type { Sentence } from "./sentences.js";
+import { printedOf, spanOf, type Token } from "./token.js";
+
+export type { NamedOrganization, OrganizationMention } from "./organizations/organization-mention.js";
+
+/** Finds the bodies of a text: known ones, "Long Name (ACR)", names with a head noun such as Agency, and acronyms that the text has defined. */
+export class OrganizationFinder {
+  readonly #tokens: readonly Token[];
+  readonly #countryAt = new Map<number, CountryMention>();
+  readonly #registry = new OrganizationRegistry();
+  readonly #mentions: OrganizationMention[] = [];
+
+  constructor(tokens: readonly Token[], countries: readonly CountryMention[]) {
+    this.#tokens = tokens;
+    for (const country of countries)
+      for (let at = country.from; at < country.to; at += 1) this.#countryAt.set(at, country);
+  }
+
+  find(sentences: readonly Sentence[]): OrganizationMention[] {
+    for (const sentence of sentences) this.#readSentence(sentence);
+    return this.#mentions;
+  }
+
+  #readSentence({ from, to }: Sentence): void {
+    let at = from;
+    while (at < to) {
+      if (this.#tokens[at]?.capital !== true || (at === from && isSentenceOpener(this.#tokens, at))) {
+        at += 1;
+        continue;
+      }
+      const end = endOfRun(this.#tokens, at, to);
+      this.#readRun(at, end, to);
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  #readRun(from: number, to: number, limit: number): void {
+    let start = from;
+    for (let at = from; at < to; at += 1) {
+      if (!isSeparator(this.#tokens, this.#countryAt, start, at, to)) continue;
+      this.#readPart(start, at, limit);
+      start = at + 1;
+    }
+    this.#readPart(start, to, limit);
+  }
+
+  /** Reads one body after the other: "the Ministry of X Liu Yuejin" has names behind it that are none. */
+  #readPart(start: number, end: number, limit: number): void {
+    let at = start;
+    while (at < end) {
+      const from = beginOfName(this.#tokens, this.#countryAt, at, end);
+      if (from >= end) return;
+      at = this.#readName(from, endOfName(this.#tokens, this.#countryAt, from, end), end, limit);
+    }
+  }
+
+  /** Reads the body that begins here, if one does; answers where another may begin. */
+  #readName(from: number, to: number, end: number, limit: number): number {
+    const known = knownBodies.at(this.#tokens, from);
+    if (known !== null && isPrintedAs(this.#tokens, known.value, from, known.to))
+      return this.#readKnown(known.value, from, known.to, to, limit);
+    return (
+      this.#readHeaded(from, to, end, limit) ??
+      this.#readSpelt(from, to, end, limit) ??
+      this.#readShortForm(from, end) ??
+      this.#readAcronym(from, limit) ??
+      from + 1
+    );
+  }
+
+  /** A body of the lexicon, and what it is a part of: "UNODC Country Office in Afghanistan" says more than "UNODC". */
+  #readKnown(known: KnownOrganization, from: number, to: number, longer: number, limit: number): number {
+    const headed =
+      this.#tokens[to]?.capital === true && hasHead(this.#tokens, to, longer)
+        ? headedName(this.#tokens, this.#countryAt, from, longer)
+        : null;
+    if (headed !== null && headed.to > to) {
+      this.#addHeaded(from, headed.to, definitionAt(this.#tokens, headed.to, limit));
+      this.#add(from, to, "known", null, known);
+      return headed.to;
+    }
+    // "United Nations Office on Drugs and Crime Country Office in Afghanistan" names the Office too.
+    const parent = to - from > 4 ? knownBodies.at(this.#tokens, from, to) : null;
+    if (parent !== null && parent.to - from > 3 && parent.value !== known)
+      this.#add(from, parent.to, "known", null, parent.value);
+    const country =
+      this.#tokens[to]?.norm === "of" && to - from > 1 ? this.#countryAt.get(pastThe(this.#tokens, to + 1)) : undefined;
+    const last = country?.to ?? to;
+    const definition = definitionAt(this.#tokens, last, limit) ?? definitionAt(this.#tokens, to, limit);
+    this.#add(from, last, "known", definition?.acronym ?? null, known);
+    this.#addAcronym(definition, from, last);
+    return last;
+  }
+
+  /** A name with a head noun, which may stand inside: "Tajikistan's Drug Control Agency". */
+  #readHeaded(start: number, longest: number, end: number, limit: number): number | null {
+    const named = headedName(this.#tokens, this.#countryAt, start, longest);
+    if (named === null) return null;
+    const { from } = named;
+    const to = endBehindCommas(this.#tokens, from, named.to, limit) ?? named.to;
+    const definition = definitionAt(this.#tokens, to, limit);
+    if (this.#textBehind(definition)?.capital === true) return end;
+    this.#addHeaded(from, to, definition);
+    this.#addAcronym(definition, from, to);
+    return to;
+  }
+
+  /** A name whose first letters make the acronym behind it. */
+  #readSpelt(from: number, to: number, end: number, limit: number): number | null {
+    const definition = definitionAt(this.#tokens, to, limit);
+    if (definition === null || to - from < 2 || this.#textBehind(definition) !== null) return null;
+    if (!spells(this.#tokens, from, to, definition.acronym)) return null;
+    this.#addHeaded(from, to, definition);
+    this.#addAcronym(definition, from, to);
+    return end;
+  }
+
+  /** "National Drug Control Strategy (NDCS) Plan": behind the bracket stands what the name names, and it is no body. */
+  #textBehind(definition: Definition | null): Token | null {
+    const token = definition === null ? undefined : this.#tokens[definition.to + 1];
+    return token !== undefined && otherHeads.has(token.norm) ? token : null;
+  }
+
+  /** "the Agency", "the Service": the body with that head noun that was named last. */
+  #readShortForm(at: number, end: number): number | null {
+    if (this.#tokens[at - 1]?.norm !== "the") return null;
+    const organization = this.#registry.findByHead(this.#tokens[at]?.norm ?? "");
+    if (organization === undefined || (end - at > 1 && this.#tokens[at + 1]?.capital !== true)) return null;
+    this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "short" });
+    return at + 1;
+  }
+
+  /** An acronym that the text has defined or defines here, or one that has an article and is no other word. */
+  #readAcronym(at: number, limit: number): number | null {
+    const token = this.#tokens[at];
+    if (token === undefined || !isAcronym(token.text) || this.#countryAt.has(at)) return null;
+    const organization = this.#registry.find(token.text.replaceAll(".", ""));
+    if (organization !== undefined)
+      this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "acronym" });
+    else if (!this.#readExpansion(token.text, at, limit)) {
+      if (!isArticled(this.#tokens, at)) return null;
+      this.#add(at, at + 1, "acronym", null, null);
+    }
+    return at + 1;
+  }
+
+  /** "BIMSTEC (The Bay of Bengal Initiative …)" */
+  #readExpansion(acronym: string, at: number, limit: number): boolean {
+    if (this.#tokens[at + 1]?.text !== "(" || this.#tokens[at + 2]?.capital !== true) return false;
+    const from = pastThe(this.#tokens, at + 2);
+    const to = endOfRun(this.#tokens, from, limit);
+    if (this.#tokens[to]?.text !== ")" || to - from < 2) return false;
+    const isName =
+      spells(this.#tokens, from, to, acronym) || headedName(this.#tokens, this.#countryAt, from, to)?.to === to;
+    if (!isName) return false;
+    this.#add(from, to, "defined", acronym, null);
+    this.#addAcronym({ from: at, to: at + 1 }, from, to);
+    return true;
+  }
+
+  #addHeaded(from: number, to: number, definition: Definition | null): void {
+    this.#add(from, to, definition === null ? "head" : "defined", definition?.acronym ?? null, null);
+  }
+
+  /** The acronym that defines a name is a mention too. */
+  #addAcronym(definition: Pick<Definition, "from" | "to"> | null, nameFrom: number, nameTo: number): void {
+    if (definition === null) return;
+    const organization = this.#registry.find(printedOf(this.#tokens, nameFrom, nameTo));
+    if (organization === undefined) return;
+    const span = spanOf(this.#tokens, definition.from, definition.to);
+    this.#mentions.push({ ...span, organization, basis: "acronym" });
+  }
+
+  #add(
+    from: number,
+    to: number,
+    basis: OrganizationMention["basis"],
+    acronym: string | null,
+    known: KnownOrganization | null,
+  ): void {
+    const span = spanOf(this.#tokens, from, to);
+    // A listed name vouches for what is printed when that is hardly longer.
+    const listed = basis === "head" ? null : knownBodies.at(this.#tokens, from);
+    const candidate = listed !== null && listed.to >= to - 2 ? (known ?? listed.value) : null;
+    const organization = this.#registry.name(printedOf(this.#tokens, from, to), acronym, candidate, basis);
+    this.#mentions.push({ ...span, organization, basis });
+  }
+}

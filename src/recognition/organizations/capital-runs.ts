@@ -1,0 +1,88 @@
+import { nameConnectors, organizationHeads, sentenceOpeners } from "../lexicon/organization-words.js";
+import type { CountryMention } from "../names.js";
+import type { Token } from "../token.js";
+import { isOneOf } from "../words.js";
+import { isAcronym } from "./acronyms.js";
+import { knownBodies } from "./known-bodies.js";
+
+/** In tokens. No name is longer, and the bound keeps reading linear. */
+const longestRun = 40;
+
+export const isSentenceOpener = (tokens: readonly Token[], at: number): boolean =>
+  sentenceOpeners.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.capital !== true;
+
+/** The end of capital words with small connecting ones between them. */
+export function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  for (let at = from; at < Math.min(limit, from + longestRun); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.capital || (isPossessive(token) && tokens[at + 1]?.capital === true)) to = at + 1;
+    else if (!(nameConnectors.has(token.norm) || token.norm === "the") || at - to >= 2) break;
+  }
+  return to;
+}
+
+const isPossessive = (token: Token): boolean =>
+  token.kind === "possessive" || (token.joined && (token.text === "'" || token.text === "’"));
+
+export const pastThe = (tokens: readonly Token[], at: number): number => (tokens[at]?.norm === "the" ? at + 1 : at);
+
+/** Whether one body ends and another begins at this word of a run, which runs from `start` to `to`. */
+export function isSeparator(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  start: number,
+  at: number,
+  to: number,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital) return false;
+  switch (token.norm) {
+    case "at":
+    case "under":
+    case "with":
+    case "by":
+      return true;
+    case "to":
+      return !isOneOf(tokens[at - 1]?.norm, "mission embassy");
+    case "in":
+      return !isOfficeAbroad(tokens, countryAt, start, at);
+    case "and":
+    case "&":
+    case "/":
+      return joinsTwoBodies(tokens, start, at, to);
+    default:
+      return false;
+  }
+}
+
+/** "Country Office in Afghanistan" */
+const isOfficeAbroad = (
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  start: number,
+  at: number,
+): boolean =>
+  at - start >= 2 &&
+  isOneOf(tokens[at - 1]?.norm, "office mission embassy programme program") &&
+  countryAt.has(pastThe(tokens, at + 1));
+
+/** "Ministry of Interior and Customs Service" are two, "Office on Drugs and Crime" is one. */
+function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to: number): boolean {
+  for (let from = start; from < at; from += 1) {
+    const whole = knownBodies.at(tokens, from);
+    if (whole !== null) return whole.to <= at;
+  }
+  const left = tokens.slice(pastThe(tokens, start), at);
+  const right = tokens.slice(at + 1, to);
+  return (
+    (isBody(left) && isBody(right)) ||
+    (tokens[at + 1]?.norm === "the" && hasHead(right)) ||
+    knownBodies.at(tokens, pastThe(tokens, at + 1)) !== null
+  );
+}
+
+const hasHead = (words: readonly Token[]): boolean => words.some(({ norm }) => organizationHeads.has(norm));
+const isBody = (words: readonly Token[]): boolean =>
+  hasHead(words) || (words.length === 1 && isAcronym(words[0]?.text ?? ""));

@@ -1,0 +1,114 @@
+import { organizationHeads, otherHeads } from "../lexicon/organization-words.js";
+import type { CountryMention } from "../names.js";
+import { titlePhrases } from "../titles.js";
+import type { Token } from "../token.js";
+import { isOneOf } from "../words.js";
+import { definitionAt } from "./acronyms.js";
+
+/** The end of a name before a title or, behind a country, before a person: "…of China Liang Yun". */
+export function endOfName(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  from: number,
+  end: number,
+): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (isTitleBehindName(tokens, at)) return at;
+    const country = countryAt.get(at);
+    if (country?.from === at && country.to < end && isOwner(tokens, country, end)) return country.to;
+  }
+  return end;
+}
+
+function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.capital !== true || token.norm === "general" || tokens[at - 1]?.norm === "of") return false;
+  const title = titlePhrases.at(tokens, at);
+  return title !== null && !organizationHeads.has(tokens[title.to]?.norm ?? "");
+}
+
+/** Whether a name ends with this country: "of the Republic of Tajikistan" with a capital word and no head noun behind it. */
+function isOwner(tokens: readonly Token[], { from, to }: CountryMention, end: number): boolean {
+  const before = tokens[from - 1]?.norm;
+  const isInside = before === "of" || (before === "the" && tokens[from - 2]?.norm === "of");
+  return isInside && tokens[to]?.capital === true && !hasHead(tokens, to, end);
+}
+
+export function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (organizationHeads.has(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+/** The name with a head noun that these words hold: "Drug Control Agency", "Ministry of Justice". */
+export function headedName(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } | null {
+  const from = behindArticle(tokens, start, end);
+  const head = headOf(tokens, from, end);
+  if (head === null) return null;
+  const to = endOfTail(tokens, head + 1, end);
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "word") words += 1;
+  const country = countryAt.get(from);
+  const isCountry = country?.from === from && country.to === to;
+  return words < 2 || isCountry ? null : { from, to };
+}
+
+/** "Thongdy Vilaysack of the Counter-Narcotics Department": words without a head noun before "of the" are not the name. */
+function behindArticle(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) {
+    if (organizationHeads.has(tokens[at]?.norm ?? "")) return from;
+    if (tokens[at]?.norm !== "of" || tokens[at + 1]?.norm !== "the") continue;
+    for (let head = at + 2; head < to; head += 1)
+      if (tokens[head]?.capital === true && organizationHeads.has(tokens[head]?.norm ?? "")) return at + 2;
+  }
+  return from;
+}
+
+/** The head noun, which ends a noun phrase: "Ministry of …" begins the name, "Police Department" goes on. */
+function headOf(tokens: readonly Token[], from: number, to: number): number | null {
+  let head: number | null = null;
+  let isOther = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.capital !== true) continue;
+    const endsPhrase = at + 1 >= to || tokens[at + 1]?.capital !== true;
+    // "Office of the Special Service": behind the head, only a noun with words before it is a head too.
+    const mayBeHead = head === null ? endsPhrase : tokens[at - 1]?.capital === true;
+    if (head === null && otherHeads.has(token.norm)) isOther = endsPhrase;
+    if (mayBeHead && organizationHeads.has(token.norm)) head = at;
+  }
+  return isOther ? null : head;
+}
+
+/** Past "of Public Security of the People's Republic of China", "for Drug Control" behind a head noun. */
+function endOfTail(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit) {
+    const connector = tokens[to];
+    if (connector?.capital !== false || !isOneOf(connector.norm, "of for on and against the & in - 's")) break;
+    to += 1;
+    while (to < limit && tokens[to]?.capital !== true) to += 1;
+    while (to < limit && tokens[to]?.capital === true) to += 1;
+  }
+  return to;
+}
+
+/** "Institute for the Prevention of Alcoholism, Drug Addiction and Dependency (IHADFA)": an acronym vouches for the commas. */
+export function endBehindCommas(tokens: readonly Token[], from: number, to: number, limit: number): number | null {
+  if (tokens[to]?.text !== ",") return null;
+  for (let at = to; at < Math.min(limit, to + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.text === "(") {
+      const acronym = definitionAt(tokens, at, limit)?.acronym ?? "";
+      const initial = tokens[from]?.text.charAt(0).toUpperCase() ?? "?";
+      return at > to + 1 && acronym.length >= 4 && acronym.includes(initial) ? at : null;
+    }
+    if (!token.capital && !isOneOf(token.norm, ", and of the for on")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { departmentNouns, ministrySubjects, organizationHeads } from "../lexicon/organization-words.js";
+import type { CountryMention } from "../names.js";
+import type { OrganizationMention } from "../organizations.js";
+import { Phrases } from "../phrases.js";
+import type { Token } from "../token.js";
+import { isOneOf } from "../words.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** What follows a title and belongs to it. */
+export interface BehindTitle {
+  /** Where a name may begin. */
+  readonly to: number;
+  /** The end of the title with what it is for: "Minister of Public Security", "head of the anti-drug department". */
+  readonly titleTo: number;
+  readonly organization: OrganizationMention | null;
+  readonly country: CountryMention | null;
+  readonly hasComma: boolean;
+}
+
+const subjects = new Phrases(ministrySubjects.map((subject) => [subject, subject] as const));
+const mostSteps = 8;
+
+/** Past "of Public Security of the People's Republic of China", "at the Ministry of Justice", a comma. */
+export function behindTitle(around: Surroundings, at: number, limit: number): BehindTitle {
+  const { tokens } = around;
+  let to = at;
+  let titleTo = at;
+  let organization: OrganizationMention | null = null;
+  let country: CountryMention | null = null;
+  for (let steps = 0; steps < mostSteps && to < limit; steps += 1) {
+    const body = around.bodyAt(to);
+    const land = around.countryAt(to);
+    const subject = to > at ? (subjects.at(tokens, to)?.to ?? null) : null;
+    if (body !== null) {
+      organization ??= body;
+      // "(DCA)" behind the body
+      to = behindBracket(tokens, body.to) ?? body.to;
+    } else if (subject !== null) {
+      to = subject;
+      titleTo = to;
+    } else if (land !== null) {
+      country ??= land;
+      to = land.to;
+    } else {
+      const next = behindSmallWord(tokens, to);
+      const department = next === null && to > at ? endOfDepartment(tokens, to, limit) : null;
+      if (next === null && department === null) break;
+      titleTo = department ?? titleTo;
+      to = next ?? department ?? to;
+    }
+  }
+  const hasComma = tokens[to]?.text === ",";
+  return { to: hasComma ? to + 1 : to, titleTo, organization, country, hasComma };
+}
+
+/** Past a small connecting word, "the president" of "under the president", or an acronym in brackets. */
+function behindSmallWord(tokens: readonly Token[], at: number): number | null {
+  const norm = tokens[at]?.norm;
+  if (isOneOf(norm, "of for at in to on from the and under with 's")) return at + 1;
+  if (isOneOf(norm, "president government cabinet") && tokens[at - 2]?.norm === "under") return at + 1;
+  return behindBracket(tokens, at);
+}
+
+const behindBracket = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : null;
+
+/** "anti-drug department": small words behind a connecting one up to a noun for a part of a body. */
+function endOfDepartment(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (tokens[at]?.kind !== "word" || !isOneOf(tokens[at - 1]?.norm, "of for the on and")) return null;
+  for (let to = at; to < Math.min(limit, at + 6); to += 1) {
+    const token = tokens[to];
+    if (token === undefined || token.capital || (token.kind !== "word" && token.text !== "-")) return null;
+    if (organizationHeads.has(token.norm) || departmentNouns.has(token.norm)) return to + 1;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { multipliers } from "../lexicon/number-words.js";
+import { numberOf, type Token } from "../token.js";
+import { fractionAt } from "./fractions.js";
+import { type FoundNumber, numberInWords } from "./number-in-words.js";
+import { rounded } from "./rounded.js";
+import type { Share } from "./units.js";
+
+/** A number that may have its unit in itself: "a third of" is a share. */
+export interface PrintedNumber extends FoundNumber {
+  readonly inWords: boolean;
+  readonly unit: Share | null;
+}
+
+/** "1,667", "1.6 million", "twenty-five", "one hundred and twenty", "half", "three-quarters", "a million" */
+export function numberAt(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const token = tokens[at];
+  if (token?.kind === "number") return numberInDigits(tokens, at, numberOf(token.text));
+  if (token?.kind !== "word") return null;
+  const fraction = fractionAt(tokens, at);
+  if (fraction !== null) return { value: fraction.value, to: fraction.to, inWords: true, unit: fraction.unit };
+  const words = numberInWords(tokens, at);
+  return words === null ? null : { value: words.value, to: words.to, inWords: true, unit: null };
+}
+
+/** The number with the multipliers behind it: "1.6 million", "5-hundred thousand". */
+function numberInDigits(tokens: readonly Token[], at: number, printed: number): PrintedNumber | null {
+  if (!Number.isFinite(printed)) return null;
+  let value = printed;
+  let to = at + 1;
+  for (;;) {
+    const behind = tokens[to]?.text === "-" && tokens[to]?.joined === true ? to + 1 : to;
+    const multiplier = multipliers.get(tokens[behind]?.norm ?? "");
+    if (multiplier === undefined) return { value: rounded(value), to, inWords: false, unit: null };
+    value *= multiplier;
+    to = behind + 1;
+  }
+}

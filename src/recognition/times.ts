@@ -1,0 +1,67 @@
+import { months, weekdays } from "./lexicon/calendar.js";
+import { timeStarters } from "./lexicon/time-words.js";
+import { Clock } from "./times/clock.js";
+import { dayMonthAt, monthDayAt, numericDate } from "./times/dates.js";
+import { fiscalYearAt } from "./times/fiscal-years.js";
+import type { FoundTime, Period } from "./times/found-time.js";
+import { partOfYearAt } from "./times/parts-of-year.js";
+import { relativeTimeAt } from "./times/relative-times.js";
+import { weekdayAt } from "./times/weekdays.js";
+import { yearsAt } from "./times/years.js";
+import { type Span, spanOf, type Token } from "./token.js";
+
+/** A date or period that a text prints. */
+export interface PrintedTime extends Span, Period {}
+
+/** All dates and periods of a text in their order. What counts from the publication is left out when that is unknown. */
+export function timesOf(tokens: readonly Token[], publishedOn: string | null, isAmerican = false): PrintedTime[] {
+  const clock = new Clock(publishedOn, isAmerican);
+  const times: PrintedTime[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = mayBegin(tokens[at]) ? timeAt(tokens, at, clock) : null;
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { first, last, rule, relation } = found;
+    times.push({
+      ...spanOf(tokens, found.from ?? at, found.to),
+      first,
+      last,
+      rule,
+      ...(relation === undefined ? {} : { relation }),
+    });
+    at = Math.max(found.to, at + 1);
+  }
+  return times;
+}
+
+/** Whether a date may begin with this token; most words are passed over without a further look. */
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === "word"
+    ? timeStarters.has(token.norm) ||
+      (token.capital && (months.has(token.norm) || weekdays.has(token.norm) || token.norm.startsWith("fy")))
+    : token.kind !== "mark");
+
+function timeAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  switch (token.kind) {
+    case "date":
+      return numericDate(token, at);
+    case "number":
+    case "ordinal":
+      return dayMonthAt(tokens, at, clock) ?? partOfYearAt(tokens, at, clock) ?? yearsAt(tokens, at);
+    case "word":
+      return (
+        fiscalYearAt(tokens, at, clock) ??
+        (token.capital ? (monthDayAt(tokens, at, clock) ?? weekdayAt(tokens, at, clock)) : null) ??
+        partOfYearAt(tokens, at, clock) ??
+        relativeTimeAt(tokens, at, clock)
+      );
+    default:
+      return null;
+  }
+}

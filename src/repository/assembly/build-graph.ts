@@ -1,0 +1,109 @@
+import { compareProblems, isProblems, type Problem } from "../../documents/problem.js";
+import type { SourceDocument } from "../../documents/read-document.js";
+import type { Fact, ReadDocument } from "../../facts/facts.js";
+import { readFacts } from "../../review/read-facts.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
+import type { AnyRecord } from "../../model/record.js";
+import { GraphContext } from "./context.js";
+import { disagreementsOf } from "./disagreements.js";
+import { groupedBy } from "./clusters.js";
+import { Graph } from "../graph.js";
+import { byCodeUnits } from "./names.js";
+import { agreements } from "../records/agreements.js";
+import { countries } from "../records/countries.js";
+import { documents } from "../records/documents.js";
+import { events } from "../records/events.js";
+import { memberships } from "../records/memberships.js";
+import { officials } from "../records/officials.js";
+import { organizations } from "../records/organizations.js";
+import { seizureStats } from "../records/seizure-stats.js";
+import { statements } from "../records/statements.js";
+import { statistics } from "../records/statistics.js";
+import { trainingPrograms } from "../records/training-programs.js";
+import { withoutDanglingReferences } from "./references.js";
+import type { Snapshot } from "../snapshot.js";
+import { snapshotOf } from "./snapshot-of.js";
+import { atOnce } from "../stepwise.js";
+import { byWrittenRule } from "./written-rule.js";
+
+/** What documents give, as data that can be handed to another thread; there `Graph.of` makes the graph of it. */
+export interface SnapshotBuild {
+  readonly snapshot: Snapshot;
+  /** What is wrong with the documents that were left out. */
+  readonly problems: readonly Problem[];
+  /** The documents that the snapshot was built of. */
+  readonly documents: readonly ReadDocument[];
+}
+
+export interface Build extends SnapshotBuild {
+  readonly graph: Graph;
+}
+
+export interface BuildOptions {
+  /** Whether proposed facts are listed like the others, each with its status. */
+  readonly proposed: boolean;
+}
+
+const recordMakers = [
+  organizations,
+  countries,
+  officials,
+  events,
+  seizureStats,
+  trainingPrograms,
+  agreements,
+  statements,
+  statistics,
+  memberships,
+  documents,
+];
+
+/** The graph that documents give, in one go. */
+export function buildGraph(sources: readonly SourceDocument[], options?: BuildOptions): Build {
+  const build = buildSnapshot(sources, options);
+  return { ...build, graph: atOnce(Graph.of(build.snapshot)) };
+}
+
+/**
+ * The snapshot that documents give. Pure: the same documents give the same snapshot, in whatever order they come. Who
+ * builds again and again brings a reader that remembers.
+ */
+export function buildSnapshot(
+  sources: readonly SourceDocument[],
+  { proposed }: BuildOptions = { proposed: false },
+  read: typeof readFacts = readFacts,
+): SnapshotBuild {
+  const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map((source) => read(source));
+  const valid = results.filter((result): result is ReadDocument => !Array.isArray(result));
+  const resolved = withoutDanglingReferences(valid);
+  const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
+  const records = recordsOf(resolved.documents, listed);
+  return {
+    snapshot: snapshotOf(proposed ? records : withProposed(records, resolved.documents), listed),
+    problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
+    documents: resolved.documents,
+  };
+}
+
+/** The records that facts of these reviews make. */
+function recordsOf(documents: readonly ReadDocument[], reviews: readonly FactStatus[]): AnyRecord[] {
+  const context = new GraphContext(documents, ({ status }) => reviews.includes(status));
+  return [...recordMakers.flatMap((make): AnyRecord[] => make(context)), ...disagreements(context)];
+}
+
+/** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
+function withProposed(records: readonly AnyRecord[], documents: readonly ReadDocument[]): readonly AnyRecord[] {
+  if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
+  const known = new Set(records.map(({ id }) => id));
+  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"]).filter(
+    (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
+  );
+  return [...records, ...proposed];
+}
+
+function disagreements(context: GraphContext): AnyRecord[] {
+  const bySubject = groupedBy(context.allFacts, (fact: Fact) => context.subjectOf(fact));
+  return [...bySubject]
+    .filter(([, facts]) => facts.length > 1)
+    .flatMap(([id, facts]) => disagreementsOf(id, facts.sort(byWrittenRule), context.claims));
+}

@@ -1,0 +1,86 @@
+import { reviewed } from "../../facts/evidence.js";
+import type { Fact } from "../../facts/facts.js";
+import { Claim } from "../../model/claim.js";
+import { Citation } from "../../model/citation.js";
+import { frozen } from "../../model/frozen.js";
+import { toId } from "../../model/node.js";
+import type { Passage } from "../../documents/passage.js";
+import type { ReadDocument } from "../../facts/facts.js";
+
+const neighbourhood = 80;
+
+/** Makes claims and citations of facts, one `Citation` for each passage however many claims cite it. */
+export class Claims {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #citations = new Map<string, Citation>();
+  readonly #claims = new Map<Fact, readonly Claim[]>();
+
+  constructor(documents: readonly ReadDocument[]) {
+    this.#texts = new Map(documents.map(({ key, text }) => [key, text]));
+  }
+
+  of(fact: Fact): readonly Claim[] {
+    const known = this.#claims.get(fact);
+    if (known !== undefined) return known;
+    const claims = Object.freeze([...fact.evidence.keys()].map((field) => this.#claim(fact, field, field)));
+    this.#claims.set(fact, claims);
+    return claims;
+  }
+
+  /** What a fact of another type says about a field of this record: a statistic's value is an organization's count. */
+  borrowed(fact: Fact, field: string, as: string): readonly Claim[] {
+    return fact.evidence.has(field) ? [this.#claim(fact, field, as)] : [];
+  }
+
+  citations(facts: readonly Fact[]): readonly Citation[] {
+    return Object.freeze([
+      ...new Set(facts.flatMap((fact) => fact.passages.map((passage) => this.#citation(fact.documentKey, passage)))),
+    ]);
+  }
+
+  #claim(fact: Fact, field: string, as: string): Claim {
+    const evidence = fact.evidence.get(field);
+    return frozen(Claim, {
+      field: as,
+      value: fact.evidence.get(field)?.value ?? "",
+      raw: evidence?.raw ?? "",
+      rule: evidence?.rule ?? reviewed,
+      status: fact.status,
+      assertedBy: fact.assertedBy,
+      citations: Object.freeze(
+        (evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage)),
+      ),
+      documentId: toId("Document", fact.documentKey),
+      differsBy: fact.differsBy,
+    });
+  }
+
+  #citation(documentKey: string, passage: Passage): Citation {
+    const key = `${documentKey}\n${passage.start}-${passage.end}-${passage.column ?? ""}`;
+    const known = this.#citations.get(key);
+    if (known !== undefined) return known;
+    const citation = citationAt(toId("Document", documentKey), this.#texts.get(documentKey) ?? "", passage);
+    this.#citations.set(key, citation);
+    return citation;
+  }
+}
+
+/** A passage of a document with its neighbours in the text. */
+export function citationAt(documentId: string, text: string, { quote, start, end, row, column }: Passage): Citation {
+  return frozen(Citation, {
+    quote,
+    start,
+    end,
+    before: text.slice(wholeFrom(text, Math.max(0, start - neighbourhood)), start),
+    after: text.slice(end, wholeTo(text, end + neighbourhood)),
+    row,
+    column,
+    documentId,
+  });
+}
+
+/** Whether a character of two code units, such as an emoji, begins before this place and ends behind it. */
+const isInside = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
+const wholeFrom = (text: string, at: number): number => (isInside(text, at) ? at + 1 : at);
+const wholeTo = (text: string, at: number): number => (isInside(text, at) ? at - 1 : at);

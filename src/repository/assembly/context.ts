@@ -1,0 +1,85 @@
+import { reviewed } from "../../facts/evidence.js";
+import type { Fact, FactType, ReadDocument } from "../../facts/facts.js";
+import type { Citation } from "../../model/citation.js";
+import type { Claim } from "../../model/claim.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
+import { type Period, periodOf } from "../../model/period.js";
+import { Claims } from "./claims.js";
+import { Events } from "./events.js";
+import { Officials } from "./officials.js";
+import { Organizations } from "./organizations.js";
+import { byWrittenRule } from "./written-rule.js";
+
+/** The facts that became one record, in the order of the written rule, with what every record shows of them. */
+export interface Merged<Type extends FactType> {
+  readonly id: string;
+  readonly facts: readonly Fact<Type>[];
+  /** How far the best-reviewed of the facts has been reviewed. */
+  readonly status: FactStatus;
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+}
+
+/** What the makers of records share: the facts that are served, and whom and what a printed name means. */
+export class GraphContext {
+  readonly claims: Claims;
+  readonly organizations: Organizations;
+  readonly officials: Officials;
+  readonly events: Events;
+  readonly #facts: readonly Fact[];
+  readonly #subjects = new Map<Fact, string>();
+
+  constructor(
+    readonly documents: readonly ReadDocument[],
+    readonly isServed: (fact: Fact) => boolean,
+  ) {
+    this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
+    this.claims = new Claims(documents);
+    this.organizations = new Organizations(this.#facts);
+    this.officials = new Officials(this.#facts);
+    this.events = new Events(this.#facts, this.organizations);
+  }
+
+  facts<Type extends FactType>(type: Type): Fact<Type>[] {
+    return this.#facts.filter((fact): fact is Fact<Type> & Fact => fact.type === type);
+  }
+
+  get allFacts(): readonly Fact[] {
+    return this.#facts;
+  }
+
+  /** Groups of facts as records: sorted, with their claims and citations, and each fact told which record it feeds. */
+  merge<Type extends FactType>(groups: ReadonlyMap<string, readonly (Fact<Type> & Fact)[]>): Merged<Type>[] {
+    return [...groups].map(([id, group]) => {
+      const facts = [...group].sort(byWrittenRule);
+      for (const fact of facts) this.#subjects.set(fact, id);
+      return {
+        id,
+        facts,
+        // The written rule puts the best-reviewed fact at the head; there is no group without a fact.
+        status: facts[0]?.status ?? "proposed",
+        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
+        citations: this.claims.citations(facts),
+      };
+    });
+  }
+
+  /** The record that a fact became part of. */
+  subjectOf(fact: Fact): string {
+    return this.#subjects.get(fact) ?? "";
+  }
+}
+
+type Dated = "Event" | "Official" | "SeizureStat" | "TrainingProgram" | "Statistic" | "Membership";
+
+/** The period of the first fact that gives one, with the words that it was read from. */
+export function periodOfFacts(facts: readonly Fact<Dated>[]): Period | null {
+  const dated = facts.find(({ fields }) => fields.from !== undefined || fields.to !== undefined);
+  if (dated === undefined) return null;
+  const evidence = dated.evidence.get("from") ?? dated.evidence.get("to");
+  return periodOf(
+    dated.fields.from ?? null,
+    dated.fields.to ?? null,
+    evidence === undefined || evidence.rule === reviewed ? null : evidence.raw,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Fact, FactType, FieldsOf } from "../../facts/facts.js";
+import { edtfInterval } from "../../vocabulary/edtf.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
+import { byCodeUnits } from "./names.js";
+
+/** What the rules look at. */
+export type Ranked = Pick<Fact, "status" | "publishedOn" | "documentKey">;
+
+const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
+const publication = ({ publishedOn }: Ranked, undated: number): number =>
+  publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
+
+/** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
+export const byWrittenRule = (a: Ranked, b: Ranked): number =>
+  rank[a.status] - rank[b.status] ||
+  Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
+  byCodeUnits(a.documentKey, b.documentKey);
+
+/**
+ * The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not
+ * change it, nor does what the reader is not sure of.
+ */
+export const byPublication = (a: Ranked, b: Ranked): number =>
+  Number(a.status === "proposed") - Number(b.status === "proposed") ||
+  Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
+  byCodeUnits(a.documentKey, b.documentKey);
+
+/** The value that is shown of a field, among facts in the order of the written rule; null when none gives it. */
+export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(
+  facts: readonly { readonly fields: FieldsOf<Type> }[],
+  name: Name,
+): NonNullable<FieldsOf<Type>[Name]> | null {
+  for (const { fields } of facts) {
+    const value = fields[name];
+    if (value !== undefined && value !== null) return value;
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { typeOfId } from "../../model/node.js";
+import { Document } from "../../model/document.js";
+import type { AnyRecord } from "../../model/record.js";
+import { SeizureStat } from "../../model/seizure-stat.js";
+import type { CountedLists } from "./lengths.js";
+import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
+
+/** The lists of one field while they are counted. */
+class Lists {
+  readonly #lengths: number[] = [];
+  readonly #listsOf = new Map<unknown, number>();
+
+  add(items: readonly unknown[]): void {
+    if (items.length === 0) return;
+    this.#lengths.push(items.length);
+    for (const item of new Set(items)) this.#listsOf.set(item, (this.#listsOf.get(item) ?? 0) + 1);
+  }
+
+  counted(): CountedLists {
+    let mostLists = 1;
+    for (const lists of this.#listsOf.values()) mostLists = Math.max(mostLists, lists);
+    return { descending: descending(this.#lengths), mostLists };
+  }
+}
+
+const descending = (lengths: readonly number[]): Int32Array<ArrayBuffer> => Int32Array.from(lengths).sort().reverse();
+
+/** What totals can be told apart by: a figure of one calendar year begins with it. */
+const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = new Map([
+  ["substance", ({ substance }) => substance],
+  ["country", ({ countryId }) => countryId],
+  ["organization", ({ seizedById }) => seizedById],
+  ["year", ({ period }) => period?.edtf ?? null],
+]);
+/** Texts of the documents' length; all others are short. */
+const longTexts = ["text"] as const;
+
+/** Counts the lists of all records, of what they hold, and of all relations, so that answers can be priced. */
+export function countLists(records: readonly AnyRecord[]): Counts {
+  const ofTypes = new Map<string, number>();
+  const lists = new Map<string, Lists>();
+  const texts = new Map<string, number[]>();
+  const values = new Map<string, Set<unknown>>();
+  const byField = new Map<string, Map<string, AnyRecord[]>>();
+  const seen = new Set<object>();
+  for (const record of records) {
+    const type = typeOfId(record.id);
+    ofTypes.set(type, (ofTypes.get(type) ?? 0) + 1);
+    countWithin(type, record);
+    if (record instanceof SeizureStat) {
+      for (const [grouping, valueOf] of groupings) gathered(values, grouping, newSet).add(valueOf(record));
+      const masses = record.claims.filter(({ field }) => field === "massKg");
+      gathered(lists, otherMasses, newLists).add(masses.slice(1));
+    }
+    for (const property of longTexts) {
+      const text: unknown = Reflect.get(record, property);
+      if (typeof text === "string") gathered(texts, `${type}.${property}`, newList).push(text.length);
+    }
+    if (record instanceof Document && record.unexplained === null)
+      gathered(texts, unreadTexts, newList).push(record.text.length);
+    for (const { field, keysOf } of namedBy(type))
+      for (const key of new Set(keysOf(record)))
+        if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);
+  }
+  for (const [field, byKey] of byField) for (const items of byKey.values()) gathered(lists, field, newLists).add(items);
+  return {
+    records: Object.fromEntries(ofTypes),
+    lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
+    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
+    groups: Object.fromEntries(
+      [...values].map(([grouping, different]) => [grouping, grouping === "year" ? yearsOf(different) : different.size]),
+    ),
+  };
+
+  /** The lists that an object holds, and those of what it holds; each object once. */
+  function countWithin(type: string, object: object): void {
+    if (seen.has(object)) return;
+    seen.add(object);
+    for (const [name, items] of Object.entries(object)) {
+      if (!Array.isArray(items) || typeof items[0] !== "object") continue;
+      gathered(lists, `${type}.${name}`, newLists).add(items);
+      for (const item of items) if (isObject(item)) countWithin(item.constructor.name, item);
+    }
+    for (const [name, relation] of Object.entries(relationsOf(type))) {
+      if (relation.kind === "listed") gathered(lists, `${type}.${name}`, newLists).add(relation.keysOf(object));
+      if (relation.kind !== "one") continue;
+      const key = relation.keyOf(object);
+      gathered(lists, `${type}.${name}`, newLists).add(key === null ? [] : [key]);
+    }
+  }
+}
+
+const newSet = (): Set<unknown> => new Set();
+const newList = (): number[] => [];
+const newLists = (): Lists => new Lists();
+const newMap = (): Map<string, AnyRecord[]> => new Map();
+const newRecords = (): AnyRecord[] => [];
+
+/** What is gathered under a key, begun when it is not there yet. */
+function gathered<Key, Value>(groups: Map<Key, Value>, key: Key, begin: () => Value): Value {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const begun = begin();
+  groups.set(key, begun);
+  return begun;
+}
+
+/** How many calendar years periods begin in. */
+const yearsOf = (periods: ReadonlySet<unknown>): number =>
+  new Set([...periods].map((period) => String(period).slice(0, 4))).size;
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+interface Naming {
+  readonly field: string;
+  keysOf(this: void, record: AnyRecord): readonly (string | null)[];
+}
+
+/** The relations that are answered by those who name a record, by the type of those. */
+const naming: ReadonlyMap<string, readonly Naming[]> = groupedByNamingType();
+
+const namedBy = (type: string): readonly Naming[] => naming.get(type) ?? [];
+
+function groupedByNamingType(): Map<string, Naming[]> {
+  const groups = new Map<string, Naming[]>();
+  for (const [type, fields] of Object.entries(relationTables))
+    for (const [name, relation] of Object.entries(fields)) {
+      if (relation.kind !== "naming") continue;
+      // A record of the type that the relation names is what its keys are asked of.
+      const { keysOf } = relation;
+      gathered(groups, relation.type, (): Naming[] => []).push({ field: `${type}.${name}`, keysOf });
+    }
+  return groups;
+}

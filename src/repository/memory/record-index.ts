@@ -1,0 +1,156 @@
+import type { Order } from "../../model/order.js";
+import { byCodeUnits } from "../assembly/names.js";
+import { portionsOf, type Stepwise } from "../stepwise.js";
+import type { Found, Narrowing } from "./narrowing.js";
+import type { OrderKey, Orders } from "./orders.js";
+import { compareKeys, isById, sequenceName, type Sequences } from "./sequences.js";
+
+/** Where a record stands: its key under the order, then its id. */
+export interface Standing {
+  readonly key: OrderKey;
+  readonly id: string;
+}
+
+export const orderById: Order = { field: "id" };
+
+/** Which of two places comes first. Nothing equals a place but itself, so that a cursor is a key and no offset. */
+export const compareStandings =
+  (order: Order) =>
+  (a: Standing, b: Standing): number =>
+    compareKeys(a.key, b.key, order) || byCodeUnits(a.id, b.id);
+
+interface Indexed<Item> {
+  readonly narrowing: Narrowing<Item, unknown>;
+  readonly find: (value: unknown) => Found<Item>;
+}
+
+interface Wanted<Item> {
+  readonly found: Found<Item>;
+  matches(this: void, item: Item): boolean;
+}
+
+interface Parts<Item> {
+  readonly items: readonly Item[];
+  readonly orders: Orders<Item>;
+  readonly sequences: Sequences;
+  readonly conditions: ReadonlyMap<string, Indexed<Item>>;
+  readonly places: ReadonlyMap<Item, number>;
+}
+
+/** The records of one type with an index for every filter and every order that the schema offers on them. */
+export class RecordIndex<Item extends { readonly id: string }> {
+  /** In the order of their ids. */
+  readonly items: readonly Item[];
+  readonly #orders: Orders<Item>;
+  readonly #sequences: Sequences;
+  readonly #conditions: ReadonlyMap<string, Indexed<Item>>;
+  readonly #places: ReadonlyMap<Item, number>;
+  readonly #known = new Map<string, Ordered<Item>>();
+
+  private constructor({ items, orders, sequences, conditions, places }: Parts<Item>) {
+    this.items = items;
+    this.#orders = orders;
+    this.#sequences = sequences;
+    this.#conditions = conditions;
+    this.#places = places;
+  }
+
+  /** `items` stand in the order of their ids; `narrowings` is the row of the type in the table of filters. */
+  static *of<Item extends { readonly id: string }>(
+    items: readonly Item[],
+    narrowings: object,
+    orders: Orders<Item>,
+    sequences: Sequences,
+  ): Stepwise<RecordIndex<Item>> {
+    const conditions = new Map<string, Indexed<Item>>();
+    for (const [name, narrowing] of entriesOf<Narrowing<Item, unknown>>(narrowings))
+      conditions.set(name, { narrowing, find: yield* narrowing.index(items) });
+    const places = new Map<Item, number>();
+    for (const some of portionsOf(items)) {
+      for (const item of some) places.set(item, places.size);
+      yield;
+    }
+    return new RecordIndex({ items, orders, sequences, conditions, places });
+  }
+
+  /** Where each record stands under an order. */
+  standing({ field }: Order): (item: Item) => Standing {
+    const keyOf = this.#orders[field];
+    return (item) => ({ key: keyOf?.(item) ?? null, id: item.id });
+  }
+
+  /**
+   * Those of `within`, a list in the order of ids, or of all, that meet every condition, in order. The condition that
+   * leaves the fewest is asked of its index, the others of what it leaves.
+   */
+  select(within: readonly Item[] | null, filter: object, order: Order): readonly Item[] {
+    const wanted = this.#wanted(filter);
+    if (wanted.length === 0) return within === null ? this.#whole(order) : this.#inOrder(within, order, true);
+    const [narrowest, ...others] = [...(within === null ? [] : [listed(within)]), ...wanted].sort(
+      (a, b) => a.found.size - b.found.size,
+    );
+    if (narrowest === undefined) return [];
+    const { found } = narrowest;
+    const left =
+      others.length === 0
+        ? found.items()
+        : found.items().filter((item) => others.every(({ matches }) => matches(item)));
+    return this.#inOrder(left, order, found.inIdOrder);
+  }
+
+  #wanted(filter: object): Wanted<Item>[] {
+    return entriesOf<unknown>(filter).flatMap(([name, value]) => {
+      const condition = this.#conditions.get(name);
+      if (condition === undefined || value === undefined || value === null) return [];
+      return { found: condition.find(value), matches: (item) => condition.narrowing.matches(item, value) };
+    });
+  }
+
+  #whole(order: Order): readonly Item[] {
+    return isById(order) ? this.items : this.#ordered(order).items;
+  }
+
+  #ordered(order: Order): Ordered<Item> {
+    const name = sequenceName(order);
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const ordered = orderedBy(this.#sequences[name], this.items);
+    this.#known.set(name, ordered);
+    return ordered;
+  }
+
+  /** Some records in an order, by their ranks in it: numbers sort many times as fast as what they stand for. */
+  #inOrder(items: readonly Item[], order: Order, inIdOrder: boolean): readonly Item[] {
+    if (inIdOrder && isById(order)) return items;
+    const { items: all, ranks } = this.#ordered(order);
+    const sorted = Int32Array.from(items, (item) => ranks[this.#places.get(item) ?? 0] ?? 0).sort();
+    return Array.from(sorted, (rank) => all[rank]).filter((item) => item !== undefined);
+  }
+}
+
+/** All records in an order, and for each place in the order of ids the place in this one. */
+interface Ordered<Item> {
+  readonly items: readonly Item[];
+  readonly ranks: Int32Array;
+}
+
+function orderedBy<Item>(sequence: Int32Array | undefined, all: readonly Item[]): Ordered<Item> {
+  const places = sequence ?? Int32Array.from(all.keys());
+  const items: Item[] = [];
+  const ranks = new Int32Array(all.length);
+  places.forEach((place, rank) => {
+    const item = all[place];
+    if (item !== undefined) items.push(item);
+    ranks[place] = rank;
+  });
+  return { items: Object.freeze(items), ranks };
+}
+
+/** The entries of a table whose rows the compiler knows one by one. */
+const entriesOf = <Row>(table: object): [string, Row][] => Object.entries<Row>({ ...table });
+
+/** A list of records in the order of their ids as one more condition: to be in it. */
+function listed<Item>(items: readonly Item[]): Wanted<Item> {
+  const members = new Set(items);
+  return { found: { size: items.length, inIdOrder: true, items: () => items }, matches: (item) => members.has(item) };
+}

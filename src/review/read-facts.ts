@@ -1,0 +1,48 @@
+import { contained } from "../documents/contained.js";
+import { isTable } from "../documents/file-names.js";
+import { abridged, isProblems, type Problem } from "../documents/problem.js";
+import type { SourceDocument } from "../documents/read-document.js";
+import type { Fact, ReadDocument } from "../facts/facts.js";
+import { readFact } from "../facts/read-fact.js";
+import { readOut } from "../reader/read-out.js";
+import { contentOf, placeOf } from "./same-fact.js";
+
+/** A longer text is read when it is loaded: to read it while a request waits would hold up all others for too long. */
+const longestReadOnDemand = 30_000;
+
+/**
+ * The facts of a document: those that its sidecar gives, or everything that is wrong with them. Without a sidecar those
+ * that the reader finds.
+ */
+export const readFacts = (document: SourceDocument): ReadDocument | Problem[] =>
+  contained(document.path, () => factsOf(document));
+
+function factsOf(document: SourceDocument): ReadDocument | Problem[] {
+  if (document.facts === null) {
+    const today = readOut(document);
+    return { ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today };
+  }
+  const results = document.facts.map((fact) => readFact(fact, document));
+  const problems = results.filter(isProblems).flat();
+  if (problems.length > 0) return abridged(problems);
+  const facts = results.filter((fact): fact is Fact => !Array.isArray(fact));
+  const sidecar = { ...document, facts, isReviewed: true, today: null };
+  const isLong = document.text.length > longestReadOnDemand && !isTable(document.path);
+  return isLong || facts.some(isUndecided) ? asReadToday(sidecar) : sidecar;
+}
+
+/** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */
+const isUndecided = ({ status, found }: Fact): boolean => status === "proposed" && found !== null;
+
+/** Undecided facts that the reader is sure of today count as accepted, unless the same was rejected in this sidecar. */
+function asReadToday(document: ReadDocument): ReadDocument {
+  const today = readOut(document);
+  const key = (fact: Fact): string => `${placeOf(fact)}\n${contentOf(fact)}`;
+  const found = new Map(today.facts.map(({ fact }) => [key(fact), fact]));
+  const rejected = new Set(document.facts.filter(({ status }) => status === "rejected").map(contentOf));
+  const facts = document.facts.map((fact) => {
+    const reading = isUndecided(fact) && !rejected.has(contentOf(fact)) ? found.get(key(fact)) : undefined;
+    return reading === undefined ? fact : { ...reading, note: fact.note, differsBy: fact.differsBy, place: fact.place };
+  });
+  return { ...document, facts, today };
+}

@@ -1,0 +1,23 @@
+import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
+import type { Found, WrittenFact } from "../documents/written-fact.js";
+
+/** A fact that the reader found as a sidecar writes it, for a person to decide on. */
+export function entryOf(
+  { type, fields, passages, assertedBy, found }: WrittenFact & { readonly found: Found },
+  quotes: QuoteFinder,
+): Readonly<Record<string, unknown>> {
+  return {
+    type,
+    status: "proposed",
+    fields,
+    quote: quotesValue(passages.map(quotes.quoteOf)),
+    ...(assertedBy === null ? {} : { assertedBy }),
+    ...found,
+  };
+}
+
+/** One quote, or a list; plain words where they say which are meant. */
+export function quotesValue(quotes: readonly Quote[]): unknown {
+  const values = quotes.map(({ text, occurrence }) => (occurrence === null ? text : { text, occurrence }));
+  return values.length === 1 ? values[0] : values;
+}

@@ -1,0 +1,25 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import { getOperationAST, getVariableValues } from "graphql";
+import type { RequestContext } from "../../resolvers/context.js";
+
+/**
+ * `If-None-Match: *` asks whether there is any answer at all. There is one as soon as the operation and its variables are
+ * sound, so that nothing has to be executed for it either.
+ */
+export const notModifiedWhenSound: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      responseForOperation: ({ request: { http, operationName, variables = {} }, document, schema }) => {
+        const asked = http?.method === "GET" && http.headers.get("if-none-match")?.trim() === "*";
+        const operation = asked ? getOperationAST(document, operationName) : null;
+        const sound =
+          operation != null && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+        return Promise.resolve(sound ? anEmptyAnswer : null);
+      },
+    }),
+};
+
+const anEmptyAnswer: GraphQLResponse = {
+  http: { status: 304, headers: new HeaderMap() },
+  body: { kind: "single", singleResult: {} },
+};

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { CurrentGraph } from "../repository/current-graph.js";
+import type { Graph } from "../repository/graph.js";
+import type { Answer } from "../http/answer.js";
+import { lists } from "../http/conditional.js";
+import { prefersPage } from "../http/media-type.js";
+import { sandboxPage } from "./sandbox-page.js";
+import { type Asset, loadAssets } from "./assets.js";
+import { readExamples, tabsOf } from "./examples.js";
+import { loadingPage } from "./loading-page.js";
+import { lockedPage } from "./locked-page.js";
+import { offlinePage } from "./offline-page.js";
+import type { Page } from "./page.js";
+
+export interface Ide {
+  /** What a browser gets at `/`; null for other clients. */
+  page(this: void, request: IncomingMessage, address: URL): Promise<Answer> | null;
+  /** What the page asks for under `/ide/`; null where there is no such file. */
+  file(this: void, pathname: string): Promise<((request: IncomingMessage) => Answer) | null>;
+}
+
+/** Which page `/` and `/graphql` show in a browser. */
+export type IdeKind = "offline" | "sandbox";
+
+export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide {
+  // Read when somebody first opens the IDE, and made once for every graph.
+  let files: ReturnType<typeof readFiles> | undefined;
+  const pages = new WeakMap<Graph, Page>();
+
+  async function pageFor({ searchParams }: URL, graph: Graph): Promise<Page> {
+    if (kind === "locked") return lockedPage;
+    const { assets, examples } = await (files ??= readFiles());
+    if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline"))) return sandboxPage(assets);
+    const page = pages.get(graph) ?? offlinePage(assets, tabsOf(examples, graph));
+    pages.set(graph, page);
+    return page;
+  }
+
+  async function answerPage(headers: IncomingHttpHeaders, address: URL): Promise<Answer> {
+    const graph = current.get();
+    return graph === null ? loading : unlessKnown(headers, await pageFor(address, graph));
+  }
+
+  async function file(pathname: string): ReturnType<Ide["file"]> {
+    if (!pathname.startsWith("/ide/")) return null;
+    const { assets } = await (files ??= readFiles());
+    const asset = Object.values(assets).find(({ path }) => `/${path}` === pathname);
+    return asset === undefined ? null : ({ headers }) => unlessKnown(headers, encoded(asset, headers));
+  }
+
+  return {
+    page: ({ headers }, address) => (prefersPage(headers.accept) ? answerPage(headers, address) : null),
+    file,
+  };
+}
+
+async function readFiles() {
+  const [assets, examples] = await Promise.all([loadAssets(), readExamples()]);
+  return { assets, examples };
+}
+
+const loading: Answer = {
+  status: 503,
+  headers: { ...loadingPage.headers, "cache-control": "no-store", "retry-after": "1" },
+  body: loadingPage.body,
+};
+
+interface Content {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders): Content {
+  const gzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers["accept-encoding"]?.toString() ?? "");
+  return {
+    headers: {
+      "content-type": type,
+      "cache-control": "public, max-age=31536000, immutable",
+      ...(gzip && { "content-encoding": "gzip" }),
+    },
+    body: gzip ? gzipped : content,
+  };
+}
+
+/** The content with its fingerprint, or nothing for a browser that has it. */
+function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, { headers, body }: Content): Answer {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const all = { ...headers, etag };
+  return lists(known, etag) ? { status: 304, headers: all, body: null } : { status: 200, headers: all, body };
+}

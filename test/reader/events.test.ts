@@ -1,0 +1,163 @@
+import { expect, test } from "@jest/globals";
+import { fieldsFound, found } from "./found.js";
+
+const workshop = {
+  name: "workshop on precursors",
+  kind: "workshop",
+  place: "Tashkent",
+  country: "UZ",
+  durationDays: 3,
+};
+
+test.each([
+  ["A three-day workshop on precursors opened in Tashkent on 4 June 2019.", [{ ...workshop, from: "2019-06-04" }]],
+  [
+    "The fifth meeting of the heads of anti-drug agencies was held in Dushanbe, Tajikistan, on 21 May 2015.",
+    [
+      {
+        name: "fifth meeting of the heads of anti-drug agencies",
+        kind: "meeting",
+        from: "2015-05-21",
+        place: "Dushanbe",
+        country: "TJ",
+      },
+    ],
+  ],
+  [
+    "The SCO and the Paris Pact Initiative launched an expert working group in Beijing on 6 October 2016.",
+    [
+      {
+        name: "expert working group",
+        kind: "meeting",
+        from: "2016-10-06",
+        place: "Beijing",
+        country: "CN",
+        organizers: ["SCO", "Paris Pact Initiative"],
+      },
+    ],
+  ],
+  [
+    "An expert working group jointly organized by the SCO and UNODC was held in Almaty on 6-8 October 2016.",
+    [
+      {
+        name: "expert working group",
+        kind: "meeting",
+        from: "2016-10-06",
+        to: "2016-10-08",
+        place: "Almaty",
+        country: "KZ",
+        organizers: ["SCO", "UNODC"],
+      },
+    ],
+  ],
+  [
+    "Delegates from 18 countries attended the Second Ministerial Conference on Drug Control in Vienna on 12 March 2014.",
+    [
+      {
+        name: "Second Ministerial Conference on Drug Control",
+        kind: "conference",
+        from: "2014-03-12",
+        place: "Vienna",
+        country: "AT",
+        countriesRepresented: 18,
+      },
+    ],
+  ],
+  [
+    "The Danube Police Academy hosted a two-day symposium on forensics in Budapest on 9 and 10 March 2013.",
+    [
+      {
+        name: "symposium on forensics",
+        kind: "symposium",
+        from: "2013-03-09",
+        to: "2013-03-10",
+        place: "Budapest",
+        country: "HU",
+        organizers: ["Danube Police Academy"],
+        durationDays: 2,
+      },
+    ],
+  ],
+  // A place that no list knows, with its country
+  [
+    "The Danish Customs Agency organized a seminar on parcels in Aarhus, Denmark, on 2 June 2016.",
+    [
+      {
+        name: "seminar on parcels",
+        kind: "symposium",
+        from: "2016-06-02",
+        place: "Aarhus",
+        country: "DK",
+        organizers: ["Danish Customs Agency"],
+      },
+    ],
+  ],
+  [
+    "Tianjin hosted the Asia Forum on Synthetic Drugs in September 2012.",
+    [{ name: "Asia Forum on Synthetic Drugs", kind: "conference", from: "2012-09", place: "Tianjin", country: "CN" }],
+  ],
+  [
+    "A conference on cocaine was held from 3 to 5 May 2017 in Lima.",
+    [
+      {
+        name: "conference on cocaine",
+        kind: "conference",
+        from: "2017-05-03",
+        to: "2017-05-05",
+        place: "Lima",
+        country: "PE",
+      },
+    ],
+  ],
+  [
+    "Operation Snow Lynx was carried out in Mongolia in 2018.",
+    [{ name: "Operation Snow Lynx", kind: "operation", from: "2018", country: "MN" }],
+  ],
+  [
+    "During the operation, dubbed Amber Gate, police in Latvia made arrests in May 2017.",
+    [{ name: "Amber Gate", kind: "operation", from: "2017-05", country: "LV" }],
+  ],
+  // Told twice, it is one
+  [
+    "The Third Baltic Drug Summit was held in Riga on 5 May 2022. At the Third Baltic Drug Summit, nobody slept.",
+    [{ name: "Third Baltic Drug Summit", kind: "meeting", from: "2022-05-05", place: "Riga", country: "LV" }],
+  ],
+  [
+    "Officers of the customs took part in Operation Copper Kite in Peru on 3 May 2011. Operation Copper Kite netted a dozen people.",
+    [{ name: "Operation Copper Kite", kind: "operation", from: "2011-05-03", country: "PE" }],
+  ],
+  // No events
+  ["A meeting was held, and police carried out an operation in May 2017.", []],
+  ["The meeting room was painted in May 2019.", []],
+  ["The meeting participants left Moscow on 3 May 2019.", []],
+])("%s", (text, expected) => {
+  expect(fieldsFound("Event", text)).toEqual(expected);
+});
+
+test.each([
+  ["on Tuesday", "2018-11-15", "2018-11-13"],
+  ["yesterday", "2018-11-15", "2018-11-14"],
+  ["today", "2018-11-15", "2018-11-15"],
+  ["on Tuesday", null, undefined],
+  ["yesterday", null, undefined],
+])("%s in a text of %s is %s", (day, publishedOn, from) => {
+  const expected = from === undefined ? workshop : { ...workshop, from };
+  expect(
+    fieldsFound("Event", `A three-day workshop on precursors opened in Tashkent ${day}.`, { publishedOn }),
+  ).toEqual([expected]);
+});
+
+test("a day that counts from the publication says so", () => {
+  const [event] = found("Event", "A three-day workshop on precursors opened in Tashkent on Tuesday.", {
+    publishedOn: "2018-11-15",
+  });
+  expect(event?.evidence.get("from")).toMatchObject({ raw: "on Tuesday", rule: "date/weekday-up-to-publication" });
+});
+
+test("what is only called by its kind is proposed", () => {
+  const [event] = found("Event", "The minister held a press conference in Bishkek on 3 March 2020.");
+  expect([event?.fields, event?.status]).toEqual([
+    { name: "press conference", kind: "press_conference", from: "2020-03-03", place: "Bishkek", country: "KG" },
+    "proposed",
+  ]);
+});

@@ -1,0 +1,17 @@
+import type { Publication } from "../../src/recognition/publication.js";
+import type { FactType, FoundFact } from "../../src/facts/facts.js";
+import { readingOf } from "./reading-of.js";
+
+/** The facts of one type that the reader finds in a text, each as a sidecar writes it, its fields and passages proved. */
+export const found = (
+  type: FactType,
+  text: string,
+  { publishedOn, publisher }: Partial<Publication> = {},
+): FoundFact["written"][] =>
+  readingOf(text, { publishedOn: publishedOn ?? undefined, publisher: publisher ?? undefined })
+    .facts.map(({ written }) => written)
+    .filter((written) => written.type === type);
+
+/** Only what they say. */
+export const fieldsFound = (type: FactType, text: string, publication: Partial<Publication> = {}): object[] =>
+  found(type, text, publication).map(({ fields }) => fields);
