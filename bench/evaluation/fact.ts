@@ -1,4 +1,4 @@
-import type { FactType } from "../../src/facts/facts.js";
+import type { FactType } from "../../src/facts/fact-types.js";
 import type { FactValue } from "../../src/vocabulary/fact-value.js";
 
 /** A fact as the matching sees it, whether a person expects it or the extractor found it. */

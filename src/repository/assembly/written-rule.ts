@@ -1,4 +1,5 @@
-import type { Fact, FactType, FieldsOf } from "../../facts/facts.js";
+import type { FactType, FieldsOf } from "../../facts/fact-types.js";
+import type { Fact } from "../../facts/facts.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { byCodeUnits } from "./names.js";
