@@ -33,7 +33,7 @@ export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(
 ): NonNullable<FieldsOf<Type>[Name]> | null {
   for (const { fields } of facts) {
     const value = fields[name];
-    if (value !== undefined && value !== null) return value;
+    if (value !== undefined) return value;
   }
   return null;
 }
