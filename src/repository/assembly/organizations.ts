@@ -104,15 +104,14 @@ function canonicalName(cluster: readonly OrganizationFact[]): string {
 export const organizationName = (facts: readonly OrganizationFact[]): string =>
   canonicalName([...facts].sort(byPublication));
 
-const partyFields = ["organization", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
-
 function mentions(facts: readonly Fact[]): OrganizationFact[] {
   return facts.flatMap((fact) =>
-    partyFields.flatMap((field) => {
-      const value: unknown = Reflect.get(fact.fields, field);
+    Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
       const evidence = fact.evidence.get(field);
-      if (evidence === undefined) return [];
-      return (Array.isArray(value) ? value : [value])
+      const isMention = refersTo?.unknown === "record" && refersTo.types.includes("Organization");
+      if (evidence === undefined || !isMention) return [];
+      return [evidence.value]
+        .flat()
         .filter((name): name is string => typeof name === "string" && countryCodeOf(name) === null)
         .sort(byCodeUnits)
         .map((name) => ({
