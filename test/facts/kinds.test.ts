@@ -18,9 +18,13 @@ import { substance } from "../../src/facts/kinds/substance.js";
 import { text } from "../../src/facts/kinds/text.js";
 import { unit } from "../../src/facts/kinds/unit.js";
 import { wording } from "../../src/facts/kinds/wording.js";
+import { qualifierPhrases } from "../../src/recognition/lexicon/qualifiers.js";
+import { quantitiesOf } from "../../src/recognition/quantities.js";
+import { marksOf, tokensOf } from "../../src/recognition/token.js";
 import { eventKinds } from "../../src/vocabulary/event-kinds.js";
 import { eventKindWords } from "../../src/vocabulary/kind-words.js";
 import type { FactValue } from "../../src/vocabulary/fact-value.js";
+import type { Qualifier } from "../../src/vocabulary/qualifiers.js";
 
 interface Sample {
   /** What a sidecar writes, and the value that it is read into. */
@@ -367,4 +371,26 @@ test.each<[number, string, string]>([
   [12, "12 people", "12"],
 ])("%d of some unit is found as a share, a mass or a number", (value, quote, raw) => {
   expect(numberOrRange.find(quote, value, null)?.raw).toBe(raw);
+});
+
+test.each<[string, Qualifier, string | null]>([
+  ["nearly 20 kg", "under", "nearly"],
+  ["nearly 20 kg", "about", null],
+  ["close to 20 kg", "about", null],
+  ["roughly 20 kg", "about", "roughly"],
+  ["slightly more than 20 kg", "over", "slightly more than"],
+  ["not less than 20 kg", "over", "not less than"],
+  ["not less than 20 kg", "under", null],
+  ["At most 20 kg", "upto", "At most"],
+  ["between 20 and 30 kg", "range", "between"],
+  ["20–30 kg", "range", "–"],
+  ["20 kg", "exact", null],
+])('"%s" prints %s: %s', (quote, value, raw) => {
+  expect(qualifier.find(quote, value, null)?.raw ?? null).toBe(raw);
+});
+
+test.each(qualifierPhrases)('the reader and a person read one thing in "%s"', (words, value) => {
+  const quote = `They seized ${words} 20 kg.`;
+  const [read] = quantitiesOf(tokensOf(quote), marksOf(tokensOf(quote), []));
+  expect([read?.qualifier, qualifier.find(quote, value, null)?.raw]).toEqual([value, words]);
 });
