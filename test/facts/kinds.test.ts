@@ -108,7 +108,7 @@ const samples: readonly (readonly [Kind, Sample])[] = [
     end,
     {
       accepts: ["..", ".."],
-      refuses: [true, "expected an EDTF date such as 2018-11-13, or .."],
+      refuses: ["later", "expected an EDTF date such as 2018-11-13, or .."],
       finds: ["from 2011 to 2017", "2017", { raw: "from 2011 to 2017", rule: "date/years" }],
       misses: ["since 2011", "2017"],
       agrees: ["..", "2017"],
