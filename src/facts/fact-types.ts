@@ -5,7 +5,6 @@ import { membershipRoles } from "../vocabulary/membership-roles.js";
 import { organizationKinds } from "../vocabulary/organization-kinds.js";
 import { scopes } from "../vocabulary/seizure-scopes.js";
 import { factType, optional, required, type ValuesOf, withDefault } from "./fact-type.js";
-import { isSameText } from "./kinds/agreement.js";
 import { amount } from "./kinds/amount.js";
 import { count } from "./kinds/count.js";
 import { country, countryCode } from "./kinds/country.js";
@@ -53,8 +52,7 @@ export const factTypes = {
     place: optional(text),
     country: optional(country),
     organizers: optional(parties),
-    // Unlike other lists of parties, those of two sources are compared.
-    participants: optional({ ...parties, isAmong: isSameText }),
+    participants: optional(parties),
     durationDays: optional(count),
     countriesRepresented: optional(count),
   }),

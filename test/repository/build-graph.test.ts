@@ -262,4 +262,26 @@ describe("disagreements", () => {
       },
     });
   });
+
+  test("a list of parties that one source gives longer than another is none", async () => {
+    const meeting = (...participants: string[]): object => ({
+      type: "Event",
+      fields: { name: "Beijing meeting", from: "2018-11-13", durationDays: participants.length, participants },
+      quote: "meeting",
+    });
+    const graph = await graphOf(
+      await folderOf({
+        ...documentWith("old", "The meeting.", [meeting("CN")], published("2018", "CNS")),
+        ...documentWith("new", "The meeting.", [meeting("CN", "AF")], published("2019", "UNODC")),
+      }),
+    );
+    const { data } = await runQuery(
+      "{ events { nodes { participants { ... on Country { code } } } } disagreements { nodes { field } } }",
+      { graph },
+    );
+    expect(data).toEqual({
+      events: { nodes: [{ participants: [{ code: "CN" }, { code: "AF" }] }] },
+      disagreements: { nodes: [{ field: "durationDays" }] },
+    });
+  });
 });
