@@ -6,7 +6,7 @@ import type { SourceText } from "../documents/source-text.js";
 import type { Found, WrittenFact } from "../documents/written-fact.js";
 import { agreementKinds } from "../vocabulary/agreement-kinds.js";
 import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
-import { valuesOf } from "../vocabulary/values-of.js";
+import { valuesByWord, valuesOf, type ValueTable } from "../vocabulary/values-of.js";
 import { eventKinds } from "../vocabulary/event-kinds.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
@@ -15,7 +15,6 @@ import { organizationKinds } from "../vocabulary/organization-kinds.js";
 import { qualifiers } from "../vocabulary/qualifiers.js";
 import { scopes } from "../vocabulary/seizure-scopes.js";
 import { countryCodeOf } from "../vocabulary/countries.js";
-import { agreementKindWords, eventKindWords, organizationKindWords } from "../vocabulary/kind-words.js";
 import { substanceOf } from "../vocabulary/substance-names.js";
 import { isStatisticUnit } from "../vocabulary/units.js";
 
@@ -41,19 +40,18 @@ const share = z
   .number("expected a share from 0 to 1")
   .min(0, "expected a share from 0 to 1")
   .max(1, "expected a share from 0 to 1");
-/** `UN office` is `un_office`; other words for a kind are read by their row in the lexicon. */
-const oneOf = <Value extends string>(
-  values: Readonly<Record<Value, string>>,
-  words: Readonly<Record<string, Value>> = {},
-): z.ZodType<Value> =>
-  z.preprocess(
+/** `UN office` is `un_office`; other words for a kind stand in its row. */
+const oneOf = <Value extends string>(table: ValueTable<Value>): z.ZodType<Value> => {
+  const byWord = valuesByWord(table);
+  return z.preprocess(
     (value) => {
       if (typeof value !== "string") return value;
       const word = value.toLowerCase().replaceAll(/[ -]/g, "_");
-      return Object.hasOwn(words, word) ? words[word] : word;
+      return byWord.get(word) ?? word;
     },
-    z.enum(valuesOf(values)),
+    z.enum(valuesOf(table)),
   );
+};
 const substance = z.string("expected a substance").transform((name, context) => {
   const known = substanceOf(name);
   if (known !== null) return known;
@@ -77,7 +75,7 @@ export const factFields = {
     name: text,
     acronym: text.optional(),
     aliases: texts.optional(),
-    kind: oneOf(organizationKinds, organizationKindWords).optional(),
+    kind: oneOf(organizationKinds).optional(),
     founded: edtfDate.optional(),
     purpose: text.optional(),
     country: country.optional(),
@@ -94,7 +92,7 @@ export const factFields = {
   },
   Event: {
     name: text,
-    kind: oneOf(eventKinds, eventKindWords).optional(),
+    kind: oneOf(eventKinds).optional(),
     from: edtfDate.optional(),
     to: end.optional(),
     place: text.optional(),
@@ -135,7 +133,7 @@ export const factFields = {
   },
   Agreement: {
     name: text,
-    kind: oneOf(agreementKinds, agreementKindWords).optional(),
+    kind: oneOf(agreementKinds).optional(),
     parties: texts.optional(),
     signedOn: edtfDate.optional(),
   },
