@@ -1,11 +1,5 @@
-import {
-  currencyPrefixes,
-  currencySigns,
-  currencyWords,
-  massUnits,
-  otherUnits,
-  shortTon,
-} from "../../vocabulary/units.js";
+import { currencyPrefixes, currencySigns, currencyWords, massUnits, otherUnits } from "../../vocabulary/units.js";
+import { shortTon } from "../../vocabulary/unit-table.js";
 import { Phrases } from "../phrases.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
@@ -34,9 +28,9 @@ export interface FoundUnit {
   readonly to: number;
 }
 
-const massPhrases = new Phrases(Object.entries(massUnits));
-const otherPhrases = new Phrases(Object.entries(otherUnits));
-const currencyPhrases = new Phrases(Object.entries(currencyWords).filter(([word]) => /^\p{L}/u.test(word)));
+const massPhrases = new Phrases(massUnits);
+const otherPhrases = new Phrases(otherUnits);
+const currencyPhrases = new Phrases([...currencyWords].filter(([word]) => /^\p{L}/u.test(word)));
 const percent: Share = { kind: "share", rule: "share/percent", points: false };
 const percentagePoints: Share = { kind: "share", rule: "share/percent", points: true };
 
@@ -97,11 +91,11 @@ export function currencySignAt(
   const next = tokens[at + 1];
   if (token === undefined) return null;
   const isPrefixed = token.kind === "word" && next?.text === "$" && next.joined;
-  if (isPrefixed) return signed(currencyWords[`${token.text}$`], at + 2);
+  if (isPrefixed) return signed(currencyWords.get(`${token.text}$`), at + 2);
   const isPrefix = token.kind === "word" && currencyPrefixes.has(token.norm);
   if (!isPrefix && (token.kind === "word" || !currencySigns.has(token.text))) return null;
   const to = isPrefix && next?.text === "." ? at + 2 : at + 1;
-  return tokens[to]?.kind === "number" ? signed(currencyWords[token.norm], to) : null;
+  return tokens[to]?.kind === "number" ? signed(currencyWords.get(token.norm), to) : null;
 }
 
 const signed = (code: string | undefined, to: number): { code: string; to: number } | null =>
