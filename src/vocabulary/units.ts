@@ -26,17 +26,6 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What stands behind a number that counts or weighs something: "1927 kg" names no year. */
-export const measuredNouns: ReadonlySet<string> = wordsOf(
-  `kg kgs kilograms kilogrammes kilos kilo grams grammes g tons tonnes tonne ton percent % per metric million billion thousand hectares tablets pills km miles people persons
-  cases pounds lbs litres liters`,
-);
-
-/** What drugs are weighed or counted in, before "of" or right before the drug. */
-export const drugMeasures: ReadonlySet<string> = wordsOf(
-  "kg kgs kilograms kilos grams tons tonnes tablets pills pounds ounces packets doses g",
-);
-
 /** Units of statistics; a number of things is counted in the things, in the plural. */
 export const statisticUnits: ReadonlySet<string> = wordsOf(
   `share percent percentage_points ratio times

@@ -1,3 +1,4 @@
+import { percentStarters, percentWords } from "../lexicon/unit-words.js";
 import { currencyPrefixes, currencySigns, currencyWords, massUnits, otherUnits } from "../../vocabulary/units.js";
 import { shortTon } from "../../vocabulary/unit-table.js";
 import { Phrases } from "../phrases.js";
@@ -72,11 +73,11 @@ function isMassUnit(tokens: readonly Token[], at: number): boolean {
 /** "%", "percent", "per cent", "-percent", "percentage points" */
 function percentAt(tokens: readonly Token[], at: number): FoundUnit | null {
   const token = tokens[at];
-  if (token === undefined || !isOneOf(token.norm, "% per - percent pct percents percentage")) return null;
+  if (token === undefined || !isOneOf(token.norm, percentStarters)) return null;
   if (token.text === "%") return pointsOr(tokens, at + 1);
   if (token.norm === "per") return isOneOf(tokens[at + 1]?.norm, "cents cent") ? pointsOr(tokens, at + 2) : null;
   const word = token.text === "-" && token.joined ? at + 1 : at;
-  return isOneOf(tokens[word]?.norm, "percent pct percents percentage") ? pointsOr(tokens, word + 1) : null;
+  return isOneOf(tokens[word]?.norm, percentWords) ? pointsOr(tokens, word + 1) : null;
 }
 
 const pointsOr = (tokens: readonly Token[], at: number): FoundUnit =>
