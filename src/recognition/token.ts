@@ -1,4 +1,5 @@
 import { ordinalEndings } from "./lexicon/number-words.js";
+import { folded } from "../vocabulary/names.js";
 /** A word, number or mark of a text with its place; `end` is exclusive, both count UTF-16 code units. */
 export interface Token {
   readonly text: string;
@@ -132,16 +133,7 @@ const isCapital = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
-function normOf(printed: string): string {
-  const lower = printed.toLowerCase();
-  // Plain ASCII is the rule and needs no more.
-  return isAscii(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'");
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
-  return true;
-}
+const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;

@@ -2,6 +2,8 @@ import { canonical } from "../documents/written-fact.js";
 import { overlaps } from "../vocabulary/edtf.js";
 import type { Fact } from "../facts/facts.js";
 import { createOverlaps } from "./overlaps.js";
+import { foldedWords } from "../vocabulary/names.js";
+import { addTo } from "../documents/grouped-by.js";
 
 /** What a fact says, as a key: the same for two facts that say the same. */
 export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonical(fields)}`;
@@ -18,11 +20,7 @@ export function createTeller(facts: readonly Fact[]): (found: Fact, except?: Fac
   const contents = new Set(facts.map(contentOf));
   const named = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const name of namesOf(fact)) {
-      const others = named.get(name) ?? [];
-      named.set(name, others);
-      others.push(fact);
-    }
+    for (const name of namesOf(fact)) addTo(named, name, fact);
   }
   const overlapping = createOverlaps(facts, (fact) => fact);
   const isOne = (fact: Fact, found: Fact): boolean =>
@@ -39,23 +37,17 @@ function namesOf(fact: Fact): readonly string[] {
     case "Country":
       return [fact.fields.iso2];
     case "Organization":
-      return [fact.fields.name, fact.fields.acronym ?? fact.fields.name, ...(fact.fields.aliases ?? [])].map(plain);
+      return [fact.fields.name, fact.fields.acronym ?? fact.fields.name, ...(fact.fields.aliases ?? [])].map(
+        foldedWords,
+      );
     case "Official":
       return [fact.fields.name, ...(fact.fields.aliases ?? [])].map(
-        (name) => `${plain(name)}, ${plain(fact.fields.title ?? "")}`,
+        (name) => `${foldedWords(name)}, ${foldedWords(fact.fields.title ?? "")}`,
       );
     default:
       return [];
   }
 }
-
-const plain = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** Wording and classification, in which a person and the reader may differ about one fact. */
 const loose: ReadonlySet<string> = new Set(
@@ -73,7 +65,7 @@ function agree(a: Fact, b: Fact): boolean {
 
 function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a === "string" && typeof b === "string")
-    return overlaps(a, b) || plain(a).includes(plain(b)) || plain(b).includes(plain(a));
+    return overlaps(a, b) || foldedWords(a).includes(foldedWords(b)) || foldedWords(b).includes(foldedWords(a));
   // A list of parties is rarely given whole; two bounds are figures like any other.
   return (Array.isArray(a) && typeof a[0] === "string") || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,7 @@
 import iso from "i18n-iso-countries";
 import { countryTable } from "./country-table.js";
 import { phrasesOf } from "./words-of.js";
+import { tableName } from "./names.js";
 
 const namesOf = (code: string): readonly string[] => [
   ...[iso.getName(code, "en", { select: "all" }) ?? []].flat(),
@@ -36,8 +37,7 @@ for (const code of codes) {
 }
 
 /** The code of a country by its code, a name or an adjective; null when no country, or more than one, is called that. */
-export const countryCodeOf = (name: string): string | null =>
-  codesByName.get(name.trim().toLowerCase().replace(/^the /, "")) ?? null;
+export const countryCodeOf = (name: string): string | null => codesByName.get(tableName(name)) ?? null;
 
 interface PrintedCountry {
   readonly code: string;

@@ -1,5 +1,6 @@
 import { countryTable } from "./country-table.js";
 import { type Continent, regionTable, smallerRegionTable } from "./region-table.js";
+import { tableName } from "./names.js";
 
 export interface Region {
   readonly name: string;
@@ -8,8 +9,6 @@ export interface Region {
   /** The same with the border cases: whatever a figure of the region may count, whoever publishes it. */
   readonly mayCount: ReadonlySet<string>;
 }
-
-const normalized = (text: string): string => text.trim().toLowerCase().replace(/^the /, "");
 
 const codes = Object.keys(countryTable).sort();
 const codesIn = (continents: readonly (Continent | null)[]): readonly string[] =>
@@ -22,25 +21,25 @@ const byName: ReadonlyMap<string, Region> = new Map(
       countryTable[code]?.alsoIn?.some((continent) => continents.includes(continent)),
     );
     const region: Region = { name, countries: listed, mayCount: new Set([...listed, ...border]) };
-    return [name, ...printed.split("; ")].map((form) => [normalized(form), region] as const);
+    return [name, ...printed.split("; ")].map((form) => [tableName(form), region] as const);
   }),
 );
 
 const smallerByName: ReadonlyMap<string, Region> = new Map(
   smallerRegionTable.flatMap(({ countries: list, printed }) => {
-    const listed = Object.freeze(byName.get(normalized(list))?.countries ?? list.split(" ").sort());
+    const listed = Object.freeze(byName.get(tableName(list))?.countries ?? list.split(" ").sort());
     return printed
       .split("; ")
-      .map((name) => [normalized(name), { name, countries: listed, mayCount: new Set(listed) }] as const);
+      .map((name) => [tableName(name), { name, countries: listed, mayCount: new Set(listed) }] as const);
   }),
 );
 
 /** The region with a list that a text is the name of; null for another one and for a part of one. */
-export const regionOf = (text: string): Region | null => byName.get(normalized(text)) ?? null;
+export const regionOf = (text: string): Region | null => byName.get(tableName(text)) ?? null;
 
 /** The region that a text is the name of, with all countries that may be counted to it; null for an unknown one. */
 export const widestRegionOf = (text: string): Region | null =>
-  regionOf(text) ?? smallerByName.get(normalized(text)) ?? null;
+  regionOf(text) ?? smallerByName.get(tableName(text)) ?? null;
 
 const before: ReadonlySet<string> = new Set(["in", "of", "across", "throughout", "within", "all", "whole"]);
 const mostWords = 5;

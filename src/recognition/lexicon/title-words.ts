@@ -41,3 +41,6 @@ export const subjectConnectors: ReadonlySet<string> = wordsOf("of for the and");
 
 /** Words before a title that say whose it is. */
 export const titleArticles: ReadonlySet<string> = wordsOf("the its their his her an a agency's");
+
+/** Short ranks and forms of address before a name that two documents write with and without them. */
+export const shortRanks: ReadonlySet<string> = wordsOf("mr mrs ms dr gen col maj lt");

@@ -4,14 +4,14 @@ import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
 import { rounded } from "./rounded.js";
-import { massAt, type Share } from "./units.js";
+import { massAt, type ShareUnit } from "./units.js";
 
 /** A fraction: a share of something unless it is a part of a unit. */
 export interface FoundFraction extends FoundNumber {
-  readonly unit: Share | null;
+  readonly unit: ShareUnit | null;
 }
 
-const share: Share = { kind: "share", rule: "share/fraction", points: false };
+const share: ShareUnit = { kind: "share", rule: "share/fraction", points: false };
 
 /** "half a ton", "nine in ten", "two thirds of", "half of" */
 export const fractionAt = (tokens: readonly Token[], at: number): FoundFraction | null =>

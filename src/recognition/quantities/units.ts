@@ -5,21 +5,21 @@ import { Phrases } from "../phrases.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 
-export interface Mass {
+export interface MassUnit {
   readonly kind: "mass";
   readonly kilograms: number;
   readonly rule: string;
 }
 
-export interface Share {
+export interface ShareUnit {
   readonly kind: "share";
   readonly rule: string;
   readonly points: boolean;
 }
 
 export type Unit =
-  | Mass
-  | Share
+  | MassUnit
+  | ShareUnit
   | { readonly kind: "currency"; readonly code: string }
   | { readonly kind: "other"; readonly name: string };
 
@@ -32,8 +32,8 @@ export interface FoundUnit {
 const massPhrases = new Phrases(massUnits);
 const otherPhrases = new Phrases(otherUnits);
 const currencyPhrases = new Phrases([...currencyWords].filter(([word]) => /^\p{L}/u.test(word)));
-const percent: Share = { kind: "share", rule: "share/percent", points: false };
-const percentagePoints: Share = { kind: "share", rule: "share/percent", points: true };
+const percent: ShareUnit = { kind: "share", rule: "share/percent", points: false };
+const percentagePoints: ShareUnit = { kind: "share", rule: "share/percent", points: true };
 
 export const isPercent = (unit: Unit | null): boolean => unit?.kind === "share" && unit.rule === "share/percent";
 

@@ -1,8 +1,9 @@
 import { type Problem, problemAt, shown } from "../../documents/problem.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
-import { normalizeName } from "./names.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 export interface Resolved {
   readonly documents: readonly ReadDocument[];
@@ -36,7 +37,7 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
       fact.place(field),
       `${field} refers to ${shown(name)}, which no document tells of; expected ${expected}`,
     );
-    problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
+    addTo(problems, fact.documentKey, problem);
   };
   // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
   for (const fact of facts.filter(({ found }) => found === null)) {

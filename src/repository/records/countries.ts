@@ -3,9 +3,9 @@ import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "..
 import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byWrittenRule } from "../assembly/written-rule.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 const fieldsWithCountries = ["country", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
 
