@@ -55,7 +55,7 @@ const rows = {
     description: "Cannabis herb (marijuana, ganja).",
     partOf: ["cannabis"],
     names: `
-      marijuana; marihuana; mariuhana; marijuhana; cannabis herb; cannabis herbs; herbal cannabis
+      marijuana; marihuana; mariuhana; marijuhana; cannabis herbs; herbal cannabis
       herbal marijuana; dried cannabis; dried marijuana; cannabis leaves; marijuana leaves; cannabis buds
       marijuana buds; cannabis flowers; cannabis flower; cannabis inflorescences; cannabis bricks; ganja; gunja
       bhang; dagga; indian hemp; anasha; hydroponic cannabis; hydroponic marijuana; hydroponic ganja

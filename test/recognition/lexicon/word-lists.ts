@@ -7,7 +7,7 @@ export interface WordList {
 }
 
 const fewest = 3;
-/** Two letters at least, so that "g|i" of a pattern's flags and single letters are none. */
+/** Two letters or more, and the article. */
 const word = /^[a-z][a-z'’.-]*[a-z.]$|^a$/;
 const isPhrase = (text: string): boolean => text !== "" && text.split(" ").every((part) => word.test(part));
 
@@ -86,15 +86,20 @@ function alternativesIn(pattern: string): string[][] {
     if (character === "\\") {
       at += 1;
     } else if (character === "(") {
-      open.push({ text: "", isEnding: /[\p{L}\d}\]]/u.test(pattern.charAt(at - 1)) && !/\\[bB]$/.test(pattern.slice(0, at)) });
+      open.push({
+        text: "",
+        isEnding: /[\p{L}\d}\]]/u.test(pattern.charAt(at - 1)) && !/\\[bB]$/.test(pattern.slice(0, at)),
+      });
     } else if (character === ")" && open.length > 1) {
       open.pop();
       if (!group.isEnding) groups.push(group.text);
-      // What is optional or repeated may go on behind it.
-      const outer = open.at(-1);
-      if (outer !== undefined) outer.text += "";
     } else group.text += character;
   }
   groups.push(...open.map(({ text }) => text));
-  return groups.map((text) => text.replace(/^\?(?::|<?[=!]|<\w+>)/, "").split("|").map((each) => each.replace(/^[/^]+|[$?/]+[a-z]*$/g, "")));
+  return groups.map((text) =>
+    text
+      .replace(/^\?(?::|<?[=!]|<\w+>)/, "")
+      .split("|")
+      .map((each) => each.replace(/^[/^]+|[$?/]+[a-z]*$/g, "")),
+  );
 }
