@@ -4,7 +4,7 @@ import type { ValueRow } from "./values-of.js";
 export interface SubstanceRow<Value extends string> extends ValueRow {
   /**
    * The kinds that count it too, as sources use the word, taken widely: figures that may share a part are never added.
-   * `other` can be what a kind names.
+   * `other` can be what a kind names, and counts what its own names do: synthetic opioids, prescription drugs, mushrooms.
    */
   readonly partOf: readonly Value[];
   /** Whether it counts every substance. */
@@ -98,7 +98,7 @@ const rows = {
   },
   codeine: {
     description: "Codeine.",
-    partOf: ["opiates"],
+    partOf: ["opiates", "other"],
     names: `
       codeine phosphate; codeine syrup; codeine cough syrup; codeine-based cough syrup; codeine based cough syrup
       codeine-based syrup; codeine tablets; phensedyl; phensidyl; fensedyl; phensydyl; dihydrocodeine`,
@@ -193,7 +193,7 @@ const rows = {
   },
   fentanyl: {
     description: "Fentanyl and its analogues.",
-    partOf: ["opiates", "synthetic_drugs", "psychotropics"],
+    partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: `
       fentanyls; fentanil; fentanyl powder; fentanyl pills; fentanyl tablets; fentanyl analogue
       fentanyl analogues; fentanyl analog; fentanyl analogs; fentanyl-type substances; fentanyl-related substances
@@ -205,24 +205,24 @@ const rows = {
   },
   tramadol: {
     description: "Tramadol.",
-    partOf: ["opiates", "synthetic_drugs", "psychotropics"],
+    partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: `
       tramadol tablets; tramadol pills; tramadol capsules; tramadol hydrochloride; tramadole; tramol; tramal
       tramadex`,
   },
   oxycodone: {
     description: "Oxycodone.",
-    partOf: ["opiates", "synthetic_drugs", "psychotropics"],
+    partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "oxycontin; percocet",
   },
   methadone: {
     description: "Methadone.",
-    partOf: ["opiates", "synthetic_drugs", "psychotropics"],
+    partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "methadon",
   },
   buprenorphine: {
     description: "Buprenorphine.",
-    partOf: ["opiates", "synthetic_drugs", "psychotropics"],
+    partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "subutex; suboxone; buprenorphine injections; temgesic",
   },
   mephedrone: {
@@ -239,29 +239,29 @@ const rows = {
   },
   khat: {
     description: "Khat.",
-    partOf: ["psychotropics", "new_psychoactive_substances"],
+    partOf: ["psychotropics", "new_psychoactive_substances", "synthetic_drugs"],
     names: "khat leaves; qat; miraa",
   },
   psilocybin: {
     description: "Psilocybin and mushrooms that hold it.",
-    partOf: ["psychotropics"],
+    partOf: ["psychotropics", "other"],
     names: `
       psilocybine; psilocin; magic mushroom; magic mushrooms; psilocybin mushrooms; hallucinogenic mushrooms
       psychedelic mushrooms`,
   },
   diazepam: {
     description: "Diazepam.",
-    partOf: ["psychotropics"],
+    partOf: ["psychotropics", "other"],
     names: "valium",
   },
   alprazolam: {
     description: "Alprazolam.",
-    partOf: ["psychotropics"],
+    partOf: ["psychotropics", "other"],
     names: "xanax",
   },
   pregabalin: {
     description: "Pregabalin.",
-    partOf: ["psychotropics"],
+    partOf: ["psychotropics", "other"],
     names: "lyrica",
   },
   synthetic_cannabinoids: {

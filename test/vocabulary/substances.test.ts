@@ -47,6 +47,13 @@ describe("every row", () => {
     );
   });
 
+  // What names no substance may be any: a kind that counts `other` does not count all that `other` may be.
+  test.each(values)("%s is a part of all that its own wholes are a part of", (value) => {
+    const { partOf } = substances[value];
+    const wholes = partOf.filter((whole) => whole !== "other").flatMap((whole) => substances[whole].partOf);
+    expect(wholes.filter((whole) => !partOf.includes(whole))).toEqual([]);
+  });
+
   test("has its names alone", () => {
     const names = values.flatMap((value) => [
       ...phrasesOf(substances[value].names),
