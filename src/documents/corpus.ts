@@ -12,6 +12,7 @@ import {
 import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
 import { reason } from "./source-file.js";
+import { groupedBy } from "./grouped-by.js";
 
 export interface CorpusOptions {
   readonly system: FileSystem;
@@ -116,12 +117,7 @@ export class Corpus {
   }
 
   #documentsOf(scan: Scan): Map<string, DocumentFiles> {
-    const byKey = new Map<string, FoundFile[]>();
-    for (const file of this.#comparison.corrected(scan.files)) {
-      const known = byKey.get(file.key);
-      if (known === undefined) byKey.set(file.key, [file]);
-      else known.push(file);
-    }
+    const byKey = groupedBy(this.#comparison.corrected(scan.files), ({ key }) => key);
     const byName = (a: FoundFile, b: FoundFile): number => (a.name < b.name ? -1 : 1);
     return new Map([...byKey].map(([key, files]) => [key, { key, files: files.sort(byName) }]));
   }

@@ -1,5 +1,5 @@
-import { lastNotAbove } from "./last-not-above.js";
 import { cutsCharacter, longestQuote, type Passage, passageAt } from "./passage.js";
+import { lastNotAbove } from "./count-while.js";
 
 /** What a sidecar writes: the words, and which occurrence of them when there are several. */
 export interface Quote {

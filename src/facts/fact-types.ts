@@ -1,6 +1,5 @@
 import { agreementKinds } from "../vocabulary/agreement-kinds.js";
 import { eventKinds } from "../vocabulary/event-kinds.js";
-import { agreementKindWords, eventKindWords, organizationKindWords } from "../vocabulary/kind-words.js";
 import { membershipRoles } from "../vocabulary/membership-roles.js";
 import { organizationKinds } from "../vocabulary/organization-kinds.js";
 import { scopes } from "../vocabulary/seizure-scopes.js";
@@ -29,7 +28,7 @@ export const factTypes = {
     name: required(name),
     acronym: optional(name),
     aliases: optional(names),
-    kind: optional(oneOf(organizationKinds, organizationKindWords)),
+    kind: optional(oneOf(organizationKinds)),
     founded: optional(date),
     purpose: optional(wording),
     country: optional(country),
@@ -46,7 +45,7 @@ export const factTypes = {
   }),
   Event: factType({
     name: required(name),
-    kind: optional(oneOf(eventKinds, eventKindWords)),
+    kind: optional(oneOf(eventKinds)),
     from: optional(date),
     to: optional(end),
     place: optional(text),
@@ -87,7 +86,7 @@ export const factTypes = {
   }),
   Agreement: factType({
     name: required(name),
-    kind: optional(oneOf(agreementKinds, agreementKindWords)),
+    kind: optional(oneOf(agreementKinds)),
     parties: optional(parties),
     signedOn: optional(date),
   }),

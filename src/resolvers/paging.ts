@@ -4,9 +4,9 @@ import { type Connection, PageInfo } from "../model/connection.js";
 import type { Order } from "../model/order.js";
 import { frozen } from "../model/frozen.js";
 import { compareStandings, orderById, type Standing } from "../repository/memory/record-index.js";
-import { countWhile } from "../repository/memory/sorted.js";
 import { badInput } from "./bad-input.js";
 import { readCursor, toCursor } from "./cursor.js";
+import { countWhile } from "../documents/count-while.js";
 
 export const defaultPage = 20;
 export const largestPage = 100;

@@ -5,6 +5,7 @@ import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
 import { fingerprint } from "../documents/written-fact.js";
 import type { Fact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
+import { addTo } from "../documents/grouped-by.js";
 
 /** An entry of a sidecar against the text as it is today. */
 export interface ReviewEntry {
@@ -32,11 +33,8 @@ export interface ReviewSubject {
 
 export function readingsOf({ facts }: ReadOut): ReadonlyMap<string, readonly Passage[]> {
   const readings = new Map<string, Passage[]>();
-  for (const { written } of facts) {
-    const passages = readings.get(written.found.reading) ?? [];
-    readings.set(written.found.reading, passages);
-    for (const passage of written.passages) passages.push(passage);
-  }
+  for (const { written } of facts)
+    for (const passage of written.passages) addTo(readings, written.found.reading, passage);
   return readings;
 }
 

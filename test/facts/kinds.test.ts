@@ -22,7 +22,6 @@ import { qualifierPhrases } from "../../src/recognition/lexicon/qualifiers.js";
 import { quantitiesOf } from "../../src/recognition/quantities.js";
 import { marksOf, tokensOf } from "../../src/recognition/token.js";
 import { eventKinds } from "../../src/vocabulary/event-kinds.js";
-import { eventKindWords } from "../../src/vocabulary/kind-words.js";
 import type { FactValue } from "../../src/vocabulary/fact-value.js";
 import type { Qualifier } from "../../src/vocabulary/qualifiers.js";
 
@@ -258,7 +257,7 @@ const samples: readonly (readonly [Kind, Sample])[] = [
     },
   ],
   [
-    oneOf(eventKinds, eventKindWords),
+    oneOf(eventKinds),
     {
       accepts: ["Working group", "meeting"],
       refuses: [

@@ -6,7 +6,6 @@ import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import type { AnyRecord } from "../../model/record.js";
 import { GraphContext } from "./context.js";
 import { disagreementsOf } from "./disagreements.js";
-import { groupedBy } from "./clusters.js";
 import { Graph } from "../graph.js";
 import { byCodeUnits } from "./names.js";
 import { agreements } from "../records/agreements.js";
@@ -25,6 +24,7 @@ import type { Snapshot } from "../snapshot.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { atOnce } from "../stepwise.js";
 import { byWrittenRule } from "./written-rule.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** What documents give, as data that can be handed to another thread; there `Graph.of` makes the graph of it. */
 export interface SnapshotBuild {

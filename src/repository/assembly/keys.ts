@@ -1,9 +1,9 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
-import { groupedBy } from "./clusters.js";
 import { shortHash, slug } from "./names.js";
 import type { Officials } from "./officials.js";
 import type { Organizations } from "./organizations.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** What makes two facts speak of one record, for the types whose records have no name of their own. */
 

@@ -27,8 +27,8 @@ import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Statement } from "../../model/statement.js";
 import type { Statistic } from "../../model/statistic.js";
 import type { TrainingProgram } from "../../model/training-program.js";
-import { normalizeName } from "../assembly/names.js";
 import { anyOf, atLeast, atMost, keyed, type Narrowing, overlapping, worded } from "./narrowing.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 /** How every condition of a filter is answered. */
 export type Narrowings<Item, Filter> = {

@@ -2,7 +2,7 @@ import { edtfInterval } from "../../vocabulary/edtf.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import type { Period } from "../../model/period.js";
 import type { Records, RecordType } from "../../model/record.js";
-import { normalizeName } from "../assembly/names.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 /** What records stand in order by: text by code units, numbers by size; null comes last in both directions. */
 export type OrderKey = string | number | null;

@@ -3,7 +3,6 @@ import { type Membership, membershipsAt } from "../../model/membership.js";
 import { MissingRow, Recomputation, type RecomputedRegion } from "../../model/recomputation.js";
 import { frozen } from "../../model/frozen.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { Graph } from "../graph.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { type YearOfPeriod, yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
@@ -12,6 +11,7 @@ import { addedUp, toMilligrams } from "../totals/added-up.js";
 import { choose } from "../totals/choose.js";
 import { type Figure, isWithin } from "../totals/figure.js";
 import { figuresIn } from "../totals/figures.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /**
  * For the figure of a group what the rows of its members add up to, once for each set of members that may be meant: the

@@ -6,8 +6,8 @@ import { Fact } from "../../model/fact.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { citationAt } from "../assembly/claims.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /**
  * The documents and the facts that each of them gives, also those that a person rejected. Asked after all other records,

@@ -3,8 +3,8 @@ import { frozen } from "../../model/frozen.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { agreementIds, trainingIds } from "../assembly/keys.js";
-import { normalizeName } from "../assembly/names.js";
 import { first } from "../assembly/written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 export function trainingPrograms(context: GraphContext): TrainingProgram[] {
   const agreements = new Map(

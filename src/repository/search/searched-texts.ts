@@ -12,7 +12,7 @@ import type { WithSources } from "../../model/sourced.js";
 import { Statement } from "../../model/statement.js";
 import { Statistic } from "../../model/statistic.js";
 import { TrainingProgram } from "../../model/training-program.js";
-import { normalizeName } from "../assembly/names.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 /**
  * What a text is to its record, which decides how much a word in it counts: what the record is called, a code (found
