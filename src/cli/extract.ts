@@ -17,12 +17,13 @@ export interface ExtractOptions {
 export async function extract(paths: readonly string[], { json, publishedOn }: ExtractOptions): Promise<number> {
   let status = 0;
   for (const path of paths) {
-    const text = await readNamedText(path);
-    if (Array.isArray(text)) {
-      for (const problem of text) process.stderr.write(`${formatProblem(problem)}\n`);
+    const read = await readNamedText(path);
+    if (!read.ok) {
+      for (const problem of read.problems) process.stderr.write(`${formatProblem(problem)}\n`);
       status = 1;
       continue;
     }
+    const text = read.value;
     const metadata = publishedOn === null ? text.metadata : { ...text.metadata, publishedOn };
     const reading = readOut({ ...text, metadata, key: path });
     for (const problem of reading.refused) process.stderr.write(`${formatProblem(problem)}\n`);

@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from "../documents/problem.js";
 import { readDocuments } from "../documents/read-documents.js";
+import { readFacts } from "../review/read-facts.js";
 import { type Build, type BuildOptions, buildGraph } from "../repository/assembly/build-graph.js";
 
 export interface LoadedGraph extends Build {
@@ -10,6 +11,7 @@ export interface LoadedGraph extends Build {
 /** Folders to a graph, with everything that is wrong in them. */
 export async function loadGraph(folders: readonly string[], options: BuildOptions): Promise<LoadedGraph> {
   const { documents, problems, notices } = await readDocuments(folders);
-  const build = buildGraph(documents, options);
-  return { ...build, notices, problems: [...problems, ...build.problems].sort(compareProblems) };
+  const read = readFacts(documents);
+  const build = buildGraph(read.values, options);
+  return { ...build, notices, problems: [...problems, ...read.problems, ...build.problems].sort(compareProblems) };
 }

@@ -1,12 +1,13 @@
 import { commented, editSidecar } from "../review/edit-sidecar.js";
 import { removeStale } from "../documents/hidden-files.js";
 import { fileProblem, formatProblem, type Problem, printable, problemAt } from "../documents/problem.js";
+import { failed, ok, type Result } from "../documents/result.js";
 import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
 import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
 import { type NamedText, readNamedText } from "../documents/source-text.js";
-import { contentOf, replaceWhole } from "../documents/write-whole.js";
+import { contentIfThere, replaceWhole } from "../documents/write-whole.js";
 import { readOut } from "../reader/read-out.js";
 import { reviewOf } from "../review/review.js";
 import { EnvironmentError } from "./environment-error.js";
@@ -20,12 +21,13 @@ export async function review(path: string): Promise<number> {
     return refuse([fileProblem(path, "is not a document; expected a .md or .txt file")]);
   const sidecarPath = withoutExtension(path) + sidecarExtension;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const text = await readNamedText(path);
-    if (Array.isArray(text)) return refuse(text);
+    const read = await readNamedText(path);
+    if (!read.ok) return refuse(read.problems);
+    const text = read.value;
     await removeStale(sidecarPath);
     const reviewed = reviewText(path, sidecarPath, text);
-    if (Array.isArray(reviewed)) return refuse(reviewed);
-    const { after, lines } = reviewed;
+    if (!reviewed.ok) return refuse(reviewed.problems);
+    const { after, lines } = reviewed.value;
     const before = text.sidecar?.source ?? null;
     // What a person saved meanwhile is read and kept like everything that was there before.
     if (after !== before && !(await write(path, sidecarPath, text, after))) continue;
@@ -43,31 +45,31 @@ interface Reviewed {
 }
 
 /** The sidecar as it is to be, or what is wrong with it as it is. */
-function reviewText(path: string, sidecarPath: string, text: NamedText): Reviewed | Problem[] {
+function reviewText(path: string, sidecarPath: string, text: NamedText): Result<Reviewed> {
   const document = { ...text, key: path };
   const today = readOut(document);
   const before = text.sidecar?.source ?? null;
   const result = reviewOf(document, text.sidecar?.file ?? null, before === null ? [] : commented(before), today);
-  if (Array.isArray(result)) return result;
+  if (!result.ok) return result;
 
-  const { edit, reopened, kept, dropped } = result;
+  const { edit, reopened, kept, dropped } = result.value;
   const { source: after, paths } = editSidecar(before, edit);
   // What would not load is not written.
   const loaded = readSidecar(sidecarPath, after, { ...text, isTable: false });
-  if (Array.isArray(loaded))
-    return loaded.map((problem) => ({ ...problem, message: `not written: ${problem.message}` }));
+  if (!loaded.ok)
+    return failed(loaded.problems.map((problem) => ({ ...problem, message: `not written: ${problem.message}` })));
   const file = readSidecarFile(sidecarPath, after);
-  if (Array.isArray(file)) return file;
+  if (!file.ok) return file;
   const reopenedLines = reopened.map((entry) => {
     const [list, index] = paths.get(entry) ?? ["facts", 0];
-    const { line, column } = problemAt(file.place([list, index, "reopened"]), "");
-    return `${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file[list][index]?.reopened ?? "")}`;
+    const { line, column } = problemAt(file.value.place([list, index, "reopened"]), "");
+    return `${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file.value[list][index]?.reopened ?? "")}`;
   });
   const counts = `${edit.added.length} new, ${kept} kept, ${reopened.length} reopened, ${dropped} no longer found`;
-  return {
+  return ok({
     after,
     lines: [...today.refused.map(formatProblem), ...reopenedLines, `${printable(sidecarPath)}: ${counts}`],
-  };
+  });
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -83,7 +85,7 @@ async function write(path: string, sidecarPath: string, text: NamedText, after: 
       path: sidecarPath,
       before: text.sidecar?.source ?? null,
       after,
-      isCurrent: async () => (await contentOf(path)) === text.source,
+      isCurrent: async () => (await contentIfThere(path)) === text.source,
     });
   } catch (error) {
     throw new EnvironmentError(`${sidecarPath} cannot be written: ${reason(error)}`);

@@ -1,4 +1,6 @@
 import { lastNotAbove } from "./last-not-above.js";
+import { type FilePlace, problemAt } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import { cutsCharacter, longestQuote, type Passage, passageAt } from "./passage.js";
 
 /** What a sidecar writes: the words, and which occurrence of them when there are several. */
@@ -10,8 +12,8 @@ export interface Quote {
 
 /** Finds quotes in one text, however its lines end; passages are verbatim, line ends and all. */
 export interface QuoteFinder {
-  /** The passage that a quote names, or the sentence that says why there is none. */
-  find(this: void, quote: Quote): Passage | string;
+  /** The passage that a quote names, or why there is none, at the place where the quote is written. */
+  find(this: void, quote: Quote, written: () => FilePlace): Result<Passage>;
   /** How often the words stand in the text. */
   count(this: void, words: string): number;
   /** Where they stand for the n-th time, counted from 1. */
@@ -67,24 +69,27 @@ export function createQuoteFinder(text: string): QuoteFinder {
     return plainText.includes(plain(quote)) ? "; it is there but for spaces, quotation marks, capitals or accents" : "";
   }
 
-  function find({ text: quote, occurrence: number }: Quote): Passage | string {
-    if (quote.trim() === "") return "the quote is empty; expected words of the text";
+  function find({ text: quote, occurrence: number }: Quote, written: () => FilePlace): Result<Passage> {
+    const missing = (message: string): Result<never> => failed([problemAt(written(), message)]);
+    if (quote.trim() === "") return missing("the quote is empty; expected words of the text");
     if (quote.length >= longestQuote)
-      return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
+      return missing(`the quote has ${quote.length} characters; expected fewer than ${longestQuote}`);
     const count = startsOf(withLineFeeds(quote)).length;
-    if (count === 0) return `the quote is not in the text${nearMiss(quote)}`;
+    if (count === 0) return missing(`the quote is not in the text${nearMiss(quote)}`);
     if (count > mostOccurrences)
-      return `the quote occurs more than ${mostOccurrences} times in the text; expected a longer one`;
+      return missing(`the quote occurs more than ${mostOccurrences} times in the text; expected a longer one`);
     if (number === null && count > 1)
-      return `the quote occurs ${count} times in the text; expected one, or its number as { text: …, occurrence: 1 }`;
+      return missing(
+        `the quote occurs ${count} times in the text; expected one, or its number as { text: …, occurrence: 1 }`,
+      );
     if (number !== null && number > count)
-      return `the quote occurs ${count} times in the text; expected at least ${number}`;
+      return missing(`the quote occurs ${count} times in the text; expected at least ${number}`);
     const passage = occurrence(quote, number ?? 1);
-    if (passage === null) return "the quote begins or ends with half a character; expected whole characters";
+    if (passage === null) return missing("the quote begins or ends with half a character; expected whole characters");
     // A text whose lines end with two characters has more of them than the quote.
     return passage.quote.length < longestQuote
-      ? passage
-      : `the quote has ${passage.quote.length} characters; expected fewer than ${longestQuote}`;
+      ? ok(passage)
+      : missing(`the quote has ${passage.quote.length} characters; expected fewer than ${longestQuote}`);
   }
 
   return {

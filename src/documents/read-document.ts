@@ -3,6 +3,7 @@ import { isTable } from "./file-names.js";
 import type { FileSystem } from "./file-system.js";
 import { codeOf, type FoundFile } from "./found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import type { DocumentFiles } from "./settling.js";
 import { readSidecar } from "./sidecar.js";
 import { decode, largestOf, reason } from "./source-file.js";
@@ -23,8 +24,8 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-/** The bytes of files, or the problem that keeps a file out. */
-export type FileContents = ReadonlyMap<FoundFile, Uint8Array | Problem>;
+/** The bytes of files, or what keeps a file out. */
+export type FileContents = ReadonlyMap<FoundFile, Result<Uint8Array>>;
 
 /** The contents of the files of a document, or why they are not those that were found. */
 export type ContentsReading =
@@ -36,12 +37,12 @@ export type ContentsReading =
 
 /** Reads the bytes of the files of a document, and proves that they are those of the versions that were found. */
 export function readContents(system: FileSystem, { files }: DocumentFiles): ContentsReading {
-  const contents = new Map<FoundFile, Uint8Array | Problem>();
+  const contents = new Map<FoundFile, Result<Uint8Array>>();
   const digest = createHash("sha256");
   for (const file of files) {
-    let content: Uint8Array | Problem | null;
+    let content: Result<Uint8Array> | null;
     try {
-      content = file.fault ?? bytesOf(system, file);
+      content = file.fault === null ? bytesOf(system, file) : failed([file.fault]);
     } catch (error) {
       const code = codeOf(error) ?? "";
       if (goneCodes.includes(code)) return { kind: "changed" };
@@ -50,7 +51,9 @@ export function readContents(system: FileSystem, { files }: DocumentFiles): Cont
     }
     if (content === null) return { kind: "changed" };
     contents.set(file, content);
-    digest.update(`${file.name}\n`).update(content instanceof Uint8Array ? content : content.message);
+    digest.update(`${file.name}\n`);
+    if (content.ok) digest.update(content.value);
+    else for (const { message } of content.problems) digest.update(message);
   }
   return { kind: "whole", contents, digest: digest.digest("hex") };
 }
@@ -58,13 +61,13 @@ export function readContents(system: FileSystem, { files }: DocumentFiles): Cont
 /** Of a path that led to a file when it was found. */
 const goneCodes = ["ENOENT", "ENOTDIR", "ELOOP", "ENXIO", "ESTALE", "EISDIR"];
 
-function bytesOf(system: FileSystem, { path, name, stamp }: FoundFile): Uint8Array | Problem | null {
+function bytesOf(system: FileSystem, { path, name, stamp }: FoundFile): Result<Uint8Array> | null {
   const largest = largestOf(name);
   const { bytes, before, after } = system.read(path, largest + 1);
   if (before.stamp !== stamp || after.stamp !== stamp) return null;
   if (before.size > largest)
-    return fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${largest}`);
-  return bytes.length === before.size ? bytes : null;
+    return failed([fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${largest}`)]);
+  return bytes.length === before.size ? ok(bytes) : null;
 }
 
 /** Reads a document out of its files. Pure: the same bytes give the same. */
@@ -94,7 +97,7 @@ export function readDocument({ key, files }: DocumentFiles, contents: FileConten
   // A sidecar that cannot be read may reject what the text says.
   if (sidecar !== null && sidecar.fault !== null) return leftOut();
   const result = readText(key, text, sidecar, contents);
-  return Array.isArray(result) ? leftOut(...result) : { document: result, problems: faults };
+  return result.ok ? { document: result.value, problems: faults } : leftOut(...result.problems);
 }
 
 function readText(
@@ -102,22 +105,23 @@ function readText(
   file: FoundFile,
   sidecarFile: FoundFile | null,
   contents: FileContents,
-): SourceDocument | Problem[] {
+): Result<SourceDocument> {
   const { name } = file;
   const source = decoded(file, contents);
-  if (typeof source !== "string") return [source];
-  const text = textOf(name, source);
-  if (Array.isArray(text)) return text;
-  if (sidecarFile === null) return { key, ...text, facts: isTable(name) ? [] : null };
+  if (!source.ok) return source;
+  const text = textOf(name, source.value);
+  if (!text.ok) return text;
+  if (sidecarFile === null) return ok({ key, ...text.value, facts: isTable(name) ? [] : null });
   const written = decoded(sidecarFile, contents);
-  if (typeof written !== "string") return [written];
-  const sidecar = readSidecar(sidecarFile.name, written, { ...text, isTable: isTable(name) });
-  if (Array.isArray(sidecar)) return sidecar;
-  return { key, ...text, metadata: { ...sidecar.metadata, ...text.metadata }, facts: sidecar.facts };
+  if (!written.ok) return written;
+  const sidecar = readSidecar(sidecarFile.name, written.value, { ...text.value, isTable: isTable(name) });
+  if (!sidecar.ok) return sidecar;
+  const metadata = { ...sidecar.value.metadata, ...text.value.metadata };
+  return ok({ key, ...text.value, metadata, facts: sidecar.value.facts });
 }
 
-function decoded(file: FoundFile, contents: FileContents): string | Problem {
+function decoded(file: FoundFile, contents: FileContents): Result<string> {
   const content = contents.get(file);
   if (content === undefined) throw new Error(`${file.name} was not read`);
-  return content instanceof Uint8Array ? decode(content, file.name) : content;
+  return content.ok ? decode(content.value, file.name) : content;
 }

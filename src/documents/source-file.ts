@@ -3,7 +3,8 @@ import { lstat, open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { types } from "node:util";
 import { isTable, roleOf } from "./file-names.js";
-import { fileProblem, type Problem, problemAt } from "./problem.js";
+import { fileProblem, problemAt } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 
 const megabyte = 1024 * 1024;
 
@@ -15,25 +16,26 @@ export const largestOf = (name: string): number =>
   roleOf(name) === null || isTable(name) ? 4 * megabyte : 2 * megabyte;
 
 /** The text of a file inside the root, without a byte order mark, or the problem that keeps it out. */
-export async function readSourceFile(root: string, path: string, name: string): Promise<string | Problem> {
+export async function readSourceFile(root: string, path: string, name: string): Promise<Result<string>> {
   try {
     const link = await lstat(path);
     const target = await realpath(path);
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return fileProblem(
-        name,
-        "the link leads out of the folder; expected a file inside it",
-        "Copy the file into the folder.",
-      );
+      return failed([
+        fileProblem(
+          name,
+          "the link leads out of the folder; expected a file inside it",
+          "Copy the file into the folder.",
+        ),
+      ]);
     }
-    if (!link.isFile() && !link.isSymbolicLink()) return notAFile(name);
+    if (!link.isFile() && !link.isSymbolicLink())
+      return failed([fileProblem(name, "is no regular file; expected a text file")]);
     return decode(await readBytes(target, largestOf(name)), name);
   } catch (error) {
-    return fileProblem(name, `cannot be read: ${reason(error)}`);
+    return failed([fileProblem(name, `cannot be read: ${reason(error)}`)]);
   }
 }
-
-const notAFile = (name: string): Problem => fileProblem(name, "is no regular file; expected a text file");
 
 async function readBytes(path: string, largest: number): Promise<Uint8Array> {
   // Non-blocking, so that a named pipe answers at once instead of waiting for a writer.
@@ -50,26 +52,30 @@ async function readBytes(path: string, largest: number): Promise<Uint8Array> {
   }
 }
 
+const empty = "is empty; expected a text";
+
 /** The text that the bytes of a file spell, or the problem that keeps it out. */
-export function decode(bytes: Uint8Array, name: string): string | Problem {
-  if (bytes.length === 0) return fileProblem(name, "is empty; expected a text");
+export function decode(bytes: Uint8Array, name: string): Result<string> {
+  if (bytes.length === 0) return failed([fileProblem(name, empty)]);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.");
+    return failed([fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.")]);
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const sound = soundPrefix(bytes);
-    return problemAt(
-      { path: name, source: sound, offset: sound.length },
-      "is not UTF-8 from here on; expected UTF-8",
-      "Save the file as UTF-8.",
-    );
+    return failed([
+      problemAt(
+        { path: name, source: sound, offset: sound.length },
+        "is not UTF-8 from here on; expected UTF-8",
+        "Save the file as UTF-8.",
+      ),
+    ]);
   }
   const nul = text.indexOf("\0");
-  if (nul >= 0) return problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text");
-  return text.trim() === "" ? fileProblem(name, "is empty; expected a text") : text;
+  if (nul >= 0) return failed([problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text")]);
+  return text.trim() === "" ? failed([fileProblem(name, empty)]) : ok(text);
 }
 
 /** The text before the first invalid byte: a replacement character that the bytes themselves do not spell. */

@@ -3,7 +3,8 @@ import { parse, resolve } from "node:path";
 import { isMarkdown, isTable, sidecarExtension, withoutExtension } from "./file-names.js";
 import { type Metadata, readFrontMatter } from "./front-matter.js";
 import { contained } from "./contained.js";
-import { abridged, fileProblem, type Place, type Problem } from "./problem.js";
+import { abridged, fileProblem, type FilePlace } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import { readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { readSourceFile } from "./source-file.js";
 
@@ -19,16 +20,18 @@ export interface SourceText {
 }
 
 /** Where in the file a place of the text is. */
-export const placeIn = ({ path, source, text }: SourceText, offset: number): Place => ({
+export const placeIn = ({ path, source, text }: SourceText, offset: number): FilePlace => ({
   path,
   source,
   offset: source.length - text.length + offset,
 });
 
 /** A file as a text, under the name by which a person finds it. */
-export function textOf(name: string, source: string): SourceText | Problem[] {
-  const file = isMarkdown(name) ? contained(name, () => readFrontMatter(name, source)) : { metadata: {}, text: source };
-  return Array.isArray(file) ? abridged(file) : { path: name, source, ...file };
+export function textOf(name: string, source: string): Result<SourceText> {
+  const file = isMarkdown(name)
+    ? contained(name, () => readFrontMatter(name, source))
+    : ok({ metadata: {}, text: source });
+  return file.ok ? ok({ path: name, source, ...file.value }) : failed(abridged(file.problems));
 }
 
 /** A text that a person names, with the sidecar beside it. */
@@ -37,21 +40,22 @@ export interface NamedText extends SourceText {
 }
 
 /** Reads one text. Its metadata are those of the front matter, then those of the sidecar, whatever version it was made for. */
-export async function readNamedText(path: string): Promise<NamedText | Problem[]> {
-  if (isTable(path)) return [fileProblem(path, "is a table; expected a text (.md or .txt)")];
+export async function readNamedText(path: string): Promise<Result<NamedText>> {
+  if (isTable(path)) return failed([fileProblem(path, "is a table; expected a text (.md or .txt)")]);
   // The whole file system, for whoever names a file may name a link to anywhere.
   const { root } = parse(resolve(path));
   const own = await readSourceFile(root, path, path);
-  if (typeof own !== "string") return [own];
-  const text = textOf(path, own);
-  if (Array.isArray(text)) return text;
+  if (!own.ok) return own;
+  const text = textOf(path, own.value);
+  if (!text.ok) return text;
   const sidecarPath = withoutExtension(path) + sidecarExtension;
-  if (!(await exists(sidecarPath))) return { ...text, sidecar: null };
+  if (!(await exists(sidecarPath))) return ok({ ...text.value, sidecar: null });
   const source = await readSourceFile(root, sidecarPath, sidecarPath);
-  if (typeof source !== "string") return [source];
-  const file = contained(sidecarPath, () => readSidecarFile(sidecarPath, source));
-  if (Array.isArray(file)) return file;
-  return { ...text, metadata: { ...file.metadata, ...text.metadata }, sidecar: { source, file } };
+  if (!source.ok) return source;
+  const file = contained(sidecarPath, () => readSidecarFile(sidecarPath, source.value));
+  if (!file.ok) return file;
+  const metadata = { ...file.value.metadata, ...text.value.metadata };
+  return ok({ ...text.value, metadata, sidecar: { source: source.value, file: file.value } });
 }
 
 const exists = (path: string): Promise<boolean> =>

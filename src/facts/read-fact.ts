@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Grounds } from "../documents/passage.js";
-import { type Problem, problemAt, shown } from "../documents/problem.js";
+import { problemAt, shown } from "../documents/problem.js";
+import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
 import { naming, schemaProblems } from "../documents/yaml-file.js";
@@ -18,15 +19,15 @@ const schemas: ReadonlyMap<FactType, z.ZodType<object>> = new Map(
 );
 
 /** A written fact read into its type, or everything that is wrong with it. */
-export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Fact | Problem[] {
+export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Result<Fact> {
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
   const schema = isFactType(type) ? schemas.get(type) : undefined;
   if (schema === undefined)
-    return [problemAt(written.place(), `unknown type ${shown(type)}`, `Known types: ${factTypes.join(", ")}.`)];
+    return failed([problemAt(written.place(), `unknown type ${shown(type)}`, `Known types: ${factTypes.join(", ")}.`)]);
   const parsed = schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
-  if (!parsed.success) return schemaProblems(parsed.error.issues, fields, place);
+  if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
   const publishedOn = metadata.publishedOn ?? null;
   const fact = {
     type,
@@ -44,7 +45,7 @@ export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Fa
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.
-  return fact as Fact;
+  return ok(fact as Fact);
 }
 
 function evidenceOf(fields: object, written: WrittenFact, publishedOn: string | null): Map<string, Evidence> {

@@ -51,7 +51,7 @@ test("every passage that is found in a text is its slice, in whole characters", 
 
 const metadataOf = (yaml: string): unknown => {
   const file = readFrontMatter("a.md", `---\n${yaml}\n---\nText.\n`);
-  return Array.isArray(file) ? file.map(({ message }) => message) : file.metadata;
+  return file.ok ? file.value.metadata : file.problems.map(({ message }) => message);
 };
 
 describe("keys of front matter that are not ours", () => {
@@ -82,9 +82,9 @@ describe("keys of front matter that are not ours", () => {
 describe("YAML that would take long or much memory is refused", () => {
   const message = (source: string): unknown => {
     const yaml = readYaml("a.yaml", source);
-    return Array.isArray(yaml)
-      ? yaml.map(({ line, column, message: text }) => `${line}:${column} ${text}`)
-      : yaml.value;
+    return yaml.ok
+      ? yaml.value.value
+      : yaml.problems.map(({ line, column, message: text }) => `${line}:${column} ${text}`);
   };
   const deep = "is no sound YAML: nested too deeply; expected lists of facts";
   test.each<[string, string, unknown]>([

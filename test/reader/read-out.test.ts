@@ -36,7 +36,7 @@ describe("a fact of the reader that is not sound is left out and named", () => {
   const document = { key: "drone", path: "drone.txt", source: `---\n---\n${text}`, text, metadata: {} };
   const check = (changed: Partial<ExtractedFact>): unknown => {
     const result = foundFact({ ...fact, ...changed }, document);
-    return Array.isArray(result) ? result.map(formatProblem).join("\n") : result.fact.status;
+    return result.ok ? result.value.fact.status : result.problems.map(formatProblem).join("\n");
   };
 
   test("with its place in the file", () => {

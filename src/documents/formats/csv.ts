@@ -1,4 +1,5 @@
-import { type Problem, problemAt } from "../problem.js";
+import { problemAt } from "../problem.js";
+import { failed, ok, type Result } from "../result.js";
 
 export interface Cell {
   /** The value, without quotation marks. */
@@ -8,7 +9,7 @@ export interface Cell {
   readonly end: number;
 }
 
-export interface Row {
+export interface TableRow {
   readonly cells: readonly Cell[];
   readonly start: number;
   readonly end: number;
@@ -18,9 +19,9 @@ export interface Row {
 const mostCells = 500_000;
 
 /** Comma-separated values (RFC 4180) whose cells know their offsets, so that a cell can be cited. */
-export function readCsv(path: string, source: string): readonly Row[] | Problem[] {
+export function readCsv(path: string, source: string): Result<readonly TableRow[]> {
   let count = 0;
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let cells: Cell[] = [];
   let rowStart = 0;
   let at = 0;
@@ -32,18 +33,20 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   while (at < source.length) {
     const cell = source[at] === '"' ? quotedCell(source, at) : bareCell(source, at);
     if (cell === null)
-      return [
+      return failed([
         problemAt(
           { path, source, offset: at },
           "a quotation mark without its partner; expected one before the next comma",
         ),
-      ];
+      ]);
     const { value, start, end } = cell;
     cells.push({ value, start, end });
     at = cell.next;
     count += 1;
     if (count > mostCells)
-      return [problemAt({ path, source, offset: start }, `the table has more than ${mostCells} cells; expected fewer`)];
+      return failed([
+        problemAt({ path, source, offset: start }, `the table has more than ${mostCells} cells; expected fewer`),
+      ]);
     if (source[at] === ",") {
       at += 1;
       // A comma at the very end still opens a last, empty cell.
@@ -58,11 +61,13 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   const width = rows[0]?.cells.length ?? 0;
   const uneven = rows.filter((row) => row.cells.length !== width);
   return uneven.length === 0
-    ? rows
-    : uneven.map((row) =>
-        problemAt(
-          { path, source, offset: row.start },
-          `the row has ${row.cells.length} cells; expected ${width}, as the header`,
+    ? ok(rows)
+    : failed(
+        uneven.map((row) =>
+          problemAt(
+            { path, source, offset: row.start },
+            `the row has ${row.cells.length} cells; expected ${width}, as the header`,
+          ),
         ),
       );
 }
