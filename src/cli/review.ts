@@ -6,8 +6,8 @@ import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
 import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
-import { type NamedText, readNamedText } from "../documents/source-text.js";
-import { contentIfThere, replaceWhole } from "../documents/write-whole.js";
+import { isUnchanged, type NamedText, readNamedText } from "../documents/named-text.js";
+import { replaceWhole } from "../documents/write-whole.js";
 import { readOut } from "../reader/read-out.js";
 import { reviewOf } from "../review/review.js";
 import { EnvironmentError } from "./environment-error.js";
@@ -30,7 +30,7 @@ export async function review(path: string): Promise<number> {
     const { after, lines } = reviewed.value;
     const before = text.sidecar?.source ?? null;
     // What a person saved meanwhile is read and kept like everything that was there before.
-    if (after !== before && !(await write(path, sidecarPath, text, after))) continue;
+    if (after !== before && !(await write(sidecarPath, text, after))) continue;
     for (const line of lines) say(line);
     return 0;
   }
@@ -55,7 +55,7 @@ function reviewText(path: string, sidecarPath: string, text: NamedText): Result<
   const { edit, reopened, kept, dropped } = result.value;
   const { source: after, paths } = editSidecar(before, edit);
   // What would not load is not written.
-  const loaded = readSidecar(sidecarPath, after, { ...text, isTable: false });
+  const loaded = readSidecar(sidecarPath, after, text);
   if (!loaded.ok)
     return failed(loaded.problems.map((problem) => ({ ...problem, message: `not written: ${problem.message}` })));
   const file = readSidecarFile(sidecarPath, after);
@@ -79,13 +79,13 @@ function refuse(problems: readonly Problem[]): number {
   return 1;
 }
 
-async function write(path: string, sidecarPath: string, text: NamedText, after: string): Promise<boolean> {
+async function write(sidecarPath: string, text: NamedText, after: string): Promise<boolean> {
   try {
     return await replaceWhole({
       path: sidecarPath,
       before: text.sidecar?.source ?? null,
       after,
-      isCurrent: async () => (await contentIfThere(path)) === text.source,
+      isCurrent: () => isUnchanged(text),
     });
   } catch (error) {
     throw new EnvironmentError(`${sidecarPath} cannot be written: ${reason(error)}`);

@@ -1,5 +1,7 @@
 import { ContentComparison } from "./content-comparison.js";
 import type { FileSystem } from "./file-system.js";
+import type { Format } from "./formats/format.js";
+import { formats } from "./formats/formats.js";
 import type { FoundFile, Scan, UnlistedFolder } from "./found-file.js";
 import { compareProblems, fileProblem, type Problem } from "./problem.js";
 import {
@@ -24,6 +26,8 @@ export interface CorpusOptions {
   readonly begin?: (document: { readonly name: string; readonly version: string }) => void;
   /** By the version of their files: documents that are not to be read, with the reason. */
   readonly refused?: ReadonlyMap<string, string>;
+  /** What is read; every format that is known, when left out. */
+  readonly formats?: readonly Format[];
 }
 
 /** What is known of the folders after a look at them. */
@@ -57,6 +61,7 @@ interface Served {
  */
 export class Corpus {
   readonly #options: CorpusOptions;
+  readonly #formats: readonly Format[];
   readonly #settling: Settling;
   readonly #comparison: ContentComparison;
   #served: ReadonlyMap<string, Served> = new Map();
@@ -68,6 +73,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#options = options;
+    this.#formats = options.formats ?? formats;
     this.#settling = new Settling(options.settle);
     this.#comparison = new ContentComparison(options.system);
   }
@@ -112,7 +118,7 @@ export class Corpus {
   #scan(): Scan {
     const { system, folders } = this.#options;
     const served = [...this.#served.values()].flatMap(({ files }) => files.files);
-    return scanFolders(system, folders, served);
+    return scanFolders(system, folders, served, this.#formats);
   }
 
   #documentsOf(scan: Scan): Map<string, DocumentFiles> {
@@ -177,7 +183,7 @@ export class Corpus {
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
-    const reading = known ?? readSafely(document, result.contents);
+    const reading = known ?? readSafely(document, result.contents, this.#formats);
     this.#readings.set(digest, reading);
     return { files: document, reading, digest };
   }
@@ -197,9 +203,9 @@ const gone: Served = { files: { key: "", files: [] }, reading: { document: null,
 const leftOut = (problem: Problem): DocumentReading => ({ document: null, problems: [problem] });
 
 /** A file on which the parser breaks down is left out like any other that is wrong. */
-function readSafely(document: DocumentFiles, contents: FileContents): DocumentReading {
+function readSafely(document: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
   try {
-    return readDocument(document, contents);
+    return readDocument(document, contents, known);
   } catch (error) {
     const [name = document.key] = document.files.map((file) => file.name);
     return leftOut(fileProblem(name, `cannot be read: ${reason(error)}`));

@@ -42,14 +42,15 @@ function dayOf(date: unknown): unknown {
 
 const longest = 64 * 1024;
 
-export interface MarkdownFile {
+export interface FrontMatter {
   readonly metadata: Metadata;
-  readonly text: string;
+  /** Where it ends and the text begins. */
+  readonly end: number;
 }
 
-/** A Markdown file as its front matter and its text: everything after the line that closes the front matter, verbatim. */
-export function readFrontMatter(path: string, source: string): Result<MarkdownFile> {
-  if (!source.startsWith("---")) return ok({ metadata: {}, text: source });
+/** What stands before a text between two lines of `---`; nothing is read of the text itself but that there is one. */
+export function readFrontMatter(path: string, source: string): Result<FrontMatter> {
+  if (!source.startsWith("---")) return ok({ metadata: {}, end: 0 });
   const opening = /^---[ \t]*\r?\n/.exec(source);
   if (opening === null) {
     return failed([
@@ -61,22 +62,22 @@ export function readFrontMatter(path: string, source: string): Result<MarkdownFi
   }
   const closing = /^---[ \t]*(\r?\n|$)/m;
   const start = opening[0].length;
-  const end = closing.exec(source.slice(start));
-  if (end === null)
+  const last = closing.exec(source.slice(start));
+  if (last === null)
     return failed([
       problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---"),
     ]);
-  const yaml = readYaml(path, source, { start, end: start + end.index, longest });
+  const yaml = readYaml(path, source, { start, end: start + last.index, longest });
   if (!yaml.ok) return yaml;
   const { value, place } = yaml.value;
-  const text = source.slice(start + end.index + end[0].length);
+  const end = start + last.index + last[0].length;
   const metadata = frontMatter.safeParse(value ?? {});
   if (!metadata.success) return failed(schemaProblems(metadata.error.issues, value, place));
-  if (text.trim() === "")
+  if (source.slice(end).trim() === "")
     return failed([
       problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text"),
     ]);
-  return ok({ metadata: { ...understood(otherNames.parse(value ?? {})), ...metadata.data }, text });
+  return ok({ metadata: { ...understood(otherNames.parse(value ?? {})), ...metadata.data }, end });
 }
 
 /** `date` is when it was published, `source` where it is from: an address, or who published it. */

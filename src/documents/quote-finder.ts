@@ -1,6 +1,7 @@
 import { lastNotAbove } from "./last-not-above.js";
 import { type FilePlace, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
+import { mappedText, replacing } from "./source-map.js";
 import { cutsCharacter, longestQuote, type Passage, passageAt } from "./passage.js";
 
 /** What a sidecar writes: the words, and which occurrence of them when there are several. */
@@ -27,11 +28,11 @@ const mostOccurrences = 10_000;
 /** How many places are remembered, for quotes of one sidecar are often the same. */
 const mostRemembered = 200_000;
 
-export const withLineFeeds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+const lineEnds = /\r\n?/g;
+export const withLineFeeds = (text: string): string => text.replace(lineEnds, "\n");
 
 export function createQuoteFinder(text: string): QuoteFinder {
-  const searched = withLineFeeds(text);
-  const { toText, toSearched } = lineEndsOf(text);
+  const { text: searched, map } = mappedText(text, replacing(text, lineEnds, "\n"));
   const known = new Map<string, readonly number[]>();
   let remembered = 0;
   let plainText: string | null = null;
@@ -60,7 +61,7 @@ export function createQuoteFinder(text: string): QuoteFinder {
     const start = startsOf(quote)[number - 1];
     if (start === undefined || cutsCharacter(searched, start) || cutsCharacter(searched, start + quote.length))
       return null;
-    return passageAt(text, toText(start), toText(start + quote.length));
+    return passageAt(text, map.toSource(start), map.toSource(start + quote.length));
   }
 
   /** The usual slips of people who copy a quote: line breaks, typographic quotes, capitals, another normal form. */
@@ -99,25 +100,8 @@ export function createQuoteFinder(text: string): QuoteFinder {
     quoteOf({ quote, start }) {
       const words = withLineFeeds(quote);
       const starts = startsOf(words);
-      return { text: words, occurrence: starts.length === 1 ? null : lastNotAbove(starts, toSearched(start)) + 1 };
+      return { text: words, occurrence: starts.length === 1 ? null : lastNotAbove(starts, map.toText(start)) + 1 };
     },
-  };
-}
-
-interface LineEnds {
-  /** From a place of the text with line feeds alone to the place of the text itself, and back. */
-  toText(this: void, place: number): number;
-  toSearched(this: void, place: number): number;
-}
-
-function lineEndsOf(text: string): LineEnds {
-  const returns: number[] = [];
-  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 1)) returns.push(at);
-  const feeds = returns.map((at, index) => at - index);
-  // What begins or ends at a line end stands before its carriage return: only those of earlier lines are counted.
-  return {
-    toText: (place) => place + lastNotAbove(feeds, place - 1) + 1,
-    toSearched: (place) => place - lastNotAbove(returns, place - 1) - 1,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { disagreementKinds } from "../vocabulary/disagreement-kinds.js";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
+import { megabyte } from "./formats/format.js";
 import { type Metadata, metadataFields } from "./front-matter.js";
 import { abridged, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
@@ -44,6 +45,9 @@ const factFields = {
   reopened: z.string().optional(),
 };
 const facts = z.array(z.strictObject(factFields, naming(factFields))).default([]);
+
+/** The largest sidecar that is read. */
+export const mostBytesOfSidecar = 2 * megabyte;
 
 const pinExpected = "expected the sha256 of the text in 64 hexadecimal digits";
 

@@ -6,7 +6,7 @@ import { createQuoteFinder, type QuoteFinder } from "./quote-finder.js";
 import { allOf, failed, ok, type Result } from "./result.js";
 import { type FactEntry, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { tableFacts } from "./table.js";
-import type { SidecarSubject } from "./sidecar-subject.js";
+import type { SourceText } from "./source-text.js";
 import { fingerprint, type WrittenFact } from "./written-fact.js";
 
 export interface Sidecar {
@@ -16,32 +16,33 @@ export interface Sidecar {
 }
 
 /** Reads `NAME.facts.yaml` and proves every quote of it against the text. All problems, or a whole sidecar. */
-export function readSidecar(path: string, source: string, subject: SidecarSubject): Result<Sidecar> {
+export function readSidecar(path: string, source: string, subject: SourceText): Result<Sidecar> {
   return contained(path, () => {
     const file = readSidecarFile(path, source);
     return file.ok ? provedSidecar(file.value, subject) : file;
   });
 }
 
-function provedSidecar(file: SidecarFile, subject: SidecarSubject): Result<Sidecar> {
+function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> {
   const { metadata, facts, table, sha256 } = file;
-  if (sha256 === null) return ok({ metadata, facts: subject.isTable ? [] : null });
+  const { format } = subject;
+  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null });
   if (!isPinned(sha256, subject)) {
     const problem = problemAt(
       file.place(["sha256"]),
       `the sidecar is for another version of the text: expected ${pinOf(subject.text)}, got ${sha256}`,
-      subject.isTable
+      format.kind === "table"
         ? "Read the table again, then put the expected value here."
         : `Run \`drug-control-graph review ${subject.path}\`: it keeps the decisions whose quotes still stand and reopens the others.`,
     );
     return failed([problem]);
   }
-  if (table !== null && !subject.isTable)
+  if (table !== null && format.kind !== "table")
     return failed([problemAt(file.place(["table"]), "a table mapping for a text; expected `facts`")]);
 
   const quotes = createQuoteFinder(subject.text);
   const written = allOf(facts.map((fact, index) => writtenFact(fact, index, file, quotes)));
-  const rows = table === null ? ok([]) : tableFacts(table, file, subject);
+  const rows = table === null || format.kind !== "table" ? ok([]) : tableFacts(table, file, subject, format);
   const all = allOf([written, rows]);
   return all.ok ? ok({ metadata, facts: all.value.flat() }) : failed(abridged(all.problems));
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
-import { type Cell, readCsv, type TableRow } from "./formats/csv.js";
+import type { Cell, TableFormat, TableRow } from "./formats/format.js";
 import { longestQuote, passageAt } from "./passage.js";
 import { clipped, problemAt } from "./problem.js";
 import { allOf, failed, ok, type Result } from "./result.js";
-import type { SidecarSubject } from "./sidecar-subject.js";
+import { placeIn, type SourceText } from "./source-text.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
@@ -26,16 +26,17 @@ const mostRows = 20_000;
 export function tableFacts(
   mapping: z.infer<typeof tableMapping>,
   yaml: Pick<YamlFile, "place">,
-  table: SidecarSubject,
+  table: SourceText,
+  format: TableFormat,
 ): Result<readonly WrittenFact[]> {
-  const rows = readCsv(table.path, table.text);
+  const rows = format.rows(table.text, (offset) => placeIn(table, offset));
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   const beyond = body[mostRows];
   if (beyond !== undefined) {
     return failed([
       problemAt(
-        { path: table.path, source: table.text, offset: beyond.start },
+        placeIn(table, beyond.start),
         `the table has ${body.length} rows of figures; expected at most ${mostRows}`,
       ),
     ]);
@@ -67,7 +68,7 @@ export function tableFacts(
       return failed(
         long.map(({ cell }) =>
           problemAt(
-            { path: table.path, source: table.text, offset: cell.start },
+            placeIn(table, cell.start),
             `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`,
           ),
         ),
@@ -97,9 +98,7 @@ export function tableFacts(
       found: null,
       place: (field) => {
         const start = field === undefined ? row.start : starts.get(field);
-        return start === undefined
-          ? yaml.place(["table", "fields", field ?? ""])
-          : { path: table.path, source: table.text, offset: start };
+        return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, start);
       },
     });
   }

@@ -1,5 +1,4 @@
 import { contained } from "../documents/contained.js";
-import { isTable } from "../documents/file-names.js";
 import { abridged } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-document.js";
 import { allOf, failed, ok, type Partition, partition, type Result } from "../documents/result.js";
@@ -30,7 +29,7 @@ function factsIn(document: SourceDocument): Result<ReadDocument> {
   const facts = allOf(document.facts.map((fact) => readFact(fact, document)));
   if (!facts.ok) return failed(abridged(facts.problems));
   const sidecar = { ...document, facts: facts.value, isReviewed: true, today: null };
-  const isLong = document.text.length > longestReadOnDemand && !isTable(document.path);
+  const isLong = document.text.length > longestReadOnDemand && document.format.kind === "prose";
   return ok(isLong || facts.value.some(isUndecided) ? asReadToday(sidecar) : sidecar);
 }
 

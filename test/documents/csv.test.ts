@@ -1,11 +1,16 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCsv } from "../../src/documents/formats/csv.js";
+import { csv } from "../../src/documents/formats/csv.js";
+import type { TableRow } from "../../src/documents/formats/format.js";
+import type { Result } from "../../src/documents/result.js";
 import { formatProblem } from "../../src/documents/problem.js";
 import { valueOf } from "../value-of.js";
 
+const rowsOf = (source: string): Result<readonly TableRow[]> =>
+  csv.rows(source, (offset) => ({ path: "t.csv", source, offset }));
+
 const values = (source: string): unknown => {
-  const rows = readCsv("t.csv", source);
+  const rows = rowsOf(source);
   return rows.ok ? rows.value.map(({ cells }) => cells.map(({ value }) => value)) : rows.problems.map(formatProblem);
 };
 
@@ -36,7 +41,7 @@ test("whatever is written as CSV is read back, and every bare cell is a slice of
           row.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(","),
         )
         .join("\n");
-      const cells = valueOf(readCsv("t.csv", source)).map((row) => row.cells);
+      const cells = valueOf(rowsOf(source)).map((row) => row.cells);
       expect(cells.map((row) => row.map(({ value }) => value))).toEqual(rows);
       return cells.flat().every(({ value, start, end }) => source.slice(start, end).replaceAll('""', '"') === value);
     }),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCsv } from "../../src/documents/formats/csv.js";
+import { csv } from "../../src/documents/formats/csv.js";
 import { readFrontMatter } from "../../src/documents/front-matter.js";
 import { readSidecar } from "../../src/documents/sidecar.js";
 import { readYaml } from "../../src/documents/yaml-file.js";
 import { isProved } from "../../src/documents/passage.js";
 import { extract } from "../../src/reader/read.js";
+import { plainTextOf } from "../plain-text-of.js";
 
 const anything = fc.string({ unit: "binary", maxLength: 60 });
 const marks = fc
@@ -20,11 +21,11 @@ const marks = fc
   .map((pieces) => pieces.join(""));
 
 describe("whatever a file holds, reading it gives a result or problems", () => {
-  const subject = { path: "a.txt", source: "China.", text: "China.", isTable: false };
+  const subject = plainTextOf("a.txt", "China.");
   test.each<[string, (text: string) => unknown]>([
     ["YAML", (text) => readYaml("a.yaml", text)],
     ["front matter", (text) => readFrontMatter("a.md", `---\n${text}\n---\nChina.\n`)],
-    ["a table", (text) => readCsv("a.csv", text)],
+    ["a table", (text) => csv.rows(text, (offset) => ({ path: "a.csv", source: text, offset }))],
     ["a sidecar", (text) => readSidecar("a.facts.yaml", text, subject)],
   ])("%s", (_name, read) => {
     fc.assert(fc.property(fc.oneof(anything, marks), (text) => read(text) !== undefined));

@@ -10,8 +10,10 @@ import { readSidecar } from "../../src/documents/sidecar.js";
 import { readSidecarFile } from "../../src/documents/sidecar-file.js";
 import type { ExtractedFact } from "../../src/facts/extraction.js";
 import type { FoundFact } from "../../src/facts/facts.js";
+import type { KeyedText } from "../../src/facts/read-fact.js";
 import { foundFact } from "../../src/reader/read-out.js";
 import { reviewOf } from "../../src/review/review.js";
+import { plainTextOf } from "../plain-text-of.js";
 import { valueOf } from "../value-of.js";
 
 type Reading = Pick<ExtractedFact, "type" | "fields"> & {
@@ -20,7 +22,7 @@ type Reading = Pick<ExtractedFact, "type" | "fields"> & {
   readonly assertedBy?: string;
 };
 
-const documentOf = (text: string) => ({ key: "a", path: "a.txt", source: text, text, metadata: {} });
+const documentOf = (text: string): KeyedText => ({ key: "a", ...plainTextOf("a.txt", text) });
 
 /** What a reader finds that reads these facts wherever their quotes stand. */
 function factsIn(text: string, readings: readonly Reading[]): FoundFact[] {
@@ -49,7 +51,7 @@ function review(text: string, readings: readonly Reading[], before: string | nul
   const result = reviewOf(documentOf(text), file, before === null ? [] : commented(before), today);
   const { edit, kept, reopened, dropped } = valueOf(result);
   const { source } = editSidecar(before, edit);
-  valueOf(readSidecar("a.facts.yaml", source, { ...documentOf(text), isTable: false }));
+  valueOf(readSidecar("a.facts.yaml", source, documentOf(text)));
   return { source, counts: [edit.added.length, kept, reopened.length, dropped] };
 }
 
@@ -315,7 +317,7 @@ describe("the file stays the person's", () => {
         const found = valueOf(fact);
         const result = reviewOf(documentOf(words), null, [], { facts: [found], unexplained: [], refused: [] });
         const { source } = editSidecar(null, valueOf(result).edit);
-        const sidecar = readSidecar("a.facts.yaml", source, { ...documentOf(words), isTable: false });
+        const sidecar = readSidecar("a.facts.yaml", source, documentOf(words));
         expect(valueOf(sidecar).facts?.[0]?.passages).toEqual(found.fact.passages);
       }),
     );

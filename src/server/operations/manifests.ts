@@ -26,6 +26,8 @@ const apolloManifest = z.object({
 /** What Relay's compiler and codegen's client preset write: the texts by their ids. */
 const textsById = z.record(z.string().min(1), z.string().min(1));
 
+const mostBytes = 4 * 1024 * 1024;
+
 interface Entry {
   readonly id: string;
   readonly text: string;
@@ -62,7 +64,7 @@ async function manifestFiles(path: string): Promise<string[]> {
 }
 
 async function readManifest(path: string): Promise<{ entries: readonly Entry[]; problems: readonly Problem[] }> {
-  const source = await readSourceFile(parsePath(resolve(path)).root, path, path);
+  const source = await readSourceFile(parsePath(resolve(path)).root, path, mostBytes);
   if (!source.ok) return { entries: [], problems: source.problems };
   // JSON is YAML, and that reader knows the place of every value.
   const json = readYaml(path, source.value);
