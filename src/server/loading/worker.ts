@@ -11,7 +11,7 @@ import { buffersOf } from "../../repository/transfer/slice.js";
 import { slicesOf } from "../../repository/transfer/slices-of.js";
 import { Hints } from "./hints.js";
 import { type Loaded, Loader } from "./loader.js";
-import type { LoadingTask, Message, Report } from "./messages.js";
+import type { LoadingTask, Message, LoadingReport } from "./messages.js";
 
 if (parentPort === null) throw new Error("This is the thread that reads documents; expected to be started by another.");
 const port = parentPort;
@@ -75,7 +75,7 @@ async function report(loaded: Loaded, took: number): Promise<void> {
   const isCompared = build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));
-  const whole: Report = { ...summary, took: Math.round(took), changes };
+  const whole: LoadingReport = { ...summary, took: Math.round(took), changes };
   statements = after ?? statements;
   send({ kind: "report", report: whole, isNew });
   if (!isNew || build === null) return;
