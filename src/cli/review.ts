@@ -1,5 +1,5 @@
 import { commented, editSidecar } from "../review/edit-sidecar.js";
-import { removeStale } from "../documents/hidden-files.js";
+import { removeStale } from "../documents/folders/hidden-files.js";
 import { fileProblem, formatProblem, type Problem, printable, problemAt } from "../documents/problem.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import { readSidecar } from "../documents/sidecar.js";
@@ -7,7 +7,7 @@ import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
 import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
 import { isUnchanged, type NamedText, readNamedText } from "../documents/named-text.js";
-import { replaceWhole } from "../documents/write-whole.js";
+import { replaceWhole } from "../documents/folders/write-whole.js";
 import { readOut } from "../reader/read-out.js";
 import { reviewOf } from "../review/review.js";
 import { EnvironmentError } from "./environment-error.js";

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { decode } from "./decode.js";
 import { usualNames } from "./file-names.js";
 import type { Format } from "./formats/format.js";
-import type { FileSystem } from "./file-system.js";
-import { codeOf, type FoundFile } from "./found-file.js";
+import type { FileSystem } from "./folders/file-system.js";
+import { codeOf, type FoundFile } from "./folders/found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
-import type { DocumentFiles } from "./settling.js";
+import type { DocumentFiles } from "./folders/settling.js";
 import { readSidecar } from "./sidecar.js";
 import { mostBytesOfSidecar } from "./sidecar-file.js";
 import { reason } from "./source-file.js";
@@ -73,12 +73,24 @@ function bytesOf(system: FileSystem, { path, name, role, stamp }: FoundFile): Re
   return bytes.length === before.size ? ok(bytes) : null;
 }
 
-/** Reads a document out of its files. Pure: the same bytes give the same. */
+/**
+ * Reads a document out of its files. Pure: the same bytes give the same. A file on which the parser breaks down is left
+ * out like any other that is wrong.
+ */
 export function readDocument(
-  { key, files }: DocumentFiles,
+  document: DocumentFiles,
   contents: FileContents,
   known: readonly Format[],
 ): DocumentReading {
+  try {
+    return readWhole(document, contents, known);
+  } catch (error) {
+    const [name = document.key] = document.files.map((file) => file.name);
+    return { document: null, problems: [fileProblem(name, `cannot be read: ${reason(error)}`)] };
+  }
+}
+
+function readWhole({ key, files }: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
   const faults = files.flatMap(({ fault }) => fault ?? []);
   const texts = files.flatMap((file) =>
     file.role === "sidecar" || file.fault !== null ? [] : [{ file, format: file.role }],

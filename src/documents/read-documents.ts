@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Corpus, type Look } from "./corpus.js";
-import { disk } from "./file-system.js";
+import { Corpus, type Look } from "./folders/corpus.js";
+import { disk } from "./folders/file-system.js";
 import type { Format } from "./formats/format.js";
 import { formats } from "./formats/formats.js";
-import { codeOf, type UnlistedFolder } from "./found-file.js";
+import { codeOf } from "./folders/found-file.js";
+import type { UnlistedFolder } from "./folders/unlisted-folder.js";
 import { reason } from "./source-file.js";
 
 const mostAgain = 5;

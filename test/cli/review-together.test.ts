@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
-import { contentIfThere, replaceWhole } from "../../src/documents/write-whole.js";
+import { contentIfThere, replaceWhole } from "../../src/documents/folders/write-whole.js";
 import { folderOf } from "../run-query.js";
 import { run, start } from "./run-program.js";
 

@@ -1,4 +1,4 @@
-import { Corpus, type CorpusOptions, type Look } from "../../documents/corpus.js";
+import { Corpus, type CorpusOptions, type Look } from "../../documents/folders/corpus.js";
 import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
 import type { SourceDocument } from "../../documents/read-document.js";
 import { failed, partition, type Result } from "../../documents/result.js";

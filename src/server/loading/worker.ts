@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { setTimeout as sleep } from "node:timers/promises";
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { disk } from "../../documents/file-system.js";
+import { disk } from "../../documents/folders/file-system.js";
 import { systemClock } from "../../documents/read-documents.js";
 import { reason } from "../../documents/source-file.js";
 import { changesBetween, formatChanges, type Statements, statementsOf } from "../../repository/changes.js";

@@ -1,11 +1,13 @@
 import { join, posix, sep } from "node:path";
-import { allExtensions, type FileRole, roleOf, sidecarExtension, withoutExtension } from "./file-names.js";
+import { allExtensions, type FileRole, roleOf, sidecarExtension, withoutExtension } from "../file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
-import type { Format } from "./formats/format.js";
-import { formats } from "./formats/formats.js";
-import { codeOf, type FoundFile, type Scan, type UnlistedFolder } from "./found-file.js";
-import { fileProblem, type Problem } from "./problem.js";
-import { reason } from "./source-file.js";
+import type { Format } from "../formats/format.js";
+import { formats } from "../formats/formats.js";
+import { type Entry, foundFile, nameOf } from "./entry.js";
+import { codeOf, type FoundFile, type Scan } from "./found-file.js";
+import type { UnlistedFolder } from "./unlisted-folder.js";
+import { fileProblem, type Problem } from "../problem.js";
+import { reason } from "../source-file.js";
 
 const attempts = 5;
 
@@ -24,16 +26,6 @@ export function scanFolders(
     const listing = new Listing(system, folders, before, known);
     if (attempt === attempts || listing.isStillTrue()) return listing;
   }
-}
-
-/** Something in a folder. */
-interface Entry {
-  readonly linkedFrom: string | null;
-  /** Without links, but for its own. */
-  readonly path: string;
-  readonly root: string;
-  /** The path in the root; empty for the root itself. */
-  readonly inside: string;
 }
 
 class Listing implements Scan {
@@ -141,12 +133,13 @@ class Listing implements Scan {
     }
     this.#names.set(entry.path, nameOf(entry));
     if (role === "sidecar" && !entry.inside.endsWith(sidecarExtension)) this.#notice(entry, otherSpelling);
-    this.files.push({ ...this.#found(entry, role), stamp, version: `${entry.path}:${stamp}`, changedAt, fault: null });
-  }
-
-  #found(entry: Entry, role: FileRole): Omit<FoundFile, "stamp" | "version" | "changedAt" | "fault"> {
-    const key = withoutExtension(entry.inside, this.known).normalize("NFC");
-    return { ...entry, role, name: nameOf(entry), key };
+    this.files.push({
+      ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
+      stamp,
+      version: `${entry.path}:${stamp}`,
+      changedAt,
+      fault: null,
+    });
   }
 
   /** What looks like a document and cannot be read is a problem, anything else a notice. */
@@ -156,7 +149,7 @@ class Listing implements Scan {
     if (role === null) this.notices.push(fault);
     else
       this.files.push({
-        ...this.#found(entry, role),
+        ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
         stamp: "",
         version: `${entry.path}: ${message}`,
         changedAt: 0,
@@ -203,8 +196,6 @@ const notRead = (known: readonly Format[]): string =>
   `is not read; expected a document (${allExtensions(known)}) or the sidecar of one (NAME${sidecarExtension})`;
 
 const otherSpelling = `is read as a sidecar; rename it to NAME${sidecarExtension}, which \`review\` writes`;
-
-const nameOf = ({ root, inside }: Entry): string => posix.join(root, inside);
 
 function answerOf(look: () => string): string {
   try {

@@ -1,19 +1,13 @@
 import { ContentComparison } from "./content-comparison.js";
 import type { FileSystem } from "./file-system.js";
-import type { Format } from "./formats/format.js";
-import { formats } from "./formats/formats.js";
-import type { FoundFile, Scan, UnlistedFolder } from "./found-file.js";
-import { compareProblems, fileProblem, type Problem } from "./problem.js";
-import {
-  type DocumentReading,
-  type FileContents,
-  readContents,
-  readDocument,
-  type SourceDocument,
-} from "./read-document.js";
+import type { Format } from "../formats/format.js";
+import { formats } from "../formats/formats.js";
+import type { FoundFile, Scan } from "./found-file.js";
+import { isMissed, unlistedProblem } from "./unlisted-folder.js";
+import { compareProblems, fileProblem, type Problem } from "../problem.js";
+import { type DocumentReading, readContents, readDocument, type SourceDocument } from "../read-document.js";
 import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
-import { reason } from "./source-file.js";
 
 export interface CorpusOptions {
   readonly system: FileSystem;
@@ -183,7 +177,7 @@ export class Corpus {
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
-    const reading = known ?? readSafely(document, result.contents, this.#formats);
+    const reading = known ?? readDocument(document, result.contents, this.#formats);
     this.#readings.set(digest, reading);
     return { files: document, reading, digest };
   }
@@ -201,21 +195,3 @@ export class Corpus {
 const gone: Served = { files: { key: "", files: [] }, reading: { document: null, problems: [] }, digest: null };
 
 const leftOut = (problem: Problem): DocumentReading => ({ document: null, problems: [problem] });
-
-/** A file on which the parser breaks down is left out like any other that is wrong. */
-function readSafely(document: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
-  try {
-    return readDocument(document, contents, known);
-  } catch (error) {
-    const [name = document.key] = document.files.map((file) => file.name);
-    return leftOut(fileProblem(name, `cannot be read: ${reason(error)}`));
-  }
-}
-
-/** Whether documents are missed for it: an unreadable folder that never held any, such as lost+found, is only named. */
-const isMissed = ({ isRoot, kept }: UnlistedFolder): boolean => isRoot || kept > 0;
-
-const unlistedProblem = ({ name, error, kept }: UnlistedFolder): Problem => {
-  const rest = kept === 0 ? "" : "; what it held before is served on";
-  return fileProblem(name, `cannot be read: ${reason(error)}; expected a folder of documents${rest}`);
-};
