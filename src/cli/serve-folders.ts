@@ -1,4 +1,4 @@
-import { usualNames } from "../documents/file-names.js";
+import { usualFileNames } from "../documents/file-names.js";
 import { formats } from "../documents/formats/formats.js";
 import { formatProblem, type Problem, printable } from "../documents/problem.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
@@ -90,7 +90,7 @@ export class ServedFolders {
     if (this.#isRefused(report)) return;
     const none = `${folders.join(", ")}: no valid document found`;
     if (report.snapshotId === null && current.get() === null) {
-      if (!watch) this.#fail(new EnvironmentError(`${none}; expected ${usualNames(formats)} files`));
+      if (!watch) this.#fail(new EnvironmentError(`${none}; expected ${usualFileNames(formats)} files`));
       else log.info(`${none}; waiting for the first one (--watch)`);
     } else if (report.snapshotId === null) {
       const kept = "the folders hold no valid document any more; the graph from before is served on";

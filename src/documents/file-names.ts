@@ -27,7 +27,7 @@ export function withoutExtension(path: string, known: readonly Format[] = format
 }
 
 /** `NAME.md, NAME.txt or NAME.csv`: files of these formats by the usual ends of their names. */
-export const usualNames = (known: readonly Format[], name = ""): string =>
+export const usualFileNames = (known: readonly Format[], name = ""): string =>
   oneOf(known.map(({ extensions: [usual] }) => name + usual));
 
 /** `.md, .markdown, .txt or .csv` */

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { parse, resolve } from "node:path";
 import { contained } from "./contained.js";
-import { formatOf, sidecarExtension, usualNames, withoutExtension } from "./file-names.js";
+import { formatOf, sidecarExtension, usualFileNames, withoutExtension } from "./file-names.js";
 import { type Format, megabyte } from "./formats/format.js";
 import { formats } from "./formats/formats.js";
 import { plainText } from "./formats/plain-text.js";
@@ -9,7 +9,7 @@ import { fileProblem } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { mostBytesOfSidecar, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { readSourceBytes, readSourceFile } from "./source-file.js";
-import { readText, type SourceText } from "./source-text.js";
+import { readSourceText, type SourceText } from "./source-text.js";
 
 /** A text that a person names, with the sidecar beside it. */
 export interface NamedText extends SourceText {
@@ -25,13 +25,13 @@ export async function readNamedText(path: string, known: readonly Format[] = for
   const format = formatOf(path, known) ?? ofAnyName;
   if (format.kind === "table") {
     const prose = known.filter(({ kind }) => kind === "prose");
-    return failed([fileProblem(path, `is a table; expected a text (${usualNames(prose)})`)]);
+    return failed([fileProblem(path, `is a table; expected a text (${usualFileNames(prose)})`)]);
   }
   // The whole file system, for whoever names a file may name a link to anywhere.
   const { root } = parse(resolve(path));
   const own = await readSourceBytes(root, path, format.mostBytes);
   if (!own.ok) return own;
-  const text = readText(path, format, own.value);
+  const text = readSourceText(path, format, own.value);
   if (!text.ok) return text;
   const named = { ...text.value, bytes: own.value };
   const sidecarPath = withoutExtension(path, known) + sidecarExtension;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { decode } from "./decode.js";
-import { usualNames } from "./file-names.js";
+import { usualFileNames } from "./file-names.js";
 import type { Format } from "./formats/format.js";
 import type { FileSystem } from "./folders/file-system.js";
 import { codeOf, type FoundFile } from "./folders/found-file.js";
@@ -10,7 +10,7 @@ import type { DocumentFiles } from "./folders/settling.js";
 import { readSidecar } from "./sidecar.js";
 import { mostBytesOfSidecar } from "./sidecar-file.js";
 import { reason } from "./source-file.js";
-import { readText, type SourceText } from "./source-text.js";
+import { readSourceText, type SourceText } from "./source-text.js";
 import type { WrittenFact } from "./written-fact.js";
 
 /** A document as it was read: its text, what is known of it, and the facts that its sidecar gives. */
@@ -112,7 +112,7 @@ function readWhole({ key, files }: DocumentFiles, contents: FileContents, known:
   const [text] = texts;
   const [sidecar = null] = sidecars;
   if (text === undefined) {
-    const orphan = `a sidecar without its document; expected ${usualNames(known, "NAME")} beside it`;
+    const orphan = `a sidecar without its document; expected ${usualFileNames(known, "NAME")} beside it`;
     return faults.length > 0 || sidecar === null ? leftOut() : leftOut(fileProblem(sidecar.name, orphan));
   }
   // A sidecar that cannot be read may reject what the text says.
@@ -135,7 +135,7 @@ function documentOf(
 ): Result<SourceDocument> {
   const bytes = contentOf(file, contents);
   if (!bytes.ok) return bytes;
-  const text = readText(file.name, format, bytes.value);
+  const text = readSourceText(file.name, format, bytes.value);
   if (!text.ok) return text;
   if (sidecarFile === null) return ok({ key, ...text.value, facts: format.kind === "table" ? [] : null });
   const content = contentOf(sidecarFile, contents);

@@ -27,7 +27,7 @@ export const placeIn = ({ path, source, map }: SourceText, offset: number): File
 });
 
 /** A file as a text, under the name by which a person finds it. */
-export const readText = (path: string, format: Format, bytes: Uint8Array): Result<SourceText> =>
+export const readSourceText = (path: string, format: Format, bytes: Uint8Array): Result<SourceText> =>
   contained(path, () => {
     const file = format.read(path, bytes);
     if (!file.ok) return failed(abridged(file.problems));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, jest, test } from "@jest/globals";
 import { run } from "../../src/cli/run.js";
-import { usualNames } from "../../src/documents/file-names.js";
+import { usualFileNames } from "../../src/documents/file-names.js";
 import { formats } from "../../src/documents/formats/formats.js";
 
 const prose = formats.filter(({ kind }) => kind === "prose");
@@ -17,7 +17,7 @@ describe("people are told of the formats that are read", () => {
     await run([command, "--help"], {});
     const help = write.mock.calls.map(([text]) => String(text)).join("");
     write.mockRestore();
-    expect(help).toMatch(new RegExp(`texts?, ${usualNames(prose)}\n`));
+    expect(help).toMatch(new RegExp(`texts?, ${usualFileNames(prose)}\n`));
   });
 });
 

@@ -5,7 +5,7 @@ import { plainText } from "../../src/documents/formats/plain-text.js";
 import { createLineIndex } from "../../src/documents/line-index.js";
 import { formatProblem, problemAt } from "../../src/documents/problem.js";
 import { mappedText, type Piece, replacing } from "../../src/documents/source-map.js";
-import { placeIn, readText } from "../../src/documents/source-text.js";
+import { placeIn, readSourceText } from "../../src/documents/source-text.js";
 import { valueOf } from "../value-of.js";
 
 describe("a text that is made of pieces of a source leads back to it", () => {
@@ -104,7 +104,7 @@ describe("the caret stands under the word, whatever stands before it in the file
     fc.assert(
       fc.property(body, body, fc.constantFrom(...heads), fc.boolean(), (before, after, head, hasMark) => {
         const file = `${head}${before.join("")}OPIUM${after.join("")}`;
-        const text = valueOf(readText(path, format, new TextEncoder().encode(hasMark ? `\ufeff${file}` : file)));
+        const text = valueOf(readSourceText(path, format, new TextEncoder().encode(hasMark ? `\ufeff${file}` : file)));
         const { line, column, excerpt, caret } = problemAt(placeIn(text, text.text.indexOf("OPIUM")), "");
         expect(createLineIndex(file)(file.indexOf("OPIUM"))).toEqual({ line, column });
         expect(excerpt.slice(caret, caret + 5)).toBe("OPIUM");
@@ -114,7 +114,7 @@ describe("the caret stands under the word, whatever stands before it in the file
 
   test("as a person sees it", () => {
     const bytes = new TextEncoder().encode("\ufeff---\r\ntitle: A\r\n---\r\nNews.\r\nChina 𝔘 seized 5 kg.\r\n");
-    const text = valueOf(readText("a.md", markdown, bytes));
+    const text = valueOf(readSourceText("a.md", markdown, bytes));
     expect(formatProblem(problemAt(placeIn(text, text.text.indexOf("seized")), "here"))).toBe(
       ["a.md:5:10  here", "    China 𝔘 seized 5 kg.", "             ^"].join("\n"),
     );
