@@ -1,24 +1,27 @@
 import { commented, editSidecar } from "../review/edit-sidecar.js";
 import { removeStale } from "../documents/folders/hidden-files.js";
 import { fileProblem, formatProblem, type Problem, printable, problemAt } from "../documents/problem.js";
+import { formats } from "../documents/formats/formats.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import { readSidecar } from "../documents/sidecar.js";
 import { readSidecarFile } from "../documents/sidecar-file.js";
 import { reason } from "../documents/source-file.js";
-import { sidecarExtension, withoutExtension } from "../documents/file-names.js";
+import { formatOf, sidecarExtension, usualFileNames, withoutExtension } from "../documents/file-names.js";
 import { isUnchanged, type NamedText, readNamedText } from "../documents/named-text.js";
 import { replaceWhole } from "../documents/folders/write-whole.js";
 import { readOut } from "../reader/read-out.js";
 import { reviewOf } from "../review/review.js";
 import { EnvironmentError } from "./environment-error.js";
 
+const proseFormats = formats.filter(({ kind }) => kind === "prose");
+
 /** Whoever saves more often while one text is read is a program. */
 const mostTries = 5;
 
 /** Writes what is found in a text into the sidecar beside it, for a person to decide on; 1 when that cannot be done. */
 export async function review(path: string): Promise<number> {
-  if (!/\.(md|txt|csv)$/.test(path))
-    return refuse([fileProblem(path, "is not a document; expected a .md or .txt file")]);
+  if (formatOf(path, formats) === null)
+    return refuse([fileProblem(path, `is not a document; expected a ${usualFileNames(proseFormats)} file`)]);
   const sidecarPath = withoutExtension(path) + sidecarExtension;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const read = await readNamedText(path);
