@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { readDocuments } from "../../src/documents/read-documents.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import type { AnyRecord } from "../../src/model/record.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
@@ -25,7 +26,7 @@ const everything = [
 
 describe("the snapshot", () => {
   test("is the same in whatever order the documents come", async () => {
-    const { documents } = await readDocuments(["documents"]);
+    const { values: documents } = readFacts((await readDocuments(["documents"])).documents);
     const orders = [3, 5, 7].map((turn) =>
       [...documents].sort((a, b) => ((a.text.length * turn) % 11) - ((b.text.length * turn) % 11)),
     );
@@ -37,7 +38,7 @@ describe("the snapshot", () => {
   test("is the same in any time zone and locale", async () => {
     const { snapshotId } = await shippedGraph();
     const script = `await import("reflect-metadata");
-      const { loadGraph } = await import("./dist/server/load-graph.js");
+      const { loadGraph } = await import("./dist/cli/load-graph.js");
       const { graph } = await loadGraph(["documents"], { proposed: false });
       console.log(graph.snapshotId, new Date(0).getHours());`;
     const run = promisify(execFile);

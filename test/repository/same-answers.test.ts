@@ -7,6 +7,7 @@ import { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
 import type { Order } from "../../src/model/order.js";
 import type { AnyRecord, RecordType } from "../../src/model/record.js";
 import { substances } from "../../src/vocabulary/substances.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import { type AnyRelation, Graph } from "../../src/repository/graph.js";
 import { relations } from "../../src/repository/relations.js";
@@ -25,7 +26,7 @@ interface Graphs {
 }
 
 async function graphsOf(folders: readonly string[], proposed: boolean): Promise<Graphs> {
-  const build = buildGraph((await readDocuments(folders)).documents, { proposed });
+  const build = buildGraph(readFacts((await readDocuments(folders)).documents).values, { proposed });
   return { whole: build.graph, taken: await inTurns(Graph.of(handedOver(build).delivery.snapshot)) };
 }
 

@@ -1,4 +1,3 @@
-import { isTable } from "../../documents/file-names.js";
 import { outsideOf, quotesOf } from "../../review/coverage.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import { Document } from "../../model/document.js";
@@ -55,8 +54,8 @@ export function documents(context: GraphContext): (Document | Fact)[] {
 type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
 
 /** What was read of the text and what the facts quote of it. No numbers are looked for in a table. */
-function reading({ path, text, facts, today }: ReadDocument, id: string): Reading {
-  if (isTable(path)) return { isTable: true, quotes: none, unexplained: none };
+function reading({ format, text, facts, today }: ReadDocument, id: string): Reading {
+  if (format.kind === "table") return { isTable: true, quotes: none, unexplained: none };
   const quotes = quotesOf(facts);
   return {
     isTable: false,
