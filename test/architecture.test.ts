@@ -47,3 +47,11 @@ test("what serves any schema imports nothing of ours", () => {
   const own = imports.filter(({ path }) => stageOf(path) === "federation" || stageOf(path) === "http");
   expect(own.filter(({ path, target }) => stageOf(target) !== stageOf(path))).toEqual([]);
 });
+
+test("resolvers reach the store through loaders, and know of the repository nothing but its questions", () => {
+  const known = ["page.ts", "position.ts", "relation-name.ts", "store.ts", "totals/explanation.ts"];
+  const reached = imports.filter(
+    ({ path, target }) => stageOf(path) === "resolvers" && stageOf(target) === "repository",
+  );
+  expect([...new Set(reached.map(({ target }) => target.slice("src/repository/".length)))].sort()).toEqual(known);
+});
