@@ -27,7 +27,10 @@ function valuesOf(name: string, records: readonly AnyRecord[]): fc.Arbitrary<unk
   if (name.endsWith("Kilograms")) return fc.constantFrom(0, 1, 100, 5000, 8796, 200_000);
   if (["period", "signedOn", "publishedOn"].includes(name))
     return fc.tuple(year, fc.nat(5)).map(([from, years]) => `${from}/${from + years}`);
-  const shown = records.flatMap((record) => textsIn({ ...record, claims: [], citations: [], text: "" }));
+  const sources = ["claims", "citations", "text"];
+  const shown = records.flatMap((record) =>
+    Object.entries(record).flatMap(([field, value]) => (sources.includes(field) ? [] : textsIn(value))),
+  );
   const texts = fc.constantFrom("CN", "Country:TJ", "nobody", ...new Set(shown));
   if (!["name", "title", "measure", "text"].includes(name)) return texts;
   return texts.map((text) => text.split(" ").slice(0, 2).join(" ").toUpperCase());
@@ -49,7 +52,7 @@ export function asksOf(type: RecordType, all: readonly AnyRecord[]): fc.Arbitrar
   });
   return fc
     .record({ filter: filtersOf(type, records), order: fc.option(order), unlisted: fc.boolean() })
-    .map(({ filter, ...others }) => ({ type, ...others, filter: filter as Ask["filter"], page: wholeList }));
+    .map(({ filter, ...others }) => ({ type, ...others, filter: filter, page: wholeList }));
 }
 
 /** Pages of a list that is known: from either end, between places that are in it or were. */
