@@ -74,3 +74,11 @@ test("a program starts with next to nothing, and what reads texts loads no Graph
   // What the walk would find.
   expect(packagesOf("src/cli/check.ts")).toEqual(expect.arrayContaining(["graphql", "type-graphql"]));
 });
+
+test("resolvers reach the store through loaders, and know of the repository nothing but its questions", () => {
+  const known = ["page.ts", "position.ts", "relation-name.ts", "store.ts", "totals/explanation.ts"];
+  const reached = imports.filter(
+    ({ path, target }) => stageOf(path) === "resolvers" && stageOf(target) === "repository",
+  );
+  expect([...new Set(reached.map(({ target }) => target.slice("src/repository/".length)))].sort()).toEqual(known);
+});
