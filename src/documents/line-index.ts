@@ -1,6 +1,6 @@
 import { lastNotAbove } from "./count-while.js";
 
-export interface Position {
+export interface LineAndColumn {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** Looks up lines and columns of one text, without counting its lines for every place anew. */
-export function createLineIndex(text: string): (offset: number) => Position {
+export function createLineIndex(text: string): (offset: number) => LineAndColumn {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {

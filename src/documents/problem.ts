@@ -1,4 +1,4 @@
-import { createLineIndex, type Position } from "./line-index.js";
+import { createLineIndex, type LineAndColumn } from "./line-index.js";
 
 /** Something wrong with the input, with the place where a person can mend it. */
 export interface Problem {
@@ -44,13 +44,13 @@ export function problemAt(place: FilePlace, message: string, mend: string | null
 
 interface IndexedLines {
   readonly source: string;
-  readonly positionOf: (offset: number) => Position;
+  readonly positionOf: (offset: number) => LineAndColumn;
 }
 
 /** Problems come file by file, of a document and of the sidecar beside it: the lines of these two are counted once. */
 const recent: IndexedLines[] = [];
 
-function positionIn(source: string, offset: number): Position {
+function positionIn(source: string, offset: number): LineAndColumn {
   let lines = recent.find((each) => each.source === source);
   if (lines === undefined) {
     lines = { source, positionOf: createLineIndex(source) };

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { canonical } from "./canonical.js";
+import { comparable } from "./comparable.js";
 
 /** Answers many keys that ask the same. */
 export type AnswerBatch<Key, Ask, Answer> = (
@@ -43,4 +43,4 @@ export const askLoader = <Ask extends object, Answer>(
 ): DataLoader<Ask, Answer, string> =>
   new DataLoader<Ask, Answer, string>((asks) => Promise.resolve(answer(asks)), { cacheKeyFn: valueOf });
 
-const valueOf = (ask: object): string => JSON.stringify(canonical(ask));
+const valueOf = (ask: object): string => JSON.stringify(comparable(ask));

@@ -12,7 +12,7 @@ import type {
   Ask,
   CitationAsk,
   ClaimAsk,
-  Found,
+  SearchHit,
   MemberAsk,
   SearchAsk,
   Store,
@@ -41,7 +41,7 @@ export class Loaders {
   #claims: AskLoaders<string, ClaimAsk, Page<Claim>> | undefined;
   #citations: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
   #unexplained: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
-  #search: DataLoader<SearchAsk, Page<Found>, string> | undefined;
+  #search: DataLoader<SearchAsk, Page<SearchHit>, string> | undefined;
   #totals: DataLoader<TotalsAsk, SeizureTotals, string> | undefined;
 
   constructor(store: Store, onBatch: BatchListener = () => undefined) {
@@ -136,7 +136,7 @@ export class Loaders {
   }
 
   /** A page of the records in which words stand. */
-  search(ask: SearchAsk): Promise<Page<Found>> {
+  search(ask: SearchAsk): Promise<Page<SearchHit>> {
     this.#search ??= askLoader(this.#told("search", (asks: readonly SearchAsk[]) => this.#store.search(asks)));
     return this.#search.load(ask);
   }

@@ -15,15 +15,15 @@ interface DocumentStatements {
 }
 
 /** The ids of what is new, says something else, or is no longer there. */
-export interface Tally {
+export interface ChangedIds {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
 }
 
 export interface Changes {
-  readonly documents: Tally;
-  readonly facts: Tally;
+  readonly documents: ChangedIds;
+  readonly facts: ChangedIds;
 }
 
 export function statementsOf(records: readonly AnyRecord[]): Statements {
@@ -65,7 +65,7 @@ export function changesBetween(before: Statements, after: Statements): Changes {
  * Facts are counted by what they say: one that is put in front of others gives them other ids, but changes none. Of what
  * is left, the same id is the same fact that says something else.
  */
-function factChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Tally {
+function factChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ChangedIds {
   const unmatched = new Map<string, string[]>();
   for (const [id, content] of before) addTo(unmatched, content, id);
   const fresh = [...after].filter(([, content]) => unmatched.get(content)?.pop() === undefined).map(([id]) => id);

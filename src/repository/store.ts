@@ -63,7 +63,7 @@ export interface SearchAsk {
 }
 
 /** A record that a search found. */
-export interface Found {
+export interface SearchHit {
   readonly record: WithSources;
   /** The higher the better. */
   readonly score: number;
@@ -107,7 +107,7 @@ export interface Store {
   /** For each of these documents a page of the numbers that nothing accounts for. */
   unexplained(documentIds: readonly string[], ask: CitationAsk): Answers<Page<Citation>>;
   /** Pages of the listed records in which words stand, the best first, those of one score in the order of their ids. */
-  search(asks: readonly SearchAsk[]): Answers<Page<Found>>;
+  search(asks: readonly SearchAsk[]): Answers<Page<SearchHit>>;
   /** Seizure figures added up. */
   totals(asks: readonly TotalsAsk[]): Answers<SeizureTotals>;
 }

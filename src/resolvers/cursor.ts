@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonical } from "../loaders/canonical.js";
+import { comparable } from "../loaders/comparable.js";
 import type { Order } from "../model/order.js";
 import type { Position } from "../repository/position.js";
 import { badInput } from "./bad-input.js";
@@ -11,7 +11,7 @@ export const scopeOf = (
   order: Order | null | undefined,
 ): string =>
   createHash("sha256")
-    .update(JSON.stringify([connection, canonical(filter ?? {}), order?.field ?? null, order?.direction === "desc"]))
+    .update(JSON.stringify([connection, comparable(filter ?? {}), order?.field ?? null, order?.direction === "desc"]))
     .digest("base64url")
     .slice(0, 8);
 

@@ -3,14 +3,14 @@ import { frozen } from "../model/frozen.js";
 import type { Node } from "../model/node.js";
 import { type SearchConnection, SearchEdge } from "../model/search-connection.js";
 import type { Page } from "../repository/page.js";
-import type { Found } from "../repository/store.js";
+import type { SearchHit } from "../repository/store.js";
 import { PageConnection } from "./page-connection.js";
 
 /** A page of what a search found. */
 export class FoundConnection implements SearchConnection {
-  readonly #found: PageConnection<Found>;
+  readonly #found: PageConnection<SearchHit>;
 
-  constructor(page: Page<Found>, scopeOf: () => string) {
+  constructor(page: Page<SearchHit>, scopeOf: () => string) {
     this.#found = new PageConnection(page, scopeOf);
   }
 

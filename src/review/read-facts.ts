@@ -7,7 +7,7 @@ import { allOf, failed, ok, type Partition, partition, type Result } from "../do
 import type { Fact, ReadDocument } from "../facts/facts.js";
 import { readFact } from "../facts/read-fact.js";
 import { readOut } from "../reader/read-out.js";
-import { contentOf, placeOf } from "./same-fact.js";
+import { contentOf, stretchOf } from "./same-fact.js";
 
 /** A longer text is read when it is loaded: to read it while a request waits would hold up all others for too long. */
 const longestReadOnDemand = 30_000;
@@ -43,7 +43,7 @@ const isUndecided = ({ status, found }: Fact): boolean => status === "proposed" 
 /** Undecided facts that the reader is sure of today count as accepted, unless the same was rejected in this sidecar. */
 function asReadToday(document: ReadDocument): ReadDocument {
   const today = readOut(document);
-  const key = (fact: Fact): string => `${placeOf(fact)}\n${contentOf(fact)}`;
+  const key = (fact: Fact): string => `${stretchOf(fact)}\n${contentOf(fact)}`;
   const found = new Map(today.facts.map(({ fact }) => [key(fact), fact]));
   const rejected = new Set(document.facts.filter(({ status }) => status === "rejected").map(contentOf));
   const facts = document.facts.map((fact) => {

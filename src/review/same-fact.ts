@@ -8,7 +8,7 @@ import { addTo } from "../documents/grouped-by.js";
 export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonical(fields)}`;
 
 /** Where the words stand on which it rests first of all, as a key. */
-export const placeOf = ({ passages }: Fact): string => `${passages[0]?.start ?? 0}-${passages[0]?.end ?? 0}`;
+export const stretchOf = ({ passages }: Fact): string => `${passages[0]?.start ?? 0}-${passages[0]?.end ?? 0}`;
 
 /**
  * Tells whether some of these facts, those of a sidecar, say what a found one says: one came of the same reading, or says

@@ -22,7 +22,7 @@ import type {
   Ask,
   CitationAsk,
   ClaimAsk,
-  Found,
+  SearchHit,
   MemberAsk,
   SearchAsk,
   Store,
@@ -159,10 +159,10 @@ export class NaiveStore implements Store, RecordSet {
   }
 
   /** What a search finds and in which order has tests of its own; here it is the pages that are plain. */
-  search(asks: readonly SearchAsk[]): Page<Found>[] {
+  search(asks: readonly SearchAsk[]): Page<SearchHit>[] {
     return asks.map(({ query, types, page }) => {
       const result = this.#search().search(query, types);
-      const found = result.hits.map((hit): Found => ({
+      const found = result.hits.map((hit): SearchHit => ({
         record: hit.record,
         score: hit.score,
         findMatches: () => textMatches(hit, result),

@@ -9,7 +9,7 @@ import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
 import { textMatches } from "../search/text-matches.js";
-import type { Ask, CitationAsk, ClaimAsk, Found, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
+import type { Ask, CitationAsk, ClaimAsk, SearchHit, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
 import { totalsIn } from "../totals/totals-in.js";
 import { pageOf } from "./page-of.js";
 import { pageInPlace, pageOfPassages } from "./passages.js";
@@ -77,7 +77,7 @@ export class MemoryStore implements Store {
     return documentIds.map((id) => pageOfPassages(byId.get(id) ?? [], ask));
   }
 
-  search(asks: readonly SearchAsk[]): Page<Found>[] {
+  search(asks: readonly SearchAsk[]): Page<SearchHit>[] {
     return asks.map(({ query, types, page: asked }) => {
       const result = this.#graph.search(query, types);
       const page = pageOf(result.hits, asked, {
@@ -85,7 +85,7 @@ export class MemoryStore implements Store {
         positionOf: ({ score, record }) => ({ key: score, id: record.id }),
       });
       const { hasNext, hasPrevious, positions, total } = page;
-      const nodes = page.nodes.map((hit): Found => ({
+      const nodes = page.nodes.map((hit): SearchHit => ({
         record: hit.record,
         score: hit.score,
         findMatches: () => textMatches(hit, result),

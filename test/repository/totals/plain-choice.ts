@@ -6,7 +6,7 @@ import {
   type DocumentOf,
   type Figure,
   massClaims,
-  periodOf,
+  daysOf,
   timesMeet,
 } from "../../../src/repository/totals/figure.js";
 import type { Figures } from "../../../src/repository/totals/figures.js";
@@ -47,12 +47,12 @@ export class PlainChoice {
       related.indexOf(other.substance),
       Number(placeOf(other).isCountry),
       this.added.findIndex((each) => isOfOneRow(each, other)),
-      -Math.max(periodOf(other).min, -1e15),
+      -Math.max(daysOf(other).min, -1e15),
     ];
     const rivals = this.added.filter(
       (other) =>
         related.includes(other.substance) &&
-        timesMeet(periodOf(seizure), periodOf(other)) &&
+        timesMeet(daysOf(seizure), daysOf(other)) &&
         placesMeet(placeOf(seizure), placeOf(other)),
     );
     return rivals.sort((a, b) => compareAll(keys(a), keys(b)))[0] ?? null;
@@ -95,9 +95,9 @@ export class PlainChoice {
 
 const kilograms = ({ mass }: SeizureStat): number => mass?.kilograms ?? NaN;
 const isDated = (seizure: SeizureStat): boolean =>
-  Number.isFinite(periodOf(seizure).min) && Number.isFinite(periodOf(seizure).max);
+  Number.isFinite(daysOf(seizure).min) && Number.isFinite(daysOf(seizure).max);
 const isOfOneTime = (one: SeizureStat, other: SeizureStat): boolean =>
-  periodOf(one).min === periodOf(other).min && periodOf(one).max === periodOf(other).max;
+  daysOf(one).min === daysOf(other).min && daysOf(one).max === daysOf(other).max;
 const isOfOneRow = (one: SeizureStat, other: SeizureStat): boolean =>
   one.substance === other.substance &&
   placeOf(one).key === placeOf(other).key &&
