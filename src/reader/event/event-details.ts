@@ -3,9 +3,9 @@ import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Sourced, sourced } from "../draft.js";
+import { type NewValue, newValue } from "../new-fact.js";
 import { sentenceHas } from "./event-names.js";
-import { type Party, partiesIn } from "../parties.js";
+import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedEvent {
   readonly sentence: SentenceReading;
@@ -13,7 +13,7 @@ interface NamedEvent {
   readonly name: Span;
 }
 
-/** "the operation, which ran from August 28 to September 3", told a few sentences on */
+/** "the operation, which ran from August 28 to September 3", said a few sentences on */
 export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: NamedEvent): Time | null {
   for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
     const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
@@ -35,7 +35,7 @@ export function timeOf({ sentence, name }: NamedEvent): Time | null {
 }
 
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
-export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): Party[] {
+export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (
       !isOneOf(
@@ -57,12 +57,12 @@ export function organizersOf({ tokens }: Reading, { sentence, name, head }: Name
 }
 
 /** "leaders from 18 countries", "18 countries represented" in a sentence on the event */
-export function representedOf({ tokens }: Reading, group: readonly NamedEvent[]): Sourced | null {
+export function representedOf({ tokens }: Reading, group: readonly NamedEvent[]): NewValue | null {
   for (const { sentence } of group) {
     const quantity = sentence.quantities.find(
       (each) => each.unit === null && each.high === null && isOfCountries(tokens, each),
     );
-    if (quantity !== undefined) return sourced(quantity.value, quantity.core, "number/digits");
+    if (quantity !== undefined) return newValue(quantity.value, quantity.core, "number/digits");
   }
   return null;
 }

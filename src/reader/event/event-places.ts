@@ -1,15 +1,14 @@
 import { cities } from "../../recognition/lexicon/places.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { wordsOf } from "../counted.js";
 import { sentenceHas } from "./event-names.js";
 
 const places = new Phrases(Object.entries(cities));
 
 /** Where an event takes place: a city with its country, or a country alone. */
-export interface Place {
+export interface EventPlace {
   readonly name: string | null;
   readonly country: string | null;
   readonly span: Span;
@@ -24,8 +23,8 @@ interface Held {
 }
 
 /** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
-export function placeOf({ tokens }: Reading, { sentence, name, head }: Held): Place | null {
-  const candidates: Place[] = [];
+export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held): EventPlace | null {
+  const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= name.from && at < name.to && at !== head) {
       const inside = tokens[at - 1]?.norm === "in" ? places.at(tokens, at) : null;
@@ -38,25 +37,25 @@ export function placeOf({ tokens }: Reading, { sentence, name, head }: Held): Pl
     const isIn = before === "in" || before === "at";
     if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {
       const span = spanOf(tokens, at, city.to);
-      const land = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
+      const country = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
       candidates.push({
-        name: wordsOf(tokens, span.from, span.to),
-        country: land?.code ?? city.value,
-        span: land === undefined ? span : cover(span, land),
-        rule: land === undefined ? "place/city" : "country/iso-3166-1",
+        name: printedOf(tokens, span.from, span.to),
+        country: country?.code ?? city.value,
+        span: country === undefined ? span : cover(span, country),
+        rule: country === undefined ? "place/city" : "country/iso-3166-1",
       });
       at = city.to - 1;
     } else if (isIn && before === "in") {
-      const land = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
-      if (land !== undefined)
-        candidates.push({ name: null, country: land.code, span: land, rule: "country/iso-3166-1" });
+      const country = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
+      if (country !== undefined)
+        candidates.push({ name: null, country: country.code, span: country, rule: "country/iso-3166-1" });
       else if (tokens[at]?.capital === true && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ",") {
-        const country = sentence.countries.find(({ from }) => from === at + 2);
-        if (country !== undefined)
+        const behindComma = sentence.countries.find(({ from }) => from === at + 2);
+        if (behindComma !== undefined)
           candidates.push({
             name: tokens[at]?.text ?? null,
-            country: country.code,
-            span: cover(spanOf(tokens, at, at + 1), country),
+            country: behindComma.code,
+            span: cover(spanOf(tokens, at, at + 1), behindComma),
             rule: "country/iso-3166-1",
           });
       }

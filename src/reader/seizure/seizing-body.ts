@@ -1,13 +1,14 @@
 import { organizationHeads } from "../../recognition/lexicon/organization-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { wordsOf } from "../counted.js";
 
 /** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
 export interface SeizingBody extends Span {
   readonly name: string;
   readonly rule: string;
+  /** Whether the sentence before names it. */
+  readonly isCarried?: boolean;
 }
 
 const forces = new Set(
@@ -99,9 +100,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 function withCountry({ tokens }: Reading, sentence: SentenceReading, to: number): number {
   const from = tokens[to]?.norm === "of" ? to + 1 : to;
-  const land =
+  const country =
     from === to ? undefined : sentence.countries.find((mention) => mention.from === from || mention.from === from + 1);
-  return land?.to ?? to;
+  return country?.to ?? to;
 }
 
 /** How many sentences back "the bureau" may have been named. */
@@ -111,7 +112,7 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
   const span = spanOf(reading.tokens, from, to);
   const head = reading.tokens[from]?.norm ?? "";
   if (to - from > 1 || !organizationHeads.has(head))
-    return { ...span, name: wordsOf(reading.tokens, from, to), rule: "words" };
+    return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
   for (let index = sentence.index; index >= Math.max(0, sentence.index - farthestName); index -= 1) {
     const mention = reading.sentences[index]?.organizations.findLast(
       ({ organization, to: end }) => end <= to && organization.name.toLowerCase().split(/\s/).includes(head),
@@ -126,5 +127,5 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
         rule: "organization/short-form",
       };
   }
-  return { ...span, name: wordsOf(reading.tokens, from, to), rule: "words" };
+  return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
 }

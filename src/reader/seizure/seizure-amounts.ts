@@ -5,7 +5,7 @@ import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { respectively, substanceOf } from "./seizure-substance.js";
+import { respectively, substanceOfFigure } from "./seizure-substance.js";
 import type { Usage } from "../usage.js";
 
 /** A figure with its substance, before it is decided whether it was seized. */
@@ -59,7 +59,7 @@ export function amountsOf(
     const previous = amounts.at(-1) ?? (last !== null && sentence.index - last.sentence.index <= 2 ? last : null);
     const found =
       zipped.get(quantity) ??
-      substanceOf(tokens, sentence, quantity, figures, previous) ??
+      substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
       (topic === null || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { ...topic, rule: "seizure/substance-carried" });

@@ -6,19 +6,19 @@ import type { Amount } from "./seizure-amounts.js";
 import type { Usage } from "../usage.js";
 
 /** The share of all seizures that a figure is, with the words that say of what. */
-export interface Share {
+export interface ShareOfSeizures {
   readonly quantity: Quantity;
   readonly of: string;
   readonly span: Span;
 }
 
 /** "which accounted for 38 percent of all heroin seizures in Eurasia" */
-export function shareOf(
+export function shareOfSeizures(
   { tokens, text }: Reading,
   sentence: SentenceReading,
   { quantity, substance }: Amount,
   usage: Usage,
-): Share | null {
+): ShareOfSeizures | null {
   for (const other of sentence.quantities) {
     if (other.from < quantity.to) continue;
     if (other.unit?.kind === "mass") return null;

@@ -16,7 +16,7 @@ interface Previous {
 }
 
 /** The substance of a figure: behind it, before it, or the one of the figure before. */
-export function substanceOf(
+export function substanceOfFigure(
   tokens: readonly Token[],
   sentence: SentenceReading,
   quantity: Quantity,

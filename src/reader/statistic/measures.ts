@@ -1,9 +1,9 @@
 import { statisticUnits } from "../../vocabulary/units.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Counted, countedBy, isPeople, wordsOf } from "../counted.js";
+import { type CountedThings, countedThings, isPeople } from "../counted-things.js";
 
 /** What a figure measures, in which unit. */
 export interface Measured {
@@ -40,7 +40,7 @@ function labelled({ tokens }: Reading, sentence: SentenceReading, quantity: Quan
   if (noun === undefined || from === quantity.from - 1) return null;
   const span = spanOf(tokens, from, quantity.from - 1);
   return {
-    measure: wordsOf(tokens, span.from, span.to),
+    measure: printedOf(tokens, span.from, span.to),
     measureSpan: span,
     unit: unitOf(noun),
     value: quantity.value,
@@ -100,7 +100,7 @@ const whole = (quantity: Quantity): boolean => Number.isInteger(quantity.value);
 
 /** "1,927 foreign suspects", "seven nations"; a number that counts nothing named is left alone. */
 function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
-  const counted = countedBy(tokens, sentence, quantity);
+  const counted = countedThings(tokens, sentence, quantity);
   if (counted === null || !whole(quantity)) return null;
   if (quantity.value === 1 || (quantity.inWords && quantity.value < 2)) return null;
   const isListed = isPeople(counted.noun) || statisticUnits.has(counted.noun);
@@ -129,7 +129,7 @@ const unitOf = (noun: string): string =>
   statisticUnits.has(noun) ? noun : isPeople(noun) ? "persons" : noun === "laboratories" ? "laboratories" : "count";
 
 /** "58 partner countries and 23 organizations": the second counts partners too. */
-function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: Counted): string {
+function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: CountedThings): string {
   if (counted.words.includes(" ")) return counted.words;
   for (let at = counted.from - 2; at > Math.max(sentence.from, counted.from - 6); at -= 1) {
     if (
@@ -159,7 +159,7 @@ function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   if ((behind === "of" || behind === "in") && !isDated) {
     const to = phraseEnd(tokens, sentence, quantity.to + 1, 14);
     return {
-      measure: `share of ${wordsOf(tokens, quantity.to + 1, to)}`,
+      measure: `share of ${printedOf(tokens, quantity.to + 1, to)}`,
       measureSpan: spanOf(tokens, quantity.to, to),
       unit,
       value,
@@ -241,12 +241,12 @@ function phraseAround(
   const from = tokens[quantity.to]?.norm === "of" || tokens[quantity.to]?.norm === "in" ? quantity.to + 1 : quantity.to;
   const to = phraseEnd(tokens, sentence, from, 10);
   if (to > from && tokens[from]?.kind === "word" && !stops.test(tokens[from].norm))
-    return { measure: wordsOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
+    return { measure: printedOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
   // "the largest share (91 per cent)"
   const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;
   let start = before;
   while (start > sentence.from && quantity.from - start < 8 && !/^[.,;:()"“”]$/.test(tokens[start - 1]?.text ?? ""))
     start -= 1;
   if (start === before) return { measure: "figure", measureSpan: quantity };
-  return { measure: wordsOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
+  return { measure: printedOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
 }

@@ -1,7 +1,7 @@
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Party, partiesIn } from "../parties.js";
+import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedTraining {
   readonly sentence: SentenceReading;
@@ -9,7 +9,7 @@ interface NamedTraining {
 }
 
 /** "China has held …", "organized by UNODC" */
-export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraining): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
     if (
@@ -52,7 +52,7 @@ function startOfSubject(tokens: readonly Token[], sentence: SentenceReading, fro
 }
 
 /** "for Afghan police", "for officers from Kyrgyzstan" */
-export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): NamedParty[] {
   for (let at = name.from; at < sentence.to; at += 1) {
     if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
     const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));

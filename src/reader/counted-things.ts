@@ -1,10 +1,10 @@
 import type { Quantity } from "../recognition/quantities.js";
 import type { SentenceReading } from "../recognition/reading.js";
-import { type Span, spanOf, type Token } from "../recognition/token.js";
+import { printedOf, type Span, spanOf, type Token } from "../recognition/token.js";
 import { isOneOf } from "../recognition/words.js";
 
 /** The things that a number counts: "foreign suspects" of "1,927 foreign suspects were arrested". */
-export interface Counted extends Span {
+export interface CountedThings extends Span {
   /** The noun itself in the plural: `suspects`. */
   readonly noun: string;
   readonly words: string;
@@ -14,7 +14,11 @@ const stops =
   /^(?:of|in|on|at|from|by|to|for|with|and|or|were|was|are|is|have|has|had|who|that|which|as|than|during|between|under|over|into|but|while|compared|the|this|these|would|will|could|can|may|per|across|since|until|it|he|she|they)$/;
 
 /** The noun phrase behind a number, up to the word that ends it. */
-export function countedBy(tokens: readonly Token[], sentence: SentenceReading, { to }: Quantity): Counted | null {
+export function countedThings(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  { to }: Quantity,
+): CountedThings | null {
   let from = to;
   if (tokens[from]?.norm === "of" && isOneOf(tokens[from + 1]?.norm, "the these those our its their his")) from += 2;
   if (tokens[from]?.text === "-" && tokens[from]?.joined === true) return null;
@@ -43,14 +47,7 @@ export function countedBy(tokens: readonly Token[], sentence: SentenceReading, {
   }
   if (noun === null) return null;
   const span = spanOf(tokens, from, end);
-  return { ...span, noun, words: wordsOf(tokens, from, end) };
-}
-
-export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = "";
-  for (let at = from; at < to; at += 1)
-    words += (at > from && tokens[at]?.joined !== true ? " " : "") + (tokens[at]?.text ?? "");
-  return words;
+  return { ...span, noun, words: printedOf(tokens, from, end) };
 }
 
 const people = new Set(

@@ -3,16 +3,17 @@ import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { countryOf, type Land } from "../country-of.js";
-import { factOf, type Sourced, sourced } from "../draft.js";
+import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { type Measured, measureOf } from "./measures.js";
-import { periodFields } from "../period-fields.js";
-import { periodInSentence } from "../period-of.js";
-import { unnamedSource } from "./unnamed-source.js";
-import type { Usage } from "../usage.js";
+import { periodFields } from "../setting/period-fields.js";
+import { periodInSentence } from "../setting/period-of.js";
+import { unnamedSource } from "../setting/unnamed-source.js";
+import type { Setting } from "../setting/setting.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
-export function statistics(reading: Reading, usage: Usage, speakerOf: (at: number) => string | null): ExtractedFact[] {
+export function readStatistics(setting: Setting): ExtractedFact[] {
+  const { reading, usage } = setting;
   return reading.sentences.flatMap((sentence) => {
     let previous: Measured | null = null;
     return sentence.quantities.flatMap((quantity) => {
@@ -21,24 +22,23 @@ export function statistics(reading: Reading, usage: Usage, speakerOf: (at: numbe
       if (measured === null) return [];
       previous = measured.rule === "statistic/count" ? measured : previous;
       usage.take(quantity);
-      return [statisticFact(reading, sentence, quantity, measured, speakerOf)];
+      return [statisticFact(setting, sentence, quantity, measured)];
     });
   });
 }
 
 function statisticFact(
-  reading: Reading,
+  { reading, speakerAt }: Setting,
   sentence: SentenceReading,
   quantity: Quantity,
   measured: Measured,
-  speakerOf: (at: number) => string | null,
 ): ExtractedFact {
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
   const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
   const country = nearCountry(reading, sentence, quantity);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;
-  return factOf(reading, {
+  return newFact(reading, {
     type: "Statistic",
     rule,
     isSure,
@@ -46,13 +46,13 @@ function statisticFact(
       quantity,
       ...(measureSpan.from >= quantity.to || quantity.from - measureSpan.to < 3 ? [measureSpan] : []),
     ),
-    assertedBy: speakerOf(quantity.from) ?? unnamedSource(reading.tokens, sentence),
+    assertedBy: speakerAt(quantity.from) ?? unnamedSource(reading.tokens, sentence),
     fields: {
-      measure: sourced(words.slice(0, 200), measureSpan, "words"),
-      value: sourced(high === null ? value : [value, high], quantity.core, rule),
-      unit: sourced(unit, quantity, "unit/words"),
-      qualifier: quantity.qualifier === "exact" ? null : sourced(quantity.qualifier, quantity, "qualifier/words"),
-      country: country === null ? null : sourced(country.code, country, country.rule),
+      measure: newValue(words.slice(0, 200), measureSpan, "words"),
+      value: newValue(high === null ? value : [value, high], quantity.core, rule),
+      unit: newValue(unit, quantity, "unit/words"),
+      qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
+      country: country === null ? null : newValue(country.code, country, country.rule),
       by,
       ...periodFields(time, !isPoint),
     },
@@ -60,16 +60,16 @@ function statisticFact(
 }
 
 /** A figure is a country's when the sentence names the country before it, or right behind it. */
-function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): Land | null {
+function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): CountryOfFigure | null {
   const country = countryOf(reading, sentence, quantity);
-  if (country === null || country.rule === "country/carried") return null;
+  if (country === null || country.isCarried === true) return null;
   const isCut =
     country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
   return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
-function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): Sourced | null {
+function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): NewValue | null {
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
   if (
     subject !== undefined &&
@@ -78,7 +78,7 @@ function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, qu
       "has had have comprises unites includes estimates estimated brings 's registered dealt counts reported member",
     )
   )
-    return sourced(subject.organization.name, subject, "words");
+    return newValue(subject.organization.name, subject, "words");
   for (let at = sentence.from; at < quantity.from; at += 1) {
     if (
       !isOneOf(tokens[at]?.norm, "organization organisation initiative agency bureau pact bloc alliance union") ||
@@ -87,7 +87,7 @@ function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, qu
     )
       continue;
     const before = sentences[sentence.index - 1]?.organizations[0];
-    if (before !== undefined) return sourced(before.organization.name, before, "organization/carried");
+    if (before !== undefined) return newValue(before.organization.name, before, "organization/carried");
   }
   return null;
 }

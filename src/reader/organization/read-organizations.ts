@@ -1,16 +1,17 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { factOf, sourced } from "../draft.js";
+import { newFact, newValue } from "../new-fact.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { Setting } from "../setting/setting.js";
 
-interface Place extends OrganizationMention {
+interface PlacedMention extends OrganizationMention {
   readonly sentence: SentenceReading;
 }
 
 /** "the Drug Control Agency (DCA)": each body once, by the mention that says most of its name. */
-export function organizations(reading: Reading): ExtractedFact[] {
-  const mentions = new Map<NamedOrganization, Place[]>();
+export function readOrganizations({ reading }: Setting): ExtractedFact[] {
+  const mentions = new Map<NamedOrganization, PlacedMention[]>();
   for (const sentence of reading.sentences) {
     for (const mention of sentence.organizations.filter(({ basis }) => basis !== "short")) {
       const known = mentions.get(mention.organization);
@@ -31,19 +32,19 @@ export function organizations(reading: Reading): ExtractedFact[] {
     const name =
       /\s/.test(organization.name) || organization.known === null ? organization.name : organization.known.name;
     const aliases = [...organization.aliases].filter((alias) => alias !== name && alias !== organization.acronym);
-    return factOf(reading, {
+    return newFact(reading, {
       type: "Organization",
       rule: `organization/${best?.basis ?? "head"}`,
       isSure: organization.isSure,
       quote,
       fields: {
-        name: sourced(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
+        name: newValue(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
         // An acronym that the text does not print is not the text's.
         acronym:
-          organization.acronym === null || acronym == null ? null : sourced(organization.acronym, acronym, "words"),
-        aliases: aliases.length === 0 ? null : sourced(aliases, null, "words"),
-        kind: organization.known?.kind == null ? null : sourced(organization.known.kind, null, "organization/lexicon"),
-        founded: founded === null ? null : sourced(founded.first, founded, founded.rule),
+          organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
+        aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
+        kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
+        founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
   });
@@ -58,7 +59,7 @@ function definitionEnd(text: string, end: number, acronym: string | null): numbe
 /** "Initiated in 2003, the Paris Pact …", "the Centre, founded in 2006" */
 function foundedOf(
   reading: Reading,
-  places: readonly Place[],
+  places: readonly PlacedMention[],
 ): { first: string; rule: string; start: number; end: number } | null {
   for (const place of places) {
     for (const time of place.sentence.times) {

@@ -1,5 +1,5 @@
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
-import type { Cast, Person } from "../people-in-text.js";
+import type { PeopleInText, Person } from "./people-in-text.js";
 import type { PersonMention } from "../../recognition/people.js";
 import { titlePhrases } from "../../recognition/titles.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -13,7 +13,7 @@ export interface Speaker extends Span {
 }
 
 /** A verb of speaking with whoever speaks. */
-export interface Report {
+export interface ReportedSpeech {
   readonly speaker: Speaker;
   readonly verb: number;
   readonly isAccording: boolean;
@@ -24,29 +24,32 @@ export class Speakers {
   last: Speaker | null = null;
   readonly #reading: Reading;
   readonly #tokens: readonly Token[];
-  readonly #cast: Cast;
+  readonly #people: PeopleInText;
   readonly #quoted: Marks;
   readonly #byTitleWord = new Map<string, Person | null>();
-  #asked: { readonly sentence: SentenceReading; readonly last: Speaker | null; readonly reports: Report[] } | null =
-    null;
+  #asked: {
+    readonly sentence: SentenceReading;
+    readonly last: Speaker | null;
+    readonly reports: ReportedSpeech[];
+  } | null = null;
 
-  constructor(reading: Reading, cast: Cast) {
+  constructor(reading: Reading, people: PeopleInText) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
-    this.#cast = cast;
+    this.#people = people;
     this.#quoted = marksOf(reading.tokens, reading.quotations);
   }
 
-  /** A person of the cast, under the name by which the text introduced them. */
+  /** A person, under the name by which the text introduced them. */
   introduced({ name, nameSpan }: PersonMention): Speaker {
-    return this.person(this.#cast.find(name)?.name ?? name, nameSpan);
+    return this.person(this.#people.find(name)?.name ?? name, nameSpan);
   }
 
   /** Who speaks in a sentence outside of its quotations, and where the verbs stand. */
-  reportsIn(sentence: SentenceReading): readonly Report[] {
+  reportsIn(sentence: SentenceReading): readonly ReportedSpeech[] {
     // Many quotations of one sentence ask again, and nobody has spoken in between.
     if (this.#asked?.sentence === sentence && this.#asked.last === this.last) return this.#asked.reports;
-    const reports: Report[] = [];
+    const reports: ReportedSpeech[] = [];
     this.#asked = { sentence, last: this.last, reports };
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (this.#quoted[at] === 1) continue;
@@ -94,7 +97,7 @@ export class Speakers {
     const body = sentence.organizations.find((mention) => mention.from === from || mention.from === from + 1);
     if (body === undefined) return null;
     const behindBody = titlePhrases.at(this.#tokens, body.to);
-    const chief = behindBody === null ? null : this.#cast.ofOrganization(body.organization);
+    const chief = behindBody === null ? null : this.#people.ofOrganization(body.organization);
     if (chief !== null) return this.person(chief.name, body);
     return { ...spanOf(this.#tokens, body.from, body.to), name: body.organization.name, isPerson: false };
   }
@@ -125,7 +128,7 @@ export class Speakers {
     const title = titlePhrases.endingAt(this.#tokens, at);
     const body = [...sentence.organizations].reverse().find((mention) => mention.to === (title?.from ?? at));
     if (body !== undefined && title !== null) {
-      const chief = this.#cast.ofOrganization(body.organization);
+      const chief = this.#people.ofOrganization(body.organization);
       return chief === null ? null : this.person(chief.name, body);
     }
     if (title !== null) return this.#byTitle(spanOf(this.#tokens, title.from, at), sentence);
@@ -157,7 +160,8 @@ export class Speakers {
     const next = this.#tokens[at + 1];
     const whole = this.#hyphenated(at);
     const person =
-      (next?.capital === true ? this.#cast.find(`${token.text} ${next.text}`) : null) ?? this.#cast.find(whole.text);
+      (next?.capital === true ? this.#people.find(`${token.text} ${next.text}`) : null) ??
+      this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
 
@@ -177,7 +181,7 @@ export class Speakers {
     const token = this.#tokens[to - 1];
     if (token?.capital !== true || to - 1 < limit) return null;
     const whole = this.#hyphenated(to - 1);
-    const person = this.#cast.find(whole.text);
+    const person = this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
 
@@ -193,7 +197,7 @@ export class Speakers {
     if (known !== undefined) return known;
     const isTitled = ({ mentions }: Person): boolean =>
       mentions.some(({ title }) => title?.toLowerCase().includes(word) === true);
-    const person = this.#cast.people.slice(0, 50).find(isTitled) ?? null;
+    const person = this.#people.everyone.slice(0, 50).find(isTitled) ?? null;
     this.#byTitleWord.set(word, person);
     return person;
   }
@@ -202,7 +206,7 @@ export class Speakers {
   #byTitle(title: Span, sentence: SentenceReading): Speaker | null {
     const word = this.#reading.text.slice(title.start, title.end).toLowerCase().split(/[\s-]/).at(-1) ?? "";
     const body = sentence.organizations.find((mention) => mention.to === title.from);
-    const chief = body === undefined ? null : this.#cast.ofOrganization(body.organization);
+    const chief = body === undefined ? null : this.#people.ofOrganization(body.organization);
     if (chief !== null) return this.person(chief.name, title);
     const titled = this.#titled(word);
     if (titled !== null) return this.person(titled.name, title);

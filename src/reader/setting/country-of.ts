@@ -1,10 +1,10 @@
-import { cities } from "../recognition/lexicon/places.js";
-import type { CountryMention } from "../recognition/names.js";
-import { Phrases } from "../recognition/phrases.js";
-import type { Reading, SentenceReading } from "../recognition/reading.js";
-import { type Span, spanOf, type Token } from "../recognition/token.js";
-import { isOneOf } from "../recognition/words.js";
-import { behindDateline } from "./statement/reported-clause.js";
+import { cities } from "../../recognition/lexicon/places.js";
+import type { CountryMention } from "../../recognition/names.js";
+import { Phrases } from "../../recognition/phrases.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import { behindDateline } from "./reported-clause.js";
 
 const places = new Phrases(Object.entries(cities));
 
@@ -12,13 +12,15 @@ const places = new Phrases(Object.entries(cities));
 const farthestCarry = 12;
 
 /** The country of a figure, with the rule that found it: named in its sentence, or the one that the text speaks of. */
-export interface Land extends Span {
+export interface CountryOfFigure extends Span {
   readonly code: string;
   readonly rule: string;
+  /** Whether an earlier sentence names it. */
+  readonly isCarried?: boolean;
 }
 
-/** The country that a figure is about: named in its sentence, told by a city or by who seized it, else carried on. */
-export function countryOf(reading: Reading, sentence: SentenceReading, figure: Span): Land | null {
+/** The country that a figure is about: named in its sentence, known by a city or by who seized it, else carried on. */
+export function countryOf(reading: Reading, sentence: SentenceReading, figure: Span): CountryOfFigure | null {
   const here = countryIn(reading, sentence, figure);
   if (here !== null) return { ...here, rule: "country/iso-3166-1" };
   if (speaksOfSeveral(sentence)) return null;
@@ -31,7 +33,7 @@ export function countryOf(reading: Reading, sentence: SentenceReading, figure: S
 }
 
 /** "in Dushanbe" */
-function ofPlace({ tokens }: Reading, sentence: SentenceReading): Land | null {
+function ofPlace({ tokens }: Reading, sentence: SentenceReading): CountryOfFigure | null {
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const city =
       tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, "in at near") ? places.at(tokens, at) : null;
@@ -41,7 +43,7 @@ function ofPlace({ tokens }: Reading, sentence: SentenceReading): Land | null {
 }
 
 /** "the Drug Control Agency" of a state */
-function ofBody(sentence: SentenceReading): Land | null {
+function ofBody(sentence: SentenceReading): CountryOfFigure | null {
   const body = sentence.organizations.find(
     ({ organization }) => organization.known?.country != null && organization.known.kind !== "media",
   );
@@ -58,7 +60,7 @@ function ofBody(sentence: SentenceReading): Land | null {
 }
 
 /** The country that the sentences before speak of, unless they have turned to a body of several states. */
-function carriedCountry(reading: Reading, sentence: SentenceReading): Land | null {
+function carriedCountry(reading: Reading, sentence: SentenceReading): CountryOfFigure | null {
   if (speaksOfSeveral(sentence)) return null;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestCarry); index -= 1) {
     const before = reading.sentences[index];
@@ -74,6 +76,7 @@ function carriedCountry(reading: Reading, sentence: SentenceReading): Land | nul
         end: found.end,
         code: found.code,
         rule: "country/carried",
+        isCarried: true,
       };
     if (speaksOfSeveral(before) || before.countries.length > 2) return null;
   }

@@ -1,15 +1,15 @@
-import type { SentenceReading } from "../recognition/reading.js";
-import { cover, type Span } from "../recognition/token.js";
-import { type Sourced, sourced } from "./draft.js";
+import type { SentenceReading } from "../../recognition/reading.js";
+import { cover, type Span } from "../../recognition/token.js";
+import { type NewValue, newValue } from "../new-fact.js";
 
 /** A country or a body that takes part: named by its code or by its name. */
-export interface Party extends Span {
+export interface NamedParty extends Span {
   readonly name: string;
   readonly isCountry: boolean;
 }
 
 /** The countries and bodies between two places of a sentence; a country inside the name of a body is none. */
-export function partiesIn(sentence: SentenceReading, from: number, to: number): Party[] {
+export function partiesIn(sentence: SentenceReading, from: number, to: number): NamedParty[] {
   const bodies = sentence.organizations.filter((mention) => mention.from >= from && mention.to <= to);
   const outermost = bodies.filter(
     (body) =>
@@ -27,7 +27,7 @@ export function partiesIn(sentence: SentenceReading, from: number, to: number): 
       mention.to <= to &&
       !sentence.organizations.some((body) => body.from <= mention.from && body.to >= mention.to),
   );
-  const parties: Party[] = [
+  const parties: NamedParty[] = [
     ...outermost.map((body) => ({
       from: body.from,
       to: body.to,
@@ -49,10 +49,10 @@ export function partiesIn(sentence: SentenceReading, from: number, to: number): 
 }
 
 /** The names of parties, with the stretch from the first to the last; null when there is none. */
-export function partiesField(parties: readonly Party[]): Sourced | null {
+export function partiesField(parties: readonly NamedParty[]): NewValue | null {
   const [first, ...others] = parties;
   if (first === undefined) return null;
-  return sourced(
+  return newValue(
     parties.map(({ name }) => name),
     cover(first, ...others),
     "words",

@@ -6,20 +6,23 @@ import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
 
 /** A value of a fact, the words that it was read from and the rule that led to it. */
-export interface Sourced {
+export interface NewValue {
   readonly value: FactValue;
   /** Null when the value is said by the whole quote. */
   readonly span: Pick<Span, "start" | "end"> | null;
   readonly rule: string;
+  /** Whether it was carried on from an earlier sentence. */
+  readonly isCarried: boolean;
 }
 
-export const sourced = (value: FactValue, span: Pick<Span, "start" | "end"> | null, rule: string): Sourced => ({
-  value,
-  span,
-  rule,
-});
+export const newValue = (
+  value: FactValue,
+  span: Pick<Span, "start" | "end"> | null,
+  rule: string,
+  isCarried = false,
+): NewValue => ({ value, span, rule, isCarried });
 
-export interface Draft {
+export interface NewFact {
   readonly type: FactType;
   readonly rule: string;
   readonly isSure: boolean;
@@ -27,7 +30,7 @@ export interface Draft {
   readonly quote: Pick<Span, "start" | "end">;
   /** Where the text says the same again. */
   readonly also?: readonly Pick<Span, "start" | "end">[];
-  readonly fields: Readonly<Record<string, Sourced | null | undefined>>;
+  readonly fields: Readonly<Record<string, NewValue | null | undefined>>;
   readonly assertedBy?: string | null;
 }
 
@@ -39,9 +42,9 @@ export function cutEnd(text: string, start: number, end: number): number {
 }
 
 /** A fact with proved passages: the quote first, then whatever evidence lies outside of it. */
-export function factOf(
+export function newFact(
   { text }: Reading,
-  { type, rule, isSure, quote, also = [], fields, assertedBy = null }: Draft,
+  { type, rule: name, isSure, quote, also = [], fields, assertedBy = null }: NewFact,
 ): ExtractedFact {
   const passageOf = ({ start, end }: Pick<Span, "start" | "end">): Passage =>
     passageAt(text, start, cutEnd(text, start, end));
@@ -57,9 +60,10 @@ export function factOf(
     const value =
       typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
     values[field] = value;
-    evidence.set(field, { value, raw: passage.quote, rule: given.rule, passages: [passage] });
+    const rule = given.isCarried ? `${given.rule}, carried` : given.rule;
+    evidence.set(field, { value, raw: passage.quote, rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
   for (const one of also.map(passageOf)) if (one.start !== main.start || one.end !== main.end) passages.push(one);
-  return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule, assertedBy, passages };
+  return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule: name, assertedBy, passages };
 }

@@ -1,21 +1,20 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { SubstanceMention } from "../../recognition/names.js";
-import type { Time } from "../../recognition/periods.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
-import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { countryOf } from "../country-of.js";
-import { factOf, sourced } from "../draft.js";
-import { periodFields } from "../period-fields.js";
-import { periodOf } from "../period-of.js";
+import { countryOf } from "../setting/country-of.js";
+import { newFact, newValue } from "../new-fact.js";
+import { periodFields } from "../setting/period-fields.js";
+import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { type Amount, amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
-import { type Share, shareOf } from "./seizure-share.js";
+import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
-import { unnamedSource } from "../statistic/unnamed-source.js";
-import type { Usage } from "../usage.js";
+import { unnamedSource } from "../setting/unnamed-source.js";
+import type { Setting } from "../setting/setting.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
@@ -24,7 +23,8 @@ interface Seizure extends Amount {
 }
 
 /** "seized 181 tons of heroin", "heroin seizures reached 5 kg", "the same amount of marijuana": what was seized, never what was grown or sold. */
-export function seizures(reading: Reading, usage: Usage, speakerOf: (at: number) => string | null): ExtractedFact[] {
+export function readSeizures(setting: Setting): ExtractedFact[] {
+  const { reading, usage } = setting;
   const found: Seizure[] = [];
   let last: Amount | null = null;
   let topic: SubstanceMention | null = null;
@@ -54,65 +54,62 @@ export function seizures(reading: Reading, usage: Usage, speakerOf: (at: number)
       usage.take(amount.quantity);
     }
   }
-  return withoutRepeats(found).map((group) => seizureFact(reading, group, usage, speakerOf));
+  return withoutRepeats(found).map((group) => seizureFact(setting, group));
 }
 
-/** Who seized what was told of just before: "… seized 5 kg. Of these, 3 kg were heroin." */
+/** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
 function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
   if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
-  return { ...before.body, rule: "words, carried" };
+  return { ...before.body, rule: "words", isCarried: true };
 }
 
-function seizureFact(
-  reading: Reading,
-  group: readonly [Seizure, ...Seizure[]],
-  usage: Usage,
-  speakerOf: (at: number) => string | null,
-): ExtractedFact {
+function seizureFact({ reading, usage, speakerAt }: Setting, group: readonly [Seizure, ...Seizure[]]): ExtractedFact {
   const [main] = group;
   const { quantity, sentence, figure, isCount } = main;
   const mass = kilogramsOf(quantity);
   const rule = quantity.unit?.kind === "mass" ? quantity.unit.rule : "number/digits";
   const low = mass?.low ?? quantity.value;
   const high = mass === null ? quantity.high : mass.high;
-  const dated = group.map((each) => ({ each, time: periodOf(reading, each.sentence, each.figure) }));
+  const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
   const time =
-    dated.find(({ time: period }) => period !== null && !period.rule.endsWith("carried"))?.time ??
-    dated[0]?.time ??
-    null;
+    dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
   const country = countryOf(reading, sentence, figure);
   const { body } = main;
-  const share = shareOf(reading, sentence, main, usage);
+  const share = shareOfSeizures(reading, sentence, main, usage);
   const isTotal = isAggregate(reading.tokens, sentence, time, main);
-  return factOf(reading, {
+  return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
     isSure: !main.isCarried || sentence.item,
     quote: quoteOf(main, time, share),
-    also: group.slice(1).map((told) => quoteOf(told, null, null)),
-    assertedBy: speakerOf(figure.from) ?? unnamedSource(reading.tokens, sentence),
+    also: group.slice(1).map((repeat) => quoteOf(repeat, null, null)),
+    assertedBy: speakerAt(figure.from) ?? unnamedSource(reading.tokens, sentence),
     fields: {
-      substance: sourced(main.substance, main.substanceSpan, "substance/lexicon"),
-      massKg: isCount || high !== null ? null : sourced(low, quantity.core, rule),
+      substance: newValue(main.substance, main.substanceSpan, "substance/lexicon"),
+      massKg: isCount || high !== null ? null : newValue(low, quantity.core, rule),
       count: isCount
-        ? sourced(low, quantity.core, "number/digits")
+        ? newValue(low, quantity.core, "number/digits")
         : main.count === undefined
           ? null
-          : sourced(main.count.value, main.count.core, "number/digits"),
-      min: high === null ? null : sourced(low, quantity.core, rule),
-      max: high === null ? null : sourced(high, quantity.core, rule),
-      qualifier: sourced(quantity.qualifier, quantity, "qualifier/words"),
-      seizedBy: body === null ? null : sourced(body.name, body, body.rule),
-      country: country === null ? null : sourced(country.code, country, country.rule),
+          : newValue(main.count.value, main.count.core, "number/digits"),
+      min: high === null ? null : newValue(low, quantity.core, rule),
+      max: high === null ? null : newValue(high, quantity.core, rule),
+      qualifier: newValue(quantity.qualifier, quantity, "qualifier/words"),
+      seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
+      country: country === null ? null : newValue(country.code, country, country.rule),
       ...periodFields(time, isTotal),
-      share: share === null ? null : sourced(share.quantity.value, share.quantity, "share/percent"),
-      shareOf: share === null ? null : sourced(share.of, share.span, "words"),
-      scope: sourced(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
+      share: share === null ? null : newValue(share.quantity.value, share.quantity, "share/percent"),
+      shareOf: share === null ? null : newValue(share.of, share.span, "words"),
+      scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
     },
   });
 }
 
-function quoteOf({ figure, substanceSpan, sentence }: Seizure, time: Time | null, share: Share | null): Span {
+function quoteOf(
+  { figure, substanceSpan, sentence }: Seizure,
+  time: PeriodOfFigure | null,
+  share: ShareOfSeizures | null,
+): Span {
   const near = [
     figure,
     substanceSpan,
@@ -123,7 +120,7 @@ function quoteOf({ figure, substanceSpan, sentence }: Seizure, time: Time | null
 }
 
 /** "in a truck", "arrested": one case among those of a year. */
-function tellsOfAnIncident(tokens: readonly Token[], { from, to }: Span): boolean {
+function speaksOfAnIncident(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
     if (
       isOneOf(
@@ -138,13 +135,13 @@ function tellsOfAnIncident(tokens: readonly Token[], { from, to }: Span): boolea
 function isAggregate(
   tokens: readonly Token[],
   sentence: SentenceReading,
-  time: Time | null,
+  time: PeriodOfFigure | null,
   { figure, verb }: Seizure,
 ): boolean {
   const isDay = time !== null && time.first === time.last && time.first.length === 10;
-  if (isDay) return time.rule.startsWith("date/to-date");
+  if (isDay) return time.rule === "date/to-date-at-publication";
   const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
-  if (isLong && (!time.rule.endsWith("carried") || !tellsOfAnIncident(tokens, sentence))) return true;
+  if (isLong && (time.isCarried !== true || !speaksOfAnIncident(tokens, sentence))) return true;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (
       isOneOf(tokens[at]?.norm, "total totaled totalled totaling overall altogether seizures annual annually operation")

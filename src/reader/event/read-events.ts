@@ -5,13 +5,14 @@ import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { factOf, sourced } from "../draft.js";
+import { newFact, newValue } from "../new-fact.js";
 import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
 import { happening, nameEnd, nameStart, operationAt, sentenceHas, withPlace } from "./event-names.js";
-import { placeOf } from "./event-places.js";
-import { partiesField } from "../parties.js";
-import { periodFields } from "../period-fields.js";
+import { placeOfEvent } from "./event-places.js";
+import { partiesField } from "../setting/parties.js";
+import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
+import type { Setting } from "../setting/setting.js";
 
 const heads = new Phrases<EventKind>([
   ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
@@ -35,7 +36,7 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function events(reading: Reading, usage: Usage): ExtractedFact[] {
+export function readEvents({ reading, usage }: Setting): ExtractedFact[] {
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -148,7 +149,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     (kind === "operation" ? spanOfOperation(reading, main) : null) ??
     group.flatMap((each) => timeOf(each) ?? []).at(0) ??
     null;
-  const place = group.flatMap((each) => placeOf(reading, each) ?? []).at(0) ?? null;
+  const place = group.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   const isHeld = group.some((each) => sentenceHas(tokens, each.sentence, happening));
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
@@ -172,19 +173,19 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const inQuote = [name, time, place?.span, duration].filter(
     (span): span is NonNullable<typeof span> => span != null && span.from >= sentence.from && span.to <= sentence.to,
   );
-  return factOf(reading, {
+  return newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
     isSure: main.isNamed && (supports > 0 || kind === "operation"),
     quote: cover(name, ...inQuote),
     fields: {
-      name: sourced(reading.text.slice(name.start, name.end), name, "words"),
-      kind: sourced(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
+      name: newValue(reading.text.slice(name.start, name.end), name, "words"),
+      kind: newValue(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
       ...periodFields(time, false),
-      place: place?.name == null ? null : sourced(place.name, place.span, "words"),
-      country: country === null ? null : sourced(country, place?.span ?? null, place?.rule ?? "words"),
+      place: place?.name == null ? null : newValue(place.name, place.span, "words"),
+      country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
-      durationDays: duration === null ? null : sourced(duration.value, duration.core, "number/words"),
+      durationDays: duration === null ? null : newValue(duration.value, duration.core, "number/words"),
       countriesRepresented: represented,
     },
   });

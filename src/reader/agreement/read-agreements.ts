@@ -2,8 +2,8 @@ import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
-import { factOf, type Sourced, sourced } from "../draft.js";
-import { type Party, partiesField, partiesIn } from "../parties.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
+import { type NamedParty, partiesField, partiesIn } from "../setting/parties.js";
 import { isOneOf } from "../../recognition/words.js";
 
 const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<AgreementKind>({
@@ -13,7 +13,7 @@ const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<Agreeme
 const concluding = /^(?:signed|sign|signing|concluded|inked|reached|signature|initialled|ratified|entered|agreed)$/;
 
 /** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index. */
-export function agreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
+export function readAgreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
   const seen = new Set<string>();
   const bySentence = new Map<number, ExtractedFact>();
   for (const sentence of reading.sentences) {
@@ -31,7 +31,7 @@ export function agreements(reading: Reading): ReadonlyMap<number, ExtractedFact>
 }
 
 interface Found {
-  readonly parties: readonly Party[];
+  readonly parties: readonly NamedParty[];
   readonly fact: ExtractedFact;
 }
 
@@ -76,16 +76,16 @@ function agreementAt(reading: Reading, sentence: SentenceReading, at: number, ki
   );
   return {
     parties,
-    fact: factOf(reading, {
+    fact: newFact(reading, {
       type: "Agreement",
       rule: between === null ? "agreement/signed-by" : "agreement/between",
       isSure: verb !== null && own.length > 1,
       quote,
       fields: {
         name: agreementName(reading, name, parties),
-        kind: sourced(kind, name, "agreement/kind"),
+        kind: newValue(kind, name, "agreement/kind"),
         parties: partiesField(parties),
-        signedOn: time === undefined || verb === null ? null : sourced(time.first, time, time.rule),
+        signedOn: time === undefined || verb === null ? null : newValue(time.first, time, time.rule),
       },
     }),
   };
@@ -106,11 +106,11 @@ function isBetweenTwo(tokens: Reading["tokens"], { from, to }: SentenceReading):
 }
 
 /** The last two parties that were named before, of one kind: two countries, or two bodies. */
-function partiesBefore(reading: Reading, sentence: SentenceReading, at: number): Party[] {
+function partiesBefore(reading: Reading, sentence: SentenceReading, at: number): NamedParty[] {
   const isOfStates = reading.tokens
     .slice(sentence.from, sentence.to)
     .some(({ norm }) => isOneOf(norm, "countries states nations governments neighbours neighbors"));
-  const found: Party[] = partiesIn(sentence, sentence.from, at);
+  const found: NamedParty[] = partiesIn(sentence, sentence.from, at);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 12); index -= 1) {
     const before = reading.sentences[index];
     if (before !== undefined) found.unshift(...partiesIn(before, before.from, before.to));
@@ -134,7 +134,7 @@ function partiesOf(
   at: number,
   verb: number | null,
   between: number | null,
-): Party[] {
+): NamedParty[] {
   const { tokens } = reading;
   const stop = (from: number): number => {
     let end = from;
@@ -172,12 +172,12 @@ function partiesOf(
 }
 
 /** An agreement that has no name of its own is named by its parties. */
-function agreementName({ text }: Reading, name: Span, parties: readonly Party[]): Sourced {
+function agreementName({ text }: Reading, name: Span, parties: readonly NamedParty[]): NewValue {
   const printed = text.slice(name.start, name.end);
-  if (name.to - name.from > 1 || parties.length < 2) return sourced(printed, name, "words");
+  if (name.to - name.from > 1 || parties.length < 2) return newValue(printed, name, "words");
   const names = parties.map((party) => text.slice(party.start, party.end));
   const last = names.at(-1) ?? "";
-  return sourced(
+  return newValue(
     `${printed} between ${names.slice(0, -1).join(", ")} and ${last}`,
     cover(name, ...parties),
     "agreement/named-by-parties",

@@ -1,4 +1,4 @@
-import type { Cast } from "../people-in-text.js";
+import type { PeopleInText } from "./people-in-text.js";
 import type { Quotation } from "../../recognition/quotations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
@@ -14,8 +14,8 @@ export interface Speech {
 }
 
 /** "…," said X; X told Y that …; according to X, …: who says what, in the order of the text. */
-export function speechesOf(reading: Reading, cast: Cast): Speech[] {
-  const finder = new SpeechFinder(reading, cast);
+export function speechesOf(reading: Reading, people: PeopleInText): Speech[] {
+  const finder = new SpeechFinder(reading, people);
   return finder.find();
 }
 
@@ -27,10 +27,10 @@ class SpeechFinder {
   /** Those that say something; a word in quotation marks is no statement. */
   readonly #quotationsBySentence = new Map<number, Quotation[]>();
 
-  constructor(reading: Reading, cast: Cast) {
+  constructor(reading: Reading, people: PeopleInText) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
-    this.#speakers = new Speakers(reading, cast);
+    this.#speakers = new Speakers(reading, people);
   }
 
   find(): Speech[] {
@@ -66,7 +66,7 @@ class SpeechFinder {
     const reports = this.#speakers.reportsIn(sentence);
     const best = reports.find(({ speaker }) => speaker.isPerson) ?? reports[0];
     if (best === undefined) {
-      // Who is told of first is whom "she" of the next sentence means.
+      // The first person of a sentence is whom "she" of the next sentence means.
       const [person] = sentence.people;
       if (person !== undefined) this.#speakers.last = this.#speakers.introduced(person);
       return [];

@@ -1,5 +1,5 @@
-import type { NamedOrganization } from "../recognition/organizations.js";
-import type { PersonMention } from "../recognition/people.js";
+import type { NamedOrganization } from "../../recognition/organizations.js";
+import type { PersonMention } from "../../recognition/people.js";
 
 /** A person of a text with every way in which it introduces them. */
 export interface Person {
@@ -14,13 +14,13 @@ const plain = (name: string): string => {
 };
 
 /** Everybody whom a text introduces, to be found again by a later, shorter mention. */
-export class Cast {
-  readonly people: Person[] = [];
+export class PeopleInText {
+  readonly everyone: Person[] = [];
   readonly #byName = new Map<string, Person>();
   readonly #byWord = new Map<string, Person | null>();
   /** Names with one letter left out: two names that share one differ by one letter at most. */
   readonly #bySlip = new Map<string, Person>();
-  /** First letters and lengths of last names and of their slips: most words are told apart by these. */
+  /** First letters and lengths of last names and of their slips: most words differ from all of them. */
   readonly #shapes = new Set<string>();
   readonly #byOrganization = new Map<NamedOrganization, Person>();
 
@@ -61,7 +61,7 @@ export class Cast {
       return;
     }
     const person: Person = { name: mention.name, mentions: [mention], organization: mention.organization };
-    this.people.push(person);
+    this.everyone.push(person);
     this.#byName.set(plain(mention.name), person);
     const words = plain(mention.name)
       .split(" ")

@@ -1,15 +1,20 @@
-import { kilogramsOf } from "../recognition/quantities.js";
-import type { Time } from "../recognition/periods.js";
-import type { Reading, SentenceReading } from "../recognition/reading.js";
-import type { Span, Token } from "../recognition/token.js";
-import { isOneOf } from "../recognition/words.js";
+import { kilogramsOf } from "../../recognition/quantities.js";
+import type { Time } from "../../recognition/periods.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import type { Span, Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
 
 /** How many sentences a period is carried on when the text goes on without naming another; a day is carried two. */
 const farthestCarry = 12;
 const farthestDay = 2;
 
+/** The period of a figure, and whether it was carried on from an earlier sentence. */
+export interface PeriodOfFigure extends Time {
+  readonly isCarried?: boolean;
+}
+
 /** The period of a seizure: named in its sentence, or carried from an earlier one. */
-export function periodOf(reading: Reading, sentence: SentenceReading, figure: Span): Time | null {
+export function periodOfSeizure(reading: Reading, sentence: SentenceReading, figure: Span): PeriodOfFigure | null {
   const masses = sentence.quantities.filter((quantity) => kilogramsOf(quantity) !== null);
   return periodInSentence(reading, sentence, figure, masses) ?? carriedPeriod(reading, sentence);
 }
@@ -48,16 +53,16 @@ export function periodInSentence(
   );
 }
 
-function carriedPeriod({ tokens, sentences }: Reading, sentence: SentenceReading): Time | null {
+function carriedPeriod({ tokens, sentences }: Reading, sentence: SentenceReading): PeriodOfFigure | null {
   // "Over this time …" takes up the period of the sentence before, whatever it is.
   const taken = isTakenUp(tokens, sentence) ? sentences[sentence.index - 1]?.times.at(-1) : undefined;
-  if (taken !== undefined) return { ...taken, rule: `${taken.rule}, carried` };
+  if (taken !== undefined) return { ...taken, isCarried: true };
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestCarry); index -= 1) {
     const isNear = sentence.index - index <= farthestDay && sentences[index]?.paragraph === sentence.paragraph;
     const carried = sentences[index]?.times.findLast(
       ({ role, first, last }) => role === "report" && (isNear || first.length < 10 || first !== last),
     );
-    if (carried !== undefined) return { ...carried, rule: `${carried.rule}, carried` };
+    if (carried !== undefined) return { ...carried, isCarried: true };
   }
   return null;
 }

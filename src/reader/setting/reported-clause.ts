@@ -1,7 +1,7 @@
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { Report } from "./speakers.js";
+import type { ReportedSpeech } from "./speakers.js";
 
 /** What is shorter is a word in quotation marks, no statement. */
 export const fewestWords = 5;
@@ -17,7 +17,7 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
 export function reportedClause(
   tokens: readonly Token[],
   sentence: SentenceReading,
-  { speaker, verb, isAccording }: Report,
+  { speaker, verb, isAccording }: ReportedSpeech,
 ): Span | null {
   const end = endOf(tokens, sentence);
   const start = behindDateline(tokens, sentence);

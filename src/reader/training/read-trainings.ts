@@ -1,16 +1,16 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
-import { countedBy, isPeople, wordsOf } from "../counted.js";
-import { factOf, type Sourced, sourced } from "../draft.js";
+import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { countedThings, isPeople } from "../counted-things.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { sentenceHas } from "../event/event-names.js";
-import { placeOf } from "../event/event-places.js";
-import { partiesField } from "../parties.js";
-import { periodFields } from "../period-fields.js";
+import { placeOfEvent } from "../event/event-places.js";
+import { partiesField } from "../setting/parties.js";
+import { periodFields } from "../setting/period-fields.js";
 import { beneficiariesOf, providersOf } from "./training-parties.js";
-import type { Usage } from "../usage.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { Setting } from "../setting/setting.js";
 
 const courses =
   /^(?:courses?|training|trainings|programs?|programmes?|workshops?|seminars?|webinars?|sessions?|classes|modules?)$/;
@@ -32,23 +32,24 @@ interface Training {
 }
 
 /** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
-export function trainings(reading: Reading, usage: Usage, agreed: ReadonlyMap<number, ExtractedFact>): ExtractedFact[] {
+export function readTrainings(setting: Setting): ExtractedFact[] {
+  const { reading } = setting;
   const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
   const groups: Training[][] = [];
   for (const training of found) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
     // "The workshop …" of the next sentences goes on about the same one.
-    const isToldAgain = training.participants !== null && previous?.participants?.value === training.participants.value;
+    const isRepeated = training.participants !== null && previous?.participants?.value === training.participants.value;
     const goesOn =
-      isToldAgain ||
+      isRepeated ||
       (previous !== undefined &&
         training.sentence.index - previous.sentence.index <= 4 &&
         isSame(reading, last?.[0], training));
     if (goesOn) last?.push(training);
     else groups.push([training]);
   }
-  return groups.flatMap((group) => trainingFact(reading, group, usage, agreed) ?? []);
+  return groups.flatMap((group) => trainingFact(setting, group) ?? []);
 }
 
 const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training): boolean => {
@@ -77,7 +78,7 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   if (noun === null && verb === null) return null;
   const counts = sentence.quantities
     .filter((quantity) => quantity.unit === null && !quantity.isName)
-    .map((quantity) => ({ quantity, counted: countedBy(tokens, sentence, quantity) }));
+    .map((quantity) => ({ quantity, counted: countedThings(tokens, sentence, quantity) }));
   const programs =
     counts.find(({ quantity, counted }) => counted !== null && courses.test(counted.noun) && quantity.value < 10_000)
       ?.quantity ?? null;
@@ -162,12 +163,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
   return spanOf(tokens, from, to);
 }
 
-function trainingFact(
-  reading: Reading,
-  group: readonly Training[],
-  usage: Usage,
-  agreed: ReadonlyMap<number, ExtractedFact>,
-): ExtractedFact | null {
+function trainingFact({ reading, usage, agreements }: Setting, group: readonly Training[]): ExtractedFact | null {
   const [main] = group;
   if (main === undefined) return null;
   const participants = group.find((each) => each.participants !== null)?.participants ?? null;
@@ -179,49 +175,46 @@ function trainingFact(
   const { sentence, name } = main;
   const place =
     group
-      .flatMap((each) => placeOf(reading, { ...each, head: each.name.from }) ?? [])
+      .flatMap((each) => placeOfEvent(reading, { ...each, head: each.name.from }) ?? [])
       .find((each) => each.name !== null) ?? null;
   const providers = providersOf(reading, main);
   const beneficiaries = beneficiariesOf(reading, main);
   const title = reading.text.slice(name.start, name.end);
-  const isNamed = wordsOf(reading.tokens, name.from, name.to).split(" ").length >= 2;
+  const isNamed = printedOf(reading.tokens, name.from, name.to).split(" ").length >= 2;
   if (participants === null && programs === null && !isNamed) return null;
   const near = [name, participants, programs].filter(
     (span): span is NonNullable<typeof span> => span !== null && span.from >= sentence.from && span.to <= sentence.to,
   );
-  return factOf(reading, {
+  return newFact(reading, {
     type: "TrainingProgram",
     rule: participants === null && programs === null ? "training/named" : "training/counted",
     isSure: isNamed && (participants !== null || programs !== null),
     quote: cover(name, ...near),
     fields: {
-      name: sourced(title, name, "words"),
+      name: newValue(title, name, "words"),
       providers: partiesField(providers),
       beneficiaries: partiesField(beneficiaries),
-      participants: participants === null ? null : sourced(participants.value, participants.core, "number/digits"),
-      programs: programs === null ? null : sourced(programs.value, programs.core, "number/digits"),
+      participants: participants === null ? null : newValue(participants.value, participants.core, "number/digits"),
+      programs: programs === null ? null : newValue(programs.value, programs.core, "number/digits"),
       qualifier:
         participants === null || participants.qualifier === "exact"
           ? null
-          : sourced(participants.qualifier, participants, "qualifier/words"),
+          : newValue(participants.qualifier, participants, "qualifier/words"),
       ...periodFields(time, false),
-      place: place?.name == null ? null : sourced(place.name, place.span, "words"),
-      agreement: agreementOf(sentence, agreed),
+      place: place?.name == null ? null : newValue(place.name, place.span, "words"),
+      agreement: agreementOf(sentence, agreements),
     },
   });
 }
 
 /** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
-function agreementOf(
-  { index, start, end }: SentenceReading,
-  agreed: ReadonlyMap<number, ExtractedFact>,
-): Sourced | null {
-  const found = agreed.get(index);
+function agreementOf({ index, start, end }: SentenceReading, agreements: Setting["agreements"]): NewValue | null {
+  const found = agreements.get(index);
   const [quote] = found?.passages ?? [];
   if (quote === undefined || quote.start < start || quote.end > end) return null;
   const name = found?.evidence.get("name");
   const [passage] = name?.passages ?? [];
-  return name === undefined || passage === undefined ? null : sourced(name.value, passage, name.rule);
+  return name === undefined || passage === undefined ? null : newValue(name.value, passage, name.rule);
 }
 
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
