@@ -4,6 +4,7 @@ import type { ExtractedFact } from "../facts/extraction.js";
 import type { Evidence, FactType } from "../facts/facts.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
+import { carriedMark } from "./value-rules.js";
 
 /** A value of a fact, the words that it was read from and the rule that led to it. */
 export interface NewValue {
@@ -60,7 +61,7 @@ export function newFact(
     const value =
       typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
     values[field] = value;
-    const rule = given.isCarried ? `${given.rule}, carried` : given.rule;
+    const rule = given.isCarried ? `${given.rule}${carriedMark}` : given.rule;
     evidence.set(field, { value, raw: passage.quote, rule, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
