@@ -1,3 +1,5 @@
+import { endsOfCounted, notPlurals, peopleNouns, pluralEndings } from "../recognition/lexicon/counting-words.js";
+import { possessives } from "../recognition/lexicon/grammar-words.js";
 import type { Quantity } from "../recognition/quantities.js";
 import type { SentenceReading } from "../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../recognition/token.js";
@@ -10,9 +12,6 @@ export interface CountedThings extends Span {
   readonly words: string;
 }
 
-const stops =
-  /^(?:of|in|on|at|from|by|to|for|with|and|or|were|was|are|is|have|has|had|who|that|which|as|than|during|between|under|over|into|but|while|compared|the|this|these|would|will|could|can|may|per|across|since|until|it|he|she|they)$/;
-
 /** The noun phrase behind a number, up to the word that ends it. */
 export function countedThings(
   tokens: readonly Token[],
@@ -20,7 +19,7 @@ export function countedThings(
   { to }: Quantity,
 ): CountedThings | null {
   let from = to;
-  if (tokens[from]?.norm === "of" && isOneOf(tokens[from + 1]?.norm, "the these those our its their his")) from += 2;
+  if (tokens[from]?.norm === "of" && isOneOf(tokens[from + 1]?.norm, possessives)) from += 2;
   if (tokens[from]?.text === "-" && tokens[from]?.joined === true) return null;
   let end = from;
   let noun: string | null = null;
@@ -29,18 +28,14 @@ export function countedThings(
     if (
       token === undefined ||
       (token.kind !== "word" && token.text !== "-" && token.text !== '"' && token.text !== "“" && token.text !== "”") ||
-      stops.test(token.norm)
+      endsOfCounted.has(token.norm)
     )
       break;
-    if (
-      token.kind === "word" &&
-      /(?:s|people|police|personnel|staff|men|women|children|cattle|media|kilos|accused)$/.test(token.norm) &&
-      !/(?:ss|us|is|ous|various|less|serious)$/.test(token.norm)
-    ) {
+    if (token.kind === "word" && endsInOneOf(token.norm, pluralEndings) && !endsInOneOf(token.norm, notPlurals)) {
       noun = token.norm;
       end += 1;
       // "drug crimes", "operations officers": the last plural of the phrase is the noun.
-      if (!/^(?:s|people|\p{L}+s)$/u.test(tokens[end]?.norm ?? "") || stops.test(tokens[end]?.norm ?? "")) break;
+      if (!/^(?:s|people|\p{L}+s)$/u.test(tokens[end]?.norm ?? "") || isOneOf(tokens[end]?.norm, endsOfCounted)) break;
       continue;
     }
     end += 1;
@@ -50,9 +45,7 @@ export function countedThings(
   return { ...span, noun, words: printedOf(tokens, from, end) };
 }
 
-const people = new Set(
-  "people persons person men women children officers experts participants students specialists officials representatives employees police policemen cadets trainees delegates investigators prosecutors judges personnel staff guards agents attendees practitioners professionals trainers instructors servicemen analysts detectives inspectors leaders members accused smugglers traffickers couriers dealers addicts users patients victims criminals militants foreigners drivers passengers sailors crew wardens soldiers villagers migrants chemists handlers teachers doctors lawyers nurses scientists citizens nationals suspects defendants offenders".split(
-    " ",
-  ),
-);
-export const isPeople = (noun: string): boolean => people.has(noun);
+const endsInOneOf = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
+export const isPeople = (noun: string): boolean => peopleNouns.has(noun);

@@ -1,9 +1,9 @@
 import { longestQuote, type Passage, passageAt } from "../documents/passage.js";
-import type { FactValue } from "../vocabulary/fact-value.js";
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { Evidence, FactType } from "../facts/facts.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
+import type { FactValue } from "../vocabulary/fact-value.js";
 import { carriedMark } from "./value-rules.js";
 
 /** A value of a fact, the words that it was read from and the rule that led to it. */

@@ -1,16 +1,23 @@
-import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
 import { type ExtractedFact } from "../../facts/extraction.js";
+import {
+  agreementNouns,
+  concludingWords,
+  endsOfAgreementName,
+  endsOfAgreementSubject,
+  endsOfParties,
+  looseEndsOfAgreement,
+  sidesOfAgreement,
+  stateNouns,
+  understandings,
+} from "../../recognition/lexicon/agreement-words.js";
+import { passiveAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
+import { hasWord } from "../has-word.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { type NamedParty, partiesField, partiesIn } from "../setting/parties.js";
-import { isOneOf } from "../../recognition/words.js";
-
-const kinds: ReadonlyMap<string, AgreementKind> = new Map(Object.entries<AgreementKind>({
-  agreement: "agreement", agreements: "agreement", accord: "agreement", pact: "agreement", memorandum: "memorandum", mou: "memorandum", memoranda: "memorandum",
-  arrangement: "agreement", treaty: "convention", convention: "convention", protocol: "protocol", declaration: "declaration", statement: "declaration",
-})); // prettier-ignore
-const concluding = /^(?:signed|sign|signing|concluded|inked|reached|signature|initialled|ratified|entered|agreed)$/;
 
 /** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index. */
 export function readAgreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
@@ -38,7 +45,7 @@ interface Found {
 function agreementIn(reading: Reading, sentence: SentenceReading): Found | null {
   const { tokens } = reading;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const kind = kinds.get(tokens[at]?.norm ?? "");
+    const kind = agreementNouns.get(tokens[at]?.norm ?? "");
     if (kind === undefined || (tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")) continue;
     const found = agreementAt(reading, sentence, at, kind);
     if (found !== null) return found;
@@ -49,7 +56,7 @@ function agreementIn(reading: Reading, sentence: SentenceReading): Found | null 
 function agreementAt(reading: Reading, sentence: SentenceReading, at: number, kind: AgreementKind): Found | null {
   const { tokens } = reading;
   if (isInside(sentence.organizations, at)) return null;
-  const verb = nearest(at, sentence, (index) => concluding.test(tokens[index]?.norm ?? ""));
+  const verb = nearest(at, sentence, (index) => isOneOf(tokens[index]?.norm, concludingWords));
   const between = nearest(at, sentence, (index) => tokens[index]?.norm === "between" && index > at);
   const isListing = tokens.slice(at, sentence.to).some(({ norm }) => norm === "namely" || norm === "parties");
   if (verb === null && between === null && !(isListing && tokens[at]?.capital === true)) return null;
@@ -94,22 +101,13 @@ function agreementAt(reading: Reading, sentence: SentenceReading, at: number, ki
 /** "the two countries", "both sides": the parties were named before. */
 function isBetweenTwo(tokens: Reading["tokens"], { from, to }: SentenceReading): boolean {
   for (let at = from; at < to - 1; at += 1)
-    if (
-      isOneOf(tokens[at]?.norm, "two both") &&
-      isOneOf(
-        tokens[at + 1]?.norm,
-        "countries sides agencies parties states ministries services nations bodies organizations governments neighbours neighbors",
-      )
-    )
-      return true;
+    if (isOneOf(tokens[at]?.norm, "two both") && isOneOf(tokens[at + 1]?.norm, sidesOfAgreement)) return true;
   return false;
 }
 
 /** The last two parties that were named before, of one kind: two countries, or two bodies. */
 function partiesBefore(reading: Reading, sentence: SentenceReading, at: number): NamedParty[] {
-  const isOfStates = reading.tokens
-    .slice(sentence.from, sentence.to)
-    .some(({ norm }) => isOneOf(norm, "countries states nations governments neighbours neighbors"));
+  const isOfStates = hasWord(reading.tokens, sentence, stateNouns);
   const found: NamedParty[] = partiesIn(sentence, sentence.from, at);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 12); index -= 1) {
     const before = reading.sentences[index];
@@ -140,12 +138,7 @@ function partiesOf(
     let end = from;
     for (let index = from; index < sentence.to; index += 1) {
       const norm = tokens[index]?.norm ?? "";
-      if (
-        isOneOf(norm, "on to for that which was were will would has have held ; : concerning regarding said says") &&
-        index > from + 1 &&
-        !isInside(sentence.organizations, index)
-      )
-        break;
+      if (isOneOf(norm, endsOfParties) && index > from + 1 && !isInside(sentence.organizations, index)) break;
       end = index + 1;
     }
     return end;
@@ -159,7 +152,7 @@ function partiesOf(
   if (by >= 0) return partiesIn(sentence, sentence.from + by + 1, stop(sentence.from + by + 1));
   const partner = words.findIndex(({ norm }, index) => norm === "with" && sentence.from + index > Math.min(at, verb));
   // "the Agreement … signed in Hanoi" does not say who signed it.
-  const isParticiple = verb > at && !isOneOf(tokens[verb - 1]?.norm, "was were been be is are to");
+  const isParticiple = verb > at && !isOneOf(tokens[verb - 1]?.norm, passiveAuxiliaries);
   const subjects = isParticiple ? [] : partiesIn(sentence, sentence.from, Math.min(at, verb));
   if (partner >= 0)
     return [
@@ -190,29 +183,23 @@ function nameAt({ tokens }: Reading, sentence: SentenceReading, at: number): Ret
   while (
     from > sentence.from &&
     (tokens[from - 1]?.kind === "word" || (tokens[from - 1]?.text === "-" && tokens[from]?.joined === true)) &&
-    !isOneOf(
-      tokens[from - 1]?.norm,
-      "the a an this that of under signed sign signing to in and with by as concluded their its into on for said",
-    ) &&
+    !isOneOf(tokens[from - 1]?.norm, endsOfAgreementName) &&
     at - from < 5
   )
     from -= 1;
   let to = at + 1;
-  if (tokens[to]?.norm === "of" && isOneOf(tokens[to + 1]?.norm, "understanding cooperation intent")) to += 2;
+  if (tokens[to]?.norm === "of" && isOneOf(tokens[to + 1]?.norm, understandings)) to += 2;
   if (isOneOf(tokens[to]?.norm, "on against")) {
     let end = to + 1;
     while (
       end < sentence.to &&
       end - to < 14 &&
       tokens[end]?.kind === "word" &&
-      !isOneOf(
-        tokens[end]?.norm,
-        "signed was were between in which that has is with at by during decided agreed held covering",
-      )
+      !isOneOf(tokens[end]?.norm, endsOfAgreementSubject)
     )
       end += 1;
     if (sentence.times.every((time) => time.to <= to || time.from >= end)) to = end;
   }
-  while (to > at + 1 && isOneOf(tokens[to - 1]?.norm, "and or the of in on for")) to -= 1;
+  while (to > at + 1 && isOneOf(tokens[to - 1]?.norm, looseEndsOfAgreement)) to -= 1;
   return spanOf(tokens, from, to);
 }

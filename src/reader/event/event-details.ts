@@ -1,10 +1,11 @@
+import { organizingVerbs, representedStates } from "../../recognition/lexicon/event-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { type NewValue, newValue } from "../new-fact.js";
-import { sentenceHas } from "./event-names.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedEvent {
@@ -17,7 +18,7 @@ interface NamedEvent {
 export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: NamedEvent): Time | null {
   for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
     const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
-    if (range !== undefined && sentenceHas(tokens, near, /^operation$/)) return range;
+    if (range !== undefined && hasWord(tokens, near, "operation")) return range;
   }
   return null;
 }
@@ -37,13 +38,7 @@ export function timeOf({ sentence, name }: NamedEvent): Time | null {
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
 export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (
-      !isOneOf(
-        tokens[at]?.norm,
-        "launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored",
-      )
-    )
-      continue;
+    if (!isOneOf(tokens[at]?.norm, organizingVerbs)) continue;
     if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
       return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
     if (at < name.from && name.from - at < 8) {
@@ -68,5 +63,5 @@ export function representedOf({ tokens }: Reading, group: readonly NamedEvent[])
 }
 
 const isOfCountries = (tokens: readonly Token[], { to }: Quantity): boolean =>
-  isOneOf(tokens[to]?.norm, "countries states nations") ||
-  (isOneOf(tokens[to + 1]?.norm, "countries states nations") && !isOneOf(tokens[to]?.norm, "partner member"));
+  isOneOf(tokens[to]?.norm, representedStates) ||
+  (isOneOf(tokens[to + 1]?.norm, representedStates) && !isOneOf(tokens[to]?.norm, "partner member"));

@@ -1,9 +1,10 @@
+import { townNouns } from "../../recognition/lexicon/event-words.js";
 import { cities } from "../../recognition/lexicon/places.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { sentenceHas } from "./event-names.js";
+import { hasWord } from "../has-word.js";
 
 const places = new Phrases(Object.entries(cities));
 
@@ -31,8 +32,8 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
       if (inside === null) continue;
     }
     const city = tokens[at]?.capital === true ? places.at(tokens, at) : null;
-    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, "capital city town port");
-    const isHost = city !== null && sentenceHas(tokens, { ...sentence, from: city.to }, /^(?:hosts|hosted)$/);
+    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, townNouns);
+    const isHost = city !== null && hasWord(tokens, { ...sentence, from: city.to }, "hosts hosted");
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
     const isIn = before === "in" || before === "at";
     if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {

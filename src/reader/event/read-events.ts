@@ -1,26 +1,29 @@
-import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { type ExtractedFact } from "../../facts/extraction.js";
+import {
+  eventNouns,
+  eventParticiples,
+  eventVerbs,
+  partsOfEvents,
+  singularEvents,
+} from "../../recognition/lexicon/event-words.js";
+import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { EventKind } from "../../vocabulary/event-kinds.js";
+import { hasWord } from "../has-word.js";
 import { newFact, newValue } from "../new-fact.js";
-import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
-import { happening, nameEnd, nameStart, operationAt, sentenceHas, withPlace } from "./event-names.js";
-import { placeOfEvent } from "./event-places.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
-import type { Usage } from "../usage.js";
 import type { Setting } from "../setting/setting.js";
+import type { Usage } from "../usage.js";
+import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
+import { nameEnd, nameStart, operationAt, withPlace } from "./event-names.js";
+import { placeOfEvent } from "./event-places.js";
 
-const heads = new Phrases<EventKind>([
-  ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
-  ["working group", "meeting"], ["working group meeting", "meeting"], ["meeting", "meeting"], ["session", "meeting"], ["summit", "meeting"], ["talks", "meeting"], ["consultations", "meeting"],
-  ["round table", "meeting"], ["roundtable", "meeting"], ["dialogue", "meeting"], ["assembly", "meeting"], ["conference", "conference"], ["congress", "conference"], ["forum", "conference"],
-  ["symposium", "symposium"], ["seminar", "symposium"], ["workshop", "workshop"], ["ceremony", "ceremony"], ["operation", "operation"], ["exercise", "exercise"], ["exercises", "exercise"],
-  ["drill", "exercise"], ["visit", "visit"], ["campaign", "operation"],
-]); // prettier-ignore
+const heads = new Phrases(eventNouns);
 
 interface Event {
   readonly sentence: SentenceReading;
@@ -105,12 +108,7 @@ function headedEvent(
   if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
   const next = tokens[head.to];
   // "the meeting participants", "working group members": not the meeting itself
-  if (
-    next?.kind === "word" &&
-    !next.capital &&
-    isOneOf(next.norm, "participants participant members member agenda hall room point points officers officer area")
-  )
-    return null;
+  if (next?.kind === "word" && !next.capital && isOneOf(next.norm, partsOfEvents)) return null;
   const from = nameStart(tokens, sentence, at);
   const to = nameEnd(tokens, sentence, head.to);
   const name = spanOf(tokens, from, to - from < 2 ? withPlace(tokens, sentence, to) : to);
@@ -127,12 +125,9 @@ function headedEvent(
     .slice(from, to)
     .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
   // "The Meeting" is the one that was named before.
-  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, "the this that") && to - from === 1;
+  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
   const verb = next?.text === "," ? tokens[head.to + 1] : next;
-  const isHeld = isOneOf(
-    verb?.norm,
-    "held organized organised hosted attended convened marking dedicated devoted commemorating",
-  );
+  const isHeld = isOneOf(verb?.norm, eventParticiples);
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
@@ -151,11 +146,11 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     null;
   const place = group.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
-  const isHeld = group.some((each) => sentenceHas(tokens, each.sentence, happening));
+  const isHeld = group.some((each) => hasWord(tokens, each.sentence, eventVerbs));
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
   const supports = [time, place, duration].filter((each) => each !== null).length;
   const noun = tokens[main.head]?.norm ?? "";
-  const isPlural = noun.endsWith("s") && !isOneOf(noun, "talks consultations exercises congress press news");
+  const isPlural = noun.endsWith("s") && !isOneOf(noun, singularEvents);
   const isWorth =
     kind === "operation"
       ? // "Operation Lionfish", "operation “Channel”"; "the INTERPOL-led operation" has no name.

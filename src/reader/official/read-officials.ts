@@ -1,9 +1,9 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
-import type { PeopleInText, Person } from "../setting/people-in-text.js";
 import type { PersonMention } from "../../recognition/people.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span } from "../../recognition/token.js";
 import { newFact, newValue } from "../new-fact.js";
+import type { PeopleInText, Person } from "../setting/people-in-text.js";
 import type { Setting } from "../setting/setting.js";
 
 /** "Rashid Alimov, Secretary-General of SCO": each person with a public role once, and once more for another title. */

@@ -1,8 +1,9 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { foundingVerbs } from "../../recognition/lexicon/period-words.js";
 import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { newFact, newValue } from "../new-fact.js";
 import { isOneOf } from "../../recognition/words.js";
+import { newFact, newValue } from "../new-fact.js";
 import type { Setting } from "../setting/setting.js";
 
 interface PlacedMention extends OrganizationMention {
@@ -65,7 +66,7 @@ function foundedOf(
     for (const time of place.sentence.times) {
       const verb =
         reading.tokens[time.from - 1]?.norm === "in" ? reading.tokens[time.from - 2] : reading.tokens[time.from - 1];
-      const isFounding = isOneOf(verb?.norm, "founded established initiated created");
+      const isFounding = isOneOf(verb?.norm, foundingVerbs);
       const isNear =
         (time.to <= place.from && place.from - time.to <= 3) || (time.from >= place.to && time.from - place.to <= 6);
       if (isFounding && isNear && time.first === time.last) return time;

@@ -1,20 +1,21 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, type Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
-import { countryOf } from "../setting/country-of.js";
+import { hasWord } from "../has-word.js";
 import { newFact, newValue } from "../new-fact.js";
+import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
+import type { Setting } from "../setting/setting.js";
+import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { type Amount, amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
-import { unnamedSource } from "../setting/unnamed-source.js";
-import type { Setting } from "../setting/setting.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
@@ -119,19 +120,6 @@ function quoteOf(
   return cover(figure, ...near);
 }
 
-/** "in a truck", "arrested": one case among those of a year. */
-function speaksOfAnIncident(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to; at += 1)
-    if (
-      isOneOf(
-        tokens[at]?.norm,
-        "truck lorry car vehicle suitcase luggage hidden concealed stopped searched searching found discovered arrested detained caught container ship vessel boat house apartment",
-      )
-    )
-      return true;
-  return false;
-}
-
 function isAggregate(
   tokens: readonly Token[],
   sentence: SentenceReading,
@@ -141,12 +129,8 @@ function isAggregate(
   const isDay = time !== null && time.first === time.last && time.first.length === 10;
   if (isDay) return time.rule === "date/to-date-at-publication";
   const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
-  if (isLong && (time.isCarried !== true || !speaksOfAnIncident(tokens, sentence))) return true;
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (
-      isOneOf(tokens[at]?.norm, "total totaled totalled totaling overall altogether seizures annual annually operation")
-    )
-      return true;
+  if (isLong && (time.isCarried !== true || !hasWord(tokens, sentence, incidentWords))) return true;
+  if (hasWord(tokens, sentence, totalWords)) return true;
   if (time !== null && time.first !== time.last) return true;
   return verb === null || (time === null && sentence.quantities.length > 3) || figure.from === figure.to;
 }

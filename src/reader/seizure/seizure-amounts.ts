@@ -1,12 +1,26 @@
-import type { Substance } from "../../vocabulary/substances.js";
+import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
+import {
+  amountNouns,
+  comparatives,
+  countedUnitLeads,
+  drugNouns,
+  endsOfCountedUnit,
+  leadsOfBareAmount,
+  percentWords,
+  samenessWords,
+  timeLeads,
+  weighingWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import { countedUnits } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { respectively, substanceOfFigure } from "./seizure-substance.js";
+import type { Substance } from "../../vocabulary/substances.js";
+import { hasWord } from "../has-word.js";
 import type { Usage } from "../usage.js";
+import { respectively, substanceOfFigure } from "./seizure-substance.js";
 
 /** A figure with its substance, before it is decided whether it was seized. */
 export interface Amount {
@@ -81,8 +95,8 @@ export function amountsOf(
 
 /** "98 kg of the deadly drug" */
 function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean {
-  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, "the this that")) return false;
-  return tokens.slice(to + 2, to + 5).some(({ norm }) => isOneOf(norm, "drug substance narcotic stuff contraband"));
+  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, demonstratives)) return false;
+  return hasWord(tokens, { from: to + 2, to: to + 5 }, drugNouns);
 }
 
 function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {
@@ -99,13 +113,8 @@ function isDifference(tokens: readonly Token[], from: number): boolean {
   const start = tokens[from]?.text === "," && tokens[from + 1]?.norm === "or" ? from + 2 : from;
   for (let at = start; at < from + 8; at += 1) {
     const token = tokens[at];
-    if (isOneOf(token?.norm, "more less fewer higher lower"))
-      return at === from || (start > from && tokens[at + 1]?.norm === "than");
-    if (
-      start === from ||
-      token === undefined ||
-      !(token.kind === "number" || isOneOf(token.norm, ", percent per cent %"))
-    )
+    if (isOneOf(token?.norm, comparatives)) return at === from || (start > from && tokens[at + 1]?.norm === "than");
+    if (start === from || token === undefined || !(token.kind === "number" || isOneOf(token.norm, percentWords)))
       return false;
   }
   return false;
@@ -114,7 +123,7 @@ function isDifference(tokens: readonly Token[], from: number): boolean {
 /** "430,000 captagon tablets", "tablets: 498 million", "pills numbering over 600,000": the noun that is counted, within a few words of the number. */
 function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): number | null {
   if (
-    isOneOf(tokens[quantity.from - 1]?.norm, ": numbering – totalling totaling") &&
+    isOneOf(tokens[quantity.from - 1]?.norm, countedUnitLeads) &&
     countedUnits.has(tokens[quantity.from - 2]?.norm ?? "")
   )
     return quantity.from - 2;
@@ -123,7 +132,7 @@ function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: Sen
     if (
       token === undefined ||
       (token.kind !== "word" && token.text !== "-" && token.text !== '"') ||
-      isOneOf(token.norm, "and of in were was from")
+      isOneOf(token.norm, endsOfCountedUnit)
     )
       return null;
     if (countedUnits.has(token.norm)) return at;
@@ -142,11 +151,11 @@ function withUnitOf(
     return null;
   const next = tokens[quantity.to];
   const isTimed = sentence.times.some(
-    ({ from }) => from === quantity.to || (from === quantity.to + 1 && isOneOf(next?.norm, "in for during")),
+    ({ from }) => from === quantity.to || (from === quantity.to + 1 && isOneOf(next?.norm, timeLeads)),
   );
   const isEnd = next === undefined || /^[.,;)]$/.test(next.text);
   const link = tokens[quantity.from - 1]?.norm ?? "";
-  const isLinked = isOneOf(link, "against from to with than , and ; uncovered seized intercepted confiscated");
+  const isLinked = isOneOf(link, leadsOfBareAmount);
   const isLarge = isCount
     ? quantity.value >= 1000
     : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
@@ -158,7 +167,7 @@ function isWeightOf(tokens: readonly Token[], { quantity: count, figure }: Amoun
   if (quantity.unit?.kind !== "mass" || quantity.from - figure.to > 7 || count.to > quantity.from) return false;
   const between = tokens.slice(figure.to, quantity.from);
   return (
-    between.some(({ text, norm }) => text === "(" || isOneOf(norm, "weighing weight weighed totalling totaling")) &&
+    between.some(({ text, norm }) => text === "(" || isOneOf(norm, weighingWords)) &&
     !between.some(({ text, norm }) => text === ")" || norm === "and" || text === ";")
   );
 }
@@ -187,8 +196,8 @@ function sameAmounts(tokens: readonly Token[], sentence: SentenceReading, amount
     const at = mention.from;
     const isSame =
       tokens[at - 1]?.norm === "of" &&
-      isOneOf(tokens[at - 2]?.norm, "amount quantity volume weight number") &&
-      isOneOf(tokens[at - 3]?.norm, "same similar equal identical");
+      isOneOf(tokens[at - 2]?.norm, amountNouns) &&
+      isOneOf(tokens[at - 3]?.norm, samenessWords);
     const previous = isSame ? amounts.findLast(({ quantity }) => quantity.to <= at) : undefined;
     return previous === undefined
       ? []

@@ -1,9 +1,10 @@
+import { seizureNouns } from "../../recognition/lexicon/seized-amount-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { Amount } from "./seizure-amounts.js";
 import type { Usage } from "../usage.js";
+import type { Amount } from "./seizure-amounts.js";
 
 /** The share of all seizures that a figure is, with the words that say of what. */
 export interface ShareOfSeizures {
@@ -28,9 +29,7 @@ export function shareOfSeizures(
     let end = other.to + 1;
     while (end < sentence.to && !/^[,;.:()]$|^while$|^and$/.test(tokens[end]?.norm ?? "")) end += 1;
     const words = tokens.slice(other.to + 1, end);
-    const isOfSeizures = words.some(({ norm }) =>
-      isOneOf(norm, "seizures seizure seized confiscated confiscations interceptions"),
-    );
+    const isOfSeizures = words.some(({ norm }) => isOneOf(norm, seizureNouns));
     const isSame = sentence.substances.every(
       (mention) => mention.from < other.to || mention.from >= end || mention.substance === substance,
     );

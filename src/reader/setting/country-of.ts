@@ -1,9 +1,19 @@
+import {
+  cityLeads,
+  countryOfFigureLeads,
+  directionWords,
+  forcesOfState,
+  mediaNouns,
+  notTheState,
+  worldWords,
+} from "../../recognition/lexicon/place-words.js";
 import { cities } from "../../recognition/lexicon/places.js";
 import type { CountryMention } from "../../recognition/names.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { behindDateline } from "./reported-clause.js";
 
 const places = new Phrases(Object.entries(cities));
@@ -36,7 +46,7 @@ export function countryOf(reading: Reading, sentence: SentenceReading, figure: S
 function ofPlace({ tokens }: Reading, sentence: SentenceReading): CountryOfFigure | null {
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const city =
-      tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, "in at near") ? places.at(tokens, at) : null;
+      tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, cityLeads) ? places.at(tokens, at) : null;
     if (city !== null) return { ...spanOf(tokens, at, city.to), code: city.value, rule: "place/city" };
   }
   return null;
@@ -83,13 +93,8 @@ function carriedCountry(reading: Reading, sentence: SentenceReading): CountryOfF
   return null;
 }
 
-const worldWords = new Set(["global", "globally", "worldwide", "world-wide"]);
-
 /** "global seizures", "worldwide": no country's. */
-function speaksOfWorld(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let at = from; at < to; at += 1) if (worldWords.has(tokens[at]?.norm ?? "")) return true;
-  return false;
-}
+const speaksOfWorld = (tokens: readonly Token[], sentence: Span): boolean => hasWord(tokens, sentence, worldWords);
 
 const speaksOfSeveral = ({ organizations }: SentenceReading): boolean =>
   organizations.some(
@@ -102,9 +107,7 @@ function countryIn({ tokens }: Reading, sentence: SentenceReading, figure: Span)
   if (speaksOfWorld(tokens, sentence)) return null;
   const start = behindDateline(tokens, sentence);
   const here = sentence.countries.filter(({ from }) => from >= start && !isDirection(tokens, from));
-  const after = here.find(
-    ({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, "in of the throughout across within"),
-  );
+  const after = here.find(({ from }) => from >= figure.to && isOneOf(tokens[from - 1]?.norm, countryOfFigureLeads));
   if (after !== undefined && here.every(({ code, from }) => code === after.code || from < figure.to)) return after;
   const before = here.findLast(({ to }) => to <= figure.from);
   return before ?? after ?? here[0] ?? null;
@@ -114,10 +117,9 @@ function countryIn({ tokens }: Reading, sentence: SentenceReading, figure: Span)
 const isDirection = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
   return (
-    isOneOf(before, "from to via through into towards bordering with between neighbouring neighboring -") ||
-    (isOneOf(tokens[at + 1]?.norm, "nationals national citizens citizen origin border nation news newspaper media") &&
-      !isOneOf(tokens[at + 2]?.norm, "guard guards troops service services police force forces")) ||
+    isOneOf(before, directionWords) ||
+    (isOneOf(tokens[at + 1]?.norm, notTheState) && !isOneOf(tokens[at + 2]?.norm, forcesOfState)) ||
     // "Russia's news agency"
-    (tokens[at + 1]?.kind === "possessive" && isOneOf(tokens[at + 2]?.norm, "news newspaper media television"))
+    (tokens[at + 1]?.kind === "possessive" && isOneOf(tokens[at + 2]?.norm, mediaNouns))
   );
 };

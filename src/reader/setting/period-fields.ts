@@ -1,5 +1,5 @@
-import type { PeriodOfFigure } from "./period-of.js";
 import { type NewValue, newValue } from "../new-fact.js";
+import type { PeriodOfFigure } from "./period-of.js";
 
 /** A total has both ends of its period; an incident happens at a time. */
 export function periodFields(

@@ -1,8 +1,10 @@
-import { kilogramsOf } from "../../recognition/quantities.js";
+import { endsOfClause, periodLeads, periodNouns } from "../../recognition/lexicon/period-words.js";
 import type { Time } from "../../recognition/periods.js";
+import { kilogramsOf } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 
 /** How many sentences a period is carried on when the text goes on without naming another; a day is carried two. */
 const farthestCarry = 12;
@@ -69,20 +71,13 @@ function carriedPeriod({ tokens, sentences }: Reading, sentence: SentenceReading
 
 function isTakenUp(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to - 1; at += 1)
-    if (isOneOf(tokens[at]?.norm, "this that said") && isOneOf(tokens[at + 1]?.norm, "time period interval"))
-      return true;
+    if (isOneOf(tokens[at]?.norm, periodLeads) && isOneOf(tokens[at + 1]?.norm, periodNouns)) return true;
   return false;
 }
 
 /** Whether the brackets around a time are closed before the figure: "(2019: 39,774 kg), opium 17,905 kg". */
-function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ")") return true;
-  return false;
-}
+const isClosed = (tokens: readonly Token[], from: number, to: number): boolean => hasWord(tokens, { from, to }, ")");
 
 /** Whether another clause begins between two places: "… was 7,317 kg and in 2018, …". */
-function isCut(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (isOneOf(tokens[at]?.norm, ", ; : and but while whereas which twice than compared against versus")) return true;
-  return false;
-}
+const isCut = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasWord(tokens, { from, to }, endsOfClause);

@@ -1,3 +1,5 @@
+import { clauseJoiners } from "../../recognition/lexicon/grammar-words.js";
+import { addressedVerbs, behindSpeaker } from "../../recognition/lexicon/reported-speech-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
@@ -30,7 +32,7 @@ export function reportedClause(
   if (isAccording) {
     const before = spanOf(tokens, start, withoutComma(tokens, verb));
     // "…, which, according to X, is …": what X says goes on behind.
-    const goesOn = isOneOf(tokens[before.to - 1]?.norm, "which who where that and but");
+    const goesOn = isOneOf(tokens[before.to - 1]?.norm, clauseJoiners);
     if (verb - start > fewestWords && !goesOn) return before;
     let from = behind;
     while (from < end && tokens[from]?.text !== ",") from += 1;
@@ -38,18 +40,12 @@ export function reportedClause(
   }
   for (let at = verb + 1; at < Math.min(end, verb + 30); at += 1)
     if (tokens[at]?.norm === "that") return enough(tokens, at + 1, end);
-  if (isOneOf(tokens[verb]?.norm, "told informed assured")) return null;
+  if (isOneOf(tokens[verb]?.norm, addressedVerbs)) return null;
   // "…, X said." at the end
   const head = Math.min(verb, speaker.from);
   let comma = head;
   while (comma > sentence.from && tokens[comma - 1]?.text !== ",") comma -= 1;
-  const isTail =
-    end - behind < 3 ||
-    (end - behind < 14 &&
-      isOneOf(
-        tokens[behind]?.norm,
-        "on in at to during reporters journalists today yesterday , as monday tuesday wednesday thursday friday saturday sunday here last",
-      ));
+  const isTail = end - behind < 3 || (end - behind < 14 && isOneOf(tokens[behind]?.norm, behindSpeaker));
   if (comma - 1 > start && head - comma < 14 && isTail) return enough(tokens, start, comma - 1);
   return enough(tokens, verb + 1, end);
 }

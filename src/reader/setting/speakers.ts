@@ -1,10 +1,17 @@
+import { clauseOpeners, pronounsOfPersons } from "../../recognition/lexicon/grammar-words.js";
+import {
+  betweenSpeakerAndVerb,
+  speakerArticles,
+  verbsBeforeSpeaker,
+} from "../../recognition/lexicon/reported-speech-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
-import type { PeopleInText, Person } from "./people-in-text.js";
 import type { PersonMention } from "../../recognition/people.js";
-import { titlePhrases } from "../../recognition/titles.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { titlePhrases } from "../../recognition/titles.js";
 import { type Marks, marksOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
+import type { PeopleInText, Person } from "./people-in-text.js";
 
 /** Somebody who speaks: a person, or a body. */
 export interface Speaker extends Span {
@@ -67,17 +74,12 @@ export class Speakers {
 
   /** "said Mark Colhoun, Representative of …", "said the minister" */
   #speakerAfterVerb(verb: number, sentence: SentenceReading): Speaker | null {
-    return isOneOf(
-      this.#tokens[verb]?.norm,
-      "said says added noted explained stressed warned continued stated concluded emphasized remarked recalled",
-    )
-      ? this.#speakerAt(verb + 1, sentence)
-      : null;
+    return isOneOf(this.#tokens[verb]?.norm, verbsBeforeSpeaker) ? this.#speakerAt(verb + 1, sentence) : null;
   }
 
   /** The person, pronoun, title or body that begins here. */
   #speakerAt(at: number, sentence: SentenceReading): Speaker | null {
-    const from = isOneOf(this.#tokens[at]?.norm, "the a an mr mrs ms dr")
+    const from = isOneOf(this.#tokens[at]?.norm, speakerArticles)
       ? this.#tokens[at + 1]?.text === "."
         ? at + 2
         : at + 1
@@ -108,10 +110,7 @@ export class Speakers {
     // Past "has", "also", "later", "further" before the verb, and an apposition.
     while (
       at > sentence.from &&
-      isOneOf(
-        this.#tokens[at - 1]?.norm,
-        "has had have also further later then who , reportedly recently earlier yesterday today in turn pointed was is as",
-      ) &&
+      isOneOf(this.#tokens[at - 1]?.norm, betweenSpeakerAndVerb) &&
       this.#quoted[at - 1] !== 1
     )
       at -= 1;
@@ -146,8 +145,7 @@ export class Speakers {
   }
 
   #isSubject(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (isOneOf(this.#tokens[at]?.norm, "that and but while which")) return false;
-    return true;
+    return !hasWord(this.#tokens, { from, to }, clauseOpeners);
   }
 
   person(name: string, { from, to, start, end }: Span): Speaker {
@@ -186,7 +184,7 @@ export class Speakers {
   }
 
   pronounAt(at: number): Speaker | null {
-    return isOneOf(this.#tokens[at]?.norm, "he she him her") && this.last?.isPerson === true
+    return isOneOf(this.#tokens[at]?.norm, pronounsOfPersons) && this.last?.isPerson === true
       ? { ...this.last, ...spanOf(this.#tokens, at, at + 1) }
       : null;
   }

@@ -1,8 +1,8 @@
-import type { PeopleInText } from "./people-in-text.js";
 import type { Quotation } from "../../recognition/quotations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { PeopleInText } from "./people-in-text.js";
 import { fewestWords, reportedClause, wordsIn } from "./reported-clause.js";
 import { type Speaker, Speakers } from "./speakers.js";
 

@@ -1,9 +1,20 @@
-import { statisticUnits } from "../../vocabulary/units.js";
+import { membershipNouns, nothingCounted } from "../../recognition/lexicon/counting-words.js";
+import { bothOfThem, laterOnes, laterOnesOrThe } from "../../recognition/lexicon/grammar-words.js";
+import {
+  changeWords,
+  durationUnits,
+  endsOfBareNumber,
+  endsOfMeasure,
+  leadsOfBareNumber,
+  prisonWords,
+} from "../../recognition/lexicon/statistic-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { statisticUnits } from "../../vocabulary/units.js";
 import { type CountedThings, countedThings, isPeople } from "../counted-things.js";
+import { hasWord } from "../has-word.js";
 
 /** What a figure measures, in which unit. */
 export interface Measured {
@@ -62,13 +73,12 @@ function repeated(
   const ends =
     next === undefined ||
     /^[.,;:)]$/.test(next.text) ||
-    isOneOf(next.norm, "a the in of and were was to") ||
+    isOneOf(next.norm, endsOfBareNumber) ||
     sentence.times.some(({ from }) => from === quantity.to);
   const link = tokens[quantity.from - 1]?.norm ?? "";
   const isLinked =
-    isOneOf(link, "against from to with than of , ; ( in and by whom which") ||
-    (next?.norm === "of" && isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom"));
-  const isPartitive = next?.norm === "of" && !isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom the");
+    isOneOf(link, leadsOfBareNumber) || (next?.norm === "of" && isOneOf(tokens[quantity.to + 1]?.norm, laterOnes));
+  const isPartitive = next?.norm === "of" && !isOneOf(tokens[quantity.to + 1]?.norm, laterOnesOrThe);
   return ends && isLinked && !isPartitive
     ? { ...previous, value: quantity.value, high: quantity.high, isSure: false }
     : null;
@@ -108,11 +118,10 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   if (
     quantity.inWords &&
     quantity.value < 20 &&
-    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, "the both these those")))
+    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, bothOfThem)))
   )
     return null;
-  if (isOneOf(counted.noun, "times kilos others thousands millions hundreds dozens sides ways things parts"))
-    return null;
+  if (isOneOf(counted.noun, nothingCounted)) return null;
   const measureWords = coordinated(tokens, sentence, counted);
   return {
     measure: measureWords,
@@ -132,20 +141,11 @@ const unitOf = (noun: string): string =>
 function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: CountedThings): string {
   if (counted.words.includes(" ")) return counted.words;
   for (let at = counted.from - 2; at > Math.max(sentence.from, counted.from - 6); at -= 1) {
-    if (
-      isOneOf(tokens[at]?.norm, "partner member observer") &&
-      tokens.slice(at, counted.from).some(({ norm }) => norm === "and")
-    )
+    if (isOneOf(tokens[at]?.norm, membershipNouns) && hasWord(tokens, { from: at, to: counted.from }, "and"))
       return `${tokens[at]?.norm ?? ""} ${counted.words}`;
   }
   return counted.words;
 }
-
-const changes = new Set(
-  "up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced reduction climbed surged jumped more less higher lower compared".split(
-    " ",
-  ),
-);
 
 /** "about 25 percent of the heroin", "up by 42 percent", "a 14 % rise" */
 function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, points: boolean): Measured {
@@ -180,11 +180,8 @@ function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   };
 }
 
-function changeNear(tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean {
-  for (let at = Math.max(sentence.from, from - 4); at < Math.min(sentence.to, to + 3); at += 1)
-    if (changes.has(tokens[at]?.norm ?? "")) return true;
-  return false;
-}
+const changeNear = (tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean =>
+  hasWord(tokens, { from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 3) }, changeWords);
 
 /** "which can produce over 600 tons of opium": weighed, and not seized. */
 function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
@@ -200,13 +197,11 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
 /** Lengths and areas; durations only where they are sentences of a court. */
 function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, name: string): Measured | null {
   const around = phraseAround({ tokens }, sentence, quantity);
-  const isDuration = isOneOf(name, "years months weeks days hours minutes");
+  const isDuration = isOneOf(name, durationUnits);
   if (isDuration) {
     const isTerm =
       isOneOf(name, "years months") &&
-      tokens
-        .slice(sentence.from, sentence.to)
-        .some(({ norm }) => isOneOf(norm, "sentenced imprisonment prison jail jailed imprisoned")) &&
+      hasWord(tokens, sentence, prisonWords) &&
       tokens[quantity.to]?.text !== "-" &&
       tokens[quantity.to]?.norm !== "old";
     return isTerm
@@ -224,11 +219,9 @@ function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quanti
   return { ...around, unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true };
 }
 
-const stops =
-  /^(?:[.,;:()"“”]|and|or|which|that|who|were|was|is|are|has|have|had|while|but|compared|than|would|in|from|by|at|on|during|to|with|for)$/;
 function phraseEnd(tokens: readonly Token[], sentence: Span, from: number, most: number): number {
   let to = from;
-  while (to < Math.min(sentence.to, from + most) && !(stops.test(tokens[to]?.norm ?? "") && to > from)) to += 1;
+  while (to < Math.min(sentence.to, from + most) && !(isOneOf(tokens[to]?.norm, endsOfMeasure) && to > from)) to += 1;
   return to;
 }
 
@@ -240,7 +233,7 @@ function phraseAround(
 ): { measure: string; measureSpan: Span } {
   const from = tokens[quantity.to]?.norm === "of" || tokens[quantity.to]?.norm === "in" ? quantity.to + 1 : quantity.to;
   const to = phraseEnd(tokens, sentence, from, 10);
-  if (to > from && tokens[from]?.kind === "word" && !stops.test(tokens[from].norm))
+  if (to > from && tokens[from]?.kind === "word" && !endsOfMeasure.has(tokens[from].norm))
     return { measure: printedOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
   // "the largest share (91 per cent)"
   const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;

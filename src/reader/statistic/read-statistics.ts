@@ -1,15 +1,16 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { figureBodies, figureBodyVerbs, figureVerbs } from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
-import { type Measured, measureOf } from "./measures.js";
+import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { periodInSentence } from "../setting/period-of.js";
-import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Setting } from "../setting/setting.js";
+import { unnamedSource } from "../setting/unnamed-source.js";
+import { type Measured, measureOf } from "./measures.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
@@ -71,19 +72,13 @@ function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quan
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
 function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): NewValue | null {
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
-  if (
-    subject !== undefined &&
-    isOneOf(
-      tokens[subject.to]?.norm,
-      "has had have comprises unites includes estimates estimated brings 's registered dealt counts reported member",
-    )
-  )
+  if (subject !== undefined && isOneOf(tokens[subject.to]?.norm, figureVerbs))
     return newValue(subject.organization.name, subject, "words");
   for (let at = sentence.from; at < quantity.from; at += 1) {
     if (
-      !isOneOf(tokens[at]?.norm, "organization organisation initiative agency bureau pact bloc alliance union") ||
+      !isOneOf(tokens[at]?.norm, figureBodies) ||
       tokens[at - 1]?.norm !== "the" ||
-      !isOneOf(tokens[at + 1]?.norm, "has had comprises unites includes")
+      !isOneOf(tokens[at + 1]?.norm, figureBodyVerbs)
     )
       continue;
     const before = sentences[sentence.index - 1]?.organizations[0];

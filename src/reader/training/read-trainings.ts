@@ -1,27 +1,33 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { agreementBefore } from "../../recognition/lexicon/agreement-words.js";
+import {
+  countedMeetings,
+  courseOfLeads,
+  endsOfTrainingName,
+  endsOfTrainingSubject,
+  knownTrainingLeads,
+  looseEndsOfTraining,
+  notTrained,
+  notTrainings,
+  teachingWords,
+  trainVerbs,
+  trainingNouns,
+  trainingSubjectLeads,
+  trainingVerbs,
+  trainingWords,
+} from "../../recognition/lexicon/training-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
 import { countedThings, isPeople } from "../counted-things.js";
-import { newFact, type NewValue, newValue } from "../new-fact.js";
-import { sentenceHas } from "../event/event-names.js";
 import { placeOfEvent } from "../event/event-places.js";
+import { hasWord } from "../has-word.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
-import { beneficiariesOf, providersOf } from "./training-parties.js";
-import { isOneOf } from "../../recognition/words.js";
 import type { Setting } from "../setting/setting.js";
-
-const courses =
-  /^(?:courses?|training|trainings|programs?|programmes?|workshops?|seminars?|webinars?|sessions?|classes|modules?)$/;
-const happening =
-  /^(?:held|conducted|organized|organised|completed|attended|took|delivered|provided|opened|hosted|concluded|ended|participated|underwent|undergo|received|carried|trained|train|gathered|launched|began|runs|ran|brought|offered|implemented)$/;
-
-const mayTrain = new Set(
-  "train trained trains training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions classes module modules".split(
-    " ",
-  ),
-);
+import { beneficiariesOf, providersOf } from "./training-parties.js";
 
 interface Training {
   readonly sentence: SentenceReading;
@@ -56,7 +62,7 @@ const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training)
   if (one === undefined) return false;
   const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
   const isDefinite =
-    isOneOf(tokens[other.name.from - 1]?.norm, "the this during its") || other.name.to - other.name.from < 2;
+    isOneOf(tokens[other.name.from - 1]?.norm, knownTrainingLeads) || other.name.to - other.name.from < 2;
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
 };
 
@@ -65,31 +71,26 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   let noun: number | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
-    if (!mayTrain.has(norm)) continue;
+    if (!trainingWords.has(norm)) continue;
     // A workshop, or "the course" of before, is a training only where somebody is counted in it.
-    const mayBe =
-      isOneOf(norm, "workshops workshop seminars seminar webinars webinar") ||
-      (norm === "course" && tokens[at - 1]?.norm === "the");
-    const isNoun = courses.test(norm) && (isTraining(tokens, at) || mayBe);
+    const mayBe = isOneOf(norm, countedMeetings) || (norm === "course" && tokens[at - 1]?.norm === "the");
+    const isNoun = trainingNouns.has(norm) && (isTraining(tokens, at) || mayBe);
     if (isInside(sentence.organizations, at)) continue;
     if (isNoun && noun === null) noun = at;
-    if (isOneOf(norm, "train trained trains")) verb ??= at;
+    if (isOneOf(norm, trainVerbs)) verb ??= at;
   }
   if (noun === null && verb === null) return null;
   const counts = sentence.quantities
     .filter((quantity) => quantity.unit === null && !quantity.isName)
     .map((quantity) => ({ quantity, counted: countedThings(tokens, sentence, quantity) }));
   const programs =
-    counts.find(({ quantity, counted }) => counted !== null && courses.test(counted.noun) && quantity.value < 10_000)
-      ?.quantity ?? null;
-  const participants =
     counts.find(
-      ({ counted }) =>
-        counted !== null &&
-        isPeople(counted.noun) &&
-        !isOneOf(counted.noun, "suspects defendants offenders trainers instructors"),
+      ({ quantity, counted }) => counted !== null && trainingNouns.has(counted.noun) && quantity.value < 10_000,
     )?.quantity ?? null;
-  const isHeld = sentenceHas(tokens, sentence, happening);
+  const participants =
+    counts.find(({ counted }) => counted !== null && isPeople(counted.noun) && !isOneOf(counted.noun, notTrained))
+      ?.quantity ?? null;
+  const isHeld = hasWord(tokens, sentence, trainingVerbs);
   // A workshop or seminar is a training when somebody is counted in it, else a meeting.
   const isMeeting = noun !== null && !isTraining(tokens, noun);
   if (participants === null && programs === null && !(noun !== null && isHeld && !isMeeting)) return null;
@@ -109,18 +110,10 @@ function nameOfAct(act: Span, people: Span): Span {
 /** "training", "a course on precursors", "training workshop"; a workshop or programme needs a word of training beside it. */
 function isTraining(tokens: Reading["tokens"], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
-  if (isOneOf(norm, "training trainings"))
-    return !isOneOf(
-      tokens[at + 1]?.norm,
-      "of centre center academy institute ground base materials material needs equipment facility facilities and ,",
-    );
-  const near = tokens
-    .slice(Math.max(0, at - 6), at)
-    .some(({ norm: word }) =>
-      isOneOf(word, "training train-the-trainer capacity refresher educational study trainers trainer"),
-    );
+  if (isOneOf(norm, "training trainings")) return !isOneOf(tokens[at + 1]?.norm, notTrainings);
+  const near = hasWord(tokens, { from: at - 6, to: at }, teachingWords);
   if (isOneOf(norm, "courses course"))
-    return near || !isOneOf(tokens[at - 1]?.norm, "the of in main") || tokens[at + 1]?.norm === "on";
+    return near || !isOneOf(tokens[at - 1]?.norm, courseOfLeads) || tokens[at + 1]?.norm === "on";
   return near;
 }
 
@@ -131,26 +124,23 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
     if (
       before === undefined ||
       (before.kind !== "word" && before.text !== "-") ||
-      isOneOf(
-        before.norm,
-        "the a an this its in at of for to and by with from was has have held conducted completed attended ten first on during their provided organized organised delivered",
-      )
+      isOneOf(before.norm, endsOfTrainingName)
     )
       break;
     from -= 1;
   }
   while (tokens[from]?.text === "-") from += 1;
   let to = noun + 1;
-  while (courses.test(tokens[to]?.norm ?? "")) to += 1;
-  if (isOneOf(tokens[to]?.norm, "on in for of")) {
+  while (isOneOf(tokens[to]?.norm, trainingNouns)) to += 1;
+  if (isOneOf(tokens[to]?.norm, trainingSubjectLeads)) {
     let end = to;
     for (let at = to; at < Math.min(sentence.to, to + 18); at += 1) {
       const token = tokens[at];
       if (
         token === undefined ||
         /^[.,;:!?"”(]$/.test(token.text) ||
-        happening.test(token.norm) ||
-        isOneOf(token.norm, "was were which that has have is from at by under helping")
+        trainingVerbs.has(token.norm) ||
+        isOneOf(token.norm, endsOfTrainingSubject)
       )
         break;
       if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
@@ -158,7 +148,7 @@ function nameAt(tokens: Reading["tokens"], sentence: SentenceReading, noun: numb
       end = at + 1;
     }
     to = end;
-    while (to > noun + 1 && isOneOf(tokens[to - 1]?.norm, "on in for of the and to")) to -= 1;
+    while (to > noun + 1 && isOneOf(tokens[to - 1]?.norm, looseEndsOfTraining)) to -= 1;
   }
   return spanOf(tokens, from, to);
 }
@@ -218,8 +208,5 @@ function agreementOf({ index, start, end }: SentenceReading, agreements: Setting
 }
 
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
-function isOfAgreement({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean {
-  for (let at = Math.max(sentence.from, from - 12); at < from; at += 1)
-    if (isOneOf(tokens[at]?.norm, "agreement memorandum mou protocol treaty signed")) return true;
-  return false;
-}
+const isOfAgreement = ({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean =>
+  hasWord(tokens, { from: Math.max(sentence.from, from - 12), to: from }, agreementBefore);
