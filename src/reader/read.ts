@@ -4,7 +4,7 @@ import { isEnglish } from "../recognition/language.js";
 import type { Publication } from "../recognition/publication.js";
 import { readText } from "../recognition/reading.js";
 import { rules } from "./rules.js";
-import { settingOf } from "./setting/setting.js";
+import { settingOf } from "./setting.js";
 import { Usage } from "./usage.js";
 
 const readers = [...new Set(rules.map(({ read }) => read))];

@@ -1,6 +1,6 @@
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { FactType } from "../facts/facts.js";
-import type { Setting } from "./setting/setting.js";
+import type { Setting } from "./setting.js";
 
 /** A rule of the reader. The words that it knows stand in the lexicon. */
 export interface Rule {
@@ -9,14 +9,14 @@ export interface Rule {
   readonly type: FactType;
   /** What it reads, in a sentence. */
   readonly reads: string;
-  readonly examples: readonly [Example, ...Example[]];
+  readonly examples: readonly [RuleExample, ...RuleExample[]];
   readonly ignores: readonly [Ignored, ...Ignored[]];
   /** Cases of one way of reading share their function, which is run once and says of each fact which case it is. */
   readonly read: (setting: Setting) => ExtractedFact[];
 }
 
 /** A text of our own with all that the rule reads in it. */
-export interface Example {
+export interface RuleExample {
   readonly text: string;
   /** Given where the text counts its days from the day of publication. */
   readonly publishedOn?: string;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { settingOf } from "../../src/reader/setting/setting.js";
+import { settingOf } from "../../src/reader/setting.js";
 import { readText } from "../../src/recognition/reading.js";
 import { ratioRule } from "./ratio-rule.js";
 

@@ -9,7 +9,7 @@ import { readDocuments } from "../../src/documents/read-documents.js";
 import { findEvidence, reviewed } from "../../src/facts/evidence.js";
 import type { ExtractedFact } from "../../src/facts/extraction.js";
 import { extract } from "../../src/reader/read.js";
-import type { Example } from "../../src/reader/rule.js";
+import type { RuleExample } from "../../src/reader/rule.js";
 import { rules } from "../../src/reader/rules.js";
 import { carriedMark, type ValueRule, valueRules } from "../../src/reader/value-rules.js";
 import { readFacts } from "../../src/review/read-facts.js";
@@ -17,7 +17,7 @@ import { readFacts } from "../../src/review/read-facts.js";
 const names = rules.map(({ name }) => name);
 const valueNames = valueRules.map(({ name }) => name);
 
-const read = ({ text, publishedOn }: Pick<Example, "text" | "publishedOn">): readonly ExtractedFact[] =>
+const read = ({ text, publishedOn }: Pick<RuleExample, "text" | "publishedOn">): readonly ExtractedFact[] =>
   extract(text, { publishedOn: publishedOn ?? null, publisher: null }).facts;
 
 describe("a rule reads its example", () => {

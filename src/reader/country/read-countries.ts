@@ -1,7 +1,7 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { CountryMention } from "../../recognition/names.js";
 import { newFact, newValue } from "../new-fact.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 
 /** "in Afghanistan", "the Kyrgyz Republic", else "Afghan": each country once, by its first name, or by an adjective if it has none. */
 export function readCountries({ reading }: Setting): ExtractedFact[] {

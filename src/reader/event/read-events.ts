@@ -17,7 +17,7 @@ import { hasWord } from "../has-word.js";
 import { newFact, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 import type { Usage } from "../usage.js";
 import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
 import { nameEnd, nameStart, operationAt, withPlace } from "./event-names.js";

@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span } from "../../recognition/token.js";
 import { newFact, newValue } from "../new-fact.js";
 import type { PeopleInText, Person } from "../setting/people-in-text.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 
 /** "Rashid Alimov, Secretary-General of SCO": each person with a public role once, and once more for another title. */
 export function readOfficials({ reading, people }: Setting): ExtractedFact[] {

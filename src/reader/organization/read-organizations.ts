@@ -4,7 +4,7 @@ import type { NamedOrganization, OrganizationMention } from "../../recognition/o
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
 import { newFact, newValue } from "../new-fact.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 
 interface PlacedMention extends OrganizationMention {
   readonly sentence: SentenceReading;

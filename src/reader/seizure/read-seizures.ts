@@ -9,7 +9,7 @@ import { newFact, newValue } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { type Amount, amountsOf } from "./seizure-amounts.js";

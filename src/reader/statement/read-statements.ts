@@ -1,6 +1,6 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import { cutEnd, newFact, newValue } from "../new-fact.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 
 /** "…," said X; X told Y that …: each statement once. A quotation of a person is sure, what is only reported is proposed. */
 export function readStatements({ reading, speeches }: Setting): ExtractedFact[] {

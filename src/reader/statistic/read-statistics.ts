@@ -8,7 +8,7 @@ import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { periodInSentence } from "../setting/period-of.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type Measured, measureOf } from "./measures.js";
 

@@ -26,7 +26,7 @@ import { hasWord } from "../has-word.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
-import type { Setting } from "../setting/setting.js";
+import type { Setting } from "../setting.js";
 import { beneficiariesOf, providersOf } from "./training-parties.js";
 
 interface Training {

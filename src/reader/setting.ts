@@ -1,9 +1,9 @@
-import type { ExtractedFact } from "../../facts/extraction.js";
-import type { Reading } from "../../recognition/reading.js";
-import { readAgreements } from "../agreement/read-agreements.js";
-import { Usage } from "../usage.js";
-import { PeopleInText } from "./people-in-text.js";
-import { type Speech, speakersOf, speechesOf } from "./speeches.js";
+import type { ExtractedFact } from "../facts/extraction.js";
+import type { Reading } from "../recognition/reading.js";
+import { readAgreements } from "./agreement/read-agreements.js";
+import { Usage } from "./usage.js";
+import { PeopleInText } from "./setting/people-in-text.js";
+import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
 
 /** What the rules read by: the text in its sentences, who appears and speaks in it, and which figures are read already. */
 export interface Setting {
