@@ -1,39 +1,15 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import {
-  amountNouns,
-  comparatives,
-  countedUnitLeads,
-  drugNouns,
-  endsOfCountedUnit,
-  leadsOfBareAmount,
-  percentWords,
-  samenessWords,
-  timeLeads,
-  weighingWords,
-} from "../../recognition/lexicon/seized-amount-words.js";
-import { countedUnits } from "../../recognition/lexicon/seizure-words.js";
+import { amountNouns, drugNouns, samenessWords, weighingWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { Substance } from "../../vocabulary/substances.js";
 import { hasWord } from "../has-word.js";
 import type { Usage } from "../usage.js";
+import { countedNoun, isDifference, restates, withUnitOf } from "./amount-figures.js";
+import type { Amount } from "./amount.js";
 import { respectively, substanceOfFigure } from "./seizure-substance.js";
-
-/** A figure with its substance, before it is decided whether it was seized. */
-export interface Amount {
-  readonly quantity: Quantity;
-  readonly figure: Span;
-  readonly substance: Substance;
-  readonly substanceSpan: Span;
-  readonly sentence: SentenceReading;
-  readonly isCount: boolean;
-  /** The number of tablets or packages beside the mass. */
-  readonly count?: Quantity;
-  readonly rule: string;
-}
 
 /** All weighed or counted drugs of a sentence, each with its substance. */
 export function amountsOf(
@@ -108,60 +84,6 @@ function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: Senten
   return countedNoun(tokens, quantity, sentence) !== null;
 }
 
-/** "12 tons more than …", "312.7 kilograms, or 19.6 percent, more than …"; "168 tons, 19 percent more than …" is the whole. */
-function isDifference(tokens: readonly Token[], from: number): boolean {
-  const start = tokens[from]?.text === "," && tokens[from + 1]?.norm === "or" ? from + 2 : from;
-  for (let at = start; at < from + 8; at += 1) {
-    const token = tokens[at];
-    if (isOneOf(token?.norm, comparatives)) return at === from || (start > from && tokens[at + 1]?.norm === "than");
-    if (start === from || token === undefined || !(token.kind === "number" || isOneOf(token.norm, percentWords)))
-      return false;
-  }
-  return false;
-}
-
-/** "430,000 captagon tablets", "tablets: 498 million", "pills numbering over 600,000": the noun that is counted, within a few words of the number. */
-function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): number | null {
-  if (
-    isOneOf(tokens[quantity.from - 1]?.norm, countedUnitLeads) &&
-    countedUnits.has(tokens[quantity.from - 2]?.norm ?? "")
-  )
-    return quantity.from - 2;
-  for (let at = quantity.to; at < Math.min(sentence.to, quantity.to + 6); at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (token.kind !== "word" && token.text !== "-" && token.text !== '"') ||
-      isOneOf(token.norm, endsOfCountedUnit)
-    )
-      return null;
-    if (countedUnits.has(token.norm)) return at;
-  }
-  return null;
-}
-
-/** "493,000 the year before", "411 million in 2021": a bare number in the unit of the figure before it. */
-function withUnitOf(
-  { quantity: before, isCount }: Amount,
-  quantity: Quantity,
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-): Quantity | null {
-  if (quantity.unit !== null || quantity.isName || quantity.value < 2 || (quantity.inWords && quantity.value < 20))
-    return null;
-  const next = tokens[quantity.to];
-  const isTimed = sentence.times.some(
-    ({ from }) => from === quantity.to || (from === quantity.to + 1 && isOneOf(next?.norm, timeLeads)),
-  );
-  const isEnd = next === undefined || /^[.,;)]$/.test(next.text);
-  const link = tokens[quantity.from - 1]?.norm ?? "";
-  const isLinked = isOneOf(link, leadsOfBareAmount);
-  const isLarge = isCount
-    ? quantity.value >= 1000
-    : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
-  return (isTimed || isEnd || next.norm === "in") && isLinked && isLarge ? { ...quantity, unit: before.unit } : null;
-}
-
 /** "82 capsules of cocaine (920 g)", "1.2 lakh tablets weighing 13 kg": what the counted things weigh. */
 function isWeightOf(tokens: readonly Token[], { quantity: count, figure }: Amount, quantity: Quantity): boolean {
   if (quantity.unit?.kind !== "mass" || quantity.from - figure.to > 7 || count.to > quantity.from) return false;
@@ -176,19 +98,6 @@ const figureSpan = (tokens: readonly Token[], quantity: Quantity, sentence: Sent
   const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
   return noun === null ? quantity : cover(quantity, spanOf(tokens, noun, noun + 1));
 };
-
-/** "5 kg (11 pounds)": the same mass in another unit. */
-function restates(tokens: readonly Token[], quantity: Quantity, figures: readonly Quantity[]): boolean {
-  const mass = kilogramsOf(quantity);
-  if (mass === null) return false;
-  const before = figures[figures.indexOf(quantity) - 1];
-  const other = before === undefined ? null : kilogramsOf(before);
-  if (before === undefined || other === null || quantity.from - before.to > 4) return false;
-  const opening = tokens
-    .slice(before.to, quantity.from)
-    .some(({ text, norm }) => text === "(" || norm === "or" || text === "/");
-  return opening && Math.abs(mass.low - other.low) <= 0.06 * other.low;
-}
 
 /** "4.3 tons of opium and the same amount of marijuana" */
 function sameAmounts(tokens: readonly Token[], sentence: SentenceReading, amounts: readonly Amount[]): Amount[] {

@@ -1,5 +1,5 @@
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
-import type { Amount } from "./seizure-amounts.js";
+import type { Amount } from "./amount.js";
 
 /** One figure that is given twice, or rounded here and exact there, is one seizure with two passages. */
 export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Each, ...Each[]][] {

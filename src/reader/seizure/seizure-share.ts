@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { Usage } from "../usage.js";
-import type { Amount } from "./seizure-amounts.js";
+import type { Amount } from "./amount.js";
 
 /** The share of all seizures that a figure is, with the words that say of what. */
 export interface ShareOfSeizures {

@@ -1,31 +1,21 @@
 import { membershipNouns, nothingCounted } from "../../recognition/lexicon/counting-words.js";
 import { bothOfThem, laterOnes, laterOnesOrThe } from "../../recognition/lexicon/grammar-words.js";
 import {
-  changeWords,
   durationUnits,
   endsOfBareNumber,
-  endsOfMeasure,
   leadsOfBareNumber,
   prisonWords,
 } from "../../recognition/lexicon/statistic-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { statisticUnits } from "../../vocabulary/units.js";
 import { type CountedThings, countedThings, isPeople } from "../counted-things.js";
 import { hasWord } from "../has-word.js";
-
-/** What a figure measures, in which unit. */
-export interface Measured {
-  readonly measure: string;
-  readonly measureSpan: Span;
-  readonly unit: string;
-  readonly value: number;
-  readonly high: number | null;
-  readonly rule: string;
-  readonly isSure: boolean;
-}
+import { phraseAround } from "./measure-words.js";
+import type { Measured } from "./measured.js";
+import { shareMeasure } from "./share-measure.js";
 
 /** What a figure measures: by its own words, by the label before it, or by the figure before it in the sentence. */
 export function measureOf(
@@ -89,7 +79,7 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
   if (unit === null) return count(reading, sentence, quantity);
   switch (unit.kind) {
     case "share":
-      return share(reading, sentence, quantity, unit.points);
+      return shareMeasure(reading, sentence, quantity, unit.points);
     case "mass":
       return mass(reading, sentence, quantity);
     case "currency":
@@ -147,42 +137,6 @@ function coordinated(tokens: readonly Token[], sentence: SentenceReading, counte
   return counted.words;
 }
 
-/** "about 25 percent of the heroin", "up by 42 percent", "a 14 % rise" */
-function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, points: boolean): Measured {
-  const behind = tokens[quantity.to]?.norm;
-  const change = changeNear(tokens, sentence, quantity);
-  const unit = points ? "percentage_points" : "share";
-  const value = points ? Math.round(quantity.value * 1e8) / 1e6 : quantity.value;
-  const high = points && quantity.high !== null ? Math.round(quantity.high * 1e8) / 1e6 : quantity.high;
-  const isDated =
-    behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
-  if ((behind === "of" || behind === "in") && !isDated) {
-    const to = phraseEnd(tokens, sentence, quantity.to + 1, 14);
-    return {
-      measure: `share of ${printedOf(tokens, quantity.to + 1, to)}`,
-      measureSpan: spanOf(tokens, quantity.to, to),
-      unit,
-      value,
-      high,
-      rule: "statistic/share",
-      isSure: true,
-    };
-  }
-  const { measure: words, measureSpan } = phraseAround({ tokens }, sentence, quantity);
-  return {
-    measure: change ? `change: ${words}` : words,
-    measureSpan,
-    unit,
-    value,
-    high,
-    rule: change ? "statistic/change" : "statistic/share",
-    isSure: true,
-  };
-}
-
-const changeNear = (tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean =>
-  hasWord(tokens, { from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 3) }, changeWords);
-
 /** "which can produce over 600 tons of opium": weighed, and not seized. */
 function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
   const kilograms = kilogramsOf(quantity);
@@ -217,29 +171,4 @@ function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quanti
       : null;
   }
   return { ...around, unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true };
-}
-
-function phraseEnd(tokens: readonly Token[], sentence: Span, from: number, most: number): number {
-  let to = from;
-  while (to < Math.min(sentence.to, from + most) && !(isOneOf(tokens[to]?.norm, endsOfMeasure) && to > from)) to += 1;
-  return to;
-}
-
-/** The words that say what is measured: behind the figure, else before it. */
-function phraseAround(
-  { tokens }: Pick<Reading, "tokens">,
-  sentence: Span,
-  quantity: Quantity,
-): { measure: string; measureSpan: Span } {
-  const from = tokens[quantity.to]?.norm === "of" || tokens[quantity.to]?.norm === "in" ? quantity.to + 1 : quantity.to;
-  const to = phraseEnd(tokens, sentence, from, 10);
-  if (to > from && tokens[from]?.kind === "word" && !endsOfMeasure.has(tokens[from].norm))
-    return { measure: printedOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
-  // "the largest share (91 per cent)"
-  const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;
-  let start = before;
-  while (start > sentence.from && quantity.from - start < 8 && !/^[.,;:()"“”]$/.test(tokens[start - 1]?.text ?? ""))
-    start -= 1;
-  if (start === before) return { measure: "figure", measureSpan: quantity };
-  return { measure: printedOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
 }

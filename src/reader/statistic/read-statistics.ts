@@ -10,7 +10,8 @@ import { periodFields } from "../setting/period-fields.js";
 import { periodInSentence } from "../setting/period-of.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
-import { type Measured, measureOf } from "./measures.js";
+import type { Measured } from "./measured.js";
+import { measureOf } from "./measures.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
