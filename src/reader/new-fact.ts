@@ -1,6 +1,7 @@
 import { longestQuote, type Passage, passageAt } from "../documents/passage.js";
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { Evidence, FactType } from "../facts/facts.js";
+import type { Quantity } from "../recognition/quantities.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
@@ -22,6 +23,11 @@ export const newValue = (
   rule: string,
   isCarried = false,
 ): NewValue => ({ value, span, rule, isCarried });
+
+/** The rule by which a number without a unit is read. */
+export const numberRule = ({ inWords }: Quantity): string => (inWords ? "number/words" : "number/digits");
+
+export const newCount = (quantity: Quantity): NewValue => newValue(quantity.value, quantity.core, numberRule(quantity));
 
 export interface NewFact {
   readonly type: FactType;

@@ -41,7 +41,7 @@ export const valueRules: readonly ValueRule[] = [
   { name: "number/words", reads: "A number in words.", text: "A three-day meeting on precursors was held in Oslo in May 2014.", field: "durationDays", raw: "three-day", value: 3 },
   { name: "number/range", reads: "Both bounds of a range, where a person set the value.", text: "between 5 and 7 percent of the cocaine", field: "value", raw: "5 and 7 percent", value: [0.05,0.07] },
   { name: "share/percent", reads: "A percentage, as a share from 0 to 1.", text: "In 2014 Chile seized 3 tons of cocaine, or 40 percent of all cocaine seizures in the region.", field: "share", raw: "40 percent", value: 0.4 },
-  { name: "share/fraction", reads: "A fraction in words, as a share from 0 to 1, where a person set the value.", text: "a quarter of the cocaine", field: "share", raw: "a quarter", value: 0.25 },
+  { name: "share/fraction", reads: "A fraction in words, as a share from 0 to 1.", text: "In 2014 Chile seized 3 tons of cocaine, or a quarter of all cocaine seizures in the region.", field: "share", raw: "a quarter", value: 0.25 },
   { name: "mass/kilogram", reads: "Kilograms.", text: "Police in Norway seized 25 kg of opium.", field: "massKg", raw: "25 kg", value: 25 },
   { name: "mass/gram", reads: "Grams, as kilograms.", text: "Police in Norway seized 250 grams of opium.", field: "massKg", raw: "250 grams", value: 0.25 },
   { name: "mass/milligram", reads: "Milligrams, as kilograms.", text: "Police in Norway seized 250 mg of opium.", field: "massKg", raw: "250 mg", value: 0.00025 },

@@ -5,7 +5,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { type NewValue, newValue } from "../new-fact.js";
+import { newCount, type NewValue } from "../new-fact.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedEvent {
@@ -57,7 +57,7 @@ export function representedOf({ tokens }: Reading, group: readonly NamedEvent[])
     const quantity = sentence.quantities.find(
       (each) => each.unit === null && each.high === null && isOfCountries(tokens, each),
     );
-    if (quantity !== undefined) return newValue(quantity.value, quantity.core, "number/digits");
+    if (quantity !== undefined) return newCount(quantity);
   }
   return null;
 }

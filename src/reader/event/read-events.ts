@@ -14,7 +14,7 @@ import { cover, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
-import { newFact, newValue } from "../new-fact.js";
+import { newCount, newFact, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
 import type { Setting } from "../setting.js";
@@ -180,7 +180,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
-      durationDays: duration === null ? null : newValue(duration.value, duration.core, "number/words"),
+      durationDays: duration === null ? null : newCount(duration),
       countriesRepresented: represented,
     },
   });

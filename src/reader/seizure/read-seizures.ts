@@ -5,7 +5,7 @@ import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, type Token } from "../../recognition/token.js";
 import { hasWord } from "../has-word.js";
-import { newFact, newValue } from "../new-fact.js";
+import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
@@ -69,7 +69,7 @@ function seizureFact({ reading, usage, speakerAt }: Setting, group: readonly [Se
   const [main] = group;
   const { quantity, sentence, figure, isCount } = main;
   const mass = kilogramsOf(quantity);
-  const rule = quantity.unit?.kind === "mass" ? quantity.unit.rule : "number/digits";
+  const rule = quantity.unit?.kind === "mass" ? quantity.unit.rule : numberRule(quantity);
   const low = mass?.low ?? quantity.value;
   const high = mass === null ? quantity.high : mass.high;
   const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
@@ -89,18 +89,14 @@ function seizureFact({ reading, usage, speakerAt }: Setting, group: readonly [Se
     fields: {
       substance: newValue(main.substance, main.substanceSpan, "substance/lexicon"),
       massKg: isCount || high !== null ? null : newValue(low, quantity.core, rule),
-      count: isCount
-        ? newValue(low, quantity.core, "number/digits")
-        : main.count === undefined
-          ? null
-          : newValue(main.count.value, main.count.core, "number/digits"),
+      count: isCount ? newCount(quantity) : main.count === undefined ? null : newCount(main.count),
       min: high === null ? null : newValue(low, quantity.core, rule),
       max: high === null ? null : newValue(high, quantity.core, rule),
       qualifier: newValue(quantity.qualifier, quantity, "qualifier/words"),
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule),
       ...periodFields(time, isTotal),
-      share: share === null ? null : newValue(share.quantity.value, share.quantity, "share/percent"),
+      share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
       scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
     },

@@ -11,6 +11,8 @@ export interface ShareOfSeizures {
   readonly quantity: Quantity;
   readonly of: string;
   readonly span: Span;
+  /** `share/percent` or `share/fraction`. */
+  readonly rule: string;
 }
 
 /** "which accounted for 38 percent of all heroin seizures in Eurasia" */
@@ -36,7 +38,7 @@ export function shareOfSeizures(
     if (!isOfSeizures || !isSame || words.length === 0) return null;
     usage.take(other);
     const span = spanOf(tokens, other.to + 1, end);
-    return { quantity: other, of: text.slice(span.start, span.end), span: cover(other, span) };
+    return { quantity: other, of: text.slice(span.start, span.end), span: cover(other, span), rule: other.unit.rule };
   }
   return null;
 }

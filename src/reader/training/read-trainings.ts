@@ -16,7 +16,7 @@ import { isOneOf } from "../../recognition/words.js";
 import { countedThings, isPeople } from "../counted-things.js";
 import { placeOfEvent } from "../event/event-places.js";
 import { hasWord } from "../has-word.js";
-import { newFact, type NewValue, newValue } from "../new-fact.js";
+import { newCount, newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
@@ -126,8 +126,8 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
       name: newValue(title, name, "words"),
       providers: partiesField(providers),
       beneficiaries: partiesField(beneficiaries),
-      participants: participants === null ? null : newValue(participants.value, participants.core, "number/digits"),
-      programs: programs === null ? null : newValue(programs.value, programs.core, "number/digits"),
+      participants: participants === null ? null : newCount(participants),
+      programs: programs === null ? null : newCount(programs),
       qualifier:
         participants === null || participants.qualifier === "exact"
           ? null
