@@ -20,6 +20,8 @@ export interface KindEvaluation {
 export interface Evaluation {
   readonly kinds: readonly KindEvaluation[];
   readonly overall: Score;
+  /** By the rule that found a fact: how many are right and how many wrong. */
+  readonly rules: Readonly<Record<string, Pick<Score, "tp" | "fp">>>;
   /** By manner, where documents say theirs. */
   readonly manners: Readonly<Record<string, Score>>;
 }
@@ -57,6 +59,7 @@ export function evaluate(judged: readonly JudgedDocument[]): Evaluation {
   return {
     kinds: kinds.map((kind) => evaluateKind(kind, ofKind(all, kind))),
     overall: scoreOf(all),
+    rules: byRule(all),
     manners: Object.fromEntries(
       [...manners].sort().map((manner) => {
         const ofManner = judged.filter(({ document }) => document.manner === manner);
@@ -67,6 +70,17 @@ export function evaluate(judged: readonly JudgedDocument[]): Evaluation {
 }
 
 const overall = (judged: readonly JudgedDocument[]): Judgement => together(judged.map(({ judgement }) => judgement));
+
+/** A fact that is expected and not found has no rule; what is neither right nor wrong does not count. */
+function byRule({ findings }: Judgement): Evaluation["rules"] {
+  const names = [...new Set(findings.map(({ fact }) => fact.rule))].sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const { tp, fp } = scoreOf({ findings: findings.filter(({ fact }) => fact.rule === name), misses: [] });
+      return [name, { tp, fp }];
+    }),
+  );
+}
 
 const evaluateKind = (kind: Kind, judgement: Judgement): KindEvaluation => ({
   kind,

@@ -16,7 +16,7 @@ const scoreLine = (name: string, { tp, fp, fn, neutral, precision, recall, f1 }:
     String(neutral).padStart(8),
   ].join(" ");
 
-/** The evaluation as a table by kind, then the two overall lines, the fields and the manners. */
+/** The evaluation as a table by kind, then the two overall lines, the fields, the manners and the rules. */
 export function report(evaluation: Evaluation, overall: Readonly<Record<string, Score>>): string {
   const kinds = evaluation.kinds.map(
     ({ kind, score, quotes }) => `${scoreLine(kind, score)}  ${percent(shareOf(quotes))}`,
@@ -31,7 +31,15 @@ export function report(evaluation: Evaluation, overall: Readonly<Record<string, 
     ...evaluation.kinds.flatMap(fieldLine),
   ];
   const manners = Object.entries(evaluation.manners).map(([manner, score]) => scoreLine(manner, score));
-  return [...lines, ...(manners.length === 0 ? [] : ["", heading("manner"), ...manners]), ""].join("\n");
+  const byManner = manners.length === 0 ? [] : ["", heading("manner"), ...manners];
+  return [...lines, ...byManner, ...ruleLines(evaluation.rules), ""].join("\n");
+}
+
+function ruleLines(rules: Evaluation["rules"]): string[] {
+  const widest = Math.max("rule".length, ...Object.keys(rules).map((name) => name.length));
+  const line = (name: string, ...counts: readonly (string | number)[]): string =>
+    [name.padEnd(widest), ...counts.map((count) => String(count).padStart(5))].join(" ");
+  return ["", line("rule", "tp", "fp"), ...Object.entries(rules).map(([name, { tp, fp }]) => line(name, tp, fp))];
 }
 
 function fieldLine({ kind, fields }: Evaluation["kinds"][number]): string[] {

@@ -1,21 +1,27 @@
 import { basename } from "node:path";
-import { createLineIndex } from "../documents/line-index.js";
 import type { Passage } from "../documents/passage.js";
-import { formatProblem, printable } from "../documents/problem.js";
+import { formatProblem } from "../documents/problem.js";
 import { readNamedText } from "../documents/named-text.js";
-import { placeIn, type SourceText } from "../documents/source-text.js";
-import type { FoundFact, ReadOut } from "../facts/facts.js";
+import type { SourceText } from "../documents/source-text.js";
+import type { ReadOut } from "../facts/facts.js";
 import { readOut } from "../reader/read-out.js";
 import { edtfInterval } from "../vocabulary/edtf.js";
+import { asLines, explained } from "./fact-lines.js";
 
 export interface ExtractOptions {
   readonly json: boolean;
+  /** For a person, with the rules that read each fact and each of its values. */
+  readonly explain: boolean;
   /** Wins over what front matter and sidecar say. */
   readonly publishedOn: string | null;
 }
 
 /** Prints the facts that are found in each text; 1 when a file cannot be read. */
-export async function extract(paths: readonly string[], { json, publishedOn }: ExtractOptions): Promise<number> {
+export async function printFacts(
+  paths: readonly string[],
+  { json, explain, publishedOn }: ExtractOptions,
+): Promise<number> {
+  const printed = json ? asJson : explain ? explained : asLines;
   let status = 0;
   for (const path of paths) {
     const read = await readNamedText(path);
@@ -28,7 +34,7 @@ export async function extract(paths: readonly string[], { json, publishedOn }: E
     const metadata = publishedOn === null ? text.metadata : { ...text.metadata, publishedOn };
     const reading = readOut({ ...text, metadata, key: path });
     for (const problem of reading.refused) process.stderr.write(`${formatProblem(problem)}\n`);
-    process.stdout.write(json ? `${asJson(text, reading)}\n` : asLines(text, reading));
+    process.stdout.write(`${printed(text, reading)}\n`);
   }
   return status;
 }
@@ -60,43 +66,4 @@ function asJson({ path }: SourceText, { facts, unexplained }: ReadOut): string {
     }),
     unexplained: unexplained.map(span),
   });
-}
-
-/** For a person: the facts by their types, each with its place in the file. */
-function asLines(text: SourceText, { facts, unexplained }: ReadOut): string {
-  const positionOf = createLineIndex(text.source);
-  const place = (passage: Passage): string => {
-    const { line, column } = positionOf(placeIn(text, passage.start).offset);
-    return `${line}:${column}`;
-  };
-  const fact = ({ written }: FoundFact): string[] => [
-    `    ${written.status.padEnd(8)}  ${short(fieldsOf(written), 500)}`,
-    ...written.passages.map((passage) => `${margin}${place(passage)}  ${short(passage.quote, 160)}`),
-    `${margin}${written.found.rule}`,
-  ];
-  const types = [...new Set(facts.map(({ written }) => written.type))];
-  const lines = [
-    printable(text.path),
-    ...(facts.length === 0 ? ["  no facts"] : []),
-    ...types.flatMap((type) => [`  ${type}`, ...facts.filter(({ written }) => written.type === type).flatMap(fact)]),
-    ...(unexplained.length === 0 ? [] : ["  numbers that no fact accounts for"]),
-    ...unexplained.map((passage) => `    ${place(passage)}  ${short(passage.quote, 160)}`),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-const margin = " ".repeat(14);
-
-const fieldsOf = ({ fields, assertedBy }: FoundFact["written"]): string =>
-  Object.entries(assertedBy === null ? fields : { ...fields, assertedBy })
-    .map(([name, value]) => `${name}: ${shownValue(value)}`)
-    .join(", ");
-
-const shownValue = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);
-
-/** On one line, cut where it gets long. */
-function short(text: string, longest: number): string {
-  const line = printable(text.replace(/\s+/g, " "));
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
 }

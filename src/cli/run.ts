@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { type Config, readConfig, readPort } from "./config.js";
 import { version } from "../version.js";
 import { defaultFolders } from "./default-folders.js";
@@ -63,12 +63,14 @@ function describe(config: Config, done: (status: number) => void): Command {
     .command("extract")
     .description("print the facts that are found in each text")
     .argument("<file...>", "texts, .md or .txt")
-    .option("--json", "one JSON object a line for each text", false)
+    .addOption(new Option("--json", "one JSON object a line for each text").default(false).conflicts("explain"))
+    .option("--explain", "which rules read which words, and what each of them reads", false)
     .option("--published-on <date>", "when the texts were published, as EDTF; wins over what they say")
-    .action(async (files: string[], { json, publishedOn }: { json: boolean; publishedOn?: string }) => {
-      const { extract, readDate } = await import("./extract.js");
+    .action(async (files: string[], options: { json: boolean; explain: boolean; publishedOn?: string }) => {
+      const { printFacts, readDate } = await import("./extract.js");
+      const { publishedOn } = options;
       const date = publishedOn === undefined ? null : readDate(publishedOn, "--published-on");
-      done(await extract(files, { json, publishedOn: date }));
+      done(await printFacts(files, { ...options, publishedOn: date }));
     });
 
   program

@@ -24,7 +24,9 @@ export class Claim {
   readonly raw!: string;
 
   @Field(() => String, {
-    description: "The rule that led from `raw` to `value`, such as `mass/metric-ton`; `reviewed` when a person set it.",
+    description:
+      "The rule that led from `raw` to `value`, such as `mass/metric-ton`; `reviewed` when a person set it. " +
+      "docs/rules.md lists the rules, each with an example.",
   })
   readonly rule!: string;
 

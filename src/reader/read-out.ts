@@ -3,10 +3,10 @@ import { abridged, problemAt, shown } from "../documents/problem.js";
 import { failed, ok, partition, type Result } from "../documents/result.js";
 import { placeIn } from "../documents/source-text.js";
 import { fingerprint } from "../documents/written-fact.js";
-import { extract } from "./read.js";
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
+import { extract } from "./read.js";
 
 /** Reads the facts out of a text and proves each: its fields as those of a sidecar, its passages against the text. */
 export function readOut(document: KeyedText): ReadOut {

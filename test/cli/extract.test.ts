@@ -115,6 +115,75 @@ describe("extract for a person", () => {
   });
 });
 
+describe("extract --explain", () => {
+  test("shows which rule read which words, which numbers none did, and what these rules read", async () => {
+    const text =
+      "Police in Chile seized 2 tons of cocaine on 4 May 2014.\n\nThe next day they seized 31 kg. A crate was numbered 14,871.\n";
+    const folder = await folderOf({ "a.txt": text });
+    const path = join(folder, "a.txt");
+    const { status, stdout, stderr } = await run(["extract", "--explain", path]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(`${path}
+  Country
+    accepted  country/name
+              1:11  Chile
+                iso2: CL  country/iso-3166-1  1:11  Chile
+  SeizureStat
+    accepted  seizure/figure-before-substance
+              1:24  2 tons of cocaine on 4 May 2014
+              1:1  Police in Chile
+                substance: cocaine         substance/lexicon         1:34  cocaine
+                massKg: 2000               mass/ton-taken-as-metric  1:24  2 tons
+                qualifier: exact           qualifier/words           1:24  2 tons
+                seizedBy: Police in Chile  words                     1:1  Police in Chile
+                country: CL                country/iso-3166-1        1:11  Chile
+                from: 2014-05-04           date/day-month-year       1:45  4 May 2014
+                scope: incident            scope/incident            1:24  2 tons of cocaine on 4 May 2014
+    accepted  seizure/substance-carried
+              3:26  31 kg
+              1:34  cocaine
+              1:1  Police in Chile
+                substance: cocaine         substance/lexicon  1:34  cocaine
+                massKg: 31                 mass/kilogram      3:26  31 kg
+                qualifier: exact           qualifier/words    3:26  31 kg
+                seizedBy: Police in Chile  words, carried     1:1  Police in Chile
+                country: CL                country/carried    1:11  Chile
+                scope: incident            scope/incident     3:26  31 kg
+  numbers that no rule read
+    3:54  14,871
+  the rules
+    country/name                     Countries by their names, each once.
+    seizure/figure-before-substance  Seized masses and counts with their drug behind the figure.
+    seizure/substance-carried        Seized masses whose drug the figure before has named.
+    words                            The words as they are printed.
+    country/iso-3166-1               The name of a country or its adjective, as its ISO 3166-1 alpha-2 code.
+    country/carried                  The country that an earlier sentence speaks of.
+    substance/lexicon                A name of a substance, as the substance.
+    qualifier/words                  “About”, “over”, “up to” or a range; “exact” where there is nothing of the kind.
+    scope/incident                   A day, or words of a single case.
+    mass/kilogram                    Kilograms.
+    mass/ton-taken-as-metric         Tons, taken as metric ones where nothing says which they are.
+    date/day-month-year              A day, its month and its year, or the year of the publication.
+`);
+  });
+
+  test("says who asserts it, and only that there are no facts where there are none", async () => {
+    const folder = await folderOf({
+      "a.txt": "According to statistics, police in Norway seized 25 kg of opium in 2014.\n",
+      "none.txt": "Nothing happened.\n",
+    });
+    const { stdout } = await run(["extract", "--explain", join(folder, "a.txt"), join(folder, "none.txt")]);
+    expect(stdout).toContain("\n              asserted by according to statistics\n");
+    expect(stdout.endsWith(`\n${join(folder, "none.txt")}\n  no facts\n`)).toBe(true);
+  });
+
+  test("is for a person: with --json it is wrong usage", async () => {
+    const { status, stdout, stderr } = await run(["extract", "--explain", "--json", "a.txt"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error: option '--json' cannot be used with option '--explain'\n/);
+  });
+});
+
 describe("extract takes what comes", () => {
   test("files that are none are problems with their place; the others are read", async () => {
     const folder = await folderOf({

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Cast } from "../../src/reader/people-in-text.js";
+import { PeopleInText } from "../../src/reader/setting/people-in-text.js";
 import { readText } from "../../src/recognition/reading.js";
 
 const peopleIn = (text: string) =>
@@ -70,20 +70,20 @@ test.each([
 });
 
 test("a shorter mention is whoever was introduced before, unless two share the name", () => {
-  const cast = new Cast(
+  const people = new PeopleInText(
     peopleIn(
       `Arvo Tamm, director of the Estonian Drug Bureau, met Ilse Brandt, head of the Danish Customs Agency, and
        Jonas Brandt, head of the Swedish Customs Agency.`,
     ),
   );
   expect(
-    ["Arvo Tamm", "Tamm", "tamm", "Brandt", "Jonas Brandt", "Kask"].map((name) => cast.find(name)?.name ?? null),
+    ["Arvo Tamm", "Tamm", "tamm", "Brandt", "Jonas Brandt", "Kask"].map((name) => people.find(name)?.name ?? null),
   ).toEqual(["Arvo Tamm", "Arvo Tamm", "Arvo Tamm", null, "Jonas Brandt", null]);
 });
 
 test("a last name with another letter is a misprint, but for the first one; another name is not", () => {
-  const cast = new Cast(peopleIn("Rustam Nazirov, Secretary-General of the SCO"));
+  const people = new PeopleInText(peopleIn("Rustam Nazirov, Secretary-General of the SCO"));
   expect(
-    ["Nazarov", "Nazirof", "Lazirov", "Petrov", "Nozorov"].map((name) => cast.findMisspelt(name)?.name ?? null),
+    ["Nazarov", "Nazirof", "Lazirov", "Petrov", "Nozorov"].map((name) => people.findMisspelt(name)?.name ?? null),
   ).toEqual(["Rustam Nazirov", "Rustam Nazirov", null, null, null]);
 });

@@ -1,11 +1,12 @@
+import { organizingVerbs, representedStates } from "../../recognition/lexicon/event-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Sourced, sourced } from "../draft.js";
-import { sentenceHas } from "./event-names.js";
-import { type Party, partiesIn } from "../parties.js";
+import { hasWord } from "../has-word.js";
+import { newCount, type NewValue } from "../new-fact.js";
+import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedEvent {
   readonly sentence: SentenceReading;
@@ -13,11 +14,11 @@ interface NamedEvent {
   readonly name: Span;
 }
 
-/** "the operation, which ran from August 28 to September 3", told a few sentences on */
+/** "the operation, which ran from August 28 to September 3", said a few sentences on */
 export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: NamedEvent): Time | null {
   for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
     const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
-    if (range !== undefined && sentenceHas(tokens, near, /^operation$/)) return range;
+    if (range !== undefined && hasWord(tokens, near, "operation")) return range;
   }
   return null;
 }
@@ -35,15 +36,9 @@ export function timeOf({ sentence, name }: NamedEvent): Time | null {
 }
 
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
-export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): Party[] {
+export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (
-      !isOneOf(
-        tokens[at]?.norm,
-        "launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored",
-      )
-    )
-      continue;
+    if (!isOneOf(tokens[at]?.norm, organizingVerbs)) continue;
     if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
       return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
     if (at < name.from && name.from - at < 8) {
@@ -57,16 +52,16 @@ export function organizersOf({ tokens }: Reading, { sentence, name, head }: Name
 }
 
 /** "leaders from 18 countries", "18 countries represented" in a sentence on the event */
-export function representedOf({ tokens }: Reading, group: readonly NamedEvent[]): Sourced | null {
+export function representedOf({ tokens }: Reading, group: readonly NamedEvent[]): NewValue | null {
   for (const { sentence } of group) {
     const quantity = sentence.quantities.find(
       (each) => each.unit === null && each.high === null && isOfCountries(tokens, each),
     );
-    if (quantity !== undefined) return sourced(quantity.value, quantity.core, "number/digits");
+    if (quantity !== undefined) return newCount(quantity);
   }
   return null;
 }
 
 const isOfCountries = (tokens: readonly Token[], { to }: Quantity): boolean =>
-  isOneOf(tokens[to]?.norm, "countries states nations") ||
-  (isOneOf(tokens[to + 1]?.norm, "countries states nations") && !isOneOf(tokens[to]?.norm, "partner member"));
+  isOneOf(tokens[to]?.norm, representedStates) ||
+  (isOneOf(tokens[to + 1]?.norm, representedStates) && !isOneOf(tokens[to]?.norm, "partner member"));

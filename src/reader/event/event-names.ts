@@ -1,11 +1,19 @@
+import {
+  dubbingWords,
+  endsOfEventName,
+  endsOfEventSubject,
+  eventSubjectLeads,
+  eventVerbs,
+  looseEndsOfEvent,
+  openersOfEventName,
+  operationNouns,
+  smallWordsOfNames,
+  titlingWords,
+} from "../../recognition/lexicon/event-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-
-/** What events do: they are held, opened, attended. */
-export const happening =
-  /^(?:held|hosted|hosts|host|hosting|took|take|takes|opened|opens|kicked|convened|attended|attending|launched|organized|organised|concluded|began|begun|started|conducted|carried|ended|participated|gathered|met|chaired|addressed|addressing|completed|staged|closed|inaugurated|ran|dubbed|codenamed|finished|wrapped|brought)$/;
-const dubbing = new Set(["dubbed", "codenamed", "named", "called"]);
+import { hasWord } from "../has-word.js";
 
 /** A name of one word says more with its place: "symposium in Quito". */
 export function withPlace(tokens: readonly Token[], sentence: Span, to: number): number {
@@ -18,7 +26,7 @@ export function withPlace(tokens: readonly Token[], sentence: Span, to: number):
 /** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
 export function operationAt(tokens: readonly Token[], sentence: Span, at: number): Span | null {
   const token = tokens[at];
-  const isDubbed = dubbing.has(token?.norm ?? "") && sentenceHas(tokens, sentence, /^(?:operation|exercise|campaign)$/);
+  const isDubbed = isOneOf(token?.norm, dubbingWords) && hasWord(tokens, sentence, operationNouns);
   if (token === undefined || !(isDubbed || isOneOf(token.norm, "operation exercise"))) return null;
   let from = at + 1;
   while (/^["“«‘'`(:]$|^code$|^named$|^-$/.test(tokens[from]?.text ?? "")) from += 1;
@@ -28,7 +36,7 @@ export function operationAt(tokens: readonly Token[], sentence: Span, at: number
     to < sentence.to &&
     (tokens[to]?.capital === true ||
       ((tokens[to]?.kind === "number" || tokens[to]?.text === "-" || tokens[to]?.text === "–") && to > from) ||
-      (isOneOf(tokens[to]?.norm, "of the and") && tokens[to + 1]?.capital === true)) &&
+      (isOneOf(tokens[to]?.norm, smallWordsOfNames) && tokens[to + 1]?.capital === true)) &&
     to - from < 7
   )
     to += 1;
@@ -38,11 +46,6 @@ export function operationAt(tokens: readonly Token[], sentence: Span, at: number
   return spanOf(tokens, start, to);
 }
 
-export const sentenceHas = (tokens: readonly Token[], { from, to }: Span, pattern: RegExp): boolean => {
-  for (let at = from; at < to; at += 1) if (pattern.test(tokens[at]?.norm ?? "")) return true;
-  return false;
-};
-
 /** Back over adjectives and nouns to the article, leaving out "three-day" and the like. */
 export function nameStart(tokens: readonly Token[], sentence: Span, head: number): number {
   let from = head;
@@ -51,15 +54,8 @@ export function nameStart(tokens: readonly Token[], sentence: Span, head: number
     if (before === undefined) break;
     if (before.kind === "mark" && before.text !== "-") break;
     if (before.kind === "number") break;
-    if (
-      isOneOf(
-        before.norm,
-        "the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint hold holds holding annual annually regular periodic",
-      ) &&
-      !before.capital
-    )
-      break;
-    if (before.kind === "word" && isOneOf(before.text, "In At On During The A An This That After Of And")) break;
+    if (isOneOf(before.norm, endsOfEventName) && !before.capital) break;
+    if (before.kind === "word" && isOneOf(before.text, openersOfEventName)) break;
     from -= 1;
   }
   while (tokens[from]?.text === "-" || tokens[from]?.kind === "possessive") from += 1;
@@ -70,33 +66,25 @@ export function nameStart(tokens: readonly Token[], sentence: Span, head: number
 export function nameEnd(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
   let to = from;
   // "a seminar titled “Drug-Free Region”"
-  const isTitled = isOneOf(tokens[to]?.norm, "titled entitled called named themed");
+  const isTitled = isOneOf(tokens[to]?.norm, titlingWords);
   if (isOneOf(tokens[isTitled ? to + 1 : to]?.text, '" “ «') && tokens[isTitled ? to + 2 : to + 1]?.capital === true) {
     for (let at = to + 2; at < Math.min(sentence.to, to + 24); at += 1)
       if (isOneOf(tokens[at]?.text, '" ” »')) return at + 1;
   }
-  if (!isOneOf(tokens[to]?.norm, "of on for between against with to marking dedicated devoted commemorating"))
-    return to;
+  if (!isOneOf(tokens[to]?.norm, eventSubjectLeads)) return to;
   let end = to;
   for (let at = to; at < Math.min(sentence.to, from + 34); at += 1) {
     const token = tokens[at];
     if (token === undefined || isOneOf(token.text, '. , ; : ! ? " ”')) break;
     // "(Vienna, 3 May 2011)", but not "(CSTO)"
     if (token.text === "(" && sentence.times.some((time) => time.from > at && time.from - at <= 6)) break;
-    if (isInside(sentence.times, at) || happening.test(token.norm)) break;
-    if (
-      isOneOf(
-        token.norm,
-        "was were is are has have had will would that which who where during said from at by under as while",
-      ) &&
-      !token.capital
-    )
-      break;
+    if (isInside(sentence.times, at) || eventVerbs.has(token.norm)) break;
+    if (isOneOf(token.norm, endsOfEventSubject) && !token.capital) break;
     if (token.norm === "in" && tokens[at + 1]?.capital === true) break;
     if (token.norm === "with" && at > from) break;
     end = at + 1;
   }
   to = end;
-  while (to > from && isOneOf(tokens[to - 1]?.norm, "of on for between against with to the in and")) to -= 1;
+  while (to > from && isOneOf(tokens[to - 1]?.norm, looseEndsOfEvent)) to -= 1;
   return to;
 }

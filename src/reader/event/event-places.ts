@@ -1,15 +1,15 @@
+import { townNouns } from "../../recognition/lexicon/event-words.js";
 import { cities } from "../../recognition/lexicon/places.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { cover, isInside, type Span, spanOf } from "../../recognition/token.js";
+import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { wordsOf } from "../counted.js";
-import { sentenceHas } from "./event-names.js";
+import { hasWord } from "../has-word.js";
 
 const places = new Phrases(Object.entries(cities));
 
 /** Where an event takes place: a city with its country, or a country alone. */
-export interface Place {
+export interface EventPlace {
   readonly name: string | null;
   readonly country: string | null;
   readonly span: Span;
@@ -24,39 +24,39 @@ interface Held {
 }
 
 /** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
-export function placeOf({ tokens }: Reading, { sentence, name, head }: Held): Place | null {
-  const candidates: Place[] = [];
+export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held): EventPlace | null {
+  const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= name.from && at < name.to && at !== head) {
       const inside = tokens[at - 1]?.norm === "in" ? places.at(tokens, at) : null;
       if (inside === null) continue;
     }
     const city = tokens[at]?.capital === true ? places.at(tokens, at) : null;
-    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, "capital city town port");
-    const isHost = city !== null && sentenceHas(tokens, { ...sentence, from: city.to }, /^(?:hosts|hosted)$/);
+    const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, townNouns);
+    const isHost = city !== null && hasWord(tokens, { ...sentence, from: city.to }, "hosts hosted");
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
     const isIn = before === "in" || before === "at";
     if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {
       const span = spanOf(tokens, at, city.to);
-      const land = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
+      const country = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
       candidates.push({
-        name: wordsOf(tokens, span.from, span.to),
-        country: land?.code ?? city.value,
-        span: land === undefined ? span : cover(span, land),
-        rule: land === undefined ? "place/city" : "country/iso-3166-1",
+        name: printedOf(tokens, span.from, span.to),
+        country: country?.code ?? city.value,
+        span: country === undefined ? span : cover(span, country),
+        rule: country === undefined ? "place/city" : "country/iso-3166-1",
       });
       at = city.to - 1;
     } else if (isIn && before === "in") {
-      const land = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
-      if (land !== undefined)
-        candidates.push({ name: null, country: land.code, span: land, rule: "country/iso-3166-1" });
+      const country = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
+      if (country !== undefined)
+        candidates.push({ name: null, country: country.code, span: country, rule: "country/iso-3166-1" });
       else if (tokens[at]?.capital === true && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ",") {
-        const country = sentence.countries.find(({ from }) => from === at + 2);
-        if (country !== undefined)
+        const behindComma = sentence.countries.find(({ from }) => from === at + 2);
+        if (behindComma !== undefined)
           candidates.push({
             name: tokens[at]?.text ?? null,
-            country: country.code,
-            span: cover(spanOf(tokens, at, at + 1), country),
+            country: behindComma.code,
+            span: cover(spanOf(tokens, at, at + 1), behindComma),
             rule: "country/iso-3166-1",
           });
       }

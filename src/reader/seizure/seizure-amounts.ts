@@ -1,25 +1,15 @@
-import type { Substance } from "../../vocabulary/substances.js";
-import { countedUnits } from "../../recognition/lexicon/seizure-words.js";
+import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
+import { amountNouns, drugNouns, samenessWords, weighingWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { respectively, substanceOf } from "./seizure-substance.js";
+import { hasWord } from "../has-word.js";
 import type { Usage } from "../usage.js";
-
-/** A figure with its substance, before it is decided whether it was seized. */
-export interface Amount {
-  readonly quantity: Quantity;
-  readonly figure: Span;
-  readonly substance: Substance;
-  readonly substanceSpan: Span;
-  readonly sentence: SentenceReading;
-  readonly isCount: boolean;
-  /** The number of tablets or packages beside the mass. */
-  readonly count?: Quantity;
-  readonly rule: string;
-}
+import { countedNoun, isDifference, restates, withUnitOf } from "./amount-figures.js";
+import type { Amount } from "./amount.js";
+import { respectively, substanceOfFigure } from "./seizure-substance.js";
 
 /** All weighed or counted drugs of a sentence, each with its substance. */
 export function amountsOf(
@@ -59,7 +49,7 @@ export function amountsOf(
     const previous = amounts.at(-1) ?? (last !== null && sentence.index - last.sentence.index <= 2 ? last : null);
     const found =
       zipped.get(quantity) ??
-      substanceOf(tokens, sentence, quantity, figures, previous) ??
+      substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
       (topic === null || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { ...topic, rule: "seizure/substance-carried" });
@@ -81,8 +71,8 @@ export function amountsOf(
 
 /** "98 kg of the deadly drug" */
 function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean {
-  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, "the this that")) return false;
-  return tokens.slice(to + 2, to + 5).some(({ norm }) => isOneOf(norm, "drug substance narcotic stuff contraband"));
+  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, demonstratives)) return false;
+  return hasWord(tokens, { from: to + 2, to: to + 5 }, drugNouns);
 }
 
 function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {
@@ -94,71 +84,12 @@ function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: Senten
   return countedNoun(tokens, quantity, sentence) !== null;
 }
 
-/** "12 tons more than …", "312.7 kilograms, or 19.6 percent, more than …"; "168 tons, 19 percent more than …" is the whole. */
-function isDifference(tokens: readonly Token[], from: number): boolean {
-  const start = tokens[from]?.text === "," && tokens[from + 1]?.norm === "or" ? from + 2 : from;
-  for (let at = start; at < from + 8; at += 1) {
-    const token = tokens[at];
-    if (isOneOf(token?.norm, "more less fewer higher lower"))
-      return at === from || (start > from && tokens[at + 1]?.norm === "than");
-    if (
-      start === from ||
-      token === undefined ||
-      !(token.kind === "number" || isOneOf(token.norm, ", percent per cent %"))
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "430,000 captagon tablets", "tablets: 498 million", "pills numbering over 600,000": the noun that is counted, within a few words of the number. */
-function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): number | null {
-  if (
-    isOneOf(tokens[quantity.from - 1]?.norm, ": numbering – totalling totaling") &&
-    countedUnits.has(tokens[quantity.from - 2]?.norm ?? "")
-  )
-    return quantity.from - 2;
-  for (let at = quantity.to; at < Math.min(sentence.to, quantity.to + 6); at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (token.kind !== "word" && token.text !== "-" && token.text !== '"') ||
-      isOneOf(token.norm, "and of in were was from")
-    )
-      return null;
-    if (countedUnits.has(token.norm)) return at;
-  }
-  return null;
-}
-
-/** "493,000 the year before", "411 million in 2021": a bare number in the unit of the figure before it. */
-function withUnitOf(
-  { quantity: before, isCount }: Amount,
-  quantity: Quantity,
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-): Quantity | null {
-  if (quantity.unit !== null || quantity.isName || quantity.value < 2 || (quantity.inWords && quantity.value < 20))
-    return null;
-  const next = tokens[quantity.to];
-  const isTimed = sentence.times.some(
-    ({ from }) => from === quantity.to || (from === quantity.to + 1 && isOneOf(next?.norm, "in for during")),
-  );
-  const isEnd = next === undefined || /^[.,;)]$/.test(next.text);
-  const link = tokens[quantity.from - 1]?.norm ?? "";
-  const isLinked = isOneOf(link, "against from to with than , and ; uncovered seized intercepted confiscated");
-  const isLarge = isCount
-    ? quantity.value >= 1000
-    : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
-  return (isTimed || isEnd || next.norm === "in") && isLinked && isLarge ? { ...quantity, unit: before.unit } : null;
-}
-
 /** "82 capsules of cocaine (920 g)", "1.2 lakh tablets weighing 13 kg": what the counted things weigh. */
 function isWeightOf(tokens: readonly Token[], { quantity: count, figure }: Amount, quantity: Quantity): boolean {
   if (quantity.unit?.kind !== "mass" || quantity.from - figure.to > 7 || count.to > quantity.from) return false;
   const between = tokens.slice(figure.to, quantity.from);
   return (
-    between.some(({ text, norm }) => text === "(" || isOneOf(norm, "weighing weight weighed totalling totaling")) &&
+    between.some(({ text, norm }) => text === "(" || isOneOf(norm, weighingWords)) &&
     !between.some(({ text, norm }) => text === ")" || norm === "and" || text === ";")
   );
 }
@@ -168,27 +99,14 @@ const figureSpan = (tokens: readonly Token[], quantity: Quantity, sentence: Sent
   return noun === null ? quantity : cover(quantity, spanOf(tokens, noun, noun + 1));
 };
 
-/** "5 kg (11 pounds)": the same mass in another unit. */
-function restates(tokens: readonly Token[], quantity: Quantity, figures: readonly Quantity[]): boolean {
-  const mass = kilogramsOf(quantity);
-  if (mass === null) return false;
-  const before = figures[figures.indexOf(quantity) - 1];
-  const other = before === undefined ? null : kilogramsOf(before);
-  if (before === undefined || other === null || quantity.from - before.to > 4) return false;
-  const opening = tokens
-    .slice(before.to, quantity.from)
-    .some(({ text, norm }) => text === "(" || norm === "or" || text === "/");
-  return opening && Math.abs(mass.low - other.low) <= 0.06 * other.low;
-}
-
 /** "4.3 tons of opium and the same amount of marijuana" */
 function sameAmounts(tokens: readonly Token[], sentence: SentenceReading, amounts: readonly Amount[]): Amount[] {
   return sentence.substances.flatMap((mention) => {
     const at = mention.from;
     const isSame =
       tokens[at - 1]?.norm === "of" &&
-      isOneOf(tokens[at - 2]?.norm, "amount quantity volume weight number") &&
-      isOneOf(tokens[at - 3]?.norm, "same similar equal identical");
+      isOneOf(tokens[at - 2]?.norm, amountNouns) &&
+      isOneOf(tokens[at - 3]?.norm, samenessWords);
     const previous = isSame ? amounts.findLast(({ quantity }) => quantity.to <= at) : undefined;
     return previous === undefined
       ? []

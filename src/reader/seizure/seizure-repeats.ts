@@ -1,14 +1,14 @@
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
-import type { Amount } from "./seizure-amounts.js";
+import type { Amount } from "./amount.js";
 
-/** One figure told twice, or rounded here and exact there, is one seizure with two passages. */
+/** One figure that is given twice, or rounded here and exact there, is one seizure with two passages. */
 export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Each, ...Each[]][] {
   const groups = new Map<string, [Each, ...Each[]][]>();
   for (const seizure of found) {
     const key = `${seizure.substance}\n${seizure.isCount}`;
     const known = groups.get(key) ?? [];
     // Only the last few of a substance can be meant, which keeps this linear.
-    const same = known.slice(-20).find(([first]) => tellsOfOne(first, seizure));
+    const same = known.slice(-20).find(([first]) => isOneSeizure(first, seizure));
     if (same === undefined) known.push([seizure]);
     else if (isFiner(seizure, same[0])) same.unshift(seizure);
     else same.push(seizure);
@@ -17,7 +17,7 @@ export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Ea
   return [...groups.values()].flat();
 }
 
-function tellsOfOne(one: Amount, other: Amount): boolean {
+function isOneSeizure(one: Amount, other: Amount): boolean {
   if (one.sentence === other.sentence) return false;
   const [a, b] = [amountOf(one.quantity), amountOf(other.quantity)];
   if (a === b) return true;

@@ -1,9 +1,18 @@
-import type { Substance } from "../../vocabulary/substances.js";
+import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
+import {
+  bareDrugNouns,
+  presentAndPastBe,
+  singularBe,
+  substanceBarriers,
+  substanceLinks,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { Substance } from "../../vocabulary/substances.js";
+import { hasWord } from "../has-word.js";
 
 /** A substance that belongs to a figure, and the rule that put them together. */
 export interface Attached extends SubstanceMention {
@@ -16,7 +25,7 @@ interface Previous {
 }
 
 /** The substance of a figure: behind it, before it, or the one of the figure before. */
-export function substanceOf(
+export function substanceOfFigure(
   tokens: readonly Token[],
   sentence: SentenceReading,
   quantity: Quantity,
@@ -63,37 +72,26 @@ function substanceAfter(
     else if (
       token.kind === "mark" &&
       !/^["“”'‘’-]$/.test(token.text) &&
-      !(token.text === "," && isOneOf(tokens[at + 1]?.norm, "was were is"))
+      !(token.text === "," && isOneOf(tokens[at + 1]?.norm, singularBe))
     )
       return null;
-    else if (isOneOf(token.norm, "was were is are") && at === next.from - 1 && at - quantity.to <= 1) return next;
-    else if (
-      token.kind === "number" ||
-      isOneOf(
-        token.norm,
-        "and or was were is are in on from by has had have seized compared against than to with worth at for during which that including",
-      )
-    )
-      return null;
+    else if (isOneOf(token.norm, presentAndPastBe) && at === next.from - 1 && at - quantity.to <= 1) return next;
+    else if (token.kind === "number" || isOneOf(token.norm, substanceBarriers)) return null;
     else steps += 1;
   }
   return depth === 0 && steps <= 6 ? next : null;
 }
 
-const links =
-  /^(?:[:(–—=-]|totall?ing|amounting|weighing|of|was|were|is|to|at|total|reached|stood|amounted|,|around|approximately|by|with|came|made|up|equal)$/;
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let at = from; at < to; at += 1) if (!links.test(tokens[at]?.norm ?? "")) return false;
+  for (let at = from; at < to; at += 1) if (!isOneOf(tokens[at]?.norm, substanceLinks)) return false;
   return true;
 }
 
 /** "the deadly drug", "the substance": what was named before. */
 function isAnaphor(tokens: readonly Token[], { from, to, substance }: SubstanceMention): boolean {
-  if (substance !== "drugs_total" || to - from > 1 || !isOneOf(tokens[from]?.norm, "drug substance narcotic"))
-    return false;
-  for (let at = from - 1; at >= from - 3; at -= 1) if (isOneOf(tokens[at]?.norm, "the this that")) return true;
-  return false;
+  if (substance !== "drugs_total" || to - from > 1 || !isOneOf(tokens[from]?.norm, bareDrugNouns)) return false;
+  return hasWord(tokens, { from: from - 3, to: from }, demonstratives);
 }
 
 const nothing: ReadonlyMap<Quantity, Attached> = new Map();

@@ -1,3 +1,11 @@
+import {
+  findingOthers,
+  roundingWords,
+  withdrawing,
+  withdrawnFrom,
+  yearPassed,
+  yearlyWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import { otherWords, seizingWords, weakOtherWords } from "../../recognition/lexicon/seizure-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
@@ -44,20 +52,20 @@ export function nearestTrigger(triggers: readonly Trigger[], figure: Span | null
 
 /** "every year", not "a year ago" */
 const isYearly = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at - 1]?.norm, "every per each a") && !isOneOf(tokens[at + 1]?.norm, "earlier ago before later");
+  isOneOf(tokens[at - 1]?.norm, yearlyWords) && !isOneOf(tokens[at + 1]?.norm, yearPassed);
 
 /** "found that", "found guilty", "Recovery Agency", "bust" of a person: no seizing. */
 function isOtherSense(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   const next = tokens[at + 1]?.norm ?? "";
   if (norm === "found")
-    return isOneOf(next, "that guilty to") && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
+    return isOneOf(next, findingOthers) && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
   if (norm === "held" || norm === "contained")
-    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, "over about more some nearly almost around");
+    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
   if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
-  if (isOneOf(norm, "removed withdrawn withdrew withdraw"))
+  if (isOneOf(norm, withdrawing))
     return (
-      !isOneOf(next, "from illegal illicit") &&
+      !isOneOf(next, withdrawnFrom) &&
       !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")
     );
   return false;

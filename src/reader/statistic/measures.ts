@@ -1,20 +1,21 @@
-import { statisticUnits } from "../../vocabulary/units.js";
+import { membershipNouns, nothingCounted } from "../../recognition/lexicon/counting-words.js";
+import { bothOfThem, laterOnes, laterOnesOrThe } from "../../recognition/lexicon/grammar-words.js";
+import {
+  durationUnits,
+  endsOfBareNumber,
+  leadsOfBareNumber,
+  prisonWords,
+} from "../../recognition/lexicon/statistic-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Counted, countedBy, isPeople, wordsOf } from "../counted.js";
-
-/** What a figure measures, in which unit. */
-export interface Measured {
-  readonly measure: string;
-  readonly measureSpan: Span;
-  readonly unit: string;
-  readonly value: number;
-  readonly high: number | null;
-  readonly rule: string;
-  readonly isSure: boolean;
-}
+import { statisticUnits } from "../../vocabulary/units.js";
+import { type CountedThings, countedThings, isPeople } from "../counted-things.js";
+import { hasWord } from "../has-word.js";
+import { phraseAround } from "./measure-words.js";
+import type { Measured } from "./measured.js";
+import { shareMeasure } from "./share-measure.js";
 
 /** What a figure measures: by its own words, by the label before it, or by the figure before it in the sentence. */
 export function measureOf(
@@ -40,7 +41,7 @@ function labelled({ tokens }: Reading, sentence: SentenceReading, quantity: Quan
   if (noun === undefined || from === quantity.from - 1) return null;
   const span = spanOf(tokens, from, quantity.from - 1);
   return {
-    measure: wordsOf(tokens, span.from, span.to),
+    measure: printedOf(tokens, span.from, span.to),
     measureSpan: span,
     unit: unitOf(noun),
     value: quantity.value,
@@ -62,13 +63,12 @@ function repeated(
   const ends =
     next === undefined ||
     /^[.,;:)]$/.test(next.text) ||
-    isOneOf(next.norm, "a the in of and were was to") ||
+    isOneOf(next.norm, endsOfBareNumber) ||
     sentence.times.some(({ from }) => from === quantity.to);
   const link = tokens[quantity.from - 1]?.norm ?? "";
   const isLinked =
-    isOneOf(link, "against from to with than of , ; ( in and by whom which") ||
-    (next?.norm === "of" && isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom"));
-  const isPartitive = next?.norm === "of" && !isOneOf(tokens[quantity.to + 1]?.norm, "these them those which whom the");
+    isOneOf(link, leadsOfBareNumber) || (next?.norm === "of" && isOneOf(tokens[quantity.to + 1]?.norm, laterOnes));
+  const isPartitive = next?.norm === "of" && !isOneOf(tokens[quantity.to + 1]?.norm, laterOnesOrThe);
   return ends && isLinked && !isPartitive
     ? { ...previous, value: quantity.value, high: quantity.high, isSure: false }
     : null;
@@ -79,7 +79,7 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
   if (unit === null) return count(reading, sentence, quantity);
   switch (unit.kind) {
     case "share":
-      return share(reading, sentence, quantity, unit.points);
+      return shareMeasure(reading, sentence, quantity, unit.points);
     case "mass":
       return mass(reading, sentence, quantity);
     case "currency":
@@ -100,7 +100,7 @@ const whole = (quantity: Quantity): boolean => Number.isInteger(quantity.value);
 
 /** "1,927 foreign suspects", "seven nations"; a number that counts nothing named is left alone. */
 function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
-  const counted = countedBy(tokens, sentence, quantity);
+  const counted = countedThings(tokens, sentence, quantity);
   if (counted === null || !whole(quantity)) return null;
   if (quantity.value === 1 || (quantity.inWords && quantity.value < 2)) return null;
   const isListed = isPeople(counted.noun) || statisticUnits.has(counted.noun);
@@ -108,11 +108,10 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   if (
     quantity.inWords &&
     quantity.value < 20 &&
-    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, "the both these those")))
+    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, bothOfThem)))
   )
     return null;
-  if (isOneOf(counted.noun, "times kilos others thousands millions hundreds dozens sides ways things parts"))
-    return null;
+  if (isOneOf(counted.noun, nothingCounted)) return null;
   const measureWords = coordinated(tokens, sentence, counted);
   return {
     measure: measureWords,
@@ -129,61 +128,13 @@ const unitOf = (noun: string): string =>
   statisticUnits.has(noun) ? noun : isPeople(noun) ? "persons" : noun === "laboratories" ? "laboratories" : "count";
 
 /** "58 partner countries and 23 organizations": the second counts partners too. */
-function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: Counted): string {
+function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: CountedThings): string {
   if (counted.words.includes(" ")) return counted.words;
   for (let at = counted.from - 2; at > Math.max(sentence.from, counted.from - 6); at -= 1) {
-    if (
-      isOneOf(tokens[at]?.norm, "partner member observer") &&
-      tokens.slice(at, counted.from).some(({ norm }) => norm === "and")
-    )
+    if (isOneOf(tokens[at]?.norm, membershipNouns) && hasWord(tokens, { from: at, to: counted.from }, "and"))
       return `${tokens[at]?.norm ?? ""} ${counted.words}`;
   }
   return counted.words;
-}
-
-const changes = new Set(
-  "up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced reduction climbed surged jumped more less higher lower compared".split(
-    " ",
-  ),
-);
-
-/** "about 25 percent of the heroin", "up by 42 percent", "a 14 % rise" */
-function share({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, points: boolean): Measured {
-  const behind = tokens[quantity.to]?.norm;
-  const change = changeNear(tokens, sentence, quantity);
-  const unit = points ? "percentage_points" : "share";
-  const value = points ? Math.round(quantity.value * 1e8) / 1e6 : quantity.value;
-  const high = points && quantity.high !== null ? Math.round(quantity.high * 1e8) / 1e6 : quantity.high;
-  const isDated =
-    behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
-  if ((behind === "of" || behind === "in") && !isDated) {
-    const to = phraseEnd(tokens, sentence, quantity.to + 1, 14);
-    return {
-      measure: `share of ${wordsOf(tokens, quantity.to + 1, to)}`,
-      measureSpan: spanOf(tokens, quantity.to, to),
-      unit,
-      value,
-      high,
-      rule: "statistic/share",
-      isSure: true,
-    };
-  }
-  const { measure: words, measureSpan } = phraseAround({ tokens }, sentence, quantity);
-  return {
-    measure: change ? `change: ${words}` : words,
-    measureSpan,
-    unit,
-    value,
-    high,
-    rule: change ? "statistic/change" : "statistic/share",
-    isSure: true,
-  };
-}
-
-function changeNear(tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean {
-  for (let at = Math.max(sentence.from, from - 4); at < Math.min(sentence.to, to + 3); at += 1)
-    if (changes.has(tokens[at]?.norm ?? "")) return true;
-  return false;
 }
 
 /** "which can produce over 600 tons of opium": weighed, and not seized. */
@@ -200,13 +151,11 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
 /** Lengths and areas; durations only where they are sentences of a court. */
 function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity, name: string): Measured | null {
   const around = phraseAround({ tokens }, sentence, quantity);
-  const isDuration = isOneOf(name, "years months weeks days hours minutes");
+  const isDuration = isOneOf(name, durationUnits);
   if (isDuration) {
     const isTerm =
       isOneOf(name, "years months") &&
-      tokens
-        .slice(sentence.from, sentence.to)
-        .some(({ norm }) => isOneOf(norm, "sentenced imprisonment prison jail jailed imprisoned")) &&
+      hasWord(tokens, sentence, prisonWords) &&
       tokens[quantity.to]?.text !== "-" &&
       tokens[quantity.to]?.norm !== "old";
     return isTerm
@@ -222,31 +171,4 @@ function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quanti
       : null;
   }
   return { ...around, unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true };
-}
-
-const stops =
-  /^(?:[.,;:()"“”]|and|or|which|that|who|were|was|is|are|has|have|had|while|but|compared|than|would|in|from|by|at|on|during|to|with|for)$/;
-function phraseEnd(tokens: readonly Token[], sentence: Span, from: number, most: number): number {
-  let to = from;
-  while (to < Math.min(sentence.to, from + most) && !(stops.test(tokens[to]?.norm ?? "") && to > from)) to += 1;
-  return to;
-}
-
-/** The words that say what is measured: behind the figure, else before it. */
-function phraseAround(
-  { tokens }: Pick<Reading, "tokens">,
-  sentence: Span,
-  quantity: Quantity,
-): { measure: string; measureSpan: Span } {
-  const from = tokens[quantity.to]?.norm === "of" || tokens[quantity.to]?.norm === "in" ? quantity.to + 1 : quantity.to;
-  const to = phraseEnd(tokens, sentence, from, 10);
-  if (to > from && tokens[from]?.kind === "word" && !stops.test(tokens[from].norm))
-    return { measure: wordsOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
-  // "the largest share (91 per cent)"
-  const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;
-  let start = before;
-  while (start > sentence.from && quantity.from - start < 8 && !/^[.,;:()"“”]$/.test(tokens[start - 1]?.text ?? ""))
-    start -= 1;
-  if (start === before) return { measure: "figure", measureSpan: quantity };
-  return { measure: wordsOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
 }

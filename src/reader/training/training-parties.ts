@@ -1,7 +1,9 @@
+import { heldByOthers } from "../../recognition/lexicon/grammar-words.js";
+import { endsOfProviders, providedWords, providingVerbs } from "../../recognition/lexicon/training-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Party, partiesIn } from "../parties.js";
+import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedTraining {
   readonly sentence: SentenceReading;
@@ -9,23 +11,14 @@ interface NamedTraining {
 }
 
 /** "China has held …", "organized by UNODC" */
-export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraining): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm ?? "";
-    if (
-      norm === "by" &&
-      isOneOf(
-        tokens[at - 1]?.norm,
-        "organized organised conducted held delivered provided hosted led funded run given offered facilitated supported",
-      )
-    )
+    if (norm === "by" && isOneOf(tokens[at - 1]?.norm, providedWords))
       return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 3);
-    if (
-      isOneOf(norm, "held organized organised conducted delivered provided trained hosted offered ran completed") &&
-      at < name.to
-    ) {
+    if (isOneOf(norm, providingVerbs) && at < name.to) {
       if (norm === "completed") continue;
-      if (isOneOf(tokens[at - 1]?.norm, "been was were being be are is")) continue;
+      if (isOneOf(tokens[at - 1]?.norm, heldByOthers)) continue;
       const subject = [...sentence.organizations, ...sentence.countries].find(({ to }) => to <= at && at - to <= 3);
       const parties =
         subject === undefined ? [] : partiesIn(sentence, startOfSubject(tokens, sentence, subject.from), subject.to);
@@ -38,8 +31,7 @@ export function providersOf({ tokens }: Reading, { sentence, name }: NamedTraini
 /** "by Italy for officers from Albania": those who act end before "for". */
 function endOfAgents(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
   for (let at = from; at < sentence.to; at += 1)
-    if (isOneOf(tokens[at]?.norm, "for on in at from to during with") && !isInside(sentence.organizations, at))
-      return at;
+    if (isOneOf(tokens[at]?.norm, endsOfProviders) && !isInside(sentence.organizations, at)) return at;
   return sentence.to;
 }
 
@@ -52,7 +44,7 @@ function startOfSubject(tokens: readonly Token[], sentence: SentenceReading, fro
 }
 
 /** "for Afghan police", "for officers from Kyrgyzstan" */
-export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): Party[] {
+export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): NamedParty[] {
   for (let at = name.from; at < sentence.to; at += 1) {
     if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
     const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));

@@ -2,13 +2,7 @@ import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import type { SeizureStat } from "../../../src/model/seizure-stat.js";
 import { relatedSubstances } from "../../../src/vocabulary/substance-parts.js";
 import { bestCover } from "../../../src/repository/totals/best-cover.js";
-import {
-  type DocumentOf,
-  type Figure,
-  massClaims,
-  daysOf,
-  timesMeet,
-} from "../../../src/repository/totals/figure.js";
+import { type DocumentOf, type Figure, massClaims, daysOf, timesMeet } from "../../../src/repository/totals/figure.js";
 import type { Figures } from "../../../src/repository/totals/figures.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
 import { byWrittenRule, type Ranked } from "../../../src/repository/assembly/written-rule.js";

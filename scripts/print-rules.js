@@ -1,0 +1,63 @@
+/** Prints docs/rules.md: the rules of the built program, what each reads and what it leaves alone. */
+import prettier from "prettier";
+import { rules } from "../dist/reader/rules.js";
+import { valueRules } from "../dist/reader/value-rules.js";
+
+/** The value of a field as a reader of the table wants it. */
+const shown = (/** @type {unknown} */ value) =>
+  Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);
+
+const fieldsOf = (/** @type {object} */ fields) =>
+  Object.entries(fields)
+    .map(([name, value]) => `${name}: ${shown(value)}`)
+    .join(", ");
+
+const published = (/** @type {string | undefined} */ day) => (day === undefined ? "" : ` (published ${day})`);
+const by = (/** @type {string | undefined} */ publisher) => (publisher === undefined ? "" : ` (${publisher})`);
+
+const types = [...new Set(rules.map(({ type }) => type))];
+const ruleLines = types.flatMap((type) => [
+  `## ${type}`,
+  ...rules
+    .filter((rule) => rule.type === type)
+    .flatMap(({ name, reads, examples, ignores }) => [
+      `### \`${name}\``,
+      reads,
+      ...examples.flatMap(({ text, publishedOn, facts }) => [
+        `> ${text}${published(publishedOn)}`,
+        facts.map(({ status, fields }) => `- ${status}: \`${fieldsOf(fields)}\``).join("\n"),
+      ]),
+      ["Leaves alone:", "", ...ignores.map(({ text, because }) => `- “${text}” because ${because}`)].join("\n"),
+    ]),
+]);
+
+const valueTable = [
+  "| rule | reads | in | as |",
+  "| --- | --- | --- | --- |",
+  ...valueRules.map(
+    ({ name, reads, text, raw, publishedOn, publisher, field, value }) =>
+      `| \`${name}\` | ${reads} | ${text.replace(raw, `**${raw}**`)}${published(publishedOn)}${by(publisher)} | ${field}: ${shown(value)} |`,
+  ),
+].join("\n");
+
+const page = `# The rules by which texts are read
+
+Printed from the program by \`node scripts/print-rules.js\`; each example is a test. [How to add a rule](add-a-rule.md)
+
+A fact names the rule that found it, as \`extract\` prints it; the rules below stand in the order in which they are run, and a
+figure that one has read is not read again by a later one. \`extract --explain FILE\` shows which rules read which words.
+
+A claim (\`Claim.rule\` of the graph) names the rule by which its value was read from the words: one of [these](#values), or
+the rule of its fact where the fact is the value; \`table/cell\` for the cell of a table, \`reviewed\` for what a person set.
+
+${ruleLines.join("\n\n")}
+
+## Values
+
+Behind the name of a rule stands “, carried” where the value was carried on from an earlier sentence.
+
+${valueTable}
+`;
+
+const options = await prettier.resolveConfig("docs/rules.md");
+process.stdout.write(await prettier.format(page, { ...options, filepath: "docs/rules.md" }));

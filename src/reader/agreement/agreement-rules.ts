@@ -1,0 +1,67 @@
+import type { Rule } from "../rule.js";
+
+const readAll: Rule["read"] = ({ agreements }) => [...agreements.values()];
+
+export const agreementRules: readonly Rule[] = [
+  {
+    name: "agreement/between",
+    type: "Agreement",
+    reads: "Agreements and memoranda with the parties behind “between”.",
+    examples: [
+      {
+        text: "An agreement between Norway and Chile was signed in 2014.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              name: "agreement between Norway and Chile",
+              kind: "agreement",
+              parties: ["NO", "CL"],
+              signedOn: "2014",
+            },
+          },
+        ],
+      },
+    ],
+    ignores: [
+      { text: "The difference between Norway and Chile is small.", because: "no kind of agreement is named" },
+      { text: "An agreement between the parties was signed in 2014.", because: "nobody is named who concluded it" },
+    ],
+    read: readAll,
+  },
+  {
+    name: "agreement/signed-by",
+    type: "Agreement",
+    reads: "Agreements whose parties stand beside a verb of signing: before it, behind “by” or behind “with”.",
+    examples: [
+      {
+        text: "Norway and Chile signed a memorandum of understanding on 4 May 2014.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              name: "memorandum of understanding",
+              kind: "memorandum",
+              parties: ["NO", "CL"],
+              signedOn: "2014-05-04",
+            },
+          },
+        ],
+      },
+      {
+        text: "Norway signed a protocol on exchange of information with Chile.",
+        facts: [
+          {
+            status: "accepted",
+            fields: { name: "protocol on exchange of information", kind: "protocol", parties: ["NO", "CL"] },
+          },
+        ],
+      },
+    ],
+    ignores: [
+      { text: "The agreement was signed in Oslo in 2014.", because: "a place of signing is not a party" },
+      { text: "Norway and Chile discussed a memorandum.", because: "nothing was concluded" },
+    ],
+    read: readAll,
+  },
+];

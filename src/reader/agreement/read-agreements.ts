@@ -1,0 +1,97 @@
+import type { ExtractedFact } from "../../facts/extraction.js";
+import { agreementNouns, concludingWords } from "../../recognition/lexicon/agreement-words.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { cover, isInside, spanOf } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
+import { newFact, newValue } from "../new-fact.js";
+import { type NamedParty, partiesField } from "../setting/parties.js";
+import { agreementName, nameOfAgreement } from "./agreement-names.js";
+import { isBetweenTwo, partiesBefore, partiesOf } from "./agreement-parties.js";
+
+/** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index. */
+export function readAgreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
+  const seen = new Set<string>();
+  const bySentence = new Map<number, ExtractedFact>();
+  for (const sentence of reading.sentences) {
+    const found = agreementIn(reading, sentence);
+    if (found === null) continue;
+    const key = found.parties
+      .map(({ name }) => name)
+      .sort()
+      .join("\n");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    bySentence.set(sentence.index, found.fact);
+  }
+  return bySentence;
+}
+
+interface Found {
+  readonly parties: readonly NamedParty[];
+  readonly fact: ExtractedFact;
+}
+
+function agreementIn(reading: Reading, sentence: SentenceReading): Found | null {
+  const { tokens } = reading;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = agreementNouns.get(tokens[at]?.norm ?? "");
+    if (kind === undefined || (tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")) continue;
+    const found = agreementAt(reading, sentence, at, kind);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function agreementAt(reading: Reading, sentence: SentenceReading, at: number, kind: AgreementKind): Found | null {
+  const { tokens } = reading;
+  if (isInside(sentence.organizations, at)) return null;
+  const verb = nearest(at, sentence, (index) => isOneOf(tokens[index]?.norm, concludingWords));
+  const between = nearest(at, sentence, (index) => tokens[index]?.norm === "between" && index > at);
+  const isListing = tokens.slice(at, sentence.to).some(({ norm }) => norm === "namely" || norm === "parties");
+  if (verb === null && between === null && !(isListing && tokens[at]?.capital === true)) return null;
+  const own = partiesOf(reading, sentence, at, verb, between);
+  const parties =
+    own.length < 2 && isBetweenTwo(tokens, sentence)
+      ? [...own, ...partiesBefore(reading, sentence, at)].slice(-2)
+      : own;
+  const isSeveral = isOneOf(tokens[at]?.norm, "agreements memoranda");
+  if (
+    parties.length === 0 ||
+    (parties.length < 2 && (verb === null || between !== null || isSeveral || tokens[verb]?.norm === "ratified"))
+  )
+    return null;
+  const time =
+    sentence.times.find((each) => each.from > at && each.first === each.last) ??
+    sentence.times.findLast((each) => each.to <= at && each.first === each.last);
+  const name = nameOfAgreement(reading, sentence, at);
+  const quote = cover(
+    name,
+    ...parties,
+    ...(time === undefined ? [] : [time]),
+    ...(verb === null ? [] : [spanOf(tokens, verb, verb + 1)]),
+  );
+  return {
+    parties,
+    fact: newFact(reading, {
+      type: "Agreement",
+      rule: between === null ? "agreement/signed-by" : "agreement/between",
+      isSure: verb !== null && own.length > 1,
+      quote,
+      fields: {
+        name: agreementName(reading, name, parties),
+        kind: newValue(kind, name, "agreement/kind"),
+        parties: partiesField(parties),
+        signedOn: time === undefined || verb === null ? null : newValue(time.first, time, time.rule),
+      },
+    }),
+  };
+}
+
+function nearest(at: number, { from, to }: SentenceReading, matches: (index: number) => boolean): number | null {
+  for (let distance = 1; distance < 25; distance += 1) {
+    if (at + distance < to && matches(at + distance)) return at + distance;
+    if (at - distance >= from && matches(at - distance)) return at - distance;
+  }
+  return null;
+}

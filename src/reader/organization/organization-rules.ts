@@ -1,0 +1,59 @@
+import type { Rule } from "../rule.js";
+import { readOrganizations } from "./read-organizations.js";
+
+export const organizationRules: readonly Rule[] = [
+  {
+    name: "organization/known",
+    type: "Organization",
+    reads: "Bodies of the list, by a name or acronym of theirs.",
+    examples: [
+      {
+        text: "The report of Interpol was late.",
+        facts: [{ status: "accepted", fields: { name: "INTERPOL", kind: "intergovernmental" } }],
+      },
+    ],
+    ignores: [{ text: "The report of an agency was late.", because: "no body is named" }],
+    read: readOrganizations,
+  },
+  {
+    name: "organization/defined",
+    type: "Organization",
+    reads: "Bodies whose long name stands beside its acronym.",
+    examples: [
+      {
+        text: "The Baltic Narcotics Observatory (BNO), founded in 2006, was there.",
+        facts: [
+          { status: "accepted", fields: { name: "Baltic Narcotics Observatory", acronym: "BNO", founded: "2006" } },
+        ],
+      },
+    ],
+    ignores: [{ text: "The Northern Border Plan (NBP) was there.", because: "a plan is not a body" }],
+    read: readOrganizations,
+  },
+  {
+    name: "organization/head",
+    type: "Organization",
+    reads: "Names with a noun such as Agency, Ministry or Service.",
+    examples: [
+      {
+        text: "The Norwegian Customs Service was there.",
+        facts: [{ status: "accepted", fields: { name: "Norwegian Customs Service" } }],
+      },
+    ],
+    ignores: [{ text: "The customs service was there.", because: "it is not a name" }],
+    read: readOrganizations,
+  },
+  {
+    name: "organization/acronym",
+    type: "Organization",
+    reads: "Acronyms behind “the” that the text does not explain; proposed, for they may be anything.",
+    examples: [
+      { text: "The report was sent to the QXV by post.", facts: [{ status: "proposed", fields: { name: "QXV" } }] },
+    ],
+    ignores: [
+      { text: "The report was sent to QXV by post.", because: "without an article it may be a place or a code" },
+      { text: "The report was sent to the USA by post.", because: "it is a country" },
+    ],
+    read: readOrganizations,
+  },
+];

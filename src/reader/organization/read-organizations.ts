@@ -1,0 +1,73 @@
+import { type ExtractedFact } from "../../facts/extraction.js";
+import { foundingVerbs } from "../../recognition/lexicon/period-words.js";
+import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { isOneOf } from "../../recognition/words.js";
+import { addTo } from "../../documents/grouped-by.js";
+import { newFact, newValue } from "../new-fact.js";
+import type { Setting } from "../setting.js";
+
+interface PlacedMention extends OrganizationMention {
+  readonly sentence: SentenceReading;
+}
+
+/** "the Drug Control Agency (DCA)": each body once, by the mention that says most of its name. */
+export function readOrganizations({ reading }: Setting): ExtractedFact[] {
+  const mentions = new Map<NamedOrganization, PlacedMention[]>();
+  for (const sentence of reading.sentences) {
+    for (const mention of sentence.organizations.filter(({ basis }) => basis !== "short"))
+      addTo(mentions, mention.organization, { ...mention, sentence });
+  }
+  return [...mentions].map(([organization, places]) => {
+    const [first] = places;
+    const best = places.find(({ start, end }) => reading.text.slice(start, end) === organization.name) ?? first;
+    const acronym =
+      organization.acronym === null
+        ? null
+        : places.find(({ start, end }) => reading.text.slice(start, end) === organization.acronym);
+    const quote = { start: best?.start ?? 0, end: definitionEnd(reading.text, best?.end ?? 0, organization.acronym) };
+    const founded = foundedOf(reading, places);
+    const name =
+      /\s/.test(organization.name) || organization.known === null ? organization.name : organization.known.name;
+    const aliases = [...organization.aliases].filter((alias) => alias !== name && alias !== organization.acronym);
+    return newFact(reading, {
+      type: "Organization",
+      rule: `organization/${best?.basis ?? "head"}`,
+      isSure: organization.isSure,
+      quote,
+      fields: {
+        name: newValue(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
+        // An acronym that the text does not print is not the text's.
+        acronym:
+          organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
+        aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
+        kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
+        founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
+      },
+    });
+  });
+}
+
+/** Past " (DCA)" behind the name. */
+function definitionEnd(text: string, end: number, acronym: string | null): number {
+  const behind = acronym === null ? "" : ` (${acronym})`;
+  return behind !== "" && text.startsWith(behind, end) ? end + behind.length : end;
+}
+
+/** "Initiated in 2003, the Paris Pact …", "the Centre, founded in 2006" */
+function foundedOf(
+  reading: Reading,
+  places: readonly PlacedMention[],
+): { first: string; rule: string; start: number; end: number } | null {
+  for (const place of places) {
+    for (const time of place.sentence.times) {
+      const verb =
+        reading.tokens[time.from - 1]?.norm === "in" ? reading.tokens[time.from - 2] : reading.tokens[time.from - 1];
+      const isFounding = isOneOf(verb?.norm, foundingVerbs);
+      const isNear =
+        (time.to <= place.from && place.from - time.to <= 3) || (time.from >= place.to && time.from - place.to <= 6);
+      if (isFounding && isNear && time.first === time.last) return time;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { ExtractedFact } from "../facts/extraction.js";
+import type { Reading } from "../recognition/reading.js";
+import { readAgreements } from "./agreement/read-agreements.js";
+import { Usage } from "./usage.js";
+import { PeopleInText } from "./setting/people-in-text.js";
+import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
+
+/** What the rules read by: the text in its sentences, who appears and speaks in it, and which figures are read already. */
+export interface Setting {
+  readonly reading: Reading;
+  readonly people: PeopleInText;
+  readonly speeches: readonly Speech[];
+  /** Who asserts what stands at a token; null for the publisher. */
+  readonly speakerAt: (token: number) => string | null;
+  /** By the index of the sentence that names them. */
+  readonly agreements: ReadonlyMap<number, ExtractedFact>;
+  readonly usage: Usage;
+}
+
+export function settingOf(reading: Reading): Setting {
+  const people = new PeopleInText(reading.sentences.flatMap((sentence) => sentence.people));
+  const speeches = speechesOf(reading, people);
+  return {
+    reading,
+    people,
+    speeches,
+    speakerAt: speakersOf(speeches),
+    agreements: readAgreements(reading),
+    usage: new Usage(),
+  };
+}

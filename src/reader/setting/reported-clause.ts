@@ -1,0 +1,75 @@
+import { clauseJoiners } from "../../recognition/lexicon/grammar-words.js";
+import { addressedVerbs, behindSpeaker } from "../../recognition/lexicon/reported-speech-words.js";
+import type { SentenceReading } from "../../recognition/reading.js";
+import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import type { ReportedSpeech } from "./speakers.js";
+
+/** What is shorter is a word in quotation marks, no statement. */
+export const fewestWords = 5;
+
+/** How many words stand in a stretch, as far as it matters here. */
+export function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to && words < fewestWords; at += 1) if (tokens[at]?.kind === "word") words += 1;
+  return words;
+}
+
+/** What a sentence reports: behind "that", behind "according to X,", or before ", X said". */
+export function reportedClause(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  { speaker, verb, isAccording }: ReportedSpeech,
+): Span | null {
+  const end = endOf(tokens, sentence);
+  const start = behindDateline(tokens, sentence);
+  // Past "…, director of the Bureau," behind the speaker's name.
+  const introduced = sentence.people.find(({ nameSpan }) => nameSpan.from === speaker.from)?.to ?? 0;
+  const behind = Math.max(verb + 1, speaker.to, isAccording ? introduced : 0);
+  // "…, the office believes, …": the sentence is what it says.
+  if (!isAccording && tokens[verb + 1]?.text === "," && speaker.from > start && end - verb > 8)
+    return enough(tokens, start, end);
+  if (isAccording) {
+    const before = spanOf(tokens, start, withoutComma(tokens, verb));
+    // "…, which, according to X, is …": what X says goes on behind.
+    const goesOn = isOneOf(tokens[before.to - 1]?.norm, clauseJoiners);
+    if (verb - start > fewestWords && !goesOn) return before;
+    let from = behind;
+    while (from < end && tokens[from]?.text !== ",") from += 1;
+    return enough(tokens, from + 1, end);
+  }
+  for (let at = verb + 1; at < Math.min(end, verb + 30); at += 1)
+    if (tokens[at]?.norm === "that") return enough(tokens, at + 1, end);
+  if (isOneOf(tokens[verb]?.norm, addressedVerbs)) return null;
+  // "…, X said." at the end
+  const head = Math.min(verb, speaker.from);
+  let comma = head;
+  while (comma > sentence.from && tokens[comma - 1]?.text !== ",") comma -= 1;
+  const isTail = end - behind < 3 || (end - behind < 14 && isOneOf(tokens[behind]?.norm, behindSpeaker));
+  if (comma - 1 > start && head - comma < 14 && isTail) return enough(tokens, start, comma - 1);
+  return enough(tokens, verb + 1, end);
+}
+
+/** "TEHRAN, Feb. 14 (Agency) – Iran seized …": what is said begins behind the dash. */
+export function behindDateline(tokens: readonly Token[], { from, to }: Span): number {
+  const first = tokens[from];
+  if (first?.kind !== "word" || first.text !== first.text.toUpperCase() || first.text.length < 3) return from;
+  for (let at = from + 1; at < Math.min(to, from + 16); at += 1)
+    if (isOneOf(tokens[at]?.text, "– — -") && tokens[at]?.joined === false)
+      return tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  return from;
+}
+
+function enough(tokens: readonly Token[], from: number, to: number): Span | null {
+  return wordsIn(tokens, from, to) < fewestWords ? null : spanOf(tokens, from, to);
+}
+
+function withoutComma(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.text === "," ? to - 1 : to;
+}
+
+function endOf(tokens: readonly Token[], { from, to }: Span): number {
+  let end = to;
+  while (end > from && isOneOf(tokens[end - 1]?.text, ". ! ? …")) end -= 1;
+  return end;
+}

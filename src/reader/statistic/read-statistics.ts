@@ -1,0 +1,89 @@
+import { type ExtractedFact } from "../../facts/extraction.js";
+import { figureBodies, figureBodyVerbs, figureVerbs } from "../../recognition/lexicon/statistic-words.js";
+import type { Quantity } from "../../recognition/quantities.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { cover } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
+import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
+import { periodFields } from "../setting/period-fields.js";
+import { periodInSentence } from "../setting/period-of.js";
+import type { Setting } from "../setting.js";
+import { unnamedSource } from "../setting/unnamed-source.js";
+import type { Measured } from "./measured.js";
+import { measureOf } from "./measures.js";
+
+/** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
+export function readStatistics(setting: Setting): ExtractedFact[] {
+  const { reading, usage } = setting;
+  return reading.sentences.flatMap((sentence) => {
+    let previous: Measured | null = null;
+    return sentence.quantities.flatMap((quantity) => {
+      if (usage.has(quantity) || quantity.isName) return [];
+      const measured: Measured | null = measureOf(reading, sentence, quantity, previous);
+      if (measured === null) return [];
+      previous = measured.rule === "statistic/count" ? measured : previous;
+      usage.take(quantity);
+      return [statisticFact(setting, sentence, quantity, measured)];
+    });
+  });
+}
+
+function statisticFact(
+  { reading, speakerAt }: Setting,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  measured: Measured,
+): ExtractedFact {
+  const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
+  const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
+  const country = nearCountry(reading, sentence, quantity);
+  const by = subjectOf(reading, sentence, quantity);
+  const isPoint = time !== null && time.first === time.last && time.first.length === 10;
+  return newFact(reading, {
+    type: "Statistic",
+    rule,
+    isSure,
+    quote: cover(
+      quantity,
+      ...(measureSpan.from >= quantity.to || quantity.from - measureSpan.to < 3 ? [measureSpan] : []),
+    ),
+    assertedBy: speakerAt(quantity.from) ?? unnamedSource(reading.tokens, sentence),
+    fields: {
+      measure: newValue(words.slice(0, 200), measureSpan, "words"),
+      value: newValue(high === null ? value : [value, high], quantity.core, rule),
+      unit: newValue(unit, quantity, "unit/words"),
+      qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
+      country: country === null ? null : newValue(country.code, country, country.rule),
+      by,
+      ...periodFields(time, !isPoint),
+    },
+  });
+}
+
+/** A figure is a country's when the sentence names the country before it, or right behind it. */
+function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): CountryOfFigure | null {
+  const country = countryOf(reading, sentence, quantity);
+  if (country === null || country.isCarried === true) return null;
+  const isCut =
+    country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
+  return isCut || country.from - quantity.to > 12 ? null : country;
+}
+
+/** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
+function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): NewValue | null {
+  const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
+  if (subject !== undefined && isOneOf(tokens[subject.to]?.norm, figureVerbs))
+    return newValue(subject.organization.name, subject, "words");
+  for (let at = sentence.from; at < quantity.from; at += 1) {
+    if (
+      !isOneOf(tokens[at]?.norm, figureBodies) ||
+      tokens[at - 1]?.norm !== "the" ||
+      !isOneOf(tokens[at + 1]?.norm, figureBodyVerbs)
+    )
+      continue;
+    const before = sentences[sentence.index - 1]?.organizations[0];
+    if (before !== undefined) return newValue(before.organization.name, before, "organization/carried");
+  }
+  return null;
+}

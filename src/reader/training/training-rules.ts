@@ -1,0 +1,48 @@
+import type { Rule } from "../rule.js";
+import { readTrainings } from "./read-trainings.js";
+
+export const trainingRules: readonly Rule[] = [
+  {
+    name: "training/counted",
+    type: "TrainingProgram",
+    reads: "Trainings whose courses or participants are counted.",
+    examples: [
+      {
+        text: "In 2014 Norway held ten training courses for 200 officers from Chile.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              name: "training courses for 200 officers",
+              providers: ["NO"],
+              beneficiaries: ["CL"],
+              participants: 200,
+              programs: 10,
+              from: "2014",
+            },
+          },
+        ],
+      },
+    ],
+    ignores: [
+      { text: "In 2014 Norway sent 200 officers to Chile.", because: "nobody was trained" },
+      { text: "200 officers visited the training centre in Oslo.", because: "a centre is not a training" },
+    ],
+    read: readTrainings,
+  },
+  {
+    name: "training/named",
+    type: "TrainingProgram",
+    reads: "Trainings by their name, without figures; proposed.",
+    examples: [
+      {
+        text: "A training course on precursors was held in Oslo in May 2014.",
+        facts: [
+          { status: "proposed", fields: { name: "training course on precursors", from: "2014-05", place: "Oslo" } },
+        ],
+      },
+    ],
+    ignores: [{ text: "The training centre in Oslo was opened in May 2014.", because: "a centre is not a training" }],
+    read: readTrainings,
+  },
+];

@@ -1,0 +1,77 @@
+import type { EventKind } from "../../vocabulary/event-kinds.js";
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** What events do, and what is done with them. */
+export const eventVerbs: ReadonlySet<string> = wordsOf(
+  `held hosted hosts host hosting took take takes opened opens kicked convened attended attending launched organized organised concluded began begun
+  started conducted carried ended participated gathered met chaired addressed addressing completed staged closed inaugurated ran dubbed codenamed
+  finished wrapped brought`,
+);
+
+/** "dubbed “Channel”". */
+export const dubbingWords: ReadonlySet<string> = wordsOf("dubbed codenamed named called");
+
+/** What has a name such as “Channel”. */
+export const operationNouns: ReadonlySet<string> = wordsOf("operation exercise campaign");
+
+/** Small words inside the name of an operation. */
+export const smallWordsOfNames: ReadonlySet<string> = wordsOf("of the and");
+
+/** Words in small letters before the name of an event. */
+export const endsOfEventName: ReadonlySet<string> = wordsOf(
+  `the a an this that its their his her in at of on for to and during by with from was were is has have held attended hosted after under following first
+  also as day days week hour chaired addressed opened told said organized organised launched conducted regular another joint hold holds holding annual
+  annually regular periodic`,
+);
+
+/** Words with a capital at the beginning of a sentence, before the name of an event. */
+export const openersOfEventName: ReadonlySet<string> = wordsOf("In At On During The A An This That After Of And");
+
+/** "a seminar titled “…”". */
+export const titlingWords: ReadonlySet<string> = wordsOf("titled entitled called named themed");
+
+/** What leads from the noun of an event to its subject. */
+export const eventSubjectLeads: ReadonlySet<string> = wordsOf(
+  "of on for between against with to marking dedicated devoted commemorating",
+);
+
+/** Words in small letters behind the subject of an event. */
+export const endsOfEventSubject: ReadonlySet<string> = wordsOf(
+  "was were is are has have had will would that which who where during said from at by under as while",
+);
+
+/** Small words that no name of an event ends in. */
+export const looseEndsOfEvent: ReadonlySet<string> = wordsOf("of on for between against with to the in and");
+
+/** "the capital Dushanbe", "the port Hamburg". */
+export const townNouns: ReadonlySet<string> = wordsOf("capital city town port");
+
+/** Nouns of events by their kind. */
+export const eventNouns: readonly (readonly [string, EventKind])[] = [
+  ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
+  ["working group", "meeting"], ["working group meeting", "meeting"], ["meeting", "meeting"], ["session", "meeting"], ["summit", "meeting"], ["talks", "meeting"], ["consultations", "meeting"],
+  ["round table", "meeting"], ["roundtable", "meeting"], ["dialogue", "meeting"], ["assembly", "meeting"], ["conference", "conference"], ["congress", "conference"], ["forum", "conference"],
+  ["symposium", "symposium"], ["seminar", "symposium"], ["workshop", "workshop"], ["ceremony", "ceremony"], ["operation", "operation"], ["exercise", "exercise"], ["exercises", "exercise"],
+  ["drill", "exercise"], ["visit", "visit"], ["campaign", "operation"],
+]; // prettier-ignore
+
+/** "the meeting participants", "the working group members": not the meeting itself. */
+export const partsOfEvents: ReadonlySet<string> = wordsOf(
+  "participants participant members member agenda hall room point points officers officer area",
+);
+
+/** Behind the noun of an event they say that it took place, or what for. */
+export const eventParticiples: ReadonlySet<string> = wordsOf(
+  "held organized organised hosted attended convened marking dedicated devoted commemorating",
+);
+
+/** Nouns of events that end in an s and are one event. */
+export const singularEvents: ReadonlySet<string> = wordsOf("talks consultations exercises congress press news");
+
+/** What organizers do with an event. */
+export const organizingVerbs: ReadonlySet<string> = wordsOf(
+  `launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored`,
+);
+
+/** "leaders from 18 countries". */
+export const representedStates: ReadonlySet<string> = wordsOf("countries states nations");

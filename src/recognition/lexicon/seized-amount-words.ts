@@ -1,0 +1,86 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** "98 kg of the deadly drug". */
+export const drugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic stuff contraband");
+
+/** "the drug", which was named before. */
+export const bareDrugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic");
+
+/** "12 tons more than the year before" is a difference. */
+export const comparatives: ReadonlySet<string> = wordsOf("more less fewer higher lower");
+
+/** "19 percent more than …". */
+export const percentWords: ReadonlySet<string> = wordsOf(", percent per cent %");
+
+/** "pills numbering over 600,000", "tablets: 498 million". */
+export const countedUnitLeads: ReadonlySet<string> = wordsOf(": numbering – totalling totaling");
+
+/** Between a number and the noun that it counts nothing of these stands. */
+export const endsOfCountedUnit: ReadonlySet<string> = wordsOf("and of in were was from");
+
+/** "411 million in 2021". */
+export const timeLeads: ReadonlySet<string> = wordsOf("in for during");
+
+/** Before a bare number in the unit of the figure before it. */
+export const leadsOfBareAmount: ReadonlySet<string> = wordsOf(
+  "against from to with than , and ; uncovered seized intercepted confiscated",
+);
+
+/** "1.2 lakh tablets weighing 13 kg". */
+export const weighingWords: ReadonlySet<string> = wordsOf("weighing weight weighed totalling totaling");
+
+/** "the same amount of". */
+export const amountNouns: ReadonlySet<string> = wordsOf("amount quantity volume weight number");
+
+/** "the same amount of". */
+export const samenessWords: ReadonlySet<string> = wordsOf("same similar equal identical");
+
+/** What a share is of: "38 percent of all heroin seizures". */
+export const seizureNouns: ReadonlySet<string> = wordsOf(
+  "seizures seizure seized confiscated confiscations interceptions",
+);
+
+/** "the haul of 25 kg, was heroin": behind a comma. */
+export const singularBe: ReadonlySet<string> = wordsOf("was were is");
+
+/** "5 kg was heroin". */
+export const presentAndPastBe: ReadonlySet<string> = wordsOf("was were is are");
+
+/** Between a figure and its substance nothing of these stands. */
+export const substanceBarriers: ReadonlySet<string> = wordsOf(
+  `and or was were is are in on from by has had have seized compared against than to with worth at for during which that including`,
+);
+
+/** Between a substance and its figure nothing but these stands. */
+export const substanceLinks: ReadonlySet<string> = wordsOf(
+  `: ( – — = - totaling totalling amounting weighing of was were is to at total reached stood amounted , around approximately by with came made up equal`,
+);
+
+/** "every year". */
+export const yearlyWords: ReadonlySet<string> = wordsOf("every per each a");
+
+/** "a year earlier" is not "every year". */
+export const yearPassed: ReadonlySet<string> = wordsOf("earlier ago before later");
+
+/** "found that", "found guilty": nothing was seized. */
+export const findingOthers: ReadonlySet<string> = wordsOf("that guilty to");
+
+/** "contained over 5 kg". */
+export const roundingWords: ReadonlySet<string> = wordsOf("over about more some nearly almost around");
+
+/** Taken out of something: a seizure where it is circulation. */
+export const withdrawing: ReadonlySet<string> = wordsOf("removed withdrawn withdrew withdraw");
+
+/** "withdrawn from illegal circulation". */
+export const withdrawnFrom: ReadonlySet<string> = wordsOf("from illegal illicit");
+
+/** "in a truck", "arrested": one case among those of a year. */
+export const incidentWords: ReadonlySet<string> = wordsOf(
+  `truck lorry car vehicle suitcase luggage hidden concealed stopped searched searching found discovered arrested detained caught container ship vessel
+  boat house apartment`,
+);
+
+/** "in total", "annual", "seizures". */
+export const totalWords: ReadonlySet<string> = wordsOf(
+  "total totaled totalled totaling overall altogether seizures annual annually operation",
+);

@@ -1,0 +1,45 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** Behind a number that counts what the one before has counted. */
+export const endsOfBareNumber: ReadonlySet<string> = wordsOf("a the in of and were was to");
+
+/** Before such a number. */
+export const leadsOfBareNumber: ReadonlySet<string> = wordsOf(
+  "against from to with than of , ; ( in and by whom which",
+);
+
+/** What rises and falls. */
+export const changeWords: ReadonlySet<string> = wordsOf(
+  `up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced
+  reduction climbed surged jumped more less higher lower compared`,
+);
+
+/** Units of time. */
+export const durationUnits: ReadonlySet<string> = wordsOf("years months weeks days hours minutes");
+
+/** Words that make years a prison term. */
+export const prisonWords: ReadonlySet<string> = wordsOf("sentenced imprisonment prison jail jailed imprisoned");
+
+/** Behind the words that say what is measured. */
+export const endsOfMeasure: ReadonlySet<string> = wordsOf(
+  `. , ; : ( ) " “ ” and or which that who were was is are has have had while but compared than would in from by at on during to with for`,
+);
+
+/** Behind a body they make the figure its own: "UNODC estimates that …". */
+export const figureVerbs: ReadonlySet<string> = wordsOf(
+  `has had have comprises unites includes estimates estimated brings 's registered dealt counts reported member`,
+);
+
+/** "the initiative has …": the body that was named before. */
+export const figureBodies: ReadonlySet<string> = wordsOf(
+  "organization organisation initiative agency bureau pact bloc alliance union",
+);
+
+/** Behind such a noun. */
+export const figureBodyVerbs: ReadonlySet<string> = wordsOf("has had comprises unites includes");
+
+/** "according to official statistics". */
+export const sourceAdjectives: ReadonlySet<string> = wordsOf("official available preliminary the latest operational");
+
+/** "according to statistics". */
+export const sourceNouns: ReadonlySet<string> = wordsOf("statistics figures data estimates");
