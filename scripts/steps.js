@@ -6,7 +6,8 @@ export const tsc = "node_modules/typescript/lib/tsc.js";
 export const eslint = "node_modules/eslint/bin/eslint.js";
 export const prettier = "node_modules/prettier/bin/prettier.cjs";
 export const program = "dist/main.js";
-export const build = [tsc, "--project", "tsconfig.build.json"];
+/** Builds dist/ where it is missing or older than src/. */
+export const build = ["scripts/build-if-needed.js"];
 
 /** The examples are a package of their own: without its libraries nothing of it can be compiled or generated. */
 export const hasExamples = () => existsSync("examples/node_modules/graphql/package.json");

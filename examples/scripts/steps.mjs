@@ -1,7 +1,7 @@
 /** What the programs of this folder share. They run in the product's folder, whose compiler and program they use. */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { must, run, say, tsc } from "../../scripts/steps.js";
+import { build, must, run, say, tsc } from "../../scripts/steps.js";
 
 process.chdir(dirname(dirname(import.meta.dirname)));
 if (!existsSync(tsc)) {
@@ -24,4 +24,4 @@ export const inRelay = { cwd: "examples/relay" };
 /** The supergraph of the committed schemas, by the program of the example. */
 export const composed = () => run(["examples/supergraph/build/print-supergraph.js"]);
 
-export { must, run, say, tsc };
+export { build, must, run, say, tsc };
