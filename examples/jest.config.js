@@ -4,5 +4,6 @@ process.env.APOLLO_TELEMETRY_DISABLED = "true";
 /** As in the product, whose jest it is; but graphql and all that reads schemas are this package's own. */
 module.exports = async () => {
   const { default: config } = await import("../jest.config.js");
-  return { ...config, rootDir: __dirname, testMatch: ["<rootDir>/interop/**/*.test.ts"], setupFiles: [] };
+  const { testSequencer: _ours, ...shared } = config;
+  return { ...shared, rootDir: __dirname, testMatch: ["<rootDir>/interop/**/*.test.ts"], setupFiles: [] };
 };
