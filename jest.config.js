@@ -5,6 +5,7 @@ export default {
   testTimeout: 60_000,
   // On two cores the default is one: the programs that tests start would wait for one another.
   maxWorkers: "100%",
+  testSequencer: "./test/slow-first.cjs",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

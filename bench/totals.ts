@@ -16,7 +16,7 @@ import { seizureFigures, shapes } from "./speed/seizure-figures.js";
 
 /**
  * What adding up seizure figures costs, by their shape and number, in milliseconds of processor time: making them ready,
- * once for a snapshot, then a question for each grouping. Numbers of figures may be given: `npm run bench:totals -- 3600`.
+ * once for a snapshot, then a question for each grouping. Numbers of figures may be given: `npm run bench -- totals 3600`.
  */
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [3600, 20_000, 40_000];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../src/cli/config.js";
 
@@ -34,10 +34,10 @@ describe("what operators are told", () => {
 
   test("names only scripts and files that there are", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/`(?:npm run )?((?:bench:\w+|harden|simulate))[^`]*`/g)].map(
-      ([, name = ""]) => name,
-    );
+    const named = [...text.matchAll(/`npm run (\w+)(?: -- (\w+))?[^`]*`/g)];
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.filter(([, script = ""]) => !(script in scripts))).toEqual([]);
+    const programs = named.flatMap(([, script, program]) => (script === "bench" ? [`bench/${program ?? ""}.ts`] : []));
+    expect(programs.filter((file) => !existsSync(file))).toEqual([]);
   });
 });

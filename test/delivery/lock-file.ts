@@ -9,6 +9,8 @@ const lockFile = z.object({
       license: z.string().default("none"),
       dev: z.boolean().default(false),
       hasInstallScript: z.boolean().default(false),
+      resolved: z.string().optional(),
+      integrity: z.string().optional(),
     }),
   ),
 });
@@ -18,11 +20,22 @@ export interface LockedPackage {
   readonly version: string;
   readonly license: string;
   readonly hasInstallScript: boolean;
+  /** Whether development alone needs it. */
+  readonly dev: boolean;
+  /** Where it was found, which another machine need not reach. */
+  readonly resolved?: string | undefined;
+  /** What its archive hashes to. */
+  readonly integrity?: string | undefined;
 }
 
-/** The packages that are installed without the development dependencies, each copy of them. */
-export const productionPackages: readonly LockedPackage[] = Object.entries(
-  lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8"))).packages,
-)
-  .filter(([path, { dev }]) => path !== "" && !dev)
-  .map(([path, locked]) => ({ ...locked, name: path.split("node_modules/").at(-1) ?? path }));
+/** The product's lock, and that of the examples with their gateways and composers. */
+export const lockFiles = ["package-lock.json", "examples/package-lock.json"] as const;
+
+/** Each copy of each package that a lock file has. */
+export const lockedPackages = (path: (typeof lockFiles)[number]): readonly LockedPackage[] =>
+  Object.entries(lockFile.parse(JSON.parse(readFileSync(path, "utf8"))).packages)
+    .filter(([place]) => place !== "")
+    .map(([place, locked]) => ({ ...locked, name: place.split("node_modules/").at(-1) ?? place }));
+
+/** The packages that are installed without the development dependencies. */
+export const productionPackages = lockedPackages("package-lock.json").filter(({ dev }) => !dev);

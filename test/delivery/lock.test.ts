@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { type LockedPackage, productionPackages } from "./lock-file.js";
+import { z } from "zod";
+import { type LockedPackage, lockedPackages, lockFiles, productionPackages } from "./lock-file.js";
 
 /**
  * Known vulnerabilities, and the versions that fixed them: one for each line of versions that got a fix. Packages that we
@@ -41,6 +43,12 @@ const floor: readonly (readonly [name: string, advisory: string, ...fixed: strin
   ["zod", "CVE-2023-4316: regular expression", "3.22.3"],
 ];
 
+const dependencies = z.record(z.string(), z.string()).optional();
+const packageFile = (
+  path: string,
+): { dependencies?: Record<string, string> | undefined; devDependencies?: Record<string, string> | undefined } =>
+  z.object({ dependencies, devDependencies: dependencies }).parse(JSON.parse(readFileSync(path, "utf8")));
+
 const numbers = (version: string): number[] => version.split(/[.+-]/).slice(0, 3).map(Number);
 
 /** Whether a version comes before another. */
@@ -79,6 +87,8 @@ const isAllowed = (expression: string): boolean =>
     .split(" OR ")
     .some((alternative) => alternative.split(" AND ").every((licence) => licences.has(licence)));
 
+const interop = ["@apollo/composition", "@apollo/federation-internals", "@apollo/gateway", "@apollo/subgraph"];
+
 describe("of the packages that production needs", () => {
   test("none is older than the fix of a known vulnerability", () => {
     expect(vulnerable(productionPackages)).toEqual([]);
@@ -99,14 +109,40 @@ describe("of the packages that production needs", () => {
 
   test("none is there for tests, examples or the composition of supergraphs", () => {
     const names = new Set(productionPackages.map(({ name }) => name));
-    const development = ["@apollo/composition", "@apollo/federation-internals", "@apollo/gateway", "@apollo/subgraph"];
-    expect([...development, "jest", "typescript", "eslint"].filter((name) => names.has(name))).toEqual([]);
+    expect([...interop, "jest", "typescript", "eslint"].filter((name) => names.has(name))).toEqual([]);
     expect([...names].filter((name) => ["graphql", "type-graphql", "@apollo/server"].includes(name))).toHaveLength(3);
   });
 
   test("graphql is there once, for it refuses the schema of another copy", () => {
     expect(productionPackages.filter(({ name }) => name === "graphql")).toHaveLength(1);
   });
+});
+
+describe.each(lockFiles)("%s", (path) => {
+  const packages = lockedPackages(path);
+
+  test("names no host of a registry, and pins each archive by its hash", () => {
+    expect(packages.length).toBeGreaterThan(300);
+    expect(packages.filter(({ resolved, integrity }) => resolved !== undefined || integrity === undefined)).toEqual([]);
+  });
+
+  test("has graphql once", () => {
+    expect(packages.filter(({ name }) => name === "graphql").map(({ version }) => version)).toEqual(["16.15.0"]);
+  });
+
+  test("is of the package beside it, whose dependencies are exact versions", () => {
+    const { dependencies = {}, devDependencies = {} } = packageFile(path.replace("package-lock", "package"));
+    const wanted = Object.entries({ ...dependencies, ...devDependencies });
+    expect(
+      wanted.filter(([name, version]) => !packages.some((each) => each.name === name && each.version === version)),
+    ).toEqual([]);
+  });
+});
+
+test("what gateways, composers and clients need is the examples' alone", () => {
+  const names = new Set(lockedPackages("package-lock.json").map(({ name }) => name));
+  const clients = ["@apollo/client", "@graphql-codegen/cli", "@graphql-hive/gateway-runtime", "relay-compiler"];
+  expect([...interop, ...clients].filter((name) => names.has(name))).toEqual([]);
 });
 
 test.each([
@@ -121,7 +157,7 @@ test.each([
   ["js-yaml", "4.1.0", 1],
   ["left-pad", "0.0.1", 0],
 ])("%s %s is below the floor in %i places", (name, version, count) => {
-  expect(vulnerable([{ name, version, license: "MIT", hasInstallScript: false }])).toHaveLength(count);
+  expect(vulnerable([{ name, version, license: "MIT", hasInstallScript: false, dev: false }])).toHaveLength(count);
 });
 
 test.each([

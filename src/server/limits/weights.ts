@@ -4,7 +4,7 @@ import { figures, members } from "./list-bounds.js";
 
 /*
  * What the price of an operation is made of, in objects: one object of an answer is 1, which is about 10 microseconds of
- * work and 500 bytes. `npm run bench:price` measures what each weight stands for.
+ * work and 500 bytes. `npm run bench -- price` measures what each weight stands for.
  */
 
 /** A field without fields of its own. */
