@@ -15,9 +15,8 @@ if (!existsSync(tsc)) {
 export const folders = ["examples", "examples/supergraph", "examples/stitching"];
 export const supergraph = "schema/supergraph.graphql";
 
-/** Both look for files from the folder that they run in. */
-export const codegen = ["node_modules/@graphql-codegen/cli/esm/bin.js"];
-export const inExamples = { cwd: "examples" };
+export const codegen = ["examples/node_modules/@graphql-codegen/cli/esm/bin.js", "--config", "codegen.yml"];
+/** It looks for files from the folder that it runs in. */
 export const relay = ["../node_modules/relay-compiler/cli.js", "--noWatchman", "--output", "quiet-with-errors"];
 export const inRelay = { cwd: "examples/relay" };
 
