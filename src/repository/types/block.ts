@@ -1,0 +1,92 @@
+import type { FieldPath, IdPath } from "./field-path.js";
+import type { Condition } from "./filter-words.js";
+import { byId, type OrderWord } from "./order-words.js";
+import type { Inverse, Listed, One, RelationWord } from "./relation-words.js";
+import type { Search } from "./search-words.js";
+
+/** The lists and look-ups of a type on `Query`, each by the description that the schema gives it. */
+export interface Questions {
+  /** The connection of all records: `agreements`. */
+  readonly list: string;
+  readonly all: string;
+  /** Which records the filter leaves: `Which agreements: those that …`. */
+  readonly noun: string;
+  /** One record by its key, under the name of the type; no such field without it. */
+  readonly one?: string;
+  /** Many records by their keys, for other graphs; no such field without it. */
+  readonly many?: string;
+}
+
+export const manyByIds =
+  "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.";
+
+/** A type as the engine sees it: everything but the model is plain data. */
+export interface Block {
+  /** How ids of its records begin, and the name of its GraphQL type. */
+  readonly name: string;
+  readonly model: new () => { readonly id: string };
+  /** The fields by each of which a record is found; none where other graphs cannot refer to it. */
+  readonly keys: readonly string[];
+  readonly relations: Readonly<Record<string, RelationWord>>;
+  readonly filters: Readonly<Record<string, Condition>>;
+  /** Of the filter input where it does not follow from the name of the type. */
+  readonly filterName: string;
+  readonly orders: Readonly<Record<string, OrderWord>>;
+  readonly search: Search | null;
+  /** Null where records show only as parts of others. */
+  readonly questions: Questions | null;
+  /** The classes of what its records hold, beside claims and citations. */
+  readonly holds: readonly (new () => object)[];
+}
+
+type RelationsOf<Item> = Readonly<Record<string, One<IdPath<Item>> | Listed<IdPath<Item>> | Inverse>>;
+type ConditionsOf<Item> = Readonly<Record<string, Condition<FieldPath<Item>>>>;
+
+interface Declaration<Item, Relations, Filters> {
+  readonly keys?: readonly (keyof Item & string)[];
+  readonly relations?: Relations;
+  readonly filters: Filters;
+  readonly filterName?: string;
+  readonly orders?: Readonly<Record<string, OrderWord<FieldPath<Item>>>>;
+  readonly search?: Search<FieldPath<Item>>;
+  readonly questions?: Questions;
+  readonly holds?: readonly (new () => object)[];
+}
+
+/** The block of a type. What it names is checked against the fields of the model. */
+export const block = <
+  const Name extends string,
+  Item extends { readonly id: string },
+  Filters extends ConditionsOf<Item>,
+  Relations extends RelationsOf<Item> = Readonly<Record<never, never>>,
+>(
+  name: Name,
+  model: new () => Item,
+  declaration: Declaration<Item, Relations, Filters>,
+) => {
+  const { keys = [], relations, filters, filterName = `${name}Filter`, orders = {}, search = null } = declaration;
+  return {
+    name,
+    model,
+    keys,
+    // Without a declaration there are none, which is what the type parameter says then.
+    relations: relations ?? ({} as Relations),
+    filters,
+    filterName,
+    orders: { id: byId, ...orders },
+    search,
+    questions: declaration.questions ?? null,
+    holds: declaration.holds ?? [],
+  } satisfies Block;
+};
+
+/** Objects without an id that lead to records: a role, a citation. */
+export const part = <const Name extends string, Item, Relations extends RelationsOf<Item>>(
+  name: Name,
+  model: new () => Item,
+  relations: Relations,
+): { readonly name: Name; readonly model: new () => Item; readonly relations: Relations } => ({
+  name,
+  model,
+  relations,
+});
