@@ -2,8 +2,9 @@ import DataLoader from "dataloader";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
 import type { AnyRecord } from "../model/record.js";
-import type { AnyRelation, Graph } from "../repository/graph.js";
-import { type AnswerOf, type Relations, relations, type SourceOf } from "../repository/relations.js";
+import type { Graph } from "../repository/graph.js";
+import type { AnswerOf, AnyRelation, SourceOf } from "../repository/relation.js";
+import { type Relations, relations } from "../repository/relations.js";
 
 /** One loader for each relation, under the name of the relation: `loaders.Event.organizers.load(event)`. */
 type RelationLoaders = {

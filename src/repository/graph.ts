@@ -11,23 +11,13 @@ import { SearchIndex, type SearchResult } from "./search/search-index.js";
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
-import { relations, type ToComputed, type ToListed, type ToNaming, type ToOne } from "./relations.js";
-import { type Filters, filters } from "./memory/filters.js";
+import type { Question, RecordSet } from "./record-set.js";
+import type { AnyRelation, ToComputed } from "./relation.js";
+import { relations } from "./relations.js";
+import { filters } from "./memory/filters.js";
 import { groupedByKeys } from "./memory/narrowing.js";
 import { orders } from "./memory/orders.js";
 import { orderById, RecordIndex, type Standing } from "./memory/record-index.js";
-
-export type AnyRelation =
-  ToOne<unknown, AnyRecord> | ToListed<unknown, AnyRecord> | ToNaming<RecordType> | ToComputed<unknown, object>;
-
-/** What is asked of the records of a type: of a list of them or of all, those that meet the filter, in order. */
-export interface Question<Type extends RecordType> {
-  readonly within?: readonly Records[Type][] | null | undefined;
-  readonly filter?: Filters[Type] | null | undefined;
-  readonly order?: Order | null | undefined;
-  /** Whether records that are not listed count too: of a list that was selected before. */
-  readonly unlisted?: boolean;
-}
 
 type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
 
@@ -43,7 +33,7 @@ interface Parts {
 }
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
-export class Graph {
+export class Graph implements RecordSet {
   /** The same for the same files on every machine; another as soon as anything that is served differs. */
   readonly snapshotId: string;
   /** How many records there are and how long their lists, for whoever prices a question. */

@@ -16,35 +16,8 @@ import type { Statistic } from "../model/statistic.js";
 import type { TrainingProgram } from "../model/training-program.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Party } from "../model/party.js";
-import type { Graph } from "./graph.js";
 import { recomputationsIn } from "./recomputation/recomputation.js";
-
-/** One record at the other end, or none. */
-export interface ToOne<Source, Target extends AnyRecord> {
-  readonly kind: "one";
-  keyOf(this: void, source: Source): string | null;
-  readonly answer?: Target | null;
-}
-
-/** The records that the source lists, in its order. */
-export interface ToListed<Source, Target extends AnyRecord> {
-  readonly kind: "listed";
-  keysOf(this: void, source: Source): readonly string[];
-  readonly answer?: Target[];
-}
-
-/** The records of a type that name the source, in the order of their ids; answered from an index. */
-export interface ToNaming<Type extends RecordType> {
-  readonly kind: "naming";
-  readonly type: Type;
-  keysOf(this: void, target: Records[Type]): readonly (string | null)[];
-}
-
-/** What is worked out from the records of a snapshot: made ready once for each snapshot, then asked for each source. */
-export interface ToComputed<Source, Item extends object> {
-  readonly kind: "computed";
-  within(this: void, graph: Graph): { answer(this: void, source: Source): readonly Item[] };
-}
+import type { ToComputed, ToListed, ToNaming, ToOne } from "./relation.js";
 
 const one = <Source, Target extends AnyRecord>(keyOf: (source: Source) => string | null): ToOne<Source, Target> => ({
   kind: "one",
@@ -149,22 +122,3 @@ export const relations = {
 } as const;
 
 export type Relations = typeof relations;
-/** What a relation is asked with, and what it answers for each. */
-export type SourceOf<Relation> =
-  Relation extends ToOne<infer Source, AnyRecord>
-    ? Source
-    : Relation extends ToListed<infer Source, AnyRecord>
-      ? Source
-      : Relation extends ToComputed<infer Source, object>
-        ? Source
-        : { readonly id: string };
-export type AnswerOf<Relation> =
-  Relation extends ToNaming<infer Type>
-    ? readonly Records[Type][]
-    : Relation extends { readonly kind: "one"; readonly answer?: infer Answer }
-      ? NonNullable<Answer> | null
-      : Relation extends { readonly kind: "listed"; readonly answer?: infer Answer }
-        ? NonNullable<Answer>
-        : Relation extends ToComputed<never, infer Item>
-          ? readonly Item[]
-          : never;

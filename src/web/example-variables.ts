@@ -1,6 +1,7 @@
 import { Kind, type OperationDefinitionNode } from "graphql";
 import type { WithSources } from "../model/sourced.js";
-import type { AnyRelation, Graph } from "../repository/graph.js";
+import type { Graph } from "../repository/graph.js";
+import type { AnyRelation } from "../repository/relation.js";
 import { relations } from "../repository/relations.js";
 
 type Choice = (graph: Graph) => string | undefined;

@@ -1,6 +1,6 @@
 import { type CountedLists, Lengths } from "./lengths.js";
 import { relations } from "../relations.js";
-import type { AnyRelation } from "../graph.js";
+import type { AnyRelation } from "../relation.js";
 import { filters } from "../memory/filters.js";
 
 /** How many records a snapshot has and how long their lists are, as plain data that one thread can hand to another. */

@@ -4,7 +4,7 @@ import { MissingRow, Recomputation, type RecomputedRegion } from "../../model/re
 import { frozen } from "../../model/frozen.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { groupedBy } from "../assembly/clusters.js";
-import type { Graph } from "../graph.js";
+import type { RecordSet } from "../record-set.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { type YearOfPeriod, yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
 import { regionTotalsIn } from "./recomputation-region.js";
@@ -18,11 +18,13 @@ import { figuresIn } from "../totals/figures.js";
  * members at its publication, at the beginning and at the end of its period. Which of them the source counts is for the
  * reader to see.
  */
-export function recomputationsIn(graph: Graph): { answer(this: void, seizure: SeizureStat): readonly Recomputation[] } {
-  const all = figuresIn(graph);
-  const figures = graph.all("SeizureStat").flatMap((seizure) => all.of(seizure) ?? []);
+export function recomputationsIn(records: RecordSet): {
+  answer(this: void, seizure: SeizureStat): readonly Recomputation[];
+} {
+  const all = figuresIn(records);
+  const figures = records.all("SeizureStat").flatMap((seizure) => all.of(seizure) ?? []);
   const rows = groupedBy(figures.filter(isRow), ({ seizure, place }) => `${seizure.substance} ${place.key}`);
-  const membersOf = membersIn(graph.all("Membership"));
+  const membersOf = membersIn(records.all("Membership"));
   const regionOf = regionTotalsIn(figures);
 
   const answer = (seizure: SeizureStat): readonly Recomputation[] => {
@@ -30,7 +32,7 @@ export function recomputationsIn(graph: Graph): { answer(this: void, seizure: Se
     if (claimed === null || !isOfMembers(claimed)) return [];
     const times = [claimed.source.publishedOn, seizure.period?.start, seizure.period?.end];
     return memberSets((at) => membersOf(seizure.seizedById ?? "", at), times).flatMap(({ membersAt, ids }) => {
-      const members = graph.byIds(ids).filter((record) => record instanceof Country);
+      const members = records.byIds(ids).filter((record) => record instanceof Country);
       const ofMembers = members.flatMap(({ code }) => rows.get(`${seizure.substance} ${code}`) ?? []);
       const { added } = choose(
         ofMembers.filter(({ period }) => isWithin(period, claimed.period)),

@@ -2,16 +2,16 @@ import type { Claim } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import type { Graph } from "../graph.js";
+import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/written-rule.js";
 import type { Place } from "./place.js";
 
 export type DocumentOf = (claim: Claim) => Document | null;
 
 export const documentsIn =
-  (graph: Graph): DocumentOf =>
+  (records: RecordSet): DocumentOf =>
   ({ documentId }) => {
-    const [document] = graph.byIds([documentId]);
+    const [document] = records.byIds([documentId]);
     return document instanceof Document ? document : null;
   };
 

@@ -1,5 +1,5 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import type { Graph } from "../graph.js";
+import type { RecordSet } from "../record-set.js";
 import { byWrittenRule } from "../assembly/written-rule.js";
 import { type DocumentOf, documentsIn, type Figure, isOfMass, periodOf, type Source } from "./figure.js";
 import { placeOf } from "./place.js";
@@ -28,15 +28,15 @@ export class Figures {
 }
 
 /** The figures of all records of a snapshot, listed or not; made when they are first asked for. */
-export function figuresIn(graph: Graph): Figures {
-  const known = figuresOfGraphs.get(graph);
+export function figuresIn(records: RecordSet): Figures {
+  const known = figuresOfSets.get(records);
   if (known !== undefined) return known;
-  const figures = new Figures(graph.select("SeizureStat", { unlisted: true }), documentsIn(graph));
-  figuresOfGraphs.set(graph, figures);
+  const figures = new Figures(records.select("SeizureStat", { unlisted: true }), documentsIn(records));
+  figuresOfSets.set(records, figures);
   return figures;
 }
 
-const figuresOfGraphs = new WeakMap<Graph, Figures>();
+const figuresOfSets = new WeakMap<RecordSet, Figures>();
 
 /** A source whose place is not known before all are. */
 type Draft = { -readonly [Name in keyof Source]: Source[Name] };

@@ -1,7 +1,7 @@
 import type { SeizureFilter } from "../../model/filters/seizure-filter.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
-import type { Graph } from "../graph.js";
+import type { RecordSet } from "../record-set.js";
 import { documentsIn } from "./figure.js";
 import { figuresIn } from "./figures.js";
 import { totalsOfSorted } from "./totals.js";
@@ -12,25 +12,30 @@ const mostRemembered = 100_000;
 const longestQuestion = 1000;
 
 /** How many seizure figures a question without a filter looks at, which is what it costs; known before it is asked. */
-export const figureCount = (graph: Graph): number => graph.all("SeizureStat").length;
+export const figureCount = (records: RecordSet): number => records.all("SeizureStat").length;
 
 /** The totals of the figures that a filter leaves. What was asked of the snapshot lately is not worked out again. */
 export function totalsIn(
-  graph: Graph,
+  records: RecordSet,
   filter: SeizureFilter | null,
   groupBy: readonly SeizureGrouping[],
 ): SeizureTotals {
-  const answers = answersOf.get(graph) ?? new Answers();
-  answersOf.set(graph, answers);
+  const answers = answersOf.get(records) ?? new Answers();
+  answersOf.set(records, answers);
   const question = JSON.stringify([[...new Set(groupBy)].sort(), conditionsOf(filter)]);
   const known = answers.get(question);
   if (known !== undefined) return known;
-  const totals = totalsOfSorted(graph.select("SeizureStat", { filter }), groupBy, documentsIn(graph), figuresIn(graph));
+  const totals = totalsOfSorted(
+    records.select("SeizureStat", { filter }),
+    groupBy,
+    documentsIn(records),
+    figuresIn(records),
+  );
   if (question.length <= longestQuestion) answers.add(question, totals);
   return totals;
 }
 
-const answersOf = new WeakMap<Graph, Answers>();
+const answersOf = new WeakMap<RecordSet, Answers>();
 
 const conditionsOf = (filter: object | null): [string, unknown][] =>
   Object.entries<unknown>({ ...filter })
