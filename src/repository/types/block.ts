@@ -39,13 +39,26 @@ export interface Block {
   readonly holds: readonly (new () => object)[];
 }
 
-type RelationsOf<Item> = Readonly<Record<string, One<IdPath<Item>> | Listed<IdPath<Item>> | Inverse>>;
-type ConditionsOf<Item> = Readonly<Record<string, Condition<FieldPath<Item>>>>;
+type Relations<Item> = Readonly<Record<string, One<IdPath<Item>> | Listed<IdPath<Item>> | Inverse>>;
+type Filters<Item> = Readonly<Record<string, Condition<FieldPath<Item>>>>;
 
-interface Declaration<Item, Relations, Filters> {
+/** A block as the compiler sees it. */
+export interface BlockOf<
+  Name extends string,
+  Item extends { readonly id: string },
+  Filter extends Block["filters"],
+  Related extends Block["relations"],
+> extends Block {
+  readonly name: Name;
+  readonly model: new () => Item;
+  readonly relations: Related;
+  readonly filters: Filter;
+}
+
+interface Declaration<Item, Filter, Related> {
   readonly keys?: readonly (keyof Item & string)[];
-  readonly relations?: Relations;
-  readonly filters: Filters;
+  readonly relations: Related;
+  readonly filters: Filter;
   readonly filterName?: string;
   readonly orders?: Readonly<Record<string, OrderWord<FieldPath<Item>>>>;
   readonly search?: Search<FieldPath<Item>>;
@@ -57,36 +70,34 @@ interface Declaration<Item, Relations, Filters> {
 export const block = <
   const Name extends string,
   Item extends { readonly id: string },
-  Filters extends ConditionsOf<Item>,
-  Relations extends RelationsOf<Item> = Readonly<Record<never, never>>,
+  Filter extends Filters<Item>,
+  Related extends Relations<Item>,
 >(
   name: Name,
   model: new () => Item,
-  declaration: Declaration<Item, Relations, Filters>,
-) => {
-  const { keys = [], relations, filters, filterName = `${name}Filter`, orders = {}, search = null } = declaration;
-  return {
-    name,
-    model,
-    keys,
-    // Without a declaration there are none, which is what the type parameter says then.
-    relations: relations ?? ({} as Relations),
-    filters,
-    filterName,
-    orders: { id: byId, ...orders },
-    search,
-    questions: declaration.questions ?? null,
-    holds: declaration.holds ?? [],
-  } satisfies Block;
-};
-
-/** Objects without an id that lead to records: a role, a citation. */
-export const part = <const Name extends string, Item, Relations extends RelationsOf<Item>>(
-  name: Name,
-  model: new () => Item,
-  relations: Relations,
-): { readonly name: Name; readonly model: new () => Item; readonly relations: Relations } => ({
+  declaration: Declaration<Item, Filter, Related>,
+): BlockOf<Name, Item, Filter, Related> => ({
   name,
   model,
-  relations,
+  keys: declaration.keys ?? [],
+  relations: declaration.relations,
+  filters: declaration.filters,
+  filterName: declaration.filterName ?? `${name}Filter`,
+  orders: { id: byId, ...declaration.orders },
+  search: declaration.search ?? null,
+  questions: declaration.questions ?? null,
+  holds: declaration.holds ?? [],
 });
+
+/** Objects without an id that lead to records: a role, a citation. */
+export interface PartOf<Name extends string, Item, Related> {
+  readonly name: Name;
+  readonly model: new () => Item;
+  readonly relations: Related;
+}
+
+export const part = <const Name extends string, Item, Related extends Relations<Item>>(
+  name: Name,
+  model: new () => Item,
+  relations: Related,
+): PartOf<Name, Item, Related> => ({ name, model, relations });
