@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { execute, getIntrospectionQuery, Kind, parse } from "graphql";
+import { MemoryStore } from "../src/repository/memory/memory-store.js";
 import { createContext } from "../src/resolvers/context.js";
 import { priceOf } from "../src/server/limits/price.js";
 import { fragmentsOf } from "../src/server/limits/shape.js";
@@ -50,7 +51,7 @@ for (const [name, text] of Object.entries(operations)) {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const started = performance.now();
-    const { errors } = await execute({ schema, document, contextValue: createContext(graph) });
+    const { errors } = await execute({ schema, document, contextValue: createContext(new MemoryStore(graph)) });
     times.push(performance.now() - started);
     if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message ?? ""}`);
   }

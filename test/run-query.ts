@@ -7,8 +7,10 @@ import { execute, parse, validate } from "graphql";
 import { stringify } from "yaml";
 import { createContext } from "../src/resolvers/context.js";
 import type { Graph } from "../src/repository/graph.js";
+import { MemoryStore } from "../src/repository/memory/memory-store.js";
 import { loadGraph } from "../src/cli/load-graph.js";
 import { buildSubgraph } from "../src/server/schema.js";
+import { countingStore } from "./counting-store.js";
 
 /** The real schema, built once. */
 export const subgraph = buildSubgraph();
@@ -29,9 +31,11 @@ export interface Answer<Data> {
   readonly errors: readonly { readonly message: string; readonly code: unknown; readonly path: unknown }[];
   /** Every batch that the loaders made: the question, and for how many keys. */
   readonly batches: readonly string[];
+  /** Every question that the store was asked. */
+  readonly questions: readonly string[];
 }
 
-/** Runs a query against the real schema and a real graph, and counts the batches. */
+/** Runs a query against the real schema and a real graph, and counts the batches and the questions to the store. */
 export async function runQuery<Data = unknown, Variables extends object = object>(
   query: string | TypedDocumentNode<Data, Variables>,
   { variables, graph }: { variables?: Variables; graph?: Graph } = {},
@@ -40,19 +44,19 @@ export async function runQuery<Data = unknown, Variables extends object = object
   const faults = validate(subgraph.schema, document);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join("\n"));
   const batches: string[] = [];
+  const { store, questions } = countingStore(new MemoryStore(graph ?? (await shippedGraph())));
   const result = await execute({
     schema: subgraph.schema,
     document,
     variableValues: { ...variables },
-    contextValue: createContext(graph ?? (await shippedGraph()), (question, size) =>
-      batches.push(`${question} × ${size}`),
-    ),
+    contextValue: createContext(store, (question, size) => batches.push(`${question} × ${size}`)),
   });
   return {
     // Without the null prototypes of graphql-js, so that answers compare as the JSON that clients get.
     data: JSON.parse(JSON.stringify(result.data ?? null)) as Data,
     errors: (result.errors ?? []).map(({ message, extensions, path }) => ({ message, code: extensions.code, path })),
     batches,
+    questions,
   };
 }
 

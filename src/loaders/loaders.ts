@@ -1,56 +1,160 @@
-import DataLoader from "dataloader";
+import type DataLoader from "dataloader";
 import type { Citation } from "../model/citation.js";
-import type { Document } from "../model/document.js";
-import type { AnyRecord } from "../model/record.js";
-import type { Graph } from "../repository/graph.js";
-import type { AnswerOf, AnyRelation, SourceOf } from "../repository/relation.js";
-import { type Relations, relations } from "../repository/relations.js";
+import type { Claim } from "../model/claim.js";
+import type { Membership } from "../model/membership.js";
+import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { SeizureTotals } from "../model/seizure-total.js";
+import type { Page } from "../repository/page.js";
+import type { AnswerOf, SourceOf } from "../repository/relation.js";
+import type { PagedRelation, RelationOf, TargetOf, WholeRelation } from "../repository/relation-name.js";
+import type {
+  Answers,
+  Ask,
+  CitationAsk,
+  ClaimAsk,
+  Found,
+  MemberAsk,
+  SearchAsk,
+  Store,
+  TotalsAsk,
+} from "../repository/store.js";
+import { askLoader, AskLoaders, keyLoader } from "./ask-loaders.js";
 
-/** One loader for each relation, under the name of the relation: `loaders.Event.organizers.load(event)`. */
-type RelationLoaders = {
-  readonly [Type in keyof Relations]: {
-    readonly [Field in keyof Relations[Type]]: DataLoader<
-      SourceOf<Relations[Type][Field]>,
-      AnswerOf<Relations[Type][Field]>
-    >;
-  };
-};
-
-export interface Loaders extends RelationLoaders {
-  /** A record by its id; null for an unknown one. */
-  readonly record: DataLoader<string, AnyRecord | null>;
-  /** The numbers of a document that nothing accounts for: passages, no records, and so no relation. */
-  readonly unexplained: DataLoader<Document, readonly Citation[]>;
-}
-
-/** Told of every batch: which question, and how many keys it had. */
+/** Told of every batch that the store is asked: which question, and how many keys it has. */
 export type BatchListener = (question: string, size: number) => void;
 
-/** The loaders of one request, bound to one snapshot. Whoever asks within a turn of the event loop is answered in one batch. */
-export function createLoaders(graph: Graph, onBatch: BatchListener = () => undefined): Loaders {
-  const loader = <Key, Answer>(
-    question: string,
-    answer: (keys: readonly Key[]) => Answer[] | Promise<Answer[]>,
-  ): DataLoader<Key, Answer> =>
-    new DataLoader((keys) => {
-      onBatch(question, keys.length);
-      return Promise.resolve(answer(keys));
-    });
-  const byRelation = Object.fromEntries(
-    Object.entries<Readonly<Record<string, AnyRelation>>>(relations).map(([type, fields]) => [
-      type,
-      Object.fromEntries(
-        Object.entries(fields).map(([field, relation]) => [
-          field,
-          loader(`${type}.${field}`, (sources: readonly { readonly id?: string }[]) => graph.follow(relation, sources)),
-        ]),
+type Ids = readonly string[];
+
+/**
+ * The loaders of one request, bound to one snapshot, each made when it is first asked. Whoever asks the same within a turn
+ * of the event loop is answered by one question to the store.
+ */
+export class Loaders {
+  readonly #store: Store;
+  readonly #onBatch: BatchListener;
+  readonly #related = new Map<WholeRelation, DataLoader<object, AnyRecord | null | readonly object[]>>();
+  readonly #pages = new Map<PagedRelation, AskLoaders<string, Ask, Page<AnyRecord>>>();
+  #records: DataLoader<string, AnyRecord | null> | undefined;
+  #lists: DataLoader<Ask, Page<AnyRecord>, string> | undefined;
+  #among: AskLoaders<readonly AnyRecord[], Ask, Page<AnyRecord>> | undefined;
+  #members: AskLoaders<string, MemberAsk, Page<Membership>> | undefined;
+  #claims: AskLoaders<string, ClaimAsk, Page<Claim>> | undefined;
+  #citations: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
+  #unexplained: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
+  #search: DataLoader<SearchAsk, Page<Found>, string> | undefined;
+  #totals: DataLoader<TotalsAsk, SeizureTotals, string> | undefined;
+
+  constructor(store: Store, onBatch: BatchListener = () => undefined) {
+    this.#store = store;
+    this.#onBatch = onBatch;
+  }
+
+  /** A record by its id; null for an unknown one. */
+  record(id: string): Promise<AnyRecord | null> {
+    this.#records ??= keyLoader(this.#told("record", (ids: Ids) => this.#store.records(ids)));
+    return this.#records.load(id);
+  }
+
+  /** A page of all records of a type. */
+  list<Type extends RecordType>(ask: Ask<Type>): Promise<Page<Records[Type]>> {
+    this.#lists ??= askLoader(this.#told("list", (asks: readonly Ask[]) => this.#store.lists(asks)));
+    // The ask says of which type the records are.
+    return this.#lists.load(ask) as Promise<Page<Records[Type]>>;
+  }
+
+  /** What a relation leads to that is answered whole: `related("Event.organizers", event)`. */
+  related<Name extends WholeRelation>(
+    name: Name,
+    source: SourceOf<RelationOf<Name>> & object,
+  ): Promise<AnswerOf<RelationOf<Name>>> {
+    let loader = this.#related.get(name);
+    if (loader === undefined) {
+      loader = keyLoader(this.#told(name, (sources: readonly object[]) => this.#store.related(name, sources)));
+      this.#related.set(name, loader);
+    }
+    // The table of relations says what each of them answers.
+    return loader.load(source) as Promise<AnswerOf<RelationOf<Name>>>;
+  }
+
+  /** A page of the records that name this one by a relation: `page("Country.events", id, ask)`. */
+  page<Name extends PagedRelation>(
+    name: Name,
+    id: string,
+    ask: Ask<TargetOf<Name>>,
+  ): Promise<Page<Records[TargetOf<Name>]>> {
+    let loaders = this.#pages.get(name);
+    if (loaders === undefined) {
+      loaders = new AskLoaders(this.#told(name, (ids: Ids, each: Ask) => this.#store.pages(name, ids, each)));
+      this.#pages.set(name, loaders);
+    }
+    // The table of relations says of which type the records are.
+    return loaders.load(id, ask) as Promise<Page<Records[TargetOf<Name>]>>;
+  }
+
+  /** A page of a list of records, which stands in the order of ids. The same list is asked once. */
+  among<Type extends RecordType>(records: readonly Records[Type][], ask: Ask<Type>): Promise<Page<Records[Type]>> {
+    this.#among ??= new AskLoaders(
+      this.#told("among", (lists: readonly (readonly AnyRecord[])[], each: Ask) =>
+        this.#store.among(
+          lists.map((list) => list.map(({ id }) => id)),
+          each,
+        ),
       ),
-    ]),
-  );
-  // The table's keys and relations give each loader its type; `Object.fromEntries` forgets them.
-  return {
-    ...(byRelation as unknown as RelationLoaders),
-    record: loader("record", (ids: readonly string[]) => graph.byIds(ids)),
-    unexplained: loader("Document.unexplained", (documents: readonly Document[]) => graph.unexplained(documents)),
-  };
+    );
+    // The ask says of which type the records are.
+    return this.#among.load(records, ask) as Promise<Page<Records[Type]>>;
+  }
+
+  /** A page of the members of an organization. */
+  members(organizationId: string, ask: MemberAsk): Promise<Page<Membership>> {
+    this.#members ??= new AskLoaders(
+      this.#told("Organization.members", (ids: Ids, each: MemberAsk) => this.#store.members(ids, each)),
+    );
+    return this.#members.load(organizationId, ask);
+  }
+
+  /** A page of what sources claim about a record; of a document, of what it claims. */
+  claims(id: string, ask: ClaimAsk): Promise<Page<Claim>> {
+    this.#claims ??= new AskLoaders(this.#told("claims", (ids: Ids, each: ClaimAsk) => this.#store.claims(ids, each)));
+    return this.#claims.load(id, ask);
+  }
+
+  /** A page of the passages that a record rests on; of a document, of those that facts cite. */
+  citations(id: string, ask: CitationAsk): Promise<Page<Citation>> {
+    this.#citations ??= new AskLoaders(
+      this.#told("citations", (ids: Ids, each: CitationAsk) => this.#store.citations(ids, each)),
+    );
+    return this.#citations.load(id, ask);
+  }
+
+  /** A page of the numbers of a document that nothing accounts for. */
+  unexplained(documentId: string, ask: CitationAsk): Promise<Page<Citation>> {
+    this.#unexplained ??= new AskLoaders(
+      this.#told("Document.unexplained", (ids: Ids, each: CitationAsk) => this.#store.unexplained(ids, each)),
+    );
+    return this.#unexplained.load(documentId, ask);
+  }
+
+  /** A page of the records in which words stand. */
+  search(ask: SearchAsk): Promise<Page<Found>> {
+    this.#search ??= askLoader(this.#told("search", (asks: readonly SearchAsk[]) => this.#store.search(asks)));
+    return this.#search.load(ask);
+  }
+
+  /** Seizure figures added up. */
+  totals(ask: TotalsAsk): Promise<SeizureTotals> {
+    this.#totals ??= askLoader(this.#told("seizureTotals", (asks: readonly TotalsAsk[]) => this.#store.totals(asks)));
+    return this.#totals.load(ask);
+  }
+
+  /** Tells the listener of every question. */
+  #told<Key, Rest extends unknown[], Answer>(
+    question: string,
+    answer: (keys: readonly Key[], ...rest: Rest) => Answers<Answer>,
+  ): (keys: readonly Key[], ...rest: Rest) => Answers<Answer> {
+    return (keys, ...rest) => {
+      this.#onBatch(question, keys.length);
+      return answer(keys, ...rest);
+    };
+  }
 }

@@ -17,7 +17,9 @@ import { relations } from "./relations.js";
 import { filters } from "./memory/filters.js";
 import { groupedByKeys } from "./memory/narrowing.js";
 import { orders } from "./memory/orders.js";
-import { orderById, RecordIndex, type Standing } from "./memory/record-index.js";
+import { orderById } from "./memory/positions.js";
+import { RecordIndex } from "./memory/record-index.js";
+import type { Position } from "./position.js";
 
 type Indexes = { readonly [Type in RecordType]: RecordIndex<Records[Type]> };
 
@@ -73,17 +75,22 @@ export class Graph implements RecordSet {
   }
 
   /** The records of a type that a filter leaves, in order. Without a wanted status, those that are sure enough to be listed. */
-  select<Type extends RecordType>(
+  select<Type extends RecordType>(type: Type, question: Question<Type>): readonly Records[Type][] {
+    return this.selection(type, question)(question.within ?? null);
+  }
+
+  /** The same, made ready for many lists: each stands in the order of ids; all records when it is null. */
+  selection<Type extends RecordType>(
     type: Type,
-    { within, filter, order, unlisted = false }: Question<Type>,
-  ): readonly Records[Type][] {
+    { filter, order, unlisted = false }: Question<Type>,
+  ): (within: readonly Records[Type][] | null) => readonly Records[Type][] {
     const status = unlisted || this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
-    return this.#indexes[type].select(within ?? null, { ...status, ...withoutNulls(filter ?? {}) }, order ?? orderById);
+    return this.#indexes[type].selection({ ...status, ...withoutNulls(filter ?? {}) }, order ?? orderById);
   }
 
   /** Where a record of a type stands under an order. */
-  standing<Type extends RecordType>(type: Type, order: Order | null | undefined): (record: Records[Type]) => Standing {
-    return this.#indexes[type].standing(order ?? orderById);
+  positionUnder<Type extends RecordType>(type: Type, order: Order | null): (record: Records[Type]) => Position {
+    return this.#indexes[type].positionUnder(order ?? orderById);
   }
 
   /** The records with these ids; null for an unknown one. */

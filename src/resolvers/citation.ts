@@ -10,7 +10,7 @@ import { passageReference } from "./reference.js";
 export class CitationResolver {
   @FieldResolver(() => Document, { description: "The document that the passage stands in." })
   document(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
-    return loaders.Citation.document.load(citation);
+    return loaders.related("Citation.document", citation);
   }
 
   @FieldResolver(() => String, {
@@ -18,7 +18,7 @@ export class CitationResolver {
       "The passage as a BibTeX entry: its document, the quote and its place in `note`. UTF-8; what means something to BibTeX or LaTeX is escaped.",
   })
   async bibtex(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<string | null> {
-    const document = await loaders.Citation.document.load(citation);
+    const document = await loaders.related("Citation.document", citation);
     return document && bibtexOf(passageReference(document, citation));
   }
 
@@ -26,7 +26,7 @@ export class CitationResolver {
     description: "The passage as a CSL JSON item: its document, the quote and its place in `note`.",
   })
   async cslJson(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<CslItem | null> {
-    const document = await loaders.Citation.document.load(citation);
+    const document = await loaders.related("Citation.document", citation);
     return document && passageReference(document, citation);
   }
 }

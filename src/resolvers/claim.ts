@@ -7,6 +7,6 @@ import type { RequestContext } from "./context.js";
 export class ClaimResolver {
   @FieldResolver(() => Document, { description: "The document that makes the claim." })
   document(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
-    return loaders.Claim.document.load(claim);
+    return loaders.related("Claim.document", claim);
   }
 }

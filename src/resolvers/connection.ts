@@ -1,31 +1,65 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../model/connection.js";
 import type { Records, RecordType } from "../model/record.js";
-import type { Graph } from "../repository/graph.js";
-import type { Filters } from "../repository/memory/filters.js";
+import type { Page } from "../repository/page.js";
+import { type PagedRelation, type TargetOf, targetOf } from "../repository/relation-name.js";
+import type { Ask } from "../repository/store.js";
 import type { ConnectionArgs } from "./connection-args.js";
+import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
-import { page } from "./paging.js";
+import { PageConnection } from "./page-connection.js";
+import { betweenCursors, pageAsk } from "./paging.js";
 
-/** Which list of records a connection pages through; all records of the type when it names none. */
-interface Source<Type extends RecordType> {
-  /** The connection by name, with the id of the record that it belongs to: `Country.events Country:CN`. */
+type Filter<Type extends RecordType> = NonNullable<Ask<Type>["filter"]>;
+
+/** A page of all records of a type. */
+export const listConnection = <Type extends RecordType>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  type: Type,
+  args: ConnectionArgs<Filter<Type>>,
+): Promise<Connection<Records[Type]>> =>
+  connection(context, info, args, { of: info.fieldName, type }, (ask) => context.loaders.list(ask));
+
+/** A page of the records that name this one by a relation. */
+export const relatedConnection = <Name extends PagedRelation>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  name: Name,
+  id: string,
+  args: ConnectionArgs<Filter<TargetOf<Name>>>,
+): Promise<Connection<Records[TargetOf<Name>]>> =>
+  connection(context, info, args, { of: `${name} ${id}`, type: targetOf(name) }, (ask) =>
+    context.loaders.page(name, id, ask),
+  );
+
+interface Given<Type extends RecordType> {
+  /** The connection by name, with what tells its object from others: `Country.events Country:CN`. */
   readonly of: string;
-  readonly within?: readonly Records[Type][];
+  readonly type: Type;
   /** Whether the list was selected already, and holds what was asked for whatever its review. */
   readonly unlisted?: boolean;
 }
 
-/** A page of the records of a type that the filter leaves, in the order asked for. */
-export function connection<Type extends RecordType>(
-  graph: Graph,
-  type: Type,
-  args: ConnectionArgs<Filters[Type]>,
-  { of, within, unlisted = false }: Source<Type>,
-): Connection<Records[Type]> {
-  const { filter, orderBy: order } = args;
-  return page(graph.select(type, { within, filter, order, unlisted }), args, {
-    scope: scopeOf(of, filter, order),
-    order,
-    placeOf: graph.standing(type, order),
-  });
+/** A page of records that are at hand, in the order of their ids. */
+export const connectionAmong = <Type extends RecordType>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  records: readonly Records[Type][],
+  given: Given<Type>,
+  args: ConnectionArgs<Filter<Type>>,
+): Promise<Connection<Records[Type]>> =>
+  connection(context, info, args, given, (ask) => context.loaders.among(records, ask));
+
+async function connection<Type extends RecordType>(
+  { asks }: RequestContext,
+  info: GraphQLResolveInfo,
+  args: ConnectionArgs<Filter<Type>>,
+  { of, type, unlisted = false }: Given<Type>,
+  load: (ask: Ask<Type>) => Promise<Page<Records[Type]>>,
+): Promise<Connection<Records[Type]>> {
+  const { filter = null, orderBy: order = null } = args;
+  const ask = asks.of(info, (): Ask<Type> => ({ type, filter, order, unlisted, page: pageAsk(args, info) }));
+  const scope = (): string => scopeOf(of, filter, order);
+  return new PageConnection(await load(betweenCursors(ask, args, scope)), scope);
 }

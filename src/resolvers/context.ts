@@ -1,16 +1,17 @@
-import { createLoaders, type BatchListener, type Loaders } from "../loaders/loaders.js";
-import type { Graph } from "../repository/graph.js";
+import { Loaders, type BatchListener } from "../loaders/loaders.js";
+import type { Store } from "../repository/store.js";
+import { FieldAsks } from "./field-asks.js";
 import { newNotes, type RequestNotes } from "./request-notes.js";
 
-/** What a request is answered from: one snapshot, and loaders bound to it. */
+/** What a request is answered from: loaders bound to the store of one snapshot. */
 export interface RequestContext {
-  readonly graph: Graph;
   readonly loaders: Loaders;
+  readonly asks: FieldAsks;
   readonly notes: RequestNotes;
 }
 
 export const createContext = (
-  graph: Graph,
+  store: Store,
   onBatch?: BatchListener,
   notes: RequestNotes = newNotes(),
-): RequestContext => ({ graph, loaders: createLoaders(graph, onBatch), notes });
+): RequestContext => ({ loaders: new Loaders(store, onBatch), asks: new FieldAsks(), notes });

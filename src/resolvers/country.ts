@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import {
   AgreementConnection,
@@ -27,7 +28,7 @@ import type { OrganizationFilter } from "../model/filters/organization-filter.js
 import type { SeizureFilter } from "../model/filters/seizure-filter.js";
 import type { StatisticFilter } from "../model/filters/statistic-filter.js";
 import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
-import { connection } from "./connection.js";
+import { listConnection, relatedConnection } from "./connection.js";
 import {
   type ConnectionArgs,
   AgreementArgs,
@@ -74,108 +75,93 @@ export class CountryResolver {
   @Query(() => CountryConnection, { description: "All countries that documents name." })
   countries(
     @Args(() => CountryArgs) args: ConnectionArgs<CountryFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<Country> {
-    return connection(graph, "Country", args, { of: "countries" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Country>> {
+    return listConnection(context, info, "Country", args);
   }
 
   @FieldResolver(() => OrganizationConnection, {
     description: "Organizations of or in the country, and those that it is or was a member of.",
   })
-  async organizations(
+  organizations(
     @Root() country: Country,
     @Args(() => OrganizationArgs) args: ConnectionArgs<OrganizationFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Organization>> {
-    return connection(graph, "Organization", args, {
-      of: `Country.organizations ${country.id}`,
-      within: await loaders.Country.organizations.load(country),
-    });
+    return relatedConnection(context, info, "Country.organizations", country.id, args);
   }
 
   @FieldResolver(() => OfficialConnection, { description: "Officials who hold or held a role for the country." })
-  async officials(
+  officials(
     @Root() country: Country,
     @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Official>> {
-    return connection(graph, "Official", args, {
-      of: `Country.officials ${country.id}`,
-      within: await loaders.Country.officials.load(country),
-    });
+    return relatedConnection(context, info, "Country.officials", country.id, args);
   }
 
   @FieldResolver(() => EventConnection, {
     description: "Events in the country, and those that it organized or took part in.",
   })
-  async events(
+  events(
     @Root() country: Country,
     @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
-    return connection(graph, "Event", args, {
-      of: `Country.events ${country.id}`,
-      within: await loaders.Country.events.load(country),
-    });
+    return relatedConnection(context, info, "Country.events", country.id, args);
   }
 
   @FieldResolver(() => SeizureStatConnection, { description: "Seizures in the country." })
-  async seizures(
+  seizures(
     @Root() country: Country,
     @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SeizureStat>> {
-    return connection(graph, "SeizureStat", args, {
-      of: `Country.seizures ${country.id}`,
-      within: await loaders.Country.seizures.load(country),
-    });
+    return relatedConnection(context, info, "Country.seizures", country.id, args);
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that the country gave." })
-  async trainingsProvided(
+  trainingsProvided(
     @Root() country: Country,
     @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<TrainingProgram>> {
-    return connection(graph, "TrainingProgram", args, {
-      of: `Country.trainingsProvided ${country.id}`,
-      within: await loaders.Country.trainingsProvided.load(country),
-    });
+    return relatedConnection(context, info, "Country.trainingsProvided", country.id, args);
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that the country received." })
-  async trainingsReceived(
+  trainingsReceived(
     @Root() country: Country,
     @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<TrainingProgram>> {
-    return connection(graph, "TrainingProgram", args, {
-      of: `Country.trainingsReceived ${country.id}`,
-      within: await loaders.Country.trainingsReceived.load(country),
-    });
+    return relatedConnection(context, info, "Country.trainingsReceived", country.id, args);
   }
 
   @FieldResolver(() => AgreementConnection, { description: "Agreements that the country is a party to." })
-  async agreements(
+  agreements(
     @Root() country: Country,
     @Args(() => AgreementArgs) args: ConnectionArgs<AgreementFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Agreement>> {
-    return connection(graph, "Agreement", args, {
-      of: `Country.agreements ${country.id}`,
-      within: await loaders.Country.agreements.load(country),
-    });
+    return relatedConnection(context, info, "Country.agreements", country.id, args);
   }
 
   @FieldResolver(() => StatisticConnection, { description: "Figures about the country." })
-  async statistics(
+  statistics(
     @Root() country: Country,
     @Args(() => StatisticArgs) args: ConnectionArgs<StatisticFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statistic>> {
-    return connection(graph, "Statistic", args, {
-      of: `Country.statistics ${country.id}`,
-      within: await loaders.Country.statistics.load(country),
-    });
+    return relatedConnection(context, info, "Country.statistics", country.id, args);
   }
 }

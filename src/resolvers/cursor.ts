@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { canonical } from "../loaders/canonical.js";
 import type { Order } from "../model/order.js";
-import type { OrderKey } from "../repository/memory/orders.js";
-import type { Standing } from "../repository/memory/record-index.js";
+import type { Position } from "../repository/position.js";
 import { badInput } from "./bad-input.js";
 
 /** What a cursor is good for: one connection of one record, under one filter and one order. */
@@ -15,22 +15,12 @@ export const scopeOf = (
     .digest("base64url")
     .slice(0, 8);
 
-/** The same for inputs that mean the same: without nulls, keys in alphabetical order, values of lists once each in theirs. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return [...new Set(value.map(String))].sort();
-  if (typeof value !== "object" || value === null) return value ?? null;
-  return Object.entries(value)
-    .filter(([, each]) => each !== undefined && each !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => [name, canonical(each)]);
-}
-
-/** A cursor is the place of its record: it stays good when records before it come or go, and when its own record is gone. */
-export const toCursor = (scope: string, { key, id }: Standing): string =>
+/** A cursor is the position of its record: it stays good when records before it come or go, and when its own record is gone. */
+export const toCursor = (scope: string, { key, id }: Position): string =>
   Buffer.from(JSON.stringify([scope, key, id])).toString("base64url");
 
-/** The place that a cursor names, if it is one of this scope. */
-export function readCursor(scope: string, argument: string, cursor: string): Standing {
+/** The position that a cursor names, if it is one of this scope. */
+export function readCursor(scope: string, argument: string, cursor: string): Position {
   const [cursorScope, key, id] = parsed(cursor);
   if (cursorScope !== scope || !isKey(key) || typeof id !== "string" || toCursor(scope, { key, id }) !== cursor)
     throw badInput(
@@ -49,5 +39,5 @@ function parsed(cursor: string): unknown[] {
   }
 }
 
-const isKey = (value: unknown): value is OrderKey =>
+const isKey = (value: unknown): value is Position["key"] =>
   value === null || typeof value === "string" || typeof value === "number";

@@ -1,6 +1,7 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Citation } from "../model/citation.js";
-import { type Claim, claimsOn } from "../model/claim.js";
+import type { Claim } from "../model/claim.js";
 import type { Connection } from "../model/connection.js";
 import { CitationConnection, ClaimConnection, DocumentConnection, FactConnection } from "../model/connections.js";
 import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
@@ -9,13 +10,12 @@ import type { Fact } from "../model/fact.js";
 import type { CitationFilter } from "../model/filters/citation-filter.js";
 import type { DocumentFilter } from "../model/filters/document-filter.js";
 import type { FactFilter } from "../model/filters/fact-filter.js";
-import { connection } from "./connection.js";
+import { listConnection, relatedConnection } from "./connection.js";
 import { CitationArgs, type ConnectionArgs, DocumentArgs, FactArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
-import { claimPage } from "./claim-page.js";
+import { claimConnection, passageConnection } from "./document-connections.js";
 import { recordOf } from "./lookup.js";
 import { PageArgs } from "./paging.js";
-import { passagePage } from "./passage-page.js";
 import { bibtexOf } from "./bibtex.js";
 import { documentReference } from "./reference.js";
 
@@ -41,59 +41,67 @@ export class DocumentResolver {
   @Query(() => DocumentConnection, { description: "All documents." })
   documents(
     @Args(() => DocumentArgs) args: ConnectionArgs<DocumentFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<Document> {
-    return connection(graph, "Document", args, { of: "documents" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Document>> {
+    return listConnection(context, info, "Document", args);
   }
 
   @FieldResolver(() => FactConnection, {
     description: "The facts that it gives, in the order of its sidecar, its rows or its reading.",
   })
-  async facts(
+  facts(
     @Root() document: Document,
     @Args(() => FactArgs) args: ConnectionArgs<FactFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Fact>> {
-    return connection(graph, "Fact", args, {
-      of: `Document.facts ${document.id}`,
-      within: await loaders.Document.facts.load(document),
-    });
+    return relatedConnection(context, info, "Document.facts", document.id, args);
   }
 
   @FieldResolver(() => ClaimConnection, {
     description: "What the document claims, in the order of its facts: one claim for every field that a fact gives.",
   })
-  claims(@Root() document: Document, @Args(() => DocumentClaimsArgs) args: DocumentClaimsArgs): Connection<Claim> {
-    const { field = null } = args;
-    return claimPage(`Document.claims ${document.id}`, claimsOn(document.claims, field), field, args);
+  claims(
+    @Root() { id }: Document,
+    @Args(() => DocumentClaimsArgs) args: DocumentClaimsArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Claim>> {
+    return claimConnection(context, info, id, args.field ?? null, args);
   }
 
   @FieldResolver(() => CitationConnection, { description: "The passages that facts cite, in the order of the text." })
   citations(
-    @Root() document: Document,
+    @Root() { id }: Document,
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
-  ): Connection<Citation> {
-    return passagePage(`Document.citations ${document.id}`, document.citations, args);
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Citation>> {
+    return passageConnection(context, info, id, args, (ask) => context.loaders.citations(id, ask));
   }
 
   @FieldResolver(() => CitationConnection, { description: "The same as `citations`." })
   passages(
-    @Root() document: Document,
+    @Root() { id }: Document,
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
-  ): Connection<Citation> {
-    return passagePage(`Document.passages ${document.id}`, document.citations, args);
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Citation>> {
+    return passageConnection(context, info, id, args, (ask) => context.loaders.citations(id, ask));
   }
 
   @FieldResolver(() => CitationConnection, {
     description:
       "The numbers of the text that nothing accounts for, in its order: no quote of a fact holds them, and the reader makes nothing of them. What a review has still to look at. None in a table.",
   })
-  async unexplained(
-    @Root() document: Document,
+  unexplained(
+    @Root() { id }: Document,
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Citation>> {
-    return passagePage(`Document.unexplained ${document.id}`, await loaders.unexplained.load(document), args);
+    return passageConnection(context, info, id, args, (ask) => context.loaders.unexplained(id, ask));
   }
 
   @FieldResolver(() => String, {

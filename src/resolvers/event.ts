@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { EventConnection, StatementConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
@@ -7,7 +8,7 @@ import type { Statement } from "../model/statement.js";
 import { type Party, PartyUnion } from "../model/party.js";
 import type { EventFilter } from "../model/filters/event-filter.js";
 import type { StatementFilter } from "../model/filters/statement-filter.js";
-import { connection } from "./connection.js";
+import { listConnection, relatedConnection } from "./connection.js";
 import { type ConnectionArgs, EventArgs, StatementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
@@ -35,9 +36,10 @@ export class EventResolver {
   @Query(() => EventConnection, { description: "All events." })
   events(
     @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<Event> {
-    return connection(graph, "Event", args, { of: "events" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Event>> {
+    return listConnection(context, info, "Event", args);
   }
 
   @FieldResolver(() => Country, {
@@ -45,28 +47,26 @@ export class EventResolver {
     description: "The country in which it took place; null when the source does not say.",
   })
   country(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.Event.country.load(event);
+    return loaders.related("Event.country", event);
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who organized it." })
   organizers(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
-    return loaders.Event.organizers.load(event);
+    return loaders.related("Event.organizers", event);
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who took part, as far as it is on record." })
   participants(@Root() event: Event, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
-    return loaders.Event.participants.load(event);
+    return loaders.related("Event.participants", event);
   }
 
   @FieldResolver(() => StatementConnection, { description: "What was said at it." })
-  async statements(
+  statements(
     @Root() event: Event,
     @Args(() => StatementArgs) args: ConnectionArgs<StatementFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statement>> {
-    return connection(graph, "Statement", args, {
-      of: `Event.statements ${event.id}`,
-      within: await loaders.Event.statements.load(event),
-    });
+    return relatedConnection(context, info, "Event.statements", event.id, args);
   }
 }

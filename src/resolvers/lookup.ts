@@ -25,7 +25,7 @@ export async function recordOf<Model extends object>(
   id: string,
   loaders: Loaders,
 ): Promise<Model | null> {
-  const record = await loaders.record.load(id);
+  const record = await loaders.record(id);
   return record instanceof model ? record : null;
 }
 

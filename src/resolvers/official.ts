@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { EventConnection, OfficialConnection, StatementConnection } from "../model/connections.js";
 import type { Event } from "../model/event.js";
@@ -8,7 +9,7 @@ import type { Statement } from "../model/statement.js";
 import type { EventFilter } from "../model/filters/event-filter.js";
 import type { OfficialFilter } from "../model/filters/official-filter.js";
 import type { StatementFilter } from "../model/filters/statement-filter.js";
-import { connection } from "./connection.js";
+import { listConnection, relatedConnection } from "./connection.js";
 import { type ConnectionArgs, EventArgs, OfficialArgs, StatementArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
@@ -39,9 +40,10 @@ export class OfficialResolver {
   @Query(() => OfficialConnection, { description: "All officials." })
   officials(
     @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<Official> {
-    return connection(graph, "Official", args, { of: "officials" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Official>> {
+    return listConnection(context, info, "Official", args);
   }
 
   @FieldResolver(() => Organization, {
@@ -49,30 +51,26 @@ export class OfficialResolver {
     description: "The organization of the latest role on record; null when none is.",
   })
   organization(@Root() official: Official, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
-    return loaders.Official.organization.load(official);
+    return loaders.related("Official.organization", official);
   }
 
   @FieldResolver(() => StatementConnection, { description: "What the official is reported to have said." })
-  async statements(
+  statements(
     @Root() official: Official,
     @Args(() => StatementArgs) args: ConnectionArgs<StatementFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statement>> {
-    return connection(graph, "Statement", args, {
-      of: `Official.statements ${official.id}`,
-      within: await loaders.Official.statements.load(official),
-    });
+    return relatedConnection(context, info, "Official.statements", official.id, args);
   }
 
   @FieldResolver(() => EventConnection, { description: "Events at which statements of the official are on record." })
-  async events(
+  events(
     @Root() official: Official,
     @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
-    return connection(graph, "Event", args, {
-      of: `Official.events ${official.id}`,
-      within: await loaders.Official.events.load(official),
-    });
+    return relatedConnection(context, info, "Official.events", official.id, args);
   }
 }

@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import {
   AgreementConnection,
@@ -20,9 +34,8 @@ import type { TrainingProgram } from "../model/training-program.js";
 import { EdtfDate } from "../model/edtf-date.js";
 import type { Order } from "../model/order.js";
 import { MemberOrder } from "../model/orders.js";
-import { frozen } from "../model/frozen.js";
-import { MemberConnection, MemberEdge } from "../model/member.js";
-import { membershipsAt } from "../model/membership.js";
+import { MemberConnection } from "../model/member.js";
+import type { MemberAsk } from "../repository/store.js";
 import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import { MembershipRoleEnum } from "../model/enums.js";
 import type { AgreementFilter } from "../model/filters/agreement-filter.js";
@@ -32,7 +45,7 @@ import type { OrganizationFilter } from "../model/filters/organization-filter.js
 import type { SeizureFilter } from "../model/filters/seizure-filter.js";
 import type { StatisticFilter } from "../model/filters/statistic-filter.js";
 import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
-import { connection } from "./connection.js";
+import { listConnection, relatedConnection } from "./connection.js";
 import {
   type ConnectionArgs,
   AgreementArgs,
@@ -46,7 +59,8 @@ import {
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
 import { scopeOf } from "./cursor.js";
-import { page, PageArgs } from "./paging.js";
+import { MembersConnection } from "./members-connection.js";
+import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
 
 @ArgsType()
 class MembersArgs extends PageArgs {
@@ -89,9 +103,10 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: "All organizations." })
   organizations(
     @Args(() => OrganizationArgs) args: ConnectionArgs<OrganizationFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<Organization> {
-    return connection(graph, "Organization", args, { of: "organizations" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Organization>> {
+    return listConnection(context, info, "Organization", args);
   }
 
   @FieldResolver(() => Country, {
@@ -99,81 +114,69 @@ export class OrganizationResolver {
     description: "The country that it belongs to or is seated in; null when no document says.",
   })
   country(@Root() organization: Organization, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.Organization.country.load(organization);
+    return loaders.related("Organization.country", organization);
   }
 
   @FieldResolver(() => OfficialConnection, { description: "Officials who hold or held a role in it." })
-  async officials(
+  officials(
     @Root() organization: Organization,
     @Args(() => OfficialArgs) args: ConnectionArgs<OfficialFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Official>> {
-    return connection(graph, "Official", args, {
-      of: `Organization.officials ${organization.id}`,
-      within: await loaders.Organization.officials.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.officials", organization.id, args);
   }
 
   @FieldResolver(() => EventConnection, { description: "Events that it organized or took part in." })
-  async events(
+  events(
     @Root() organization: Organization,
     @Args(() => EventArgs) args: ConnectionArgs<EventFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
-    return connection(graph, "Event", args, {
-      of: `Organization.events ${organization.id}`,
-      within: await loaders.Organization.events.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.events", organization.id, args);
   }
 
   @FieldResolver(() => SeizureStatConnection, {
     description: "Seizures by it, and by groups named after it such as its member states; `seizedByText` tells which.",
   })
-  async seizures(
+  seizures(
     @Root() organization: Organization,
     @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SeizureStat>> {
-    return connection(graph, "SeizureStat", args, {
-      of: `Organization.seizures ${organization.id}`,
-      within: await loaders.Organization.seizures.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.seizures", organization.id, args);
   }
 
   @FieldResolver(() => TrainingProgramConnection, { description: "Training that it gave or received." })
-  async trainingPrograms(
+  trainingPrograms(
     @Root() organization: Organization,
     @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<TrainingProgram>> {
-    return connection(graph, "TrainingProgram", args, {
-      of: `Organization.trainingPrograms ${organization.id}`,
-      within: await loaders.Organization.trainingPrograms.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.trainingPrograms", organization.id, args);
   }
 
   @FieldResolver(() => AgreementConnection, { description: "Agreements that it is a party to." })
-  async agreements(
+  agreements(
     @Root() organization: Organization,
     @Args(() => AgreementArgs) args: ConnectionArgs<AgreementFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Agreement>> {
-    return connection(graph, "Agreement", args, {
-      of: `Organization.agreements ${organization.id}`,
-      within: await loaders.Organization.agreements.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.agreements", organization.id, args);
   }
 
   @FieldResolver(() => StatisticConnection, { description: "Figures about it or about groups named after it." })
-  async statistics(
+  statistics(
     @Root() organization: Organization,
     @Args(() => StatisticArgs) args: ConnectionArgs<StatisticFilter>,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statistic>> {
-    return connection(graph, "Statistic", args, {
-      of: `Organization.statistics ${organization.id}`,
-      within: await loaders.Organization.statistics.load(organization),
-    });
+    return relatedConnection(context, info, "Organization.statistics", organization.id, args);
   }
 
   @FieldResolver(() => MemberConnection, {
@@ -183,23 +186,14 @@ export class OrganizationResolver {
   async members(
     @Root() organization: Organization,
     @Args(() => MembersArgs) args: MembersArgs,
-    @Ctx() { graph, loaders }: RequestContext,
+    @Ctx() { asks, loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MemberConnection> {
-    const { role, at, orderBy: order } = args;
-    const memberships = graph.select("Membership", {
-      within: await loaders.Organization.memberships.load(organization),
-      order,
-    });
-    const { edges, ...rest } = page(membershipsAt(memberships, role ?? "member", at ?? null), args, {
-      scope: scopeOf(`Organization.members ${organization.id}`, { role, at }, order),
-      order,
-      placeOf: graph.standing("Membership", order),
-    });
-    const countries = await Promise.all(edges.map(({ node }) => loaders.Membership.country.load(node)));
-    const members = edges.flatMap(({ node: { role, period, citations }, cursor }, index) => {
-      const country = countries[index] ?? null;
-      return country === null ? [] : [frozen(MemberEdge, { cursor, node: country, role, period, citations })];
-    });
-    return frozen(MemberConnection, { ...rest, edges: members, nodes: members.map(({ node }) => node) });
+    const { role, at = null, orderBy: order = null } = args;
+    const ask = asks.of(info, (): MemberAsk => ({ role: role ?? "member", at, order, page: pageAsk(args, info) }));
+    const scope = (): string => scopeOf(`Organization.members ${organization.id}`, { role, at }, order);
+    const page = await loaders.members(organization.id, betweenCursors(ask, args, scope));
+    const countries = await Promise.all(page.nodes.map((each) => loaders.related("Membership.country", each)));
+    return new MembersConnection(page, countries, scope);
   }
 }

@@ -1,12 +1,11 @@
 import { Max, MaxLength, Min } from "class-validator";
+import type { GraphQLResolveInfo } from "graphql";
 import { ArgsType, Field, Int } from "type-graphql";
-import { type Connection, PageInfo } from "../model/connection.js";
-import type { Order } from "../model/order.js";
-import { frozen } from "../model/frozen.js";
-import { compareStandings, orderById, type Standing } from "../repository/memory/record-index.js";
-import { countWhile } from "../repository/memory/sorted.js";
+import type { PageAsk } from "../repository/page.js";
+import type { Position } from "../repository/position.js";
 import { badInput } from "./bad-input.js";
-import { readCursor, toCursor } from "./cursor.js";
+import { readCursor } from "./cursor.js";
+import { selects } from "./selects.js";
 
 export const defaultPage = 20;
 export const largestPage = 100;
@@ -35,42 +34,23 @@ export class PageArgs {
   readonly before?: string | null;
 }
 
-/** How the items of a connection stand: what its cursors are good for, the order, and the place of each item. */
-export interface Standings<Item> {
-  readonly scope: string;
-  readonly order?: Order | null | undefined;
-  placeOf(this: void, item: Item): Standing;
+/** Which page the arguments ask for, but for cursors, which belong to one connection. */
+export function pageAsk({ first = null, last = null }: PageArgs, info: GraphQLResolveInfo): PageAsk {
+  if (first !== null && last !== null)
+    throw badInput("last", "first and last exclude each other; expected one of them");
+  const front = last === null ? (first ?? defaultPage) : null;
+  return { first: front, last, after: null, before: null, total: selects(info, "totalCount") };
 }
 
-/** A page of items that stand in order. */
-export function page<Item>(
-  items: readonly Item[],
-  { first, after, last, before }: PageArgs,
-  { scope, order, placeOf }: Standings<Item>,
-): Connection<Item> {
-  if (first != null && last != null) throw badInput("last", "first and last exclude each other; expected one of them");
-  const compare = compareStandings(order ?? orderById);
-  const start = after == null ? 0 : countUpTo(readCursor(scope, "after", after));
-  const end = before == null ? items.length : Math.max(start, countBefore(readCursor(scope, "before", before)));
-  const from = last == null ? start : Math.max(start, end - last);
-  const to = last == null ? Math.min(end, start + (first ?? defaultPage)) : end;
-  const edges = items.slice(from, to).map((node) => ({ node, cursor: toCursor(scope, placeOf(node)) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: frozen(PageInfo, {
-      hasNextPage: to < items.length,
-      hasPreviousPage: from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    }),
-    totalCount: items.length,
-  };
-
-  function countUpTo(place: Standing): number {
-    return countWhile(items, (item) => compare(placeOf(item), place) <= 0);
-  }
-  function countBefore(place: Standing): number {
-    return countWhile(items, (item) => compare(placeOf(item), place) < 0);
-  }
+/** The same ask between the cursors that the arguments give, which are read here: they must be of this scope. */
+export function betweenCursors<Ask extends { readonly page: PageAsk }>(
+  ask: Ask,
+  { after, before }: PageArgs,
+  scopeOf: () => string,
+): Ask {
+  if (after == null && before == null) return ask;
+  const scope = scopeOf();
+  const positionOf = (argument: string, cursor: string | null | undefined): Position | null =>
+    cursor == null ? null : readCursor(scope, argument, cursor);
+  return { ...ask, page: { ...ask.page, after: positionOf("after", after), before: positionOf("before", before) } };
 }

@@ -11,7 +11,7 @@ export class RoleResolver {
     description: "Where the title is held; null when the source does not say.",
   })
   organization(@Root() role: Role, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
-    return loaders.Role.organization.load(role);
+    return loaders.related("Role.organization", role);
   }
 
   @FieldResolver(() => Country, {
@@ -19,6 +19,6 @@ export class RoleResolver {
     description: "The country that the role is held for, as stated or as that of the state body; else null.",
   })
   country(@Root() role: Role, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.Role.country.load(role);
+    return loaders.related("Role.country", role);
   }
 }

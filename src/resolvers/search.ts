@@ -1,16 +1,16 @@
 import { ArrayMinSize } from "class-validator";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Order } from "../model/order.js";
-import { frozen } from "../model/frozen.js";
 import { SearchConnection, SearchEdge } from "../model/search-connection.js";
 import { type SearchType, SearchTypeEnum } from "../model/search-type.js";
 import { TextMatch } from "../model/text-match.js";
-import { mostWords } from "../repository/search/search-index.js";
-import { textMatches } from "../repository/search/text-matches.js";
+import { mostWords, type SearchAsk } from "../repository/store.js";
 import { badInput } from "./bad-input.js";
 import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
-import { page, PageArgs } from "./paging.js";
+import { FoundConnection } from "./found-connection.js";
+import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
 
 const longestQuery = 256;
 const bestFirst: Order = { field: "score", direction: "desc" };
@@ -36,22 +36,15 @@ export class SearchResolver {
     description:
       "Records by words in their names, acronyms, titles, places, measures, texts and in what documents print for their claims. A whole name or acronym comes first, then records with all words before those with some, words as they are or begin before what they may be a misspelling of, names before texts. Case, accents, British and American spelling and plurals make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters.",
   })
-  search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { graph }: RequestContext): SearchConnection {
-    const result = graph.search(checked(args.query), args.types ?? null);
-    const { edges, ...rest } = page(result.hits, args, {
-      scope: scopeOf("search", { query: args.query, types: args.types }, bestFirst),
-      order: bestFirst,
-      placeOf: ({ score, record }) => ({ key: score, id: record.id }),
-    });
-    const found = edges.map(({ cursor, node: hit }) =>
-      frozen(SearchEdge, {
-        cursor,
-        node: hit.record,
-        score: hit.score,
-        findMatches: () => textMatches(hit, result),
-      }),
-    );
-    return frozen(SearchConnection, { ...rest, edges: found, nodes: found.map(({ node }) => node) });
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchConnection> {
+    const { query, types = null } = args;
+    const ask: SearchAsk = { query: checked(query), types, page: pageAsk(args, info) };
+    const scope = (): string => scopeOf("search", { query, types }, bestFirst);
+    return new FoundConnection(await loaders.search(betweenCursors(ask, args, scope)), scope);
   }
 
   @FieldResolver(() => [TextMatch], {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { SeizureStatConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
@@ -6,7 +7,7 @@ import { Organization } from "../model/organization.js";
 import { Recomputation } from "../model/recomputation.js";
 import { SeizureStat } from "../model/seizure-stat.js";
 import type { SeizureFilter } from "../model/filters/seizure-filter.js";
-import { connection } from "./connection.js";
+import { listConnection } from "./connection.js";
 import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
@@ -39,9 +40,10 @@ export class SeizureStatResolver {
   })
   seizureStats(
     @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<SeizureStat> {
-    return connection(graph, "SeizureStat", args, { of: "seizureStats" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SeizureStat>> {
+    return listConnection(context, info, "SeizureStat", args);
   }
 
   @FieldResolver(() => Organization, {
@@ -50,7 +52,7 @@ export class SeizureStatResolver {
       "The organization that seized it, or after which the seizing group is named; else null, and `seizedByText` has the words.",
   })
   seizedBy(@Root() seizureStat: SeizureStat, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
-    return loaders.SeizureStat.seizedBy.load(seizureStat);
+    return loaders.related("SeizureStat.seizedBy", seizureStat);
   }
 
   @FieldResolver(() => Country, {
@@ -58,7 +60,7 @@ export class SeizureStatResolver {
     description: "The country in which it was seized; null when the source does not say.",
   })
   country(@Root() seizureStat: SeizureStat, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.SeizureStat.country.load(seizureStat);
+    return loaders.related("SeizureStat.country", seizureStat);
   }
 
   @FieldResolver(() => [Recomputation], {
@@ -69,6 +71,6 @@ export class SeizureStatResolver {
     @Root() seizureStat: SeizureStat,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly Recomputation[]> {
-    return loaders.SeizureStat.recomputations.load(seizureStat);
+    return loaders.related("SeizureStat.recomputations", seizureStat);
   }
 }

@@ -1,5 +1,6 @@
 import { ArrayUnique, ValidateNested } from "class-validator";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { SeizureStatConnection } from "../model/connections.js";
 import { Country } from "../model/country.js";
@@ -9,10 +10,8 @@ import { type SeizureGrouping, SeizureGroupingEnum } from "../model/seizure-grou
 import { SeizureLeftOut } from "../model/seizure-left-out.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../model/seizure-total.js";
-import { explanationOf } from "../repository/totals/explanation.js";
-import { documentsIn } from "../repository/totals/figure.js";
-import { totalsIn } from "../repository/totals/totals-in.js";
-import { connection } from "./connection.js";
+import { claimsCompared, explanationOf } from "../repository/totals/explanation.js";
+import { connectionAmong } from "./connection.js";
 import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 
@@ -40,8 +39,11 @@ export class SeizureLeftOutResolver {
     description:
       "The reason as a sentence with the figures: `8,800 kg is what China News Service (2016-02-19) gives for heroin (China, 2015); …`.",
   })
-  explanation(@Root() leftOut: SeizureLeftOut, @Ctx() { graph }: RequestContext): string {
-    return explanationOf(leftOut, documentsIn(graph));
+  async explanation(@Root() leftOut: SeizureLeftOut, @Ctx() { loaders }: RequestContext): Promise<string> {
+    const claims = claimsCompared(leftOut);
+    const documents = await Promise.all(claims.map((claim) => loaders.related("Claim.document", claim)));
+    const byClaim = new Map(claims.map((claim, place) => [claim, documents[place] ?? null]));
+    return explanationOf(leftOut, (claim) => byClaim.get(claim) ?? null);
   }
 }
 
@@ -53,14 +55,14 @@ export class SeizureTotalsResolver {
   })
   seizureTotals(
     @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,
-    @Ctx() { graph }: RequestContext,
-  ): SeizureTotals {
-    return totalsIn(graph, filter ?? null, groupBy ?? ["substance"]);
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SeizureTotals> {
+    return loaders.totals({ filter: filter ?? null, groupBy: groupBy ?? ["substance"] });
   }
 
   @FieldResolver(() => Country, { nullable: true, description: "The country; null when not grouped by country." })
   country(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.SeizureTotal.country.load(total);
+    return loaders.related("SeizureTotal.country", total);
   }
 
   @FieldResolver(() => Organization, {
@@ -68,18 +70,19 @@ export class SeizureTotalsResolver {
     description: "The organization; null when not grouped by organization.",
   })
   organization(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
-    return loaders.SeizureTotal.organization.load(total);
+    return loaders.related("SeizureTotal.organization", total);
   }
 
   @FieldResolver(() => SeizureStatConnection, {
     description: "The figures that were added, in the order of their ids.",
   })
   seizures(
-    @Root() { seizures: within, substance, countryId, organizationId, year }: SeizureTotal,
+    @Root() { seizures, substance, countryId, organizationId, year }: SeizureTotal,
     @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<SeizureStat> {
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SeizureStat>> {
     const of = `SeizureTotal.seizures ${[substance, countryId, organizationId, year].join(" ")}`;
-    return connection(graph, "SeizureStat", args, { of, within, unlisted: true });
+    return connectionAmong(context, info, seizures, { of, type: "SeizureStat", unlisted: true }, args);
   }
 }

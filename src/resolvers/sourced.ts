@@ -1,26 +1,37 @@
-import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Citation } from "../model/citation.js";
-import { Claim, claimsOn } from "../model/claim.js";
+import { Claim } from "../model/claim.js";
 import { Sourced } from "../model/sourced.js";
+import { wholeList } from "../repository/page.js";
+import type { CitationAsk, ClaimAsk } from "../repository/store.js";
+import type { RequestContext } from "./context.js";
+
+const everyPassage: CitationAsk = { filter: null, order: null, page: wholeList };
 
 @Resolver(() => Sourced)
 export class SourcedResolver {
   @FieldResolver(() => [Citation], { description: "The passages that the record rests on." })
-  citations(@Root() record: Sourced): readonly Citation[] {
-    return record.citations;
+  async citations(@Root() { id }: Sourced, @Ctx() { loaders }: RequestContext): Promise<readonly Citation[]> {
+    const { nodes } = await loaders.citations(id, everyPassage);
+    return nodes;
   }
 
   @FieldResolver(() => [Claim], {
     description: "What sources assert about the record, the claim that is shown first at the head.",
   })
-  claims(
-    @Root() record: Sourced,
+  async claims(
+    @Root() { id }: Sourced,
     @Arg("field", () => String, {
       nullable: true,
       description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
     })
     field: string | null,
-  ): readonly Claim[] {
-    return claimsOn(record.claims, field ?? null);
+    @Ctx() { asks, loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly Claim[]> {
+    const ask = asks.of(info, (): ClaimAsk => ({ field: field ?? null, page: wholeList }));
+    const { nodes } = await loaders.claims(id, ask);
+    return nodes;
   }
 }

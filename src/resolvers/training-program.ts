@@ -1,11 +1,12 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
 import { TrainingProgramConnection } from "../model/connections.js";
 import { Agreement } from "../model/agreement.js";
 import { TrainingProgram } from "../model/training-program.js";
 import { type Party, PartyUnion } from "../model/party.js";
 import type { TrainingProgramFilter } from "../model/filters/training-program-filter.js";
-import { connection } from "./connection.js";
+import { listConnection } from "./connection.js";
 import { type ConnectionArgs, TrainingProgramArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { IdsArgs, recordOf, recordsOf } from "./lookup.js";
@@ -39,14 +40,15 @@ export class TrainingProgramResolver {
   @Query(() => TrainingProgramConnection, { description: "All training programmes." })
   trainingPrograms(
     @Args(() => TrainingProgramArgs) args: ConnectionArgs<TrainingProgramFilter>,
-    @Ctx() { graph }: RequestContext,
-  ): Connection<TrainingProgram> {
-    return connection(graph, "TrainingProgram", args, { of: "trainingPrograms" });
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<TrainingProgram>> {
+    return listConnection(context, info, "TrainingProgram", args);
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who gave the training." })
   providers(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<readonly Party[]> {
-    return loaders.TrainingProgram.providers.load(trainingProgram);
+    return loaders.related("TrainingProgram.providers", trainingProgram);
   }
 
   @FieldResolver(() => [PartyUnion], { description: "Who received it." })
@@ -54,7 +56,7 @@ export class TrainingProgramResolver {
     @Root() trainingProgram: TrainingProgram,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly Party[]> {
-    return loaders.TrainingProgram.beneficiaries.load(trainingProgram);
+    return loaders.related("TrainingProgram.beneficiaries", trainingProgram);
   }
 
   @FieldResolver(() => Agreement, {
@@ -62,6 +64,6 @@ export class TrainingProgramResolver {
     description: "The agreement under which it was held; null when none is on record.",
   })
   agreement(@Root() trainingProgram: TrainingProgram, @Ctx() { loaders }: RequestContext): Promise<Agreement | null> {
-    return loaders.TrainingProgram.agreement.load(trainingProgram);
+    return loaders.related("TrainingProgram.agreement", trainingProgram);
   }
 }

@@ -42,6 +42,6 @@ const records: ReferenceResolver<RequestContext> = (representations, { loaders }
     const wanted = typeof id === "string" ? id : toId(type, String(code));
     const found = typeOfId(wanted);
     return found === type || (type === "Sourced" && found !== "Document" && entities.includes(found))
-      ? loaders.record.load(wanted)
+      ? loaders.record(wanted)
       : null;
   });

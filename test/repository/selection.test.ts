@@ -6,7 +6,7 @@ import type { Graph } from "../../src/repository/graph.js";
 import { filters } from "../../src/repository/memory/filters.js";
 import type { Narrowing } from "../../src/repository/memory/narrowing.js";
 import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
-import { compareStandings } from "../../src/repository/memory/record-index.js";
+import { comparePositions } from "../../src/repository/memory/positions.js";
 import { shippedGraph } from "../run-query.js";
 
 let graph: Graph;
@@ -73,8 +73,8 @@ describe("a selection", () => {
         for (const direction of ["asc", "desc"] as const) {
           const order = { field, direction };
           const selected = graph.select(type as "Event", { order });
-          const standing = selected.map((record) => ({ key: keyOf(record), id: record.id }));
-          expect(standing).toEqual([...standing].sort(compareStandings(order)));
+          const positions = selected.map((record) => ({ key: keyOf(record), id: record.id }));
+          expect(positions).toEqual([...positions].sort(comparePositions(order)));
           expect(new Set(selected)).toEqual(new Set(all));
         }
       }

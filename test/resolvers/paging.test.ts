@@ -1,24 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Connection } from "../../src/model/connection.js";
 import type { OrderDirection } from "../../src/model/order.js";
-import { page, type PageArgs } from "../../src/resolvers/paging.js";
-import { compareStandings, type Standing } from "../../src/repository/memory/record-index.js";
+import { type Page, type PageAsk, wholeList } from "../../src/repository/page.js";
+import type { Position } from "../../src/repository/position.js";
+import { pageOf } from "../../src/repository/memory/page-of.js";
+import { comparePositions } from "../../src/repository/memory/positions.js";
 import { runQuery } from "../run-query.js";
 
-interface Item extends Standing {
-  readonly id: string;
-}
-
-/** A page of items that stand by their keys, as a connection makes it. */
-function pageOf(items: readonly Item[], args: PageArgs, direction: OrderDirection = "asc"): Connection<Item> {
+/** A page of positions that stand in order. */
+function pageIn(items: readonly Position[], ask: Partial<PageAsk>, direction: OrderDirection = "asc"): Page<Position> {
   const order = { field: "key", direction };
-  return page([...items].sort(compareStandings(order)), args, { scope: "test", order, placeOf: (item) => item });
+  const sorted = [...items].sort(comparePositions(order));
+  return pageOf(sorted, { ...wholeList, ...ask }, { order, positionOf: (item) => item });
 }
 
-const itemsWith = (keys: readonly Standing["key"][]): Item[] =>
+const itemsWith = (keys: readonly Position["key"][]): Position[] =>
   keys.map((key, index) => ({ key, id: `Event:${String(index).padStart(4, "0")}` }));
-const ids = (items: readonly Item[]): string[] => items.map(({ id }) => id);
+const ids = (items: readonly Position[]): string[] => items.map(({ id }) => id);
 
 const keys = fc.array(fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 5 })), { maxLength: 60 });
 const direction = fc.constantFrom<OrderDirection>("asc", "desc");
@@ -30,19 +28,19 @@ describe("pages", () => {
         const all = itemsWith(given);
         const forwards: string[] = [];
         const backwards: string[] = [];
-        for (let after: string | null = null, more = true; more;) {
-          const { nodes, pageInfo } = pageOf(all, { first: size, after }, way);
+        for (let after: Position | null = null, more = true; more;) {
+          const { nodes, positions, hasNext } = pageIn(all, { first: size, after }, way);
           forwards.push(...ids(nodes));
-          more = pageInfo.hasNextPage;
-          after = pageInfo.endCursor;
+          more = hasNext;
+          after = positions.at(-1) ?? null;
         }
-        for (let before: string | null = null, more = true; more;) {
-          const { nodes, pageInfo } = pageOf(all, { last: size, before }, way);
+        for (let before: Position | null = null, more = true; more;) {
+          const { nodes, positions, hasPrevious } = pageIn(all, { last: size, before }, way);
           backwards.unshift(...ids(nodes));
-          more = pageInfo.hasPreviousPage;
-          before = pageInfo.startCursor;
+          more = hasPrevious;
+          before = positions[0] ?? null;
         }
-        expect(forwards).toEqual(ids([...all].sort(compareStandings({ field: "key", direction: way }))));
+        expect(forwards).toEqual(ids([...all].sort(comparePositions({ field: "key", direction: way }))));
         expect(backwards).toEqual(forwards);
         expect(new Set(forwards).size).toBe(all.length);
       }),
@@ -51,9 +49,9 @@ describe("pages", () => {
 
   test("go on after a record that is gone, and skip one that came in before the cursor", () => {
     const all = itemsWith([1, 2, 3, 4, 5]);
-    const after = pageOf(all, { first: 3 }).pageInfo.endCursor;
+    const after = pageIn(all, { first: 3 }).positions.at(-1) ?? null;
     const later = [...all.filter(({ id }) => id !== "Event:0002"), { key: 0, id: "Event:new" }];
-    expect(ids(pageOf(later, { after }).nodes)).toEqual(["Event:0003", "Event:0004"]);
+    expect(ids(pageIn(later, { after }).nodes)).toEqual(["Event:0003", "Event:0004"]);
   });
 
   test("are 20 long when nothing is said, and know how many there are in all", async () => {
@@ -67,12 +65,12 @@ describe("pages", () => {
 });
 
 describe("a cursor", () => {
-  interface Page {
+  interface Seizures {
     readonly seizureStats: { readonly pageInfo: { readonly endCursor: string }; readonly nodes: { id: string }[] };
   }
   const args = 'filter: { substances: [HEROIN, OPIUM], country: "CN" }, orderBy: { field: PERIOD, direction: DESC }';
   const pageWith = (more: string) =>
-    runQuery<Page>(`{ seizureStats(${more}) { nodes { id } pageInfo { endCursor } } }`);
+    runQuery<Seizures>(`{ seizureStats(${more}) { nodes { id } pageInfo { endCursor } } }`);
 
   test("belongs to a filter and an order, in whatever words they are given", async () => {
     const first = await pageWith(`${args}, first: 2`);

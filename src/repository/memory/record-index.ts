@@ -1,23 +1,9 @@
 import type { Order } from "../../model/order.js";
-import { byCodeUnits } from "../assembly/names.js";
+import type { Position } from "../position.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import type { Found, Narrowing } from "./narrowing.js";
-import type { OrderKey, Orders } from "./orders.js";
-import { compareKeys, isById, sequenceName, type Sequences } from "./sequences.js";
-
-/** Where a record stands: its key under the order, then its id. */
-export interface Standing {
-  readonly key: OrderKey;
-  readonly id: string;
-}
-
-export const orderById: Order = { field: "id" };
-
-/** Which of two places comes first. Nothing equals a place but itself, so that a cursor is a key and no offset. */
-export const compareStandings =
-  (order: Order) =>
-  (a: Standing, b: Standing): number =>
-    compareKeys(a.key, b.key, order) || byCodeUnits(a.id, b.id);
+import type { Orders } from "./orders.js";
+import { isById, sequenceName, type Sequences } from "./sequences.js";
 
 interface Indexed<Item> {
   readonly narrowing: Narrowing<Item, unknown>;
@@ -74,28 +60,30 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   /** Where each record stands under an order. */
-  standing({ field }: Order): (item: Item) => Standing {
+  positionUnder({ field }: Order): (item: Item) => Position {
     const keyOf = this.#orders[field];
     return (item) => ({ key: keyOf?.(item) ?? null, id: item.id });
   }
 
   /**
-   * Those of `within`, a list in the order of ids, or of all, that meet every condition, in order. The condition that
-   * leaves the fewest is asked of its index, the others of what it leaves.
+   * Finds those of a list, which stands in the order of ids, or of all records, that meet every condition, in order. Made
+   * once for many lists: the indexes are asked once, and each list is gone through or looked up, whichever is less.
    */
-  select(within: readonly Item[] | null, filter: object, order: Order): readonly Item[] {
-    const wanted = this.#wanted(filter);
-    if (wanted.length === 0) return within === null ? this.#whole(order) : this.#inOrder(within, order, true);
-    const [narrowest, ...others] = [...(within === null ? [] : [listed(within)]), ...wanted].sort(
-      (a, b) => a.found.size - b.found.size,
-    );
-    if (narrowest === undefined) return [];
-    const { found } = narrowest;
-    const left =
-      others.length === 0
-        ? found.items()
-        : found.items().filter((item) => others.every(({ matches }) => matches(item)));
-    return this.#inOrder(left, order, found.inIdOrder);
+  selection(filter: object, order: Order): (within: readonly Item[] | null) => readonly Item[] {
+    const wanted = this.#wanted(filter).sort((a, b) => a.found.size - b.found.size);
+    const [narrowest, ...others] = wanted;
+    if (narrowest === undefined)
+      return (within) => (within === null ? this.#whole(order) : this.#inOrder(within, order, true));
+    let found: readonly Item[] | null = null;
+    return (within) => {
+      if (within !== null && within.length <= narrowest.found.size)
+        return this.#inOrder(meeting(wanted, within), order, true);
+      found ??= meeting(others, narrowest.found.items());
+      if (within === null) return this.#inOrder(found, order, narrowest.found.inIdOrder);
+      const members = new Set(within);
+      const left = found.filter((item) => members.has(item));
+      return this.#inOrder(left, order, narrowest.found.inIdOrder);
+    };
   }
 
   #wanted(filter: object): Wanted<Item>[] {
@@ -149,8 +137,5 @@ function orderedBy<Item>(sequence: Int32Array | undefined, all: readonly Item[])
 /** The entries of a table whose rows the compiler knows one by one. */
 const entriesOf = <Row>(table: object): [string, Row][] => Object.entries<Row>({ ...table });
 
-/** A list of records in the order of their ids as one more condition: to be in it. */
-function listed<Item>(items: readonly Item[]): Wanted<Item> {
-  const members = new Set(items);
-  return { found: { size: items.length, inIdOrder: true, items: () => items }, matches: (item) => members.has(item) };
-}
+const meeting = <Item>(conditions: readonly Wanted<Item>[], items: readonly Item[]): readonly Item[] =>
+  conditions.length === 0 ? items : items.filter((item) => conditions.every(({ matches }) => matches(item)));

@@ -2,14 +2,13 @@ import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
 import { normalizeName } from "../assembly/names.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
+import { mostWords } from "../store.js";
 import { Dictionary, type Spelling } from "./dictionary.js";
 import { type CountedKind, countOf, eachPosting, type Postings } from "./postings.js";
 import type { SearchTables, WholeNames } from "./search-tables.js";
 import { Tally } from "./tally.js";
 import { termsOf } from "./words.js";
 
-/** So many different words of a query count, the first ones. */
-export const mostWords = 16;
 /** What stands in fewer texts may be a misprint of a word that stands in more. */
 const commonFrom = 6;
 

@@ -9,6 +9,12 @@ import { type DocumentOf, massClaims } from "./figure.js";
 export const explanationOf = (leftOut: SeizureLeftOut, documentOf: DocumentOf): string =>
   sentences[leftOut.reason](leftOut, documentOf);
 
+/** The claims whose sources the explanation names. */
+export function claimsCompared({ reason, seizure, claim }: SeizureLeftOut): readonly Claim[] {
+  if (sentences[reason] !== otherClaim) return [];
+  return [claim, massClaims(seizure)[0] ?? null].filter((each) => each !== null);
+}
+
 type Sentence = (leftOut: SeizureLeftOut, documentOf: DocumentOf) => string;
 
 const otherClaim: Sentence = ({ seizure, claim, kilograms }, documentOf) => {

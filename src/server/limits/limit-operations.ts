@@ -12,12 +12,12 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
     Promise.resolve({
       async didResolveOperation({ document, operation, request, schema, contextValue }) {
         if (operation === undefined) return;
-        const { graph, budget, admit, notes } = contextValue;
+        const { lengths, budget, admit, notes } = contextValue;
         const faults = shapeFaults(document, operation, limits);
         if (faults.length > 0) return refuse(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
         const fragments = fragmentsOf(document);
         const variables = request.variables ?? {};
-        const price = priceOf({ schema, operation, fragments, variables, lengths: graph.lengths, most: limits.cost });
+        const price = priceOf({ schema, operation, fragments, variables, lengths, most: limits.cost });
         notes.price = Number.isFinite(price.objects) ? Math.ceil(price.objects) : null;
         if (price.objects > limits.cost) return refuse(budget, tooDear(price, limits.cost));
         try {

@@ -1,5 +1,7 @@
 import type { BatchListener } from "../../loaders/loaders.js";
+import type { ListLengths } from "../../repository/counts/list-lengths.js";
 import type { Graph } from "../../repository/graph.js";
+import { MemoryStore } from "../../repository/memory/memory-store.js";
 import { createContext, type RequestContext } from "../../resolvers/context.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import type { Budget } from "./budget.js";
@@ -7,6 +9,8 @@ import type { Budget } from "./budget.js";
 /** What a request is answered from, and what bounds it. */
 export interface LimitedContext extends RequestContext {
   readonly budget: Budget;
+  /** What an operation is priced by. */
+  readonly lengths: ListLengths;
   /** Waits for the turn of an operation of this price. Throws a refusal when it will not come. */
   admit(this: void, price: number): Promise<void>;
 }
@@ -17,9 +21,9 @@ type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
 };
 
 export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch }: Bounds): LimitedContext => ({
-  // Whoever asks the graph looks at the clock, so that a chain of questions ends in time too.
+  // Whoever asks the store looks at the clock, so that a chain of questions ends in time too.
   ...createContext(
-    graph,
+    new MemoryStore(graph),
     (question, size) => {
       budget.look();
       onBatch?.(question, size);
@@ -27,5 +31,6 @@ export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch }: 
     notes,
   ),
   budget,
+  lengths: graph.lengths,
   admit,
 });

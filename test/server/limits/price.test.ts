@@ -11,6 +11,7 @@ import {
   parse,
 } from "graphql";
 import type { Graph } from "../../../src/repository/graph.js";
+import { MemoryStore } from "../../../src/repository/memory/memory-store.js";
 import { createContext } from "../../../src/resolvers/context.js";
 import { Budget } from "../../../src/server/limits/budget.js";
 import { boundOf } from "../../../src/server/limits/list-bounds.js";
@@ -39,7 +40,7 @@ function priced(graph: Graph, query: string, variables: Variables = {}): Price {
 /** How many objects an operation makes, as they are counted while it is executed. */
 async function madeBy(graph: Graph, query: string, variables: Variables = {}): Promise<number> {
   const budget = new Budget({ cost: 1e9, executionSeconds: 60 });
-  const contextValue = { ...createContext(graph), budget };
+  const contextValue = { ...createContext(new MemoryStore(graph)), budget };
   await execute({ schema: subgraph.schema, document: parse(query), contextValue, variableValues: variables });
   return budget.objects;
 }

@@ -1,0 +1,117 @@
+import type { Citation } from "../../model/citation.js";
+import { type Claim, claimsOn } from "../../model/claim.js";
+import { Document } from "../../model/document.js";
+import { type Membership, membershipsAt } from "../../model/membership.js";
+import type { Order } from "../../model/order.js";
+import type { AnyRecord, Records, RecordType } from "../../model/record.js";
+import type { SeizureTotals } from "../../model/seizure-total.js";
+import type { Graph } from "../graph.js";
+import type { Page } from "../page.js";
+import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
+import { textMatches } from "../search/text-matches.js";
+import type { Ask, CitationAsk, ClaimAsk, Found, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
+import { totalsIn } from "../totals/totals-in.js";
+import { pageOf } from "./page-of.js";
+import { pageInPlace, pageOfPassages } from "./passages.js";
+
+const bestFirst: Order = { field: "score", direction: "desc" };
+
+/** The store of a snapshot in memory. All is at hand, so that it answers at once. */
+export class MemoryStore implements Store {
+  readonly #graph: Graph;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  records(ids: readonly string[]): (AnyRecord | null)[] {
+    return this.#graph.byIds(ids);
+  }
+
+  lists<Type extends RecordType>(asks: readonly Ask<Type>[]): Page<Records[Type]>[] {
+    return asks.flatMap((ask) => this.#pages(ask, [null]));
+  }
+
+  related(relation: WholeRelation, sources: readonly object[]): (AnyRecord | null | readonly object[])[] {
+    return this.#graph.follow(relationNamed(relation), sources);
+  }
+
+  pages<Type extends RecordType>(
+    relation: PagedRelation,
+    ids: readonly string[],
+    ask: Ask<Type>,
+  ): Page<Records[Type]>[] {
+    return this.#pages(ask, this.#naming<Type>(relation, ids));
+  }
+
+  among<Type extends RecordType>(lists: readonly (readonly string[])[], ask: Ask<Type>): Page<Records[Type]>[] {
+    // Whoever has ids of records knows of which type these are.
+    const records = lists.map((ids) => this.#graph.byIds(ids).filter((record) => record !== null) as Records[Type][]);
+    return this.#pages(ask, records);
+  }
+
+  members(organizationIds: readonly string[], { role, at, order, page }: MemberAsk): Page<Membership>[] {
+    const ordering = { order, positionOf: this.#graph.positionUnder("Membership", order) };
+    const select = this.#graph.selection("Membership", { order });
+    return this.#naming<"Membership">("Organization.memberships", organizationIds).map((memberships) =>
+      pageOf(membershipsAt(select(memberships), role, at), page, ordering),
+    );
+  }
+
+  claims(ids: readonly string[], { field, page }: ClaimAsk): Page<Claim>[] {
+    return this.#graph
+      .byIds(ids)
+      .map((record) => pageInPlace(claimsOn(record !== null && "claims" in record ? record.claims : [], field), page));
+  }
+
+  citations(ids: readonly string[], ask: CitationAsk): Page<Citation>[] {
+    return this.#graph
+      .byIds(ids)
+      .map((record) => pageOfPassages(record !== null && "citations" in record ? record.citations : [], ask));
+  }
+
+  async unexplained(documentIds: readonly string[], ask: CitationAsk): Promise<Page<Citation>[]> {
+    const documents = this.#graph.byIds(documentIds).filter((record) => record instanceof Document);
+    const answers = await this.#graph.unexplained(documents);
+    const byId = new Map(documents.map(({ id }, place) => [id, answers[place] ?? []]));
+    return documentIds.map((id) => pageOfPassages(byId.get(id) ?? [], ask));
+  }
+
+  search(asks: readonly SearchAsk[]): Page<Found>[] {
+    return asks.map(({ query, types, page: asked }) => {
+      const result = this.#graph.search(query, types);
+      const page = pageOf(result.hits, asked, {
+        order: bestFirst,
+        positionOf: ({ score, record }) => ({ key: score, id: record.id }),
+      });
+      const { hasNext, hasPrevious, positions, total } = page;
+      const nodes = page.nodes.map((hit): Found => ({
+        record: hit.record,
+        score: hit.score,
+        findMatches: () => textMatches(hit, result),
+      }));
+      return { nodes, positions, hasNext, hasPrevious, total };
+    });
+  }
+
+  totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
+    return asks.map(({ filter, groupBy }) => totalsIn(this.#graph, filter, groupBy));
+  }
+
+  #pages<Type extends RecordType>(
+    { type, filter, order, unlisted, page }: Ask<Type>,
+    lists: readonly (readonly Records[Type][] | null)[],
+  ): Page<Records[Type]>[] {
+    const select = this.#graph.selection(type, { filter, order, unlisted });
+    const ordering = { order, positionOf: this.#graph.positionUnder(type, order) };
+    return lists.map((list) => pageOf(select(list), page, ordering));
+  }
+
+  /** The records that name others. They are of the type that the relation names. */
+  #naming<Type extends RecordType>(relation: PagedRelation, ids: readonly string[]): (readonly Records[Type][])[] {
+    return this.#graph.follow(
+      relationNamed(relation),
+      ids.map((id) => ({ id })),
+    ) as (readonly Records[Type][])[];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Order } from "../../model/order.js";
+import type { Page, PageAsk } from "../page.js";
+import type { Position } from "../position.js";
+import { comparePositions, orderById } from "./positions.js";
+import { countWhile } from "./sorted.js";
+
+/** How the items of a list stand: in which order, and where each. */
+export interface Ordering<Item> {
+  readonly order: Order | null;
+  positionOf(this: void, item: Item): Position;
+}
+
+/** A page whose positions are worked out when somebody asks for them. */
+class MemoryPage<Item> implements Page<Item> {
+  constructor(
+    readonly nodes: readonly Item[],
+    readonly hasPrevious: boolean,
+    readonly hasNext: boolean,
+    readonly total: number | null,
+    readonly positionOf: (item: Item) => Position,
+  ) {}
+
+  get positions(): readonly Position[] {
+    return this.nodes.map(this.positionOf);
+  }
+}
+
+/** A page of items that stand in order. */
+export function pageOf<Item>(
+  items: readonly Item[],
+  { first, last, after, before, total }: PageAsk,
+  { order, positionOf }: Ordering<Item>,
+): Page<Item> {
+  const compare = comparePositions(order ?? orderById);
+  const start = after === null ? 0 : countWhile(items, (item) => compare(positionOf(item), after) <= 0);
+  const end =
+    before === null
+      ? items.length
+      : Math.max(
+          start,
+          countWhile(items, (item) => compare(positionOf(item), before) < 0),
+        );
+  const from = last === null ? start : Math.max(start, end - last);
+  const to = first === null ? end : Math.min(end, from + first);
+  const nodes = from === 0 && to === items.length ? items : items.slice(from, to);
+  return new MemoryPage(nodes, from > 0, to < items.length, total ? items.length : null, positionOf);
+}

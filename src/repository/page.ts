@@ -1,0 +1,26 @@
+import type { Position } from "./position.js";
+
+/** Which part of a list is asked for: so many from the front or from the end, between two positions. */
+export interface PageAsk {
+  /** From the front; all when `last` is null too. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly after: Position | null;
+  readonly before: Position | null;
+  /** Whether it is asked how many there are on all pages: a store may have to count them. */
+  readonly total: boolean;
+}
+
+/** The whole list, without its length. */
+export const wholeList: PageAsk = { first: null, last: null, after: null, before: null, total: false };
+
+/** A part of a list that stands in order. */
+export interface Page<Item> {
+  readonly nodes: readonly Item[];
+  /** Where each of the nodes stands. */
+  readonly positions: readonly Position[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** How many there are on all pages; null when nobody asked. */
+  readonly total: number | null;
+}
