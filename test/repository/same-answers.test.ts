@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "graphql";
 import { readDocuments } from "../../src/documents/read-documents.js";
-import { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
+import type { Filters } from "../../src/repository/types/types.js";
 import type { Order } from "../../src/model/order.js";
 import type { AnyRecord, RecordType } from "../../src/model/record.js";
 import { substances } from "../../src/vocabulary/substances.js";
@@ -99,7 +99,7 @@ describe.each([true, false])("a graph of reviewed and unreviewed documents, prop
     const order = fc.record({ field: fc.constantFrom("id", "mass", "period"), direction: directions });
     fc.assert(
       fc.property(conditions, order, (some, by) => {
-        const filter = Object.assign(new SeizureFilter(), some);
+        const filter = Object.assign(new Filters["SeizureStat"](), some);
         both((graph) => ids(graph.select("SeizureStat", { filter, order: by })));
       }),
       { numRuns: 300 },
