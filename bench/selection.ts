@@ -58,7 +58,7 @@ interface Case {
 }
 
 const heaviestFirst: Order = { field: "mass", direction: "desc" };
-const filter = (conditions: object): Filters["SeizureStat"] => Object.assign(new Filters["SeizureStat"](), conditions);
+const filter = (conditions: Filters["SeizureStat"]): Filters["SeizureStat"] => conditions;
 const between = ({ period }: SeizureStat, from: string, to: string): boolean =>
   period !== null && overlaps(period.edtf, `${from}/${to}`);
 

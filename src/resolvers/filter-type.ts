@@ -38,7 +38,7 @@ function inputOf(asking: Asking): Input {
 }
 
 /** The filter input of a type: `AgreementFilter`, with a field for every condition of the block. */
-export function filterType<Filter extends object>({ filterName, filters }: Block, noun: string): new () => Filter {
+export function filterType({ filterName, filters }: Block, noun: string): new () => object {
   class ItemFilter {}
   for (const [name, { asking, of, description }] of Object.entries<Condition>(filters)) {
     const { type, checks } = inputOf(asking);
@@ -47,6 +47,5 @@ export function filterType<Filter extends object>({ filterName, filters }: Block
       declare(ItemFilter.prototype, name);
   }
   InputType(filterName, { description: `Which ${noun}: those that meet all conditions that are given.` })(ItemFilter);
-  // It has a field for every condition, which the compiler cannot see.
-  return ItemFilter as new () => Filter;
+  return ItemFilter;
 }

@@ -2,6 +2,7 @@ import { type Connection, connectionType } from "../model/connection.js";
 import { type Order, orderType } from "../model/order.js";
 import type { Records, RecordType } from "../model/record.js";
 import type { Block } from "../repository/types/block.js";
+import type { Condition } from "../repository/types/filter-words.js";
 import type { OrderWord } from "../repository/types/order-words.js";
 import { blocks, type Filters } from "../repository/types/types.js";
 import { type ConnectionArgs, connectionArgs } from "./connection-args.js";
@@ -40,9 +41,13 @@ export function listTypes(type: string): ListTypes<object, object> {
 /** What the lists of a type can be asked, as plain data. */
 export function listDeclared(type: string): object {
   const block = blocks.find(({ name }) => name === type);
-  const conditions = Object.entries(block?.filters ?? {}).map(([name, { asking, of }]) => [name, { ...asking, of }]);
-  const orders = Object.entries(block?.orders ?? {}).map(([name, { by, of }]) => [name, { by, of }]);
-  return { type, filter: Object.fromEntries(conditions), orderBy: Object.fromEntries(orders) };
+  const conditions = Object.entries<Condition>(block?.filters ?? {});
+  const orders = Object.entries<OrderWord>(block?.orders ?? {});
+  return {
+    type,
+    filter: Object.fromEntries(conditions.map(([name, { asking, of }]) => [name, { ...asking, of }])),
+    orderBy: Object.fromEntries(orders.map(([name, { by, of }]) => [name, { by, of }])),
+  };
 }
 
 /** The same for a type that is known by its name. */

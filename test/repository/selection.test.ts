@@ -33,7 +33,7 @@ const scanned = (filter: Filters["SeizureStat"]): string[] =>
   graph
     .all("SeizureStat")
     .filter((record) =>
-      Object.entries(filter).every(([name, value]) => {
+      Object.entries<unknown>({ ...filter }).every(([name, value]) => {
         const narrowing = Reflect.get(filters.SeizureStat, name) as Narrowing<unknown, unknown>;
         return value === undefined || narrowing.matches(record, value);
       }),

@@ -13,8 +13,7 @@ const seizures = [
   seizureOf({ id: "tajikistan", country: "TJ", from: "2015", kilograms: 498, status: "proposed" }),
 ];
 const graph = (): Graph => atOnce(Graph.of(snapshotOf(seizures, ["confirmed"])));
-const filter = (minKilograms: number): Filters["SeizureStat"] =>
-  Object.assign(new Filters["SeizureStat"](), { minKilograms });
+const filter = (minKilograms: number): Filters["SeizureStat"] => ({ minKilograms });
 
 test("the totals of a snapshot are those of its listed figures, which are counted beforehand", () => {
   const snapshot = graph();
