@@ -47,3 +47,12 @@ test("what serves any schema imports nothing of ours", () => {
   const own = imports.filter(({ path }) => stageOf(path) === "federation" || stageOf(path) === "http");
   expect(own.filter(({ path, target }) => stageOf(target) !== stageOf(path))).toEqual([]);
 });
+
+test("resolvers reach the store through loaders, and know of the repository its questions and the blocks of types", () => {
+  const known = ["page.ts", "position.ts", "relation-name.ts", "store.ts", "totals/explanation.ts", "types"];
+  const reached = imports.filter(
+    ({ path, target }) => stageOf(path) === "resolvers" && stageOf(target) === "repository",
+  );
+  const places = reached.map(({ target }) => target.slice("src/repository/".length).replace(/^types\/.*/, "types"));
+  expect([...new Set(places)].sort()).toEqual(known);
+});

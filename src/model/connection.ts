@@ -28,7 +28,7 @@ export interface Edge<Item> {
 export interface Connection<Item> {
   readonly edges: readonly Edge<Item>[];
   readonly nodes: readonly Item[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: Readonly<PageInfo>;
   readonly totalCount: number;
 }
 

@@ -16,11 +16,14 @@ import type { PagedRelation, WholeRelation } from "./relation-name.js";
 /** So many different words of a search count, the first ones. */
 export const mostWords = 16;
 
+/** What the records of a type can be asked to meet. */
+export type FilterOf<Type extends RecordType> = Filters[Type];
+
 /** What is asked of a list of records: those that meet the filter, in order, a page of them. Plain data. */
 export interface Ask<Type extends RecordType = RecordType> {
   readonly type: Type;
   /** Without a wanted status, those that are sure enough to be listed. */
-  readonly filter: Filters[Type] | null;
+  readonly filter: FilterOf<Type> | null;
   /** In the order of the ids when null. */
   readonly order: Order | null;
   /** Whether records that are not listed count too: of a list that was selected before. */

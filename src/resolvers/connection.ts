@@ -3,21 +3,19 @@ import type { Connection } from "../model/connection.js";
 import type { Records, RecordType } from "../model/record.js";
 import type { Page } from "../repository/page.js";
 import { type PagedRelation, type TargetOf, targetOf } from "../repository/relation-name.js";
-import type { Ask } from "../repository/store.js";
+import type { Ask, FilterOf } from "../repository/store.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
 import { PageConnection } from "./page-connection.js";
 import { betweenCursors, pageAsk } from "./paging.js";
 
-type Filter<Type extends RecordType> = NonNullable<Ask<Type>["filter"]>;
-
 /** A page of all records of a type. */
 export const listConnection = <Type extends RecordType>(
   context: RequestContext,
   info: GraphQLResolveInfo,
   type: Type,
-  args: ConnectionArgs<Filter<Type>>,
+  args: ConnectionArgs<FilterOf<Type>>,
 ): Promise<Connection<Records[Type]>> =>
   connection(context, info, args, { of: info.fieldName, type }, (ask) => context.loaders.list(ask));
 
@@ -27,7 +25,7 @@ export const relatedConnection = <Name extends PagedRelation>(
   info: GraphQLResolveInfo,
   name: Name,
   id: string,
-  args: ConnectionArgs<Filter<TargetOf<Name>>>,
+  args: ConnectionArgs<FilterOf<TargetOf<Name>>>,
 ): Promise<Connection<Records[TargetOf<Name>]>> =>
   connection(context, info, args, { of: `${name} ${id}`, type: targetOf(name) }, (ask) =>
     context.loaders.page(name, id, ask),
@@ -47,14 +45,14 @@ export const connectionAmong = <Type extends RecordType>(
   info: GraphQLResolveInfo,
   records: readonly Records[Type][],
   given: Given<Type>,
-  args: ConnectionArgs<Filter<Type>>,
+  args: ConnectionArgs<FilterOf<Type>>,
 ): Promise<Connection<Records[Type]>> =>
   connection(context, info, args, given, (ask) => context.loaders.among(records, ask));
 
 async function connection<Type extends RecordType>(
   { asks }: RequestContext,
   info: GraphQLResolveInfo,
-  args: ConnectionArgs<Filter<Type>>,
+  args: ConnectionArgs<FilterOf<Type>>,
   { of, type, unlisted = false }: Given<Type>,
   load: (ask: Ask<Type>) => Promise<Page<Records[Type]>>,
 ): Promise<Connection<Records[Type]>> {

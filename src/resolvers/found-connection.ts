@@ -24,7 +24,7 @@ export class FoundConnection implements SearchConnection {
     return this.#found.nodes.map(({ record }) => record);
   }
 
-  get pageInfo(): PageInfo {
+  get pageInfo(): Readonly<PageInfo> {
     return this.#found.pageInfo;
   }
 

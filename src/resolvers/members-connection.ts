@@ -27,7 +27,7 @@ export class MembersConnection implements MemberConnection {
     return this.#countries.filter((country) => country !== null);
   }
 
-  get pageInfo(): PageInfo {
+  get pageInfo(): Readonly<PageInfo> {
     return this.#memberships.pageInfo;
   }
 

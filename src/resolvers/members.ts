@@ -43,7 +43,7 @@ export class MembersResolver {
     @Args(() => MembersArgs) args: MembersArgs,
     @Ctx() { asks, loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<MemberConnection> {
+  ): Promise<MembersConnection> {
     const { role, at = null, orderBy: order = null } = args;
     const ask = asks.of(info, (): MemberAsk => ({ role: role ?? "member", at, order, page: pageAsk(args, info) }));
     const scope = (): string => scopeOf(`Organization.members ${organization.id}`, { role, at }, order);

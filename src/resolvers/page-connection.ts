@@ -21,7 +21,7 @@ export class PageConnection<Item> implements Connection<Item> {
     return this.nodes.map((node, place) => new PageEdge(node, () => this.#cursorAt(place)));
   }
 
-  get pageInfo(): PageInfo {
+  get pageInfo(): Readonly<PageInfo> {
     return new ConnectionPageInfo(this.#page, (place) => this.#cursorAt(place));
   }
 

@@ -40,7 +40,7 @@ export class SearchResolver {
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SearchConnection> {
+  ): Promise<FoundConnection> {
     const { query, types = null } = args;
     const ask: SearchAsk = { query: checked(query), types, page: pageAsk(args, info) };
     const scope = (): string => scopeOf("search", { query, types }, bestFirst);

@@ -35,7 +35,7 @@ describe("the numbers of a text that nothing accounts for", () => {
     const graph = await graphOf(await folderOf({ ...documentWith("a", sentence, [country]), "b.txt": "No number." }));
     const first = await runQuery<Answer>(query, { graph, variables: { first: 2 } });
     expect(first.errors).toEqual([]);
-    expect(first.batches).toEqual(["Document.unexplained × 2"]);
+    expect(first.batches).toEqual(["list × 1", "Document.unexplained × 2"]);
     const [a, b] = first.data.documents.nodes;
     expect(b).toEqual({
       title: "b",

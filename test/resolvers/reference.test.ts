@@ -107,9 +107,10 @@ describe("a CSL JSON item", () => {
     expect(batches).toEqual([
       "record × 2",
       "Fact.document × 1",
-      "Citation.document × 2",
+      "Citation.document × 1",
+      "citations × 1",
       "Document.facts × 1",
-      "Citation.document × 4",
+      "Citation.document × 5",
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("search", () => {
       }
     }`);
     expect(errors).toEqual([]);
-    expect(batches).toEqual([]);
+    expect(batches).toEqual(["search × 1"]);
     expect(data).toEqual({
       search: {
         totalCount: 4,

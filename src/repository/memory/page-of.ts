@@ -10,18 +10,24 @@ export interface Ordering<Item> {
   positionOf(this: void, item: Item): Position;
 }
 
-/** A page whose positions are worked out when somebody asks for them. */
+/** A page whose positions are worked out when somebody first asks for them. */
 class MemoryPage<Item> implements Page<Item> {
+  readonly #positionOf: (item: Item) => Position;
+  #positions: readonly Position[] | undefined;
+
   constructor(
     readonly nodes: readonly Item[],
     readonly hasPrevious: boolean,
     readonly hasNext: boolean,
     readonly total: number | null,
-    readonly positionOf: (item: Item) => Position,
-  ) {}
+    positionOf: (item: Item) => Position,
+  ) {
+    this.#positionOf = positionOf;
+  }
 
   get positions(): readonly Position[] {
-    return this.nodes.map(this.positionOf);
+    this.#positions ??= this.nodes.map(this.#positionOf);
+    return this.#positions;
   }
 }
 
