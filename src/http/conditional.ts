@@ -1,13 +1,13 @@
 import type { Answer } from "./answer.js";
 
 /** Whether `If-None-Match` lists the tag; weak comparison, as RFC 9110 has it for GET. */
-export const lists = (ifNoneMatch: string | undefined, tag: string): boolean =>
+export const hasTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch?.match(/"[^"]*"/g)?.includes(tag) ?? false;
 
 /** What lets caches keep an answer, and ask whether it still holds before they give it out again. */
-export const kept = (tag: string): Readonly<Record<string, string>> => ({
+export const revalidated = (tag: string): Readonly<Record<string, string>> => ({
   etag: tag,
   "cache-control": "public, max-age=0, must-revalidate",
 });
 
-export const notModified = (tag: string): Answer => ({ status: 304, headers: kept(tag), body: null });
+export const notModified = (tag: string): Answer => ({ status: 304, headers: revalidated(tag), body: null });

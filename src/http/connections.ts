@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
-import { type Answering, Connection, type ConnectionState } from "./connection.js";
+import { type Answering, HttpConnection, type ConnectionState } from "./http-connection.js";
 import { crossOriginHeaders } from "./cross-origin.js";
 import { Refusal } from "./refusal.js";
 
@@ -39,7 +39,7 @@ const crowdedMilliseconds = 5000;
  * the program was busy with others.
  */
 export class Connections {
-  readonly #open = new Map<Socket, Connection>();
+  readonly #open = new Map<Socket, HttpConnection>();
   #accepted = 0;
   #isClosing = false;
   #lastLook = performance.now();
@@ -52,7 +52,7 @@ export class Connections {
     server.maxConnections = limits.mostConnections;
     server.on("connection", (socket: Socket) => {
       this.#accepted += 1;
-      this.#open.set(socket, new Connection(socket));
+      this.#open.set(socket, new HttpConnection(socket));
       socket.once("close", () => this.#open.delete(socket));
     });
     // What has come while the program was busy is read before anybody is found to be slow.
@@ -72,7 +72,7 @@ export class Connections {
     return this.#isClosing;
   }
 
-  of(socket: Socket): Connection | undefined {
+  of(socket: Socket): HttpConnection | undefined {
     return this.#open.get(socket);
   }
 
@@ -136,7 +136,7 @@ export class Connections {
     return 2 * this.#open.size > this.limits.mostConnections ? crowdedMilliseconds : Infinity;
   }
 
-  #crossOriginHeaders({ request }: Connection): Readonly<Record<string, string>> {
+  #crossOriginHeaders({ request }: HttpConnection): Readonly<Record<string, string>> {
     return request === null ? {} : crossOriginHeaders(request.headers, this.origins);
   }
 }

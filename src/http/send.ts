@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { type Answer, refused } from "./answer.js";
 import { codingFor, compressed } from "./compression.js";
-import type { Connection } from "./connection.js";
+import type { HttpConnection } from "./http-connection.js";
 import type { Connections } from "./connections.js";
 import { crossOriginHeaders } from "./cross-origin.js";
 import { mediaTypeFor } from "./media-type.js";
@@ -51,7 +51,7 @@ export async function send(
 async function deliver(
   response: ServerResponse,
   bytes: Buffer,
-  connection: Connection,
+  connection: HttpConnection,
   signal: AbortSignal,
 ): Promise<void> {
   connection.unsentBytes = bytes.length;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import { type Answer, json } from "../http/answer.js";
 import { codingFor } from "../http/compression.js";
-import { kept, lists, notModified } from "../http/conditional.js";
+import { revalidated, hasTag, notModified } from "../http/conditional.js";
 import type { GraphqlOverHttp, RequestSigns } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
 import type { Ide } from "../web/ide.js";
@@ -86,8 +86,8 @@ function answerSchema(sdl: string): Route["answer"] {
   const hash = createHash("sha256").update(sdl).digest("base64url");
   return ({ headers }) => {
     const tag = `"${hash}-${codingFor(headers["accept-encoding"])}"`;
-    if (lists(headers["if-none-match"], tag)) return notModified(tag);
-    return { status: 200, headers: { ...kept(tag), "content-type": "text/plain; charset=utf-8" }, body: sdl };
+    if (hasTag(headers["if-none-match"], tag)) return notModified(tag);
+    return { status: 200, headers: { ...revalidated(tag), "content-type": "text/plain; charset=utf-8" }, body: sdl };
   };
 }
 

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import type { Graph } from "../repository/graph.js";
 import type { Answer } from "../http/answer.js";
-import { lists } from "../http/conditional.js";
+import { hasTag } from "../http/conditional.js";
 import { prefersPage } from "../http/media-type.js";
 import { sandboxPage } from "./sandbox-page.js";
 import { type Asset, loadAssets } from "./assets.js";
@@ -11,7 +11,6 @@ import { readExamples, tabsOf } from "./examples.js";
 import { loadingPage } from "./loading-page.js";
 import { lockedPage } from "./locked-page.js";
 import { offlinePage } from "./offline-page.js";
-import type { Page } from "./page.js";
 
 export interface Ide {
   /** What a browser gets at `/`; null for other clients. */
@@ -26,9 +25,9 @@ export type IdeKind = "offline" | "sandbox";
 export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide {
   // Read when somebody first opens the IDE, and made once for every graph.
   let files: ReturnType<typeof readFiles> | undefined;
-  const pages = new WeakMap<Graph, Page>();
+  const pages = new WeakMap<Graph, Answer>();
 
-  async function pageFor({ searchParams }: URL, graph: Graph): Promise<Page> {
+  async function pageFor({ searchParams }: URL, graph: Graph): Promise<Answer> {
     if (kind === "locked") return lockedPage;
     const { assets, examples } = await (files ??= readFiles());
     if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline"))) return sandboxPage(assets);
@@ -61,19 +60,15 @@ async function readFiles() {
 }
 
 const loading: Answer = {
+  ...loadingPage,
   status: 503,
   headers: { ...loadingPage.headers, "cache-control": "no-store", "retry-after": "1" },
-  body: loadingPage.body,
 };
 
-interface Content {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-}
-
-function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders): Content {
+function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders): Answer {
   const gzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers["accept-encoding"]?.toString() ?? "");
   return {
+    status: 200,
     headers: {
       "content-type": type,
       "cache-control": "public, max-age=31536000, immutable",
@@ -83,9 +78,10 @@ function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders
   };
 }
 
-/** The content with its fingerprint, or nothing for a browser that has it. */
-function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, { headers, body }: Content): Answer {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const all = { ...headers, etag };
-  return lists(known, etag) ? { status: 304, headers: all, body: null } : { status: 200, headers: all, body };
+/** The answer with its fingerprint, without its body for a browser that has it. */
+function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, answer: Answer): Answer {
+  const hash = createHash("sha256").update(answer.body ?? "");
+  const etag = `"${hash.digest("base64url").slice(0, 22)}"`;
+  const tagged = { ...answer, headers: { ...answer.headers, etag } };
+  return hasTag(known, etag) ? { ...tagged, status: 304, body: null } : tagged;
 }

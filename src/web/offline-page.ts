@@ -1,10 +1,11 @@
 import type { Asset, Assets } from "./assets.js";
 import type { Tab } from "./examples.js";
-import { type Page, page } from "./page.js";
+import type { Answer } from "../http/answer.js";
+import { htmlPage } from "./html-page.js";
 
 /** GraphiQL with the examples as its tabs; it asks nobody but this service. */
-export const offlinePage = (assets: Assets, tabs: readonly Tab[]): Page =>
-  page({
+export const offlinePage = (assets: Assets, tabs: readonly Tab[]): Answer =>
+  htmlPage({
     sources: { "script-src": "'self'", "font-src": "'self' data:", "connect-src": "'self'" },
     head: `<link rel="stylesheet" href="${assets.graphiqlStyle.path}">
 <style>${style}</style>

@@ -1,12 +1,13 @@
 import type { Assets } from "./assets.js";
-import { type Page, page } from "./page.js";
+import type { Answer } from "../http/answer.js";
+import { htmlPage } from "./html-page.js";
 
 const scripts = "https://embeddable-sandbox.cdn.apollographql.com";
 const frames = "https://sandbox.embed.apollographql.com";
 
 /** Apollo Sandbox, loaded from its vendor into a page of ours and pointed at `/graphql`. */
-export const sandboxPage = ({ startSandbox }: Assets): Page =>
-  page({
+export const sandboxPage = ({ startSandbox }: Assets): Answer =>
+  htmlPage({
     sources: { "script-src": `'self' ${scripts}`, "frame-src": frames, "connect-src": "'self'" },
     head: `<style>iframe { border: 0; height: 100%; width: 100% }</style>
 <script defer src="${scripts}/v2/embeddable-sandbox.umd.production.min.js"></script>

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { cut } from "../../http/shortened.js";
+import { cut } from "../../http/short-message.js";
 
 /** An error as the log has it: whole, without the operation in which it happened. */
 export interface ErrorDescription {

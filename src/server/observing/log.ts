@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { formatProblem, type Problem } from "../../documents/problem.js";
-import { cut } from "../../http/shortened.js";
+import { cut } from "../../http/short-message.js";
 import { describeError, type ErrorDescription } from "./describe-error.js";
 import { escaped } from "./escape.js";
 

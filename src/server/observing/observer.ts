@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { newNotes, type RequestNotes } from "../../resolvers/request-notes.js";
-import { cut } from "../../http/shortened.js";
+import { cut } from "../../http/short-message.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { routeOf } from "./route.js";

@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import type { GraphQLSchema, ParseOptions } from "graphql";
-import { notModifiedWhenSound } from "./not-modified.js";
+import { notModifiedWhenValid } from "./not-modified.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import { limitOperations } from "../limits/limit-operations.js";
 import type { LimitedContext } from "../limits/limited-context.js";
@@ -49,6 +49,6 @@ export const createApollo = (
       lockOperations(schema, lock),
       nameArguments,
       limitOperations(limits),
-      notModifiedWhenSound,
+      notModifiedWhenValid,
     ],
   });

@@ -4,7 +4,7 @@ import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { type ErrorCode, isErrorCode } from "../../http/error-codes.js";
-import { shortened } from "../../http/shortened.js";
+import { shortMessage } from "../../http/short-message.js";
 
 /** Takes an error of ours whole, with the id by which a client can ask about it. */
 export type ErrorLog = (error: unknown, id?: string) => void;
@@ -23,7 +23,7 @@ export const formatError =
     if (cause instanceof ArgumentValidationError) {
       const faults = faultsOf(cause.extensions.validationErrors);
       return {
-        message: shortened(faults.map(({ message }) => message).join("; ")),
+        message: shortMessage(faults.map(({ message }) => message).join("; ")),
         ...place,
         extensions: { code: "BAD_USER_INPUT", arguments: [...new Set(faults.map(({ argument }) => argument))] },
       };
@@ -38,7 +38,7 @@ export const formatError =
     }
     const names = formatted.extensions?.arguments;
     return {
-      message: shortened(formatted.message),
+      message: shortMessage(formatted.message),
       ...place,
       extensions: { code, ...(isListOfTexts(names) && { arguments: names }) },
     };

@@ -7,7 +7,7 @@ import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
 import { type Answer, json, jsonType } from "../../http/answer.js";
 import { codingFor } from "../../http/compression.js";
-import { kept, lists, notModified } from "../../http/conditional.js";
+import { revalidated, hasTag, notModified } from "../../http/conditional.js";
 import { entityTag } from "./entity-tag.js";
 import type { Admission } from "../limits/admission.js";
 import { isLongerThan } from "../limits/answer-size.js";
@@ -104,7 +104,7 @@ export function createGraphqlOverHttp({
     // A trace and a cost are of one execution, and for one client; what a secret opens is for no cache that others are
     // answered from.
     const tag = method === "POST" || traced || reportsCost || isOpened ? null : entityTag(parts);
-    if (tag !== null && lists(headers["if-none-match"], tag)) return notModified(tag);
+    if (tag !== null && hasTag(headers["if-none-match"], tag)) return notModified(tag);
 
     const budget = new Budget(limits, signal);
     const admitted = await admission.enter(request, text, signal);
@@ -136,7 +136,7 @@ export function createGraphqlOverHttp({
       { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
       {
         ...Object.fromEntries(http.headers),
-        ...(tag !== null && errors === undefined && kept(tag)),
+        ...(tag !== null && errors === undefined && revalidated(tag)),
         "content-type": mediaType,
       },
     );

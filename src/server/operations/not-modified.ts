@@ -4,17 +4,17 @@ import type { RequestContext } from "../../resolvers/context.js";
 
 /**
  * `If-None-Match: *` asks whether there is any answer at all. There is one as soon as the operation and its variables are
- * sound, so that nothing has to be executed for it either.
+ * valid, so that nothing has to be executed for it either.
  */
-export const notModifiedWhenSound: ApolloServerPlugin<RequestContext> = {
+export const notModifiedWhenValid: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       responseForOperation: ({ request: { http, operationName, variables = {} }, document, schema }) => {
         const asked = http?.method === "GET" && http.headers.get("if-none-match")?.trim() === "*";
         const operation = asked ? getOperationAST(document, operationName) : null;
-        const sound =
+        const isValid =
           operation != null && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
-        return Promise.resolve(sound ? anEmptyAnswer : null);
+        return Promise.resolve(isValid ? anEmptyAnswer : null);
       },
     }),
 };

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { shippedGraph, subgraph } from "../run-query.js";
 import { hasBrowser, openBrowser, visit } from "./open-browser.js";
 import { startIde } from "./start-ide.js";
-import { ask } from "./start-server.js";
+import { ask } from "../server/start-server.js";
 
 const examples = [...readFileSync("schema/examples.graphql", "utf8").matchAll(/^query (\w+)/gm)].map(
   ([, name]) => name ?? "",

@@ -6,7 +6,7 @@ import { readConfig } from "../../src/cli/config.js";
 import { run, serve } from "../cli/run-program.js";
 import { shippedGraph } from "../run-query.js";
 import { startIde } from "./start-ide.js";
-import { ask } from "./start-server.js";
+import { ask } from "../server/start-server.js";
 
 const html = { headers: { accept: "text/html" } };
 

@@ -4,7 +4,7 @@ import { CurrentGraph } from "../../src/repository/current-graph.js";
 import { Health } from "../../src/server/health.js";
 import { createHttpServer } from "../../src/server/server.js";
 import { subgraph } from "../run-query.js";
-import { listening } from "./start-server.js";
+import { listening } from "../server/start-server.js";
 
 /** The real server with an IDE, whose graph the test gives when it likes. */
 export async function startIde(ide: IdeKind = "offline") {

@@ -5,7 +5,7 @@ const longestValue = 60;
  * A message of graphql-js that a client may see: what it repeats of the client's values is cut. Values stand in it as
  * strings in quotes, lists and objects in brackets, or words without spaces.
  */
-export function shortened(message: string): string {
+export function shortMessage(message: string): string {
   const syntax = /^(Syntax Error: .*(?:found|Unexpected) \w+ ")(.*)("\.)$/s.exec(message);
   // A syntax error does not escape the text of its token, so that its last quote is the closing one.
   if (syntax) return `${cut(syntax[1] ?? "", longestMessage)}${cut(syntax[2] ?? "", longestValue)}${syntax[3] ?? ""}`;

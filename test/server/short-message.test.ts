@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type GraphQLError, parse, validate } from "graphql";
-import { shortened } from "../../src/http/shortened.js";
+import { shortMessage } from "../../src/http/short-message.js";
 import { subgraph } from "../run-query.js";
 
 const said = "Int cannot represent non-integer value: ";
@@ -15,7 +15,7 @@ test("a message repeats at most 60 characters of a value, whatever it is", () =>
     fc.property(fc.oneof(longText, fc.array(longText), fc.dictionary(fc.constantFrom("a", "b"), longText)), (value) => {
       const query = `{ countries(first: ${literalOf(value)}) { totalCount } }`;
       const [fault] = validate(subgraph.schema, parse(query)) as [GraphQLError];
-      const message = shortened(fault.message);
+      const message = shortMessage(fault.message);
       expect(message.startsWith(said)).toBe(true);
       expect(message.length).toBeLessThanOrEqual(said.length + 60);
     }),
@@ -25,7 +25,7 @@ test("a message repeats at most 60 characters of a value, whatever it is", () =>
 test("no message has more than 300 characters, and none ends in half a character", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(longText, fc.constant('"')), { maxLength: 20 }), (texts) => {
-      const message = shortened(texts.join(" "));
+      const message = shortMessage(texts.join(" "));
       expect(message.length).toBeLessThanOrEqual(300);
       expect(message).not.toMatch(/\p{Surrogate}/u);
     }),
@@ -34,7 +34,7 @@ test("no message has more than 300 characters, and none ends in half a character
 
 test("a message without values stays as it is", () => {
   const message = 'Field "country" argument "code" of type "ID!" is required, but it was not provided. [1] { a: "b" }';
-  expect(shortened(message)).toBe(message);
+  expect(shortMessage(message)).toBe(message);
 });
 
 const literalOf = (value: string | string[] | Record<string, string>): string =>

@@ -1,8 +1,4 @@
-/** A page with the headers that belong to it. */
-export interface Page {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import type { Answer } from "../http/answer.js";
 
 export interface PageParts {
   /** What the policy allows beyond nothing, by directive. */
@@ -13,7 +9,7 @@ export interface PageParts {
 }
 
 /** A whole page that loads, sends and is framed by nothing but what it names. */
-export function page({ sources, head = "", main, end = "" }: PageParts): Page {
+export function htmlPage({ sources, head = "", main, end = "" }: PageParts): Answer {
   const policy = {
     "default-src": "'none'",
     // The editor sets styles of its own.
@@ -25,6 +21,7 @@ export function page({ sources, head = "", main, end = "" }: PageParts): Page {
     "frame-ancestors": "'none'",
   };
   return {
+    status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",

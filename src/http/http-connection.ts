@@ -18,7 +18,7 @@ interface Exchange {
 const mostAhead = 100;
 
 /** One connection, whose requests are answered one after the other: a client that reads nothing costs one answer. */
-export class Connection {
+export class HttpConnection {
   /** Bytes of the answer that the client has not fetched yet. */
   unsentBytes = 0;
   /** Milliseconds since something last happened here. */
