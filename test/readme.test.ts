@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { factFields } from "../src/facts/facts.js";
+import { factTypes } from "../src/facts/fact-types.js";
 import { errorCodes } from "../src/http/error-codes.js";
 import { folderOf, graphOf, runQuery, sha256 } from "./run-query.js";
 
@@ -49,7 +49,7 @@ describe("the README", () => {
       type,
       (fields ?? "").split(/, | or /).sort(),
     ]);
-    expect(rows).toEqual(Object.entries(factFields).map(([type, fields]) => [type, Object.keys(fields).sort()]));
+    expect(rows).toEqual(Object.entries(factTypes).map(([type, { fields }]) => [type, Object.keys(fields).sort()]));
   });
 
   test("shows a document and a table that load as they stand, once the pin is the real one", async () => {

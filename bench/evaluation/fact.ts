@@ -1,4 +1,6 @@
-import type { FactType } from "../../src/facts/facts.js";
+import type { FactTypes } from "../../src/facts/fact-type.js";
+import { type FactType, factTypes } from "../../src/facts/fact-types.js";
+import type { Kind as FieldKind } from "../../src/facts/kinds/kind.js";
 import type { FactValue } from "../../src/vocabulary/fact-value.js";
 
 /** A fact as the matching sees it, whether a person expects it or the extractor found it. */
@@ -18,20 +20,16 @@ export interface FoundFact extends ScoredFact {
   readonly rule: string;
 }
 
+const declared: FactTypes = factTypes;
+
 /** The types that are scored; memberships come from tables only. */
 export type Kind = Exclude<FactType, "Membership">;
 
-export const kinds: readonly Kind[] = [
-  "Organization",
-  "Country",
-  "Official",
-  "Event",
-  "SeizureStat",
-  "TrainingProgram",
-  "Agreement",
-  "Statement",
-  "Statistic",
-];
+export const kinds: readonly Kind[] = (Object.keys(factTypes) as FactType[]).filter((type) => type !== "Membership");
+
+/** Whether the field of the fact's type is of one of these kinds. */
+export const isOfKind = ({ type }: ScoredFact, field: string, ...wanted: readonly FieldKind[]): boolean =>
+  Object.hasOwn(factTypes, type) && wanted.some(({ name }) => declared[type]?.kinds[field]?.name === name);
 
 /** The field as a text; null when it is missing or empty. */
 export function textOf({ fields }: ScoredFact, field: string): string | null {

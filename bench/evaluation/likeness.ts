@@ -1,4 +1,8 @@
-import { type Kind, numberOf, quotesOverlap, type ScoredFact, textOf, textsOf } from "./fact.js";
+import { date, end } from "../../src/facts/kinds/date.js";
+import { body } from "../../src/facts/kinds/parties.js";
+import { qualifier } from "../../src/facts/kinds/qualifier.js";
+import { text } from "../../src/facts/kinds/text.js";
+import { isOfKind, type Kind, numberOf, quotesOverlap, type ScoredFact, textOf, textsOf } from "./fact.js";
 import {
   alike,
   fieldOverlap,
@@ -126,15 +130,13 @@ export const likeness: Readonly<Record<Kind, Likeness>> = {
 /** Whether a field of a found fact says what the expected fact gives for it. */
 export function sameField(field: string, found: ScoredFact, gold: ScoredFact): boolean {
   const expected = gold.fields[field];
-  if (field === "from" || field === "to" || field === "signedOn")
-    return sameDate(textOf(found, field), textOf(gold, field));
+  if (isOfKind(gold, field, date, end)) return sameDate(textOf(found, field), textOf(gold, field));
   if (typeof expected === "number") return near(numberOf(found, field), expected);
   if (Array.isArray(expected)) {
     const names = (fact: ScoredFact): Set<string> => new Set(textsOf(fact, field).map(normalized));
     return alike(names(found), names(gold)) >= 0.5;
   }
-  if (field === "qualifier" && expected === "exact") return (textOf(found, field) ?? "exact") === "exact";
-  if (["title", "organization", "seizedBy", "place"].includes(field))
-    return fieldOverlap(field, found, gold).share >= 0.5;
+  if (isOfKind(gold, field, qualifier) && expected === "exact") return (textOf(found, field) ?? "exact") === "exact";
+  if (isOfKind(gold, field, text, body)) return fieldOverlap(field, found, gold).share >= 0.5;
   return normalized(textOf(found, field) ?? "") === normalized(textOf(gold, field) ?? "");
 }

@@ -1,4 +1,6 @@
-import { type FoundFact, type GoldFact, type Kind, kinds, numberOf } from "./fact.js";
+import { count } from "../../src/facts/kinds/count.js";
+import { share } from "../../src/facts/kinds/share.js";
+import { type FoundFact, type GoldFact, isOfKind, type Kind, kinds, numberOf } from "./fact.js";
 import { likeness } from "./likeness.js";
 import { partyKeys, type PartyKey } from "./parties.js";
 import { valuesOf } from "./values.js";
@@ -99,8 +101,13 @@ function bestMatches(pairs: readonly Pair[]): ReadonlyMap<FoundFact, GoldFact> {
 }
 
 /** Numbers that an expected fact gives as a field, so that a statistic of them is a repetition. */
-const countingFields = ["share", "participants", "programs", "durationDays", "countriesRepresented"];
 const valuesInFields = (gold: readonly GoldFact[]): ReadonlySet<number> =>
   new Set(
-    gold.flatMap((fact) => countingFields.map((field) => numberOf(fact, field))).filter((value) => value !== null),
+    gold
+      .flatMap((fact) =>
+        Object.keys(fact.fields)
+          .filter((field) => isOfKind(fact, field, share, count))
+          .map((field) => numberOf(fact, field)),
+      )
+      .filter((value) => value !== null),
   );

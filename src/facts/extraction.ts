@@ -1,7 +1,8 @@
 import type { Passage } from "../documents/passage.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
-import type { Evidence, FactType } from "./facts.js";
+import type { FactType } from "./fact-types.js";
+import type { Evidence } from "./facts.js";
 
 /** A fact that a rule read out of a text: its fields as sidecars write them, each with the words that it was read from. */
 export interface ExtractedFact {

@@ -1,29 +1,33 @@
-import { z } from "zod";
 import type { Grounds } from "../documents/passage.js";
 import { type Problem, problemAt, shown } from "../documents/problem.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
-import { naming, schemaProblems } from "../documents/yaml-file.js";
+import { schemaProblems } from "../documents/yaml-file.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { findEvidence, reviewed } from "./evidence.js";
-import { type Evidence, type Fact, type FactType, factFields, factTypes, isFactType } from "./facts.js";
+import type { FactTypes } from "./fact-type.js";
+import { factTypes } from "./fact-types.js";
+import type { Evidence, Fact } from "./facts.js";
+import type { Kind } from "./kinds/kind.js";
 
 /** A text under the key of its document. */
 export interface KeyedText extends SourceText {
   readonly key: string;
 }
 
-const schemas: ReadonlyMap<FactType, z.ZodType<object>> = new Map(
-  factTypes.map((type) => [type, z.strictObject(factFields[type], naming(factFields[type]))]),
-);
-
 /** A written fact read into its type, or everything that is wrong with it. */
-export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Fact | Problem[] {
+export function readFact(
+  written: WrittenFact,
+  { key, metadata }: KeyedText,
+  types: FactTypes = factTypes,
+): Fact | Problem[] {
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
-  const schema = isFactType(type) ? schemas.get(type) : undefined;
-  if (schema === undefined)
-    return [problemAt(written.place(), `unknown type ${shown(type)}`, `Known types: ${factTypes.join(", ")}.`)];
-  const parsed = schema.safeParse(fields);
+  const declared = Object.hasOwn(types, type) ? types[type] : undefined;
+  if (declared === undefined) {
+    const known = `Known types: ${Object.keys(types).join(", ")}.`;
+    return [problemAt(written.place(), `unknown type ${shown(type)}`, known)];
+  }
+  const parsed = declared.schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
   if (!parsed.success) return schemaProblems(parsed.error.issues, fields, place);
@@ -31,7 +35,8 @@ export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Fa
   const fact = {
     type,
     fields: parsed.data,
-    evidence: evidenceOf(parsed.data, written, publishedOn),
+    kinds: declared.kinds,
+    evidence: evidenceOf(parsed.data, declared.kinds, written, publishedOn),
     status,
     assertedBy,
     note,
@@ -47,21 +52,29 @@ export function readFact(written: WrittenFact, { key, metadata }: KeyedText): Fa
   return fact as Fact;
 }
 
-function evidenceOf(fields: object, written: WrittenFact, publishedOn: string | null): Map<string, Evidence> {
-  const given = Object.entries(fields).filter((entry): entry is [string, FactValue] => entry[1] !== undefined);
-  return new Map(
-    given.map(([field, value]) => {
-      // Claims hold the list itself, and what is served never changes.
-      Object.freeze(value);
-      return [field, { ...(written.evidence.get(field) ?? groundsOf(field, value, written, publishedOn)), value }];
-    }),
-  );
+function evidenceOf(
+  fields: object,
+  kinds: Fact["kinds"],
+  written: WrittenFact,
+  publishedOn: string | null,
+): Map<string, Evidence> {
+  const values = new Map<string, FactValue | undefined>(Object.entries(fields));
+  const evidence = new Map<string, Evidence>();
+  for (const [field, kind] of Object.entries(kinds)) {
+    const value = values.get(field);
+    if (value === undefined) continue;
+    // Claims hold the list itself, and what is served never changes.
+    Object.freeze(value);
+    const grounds = written.evidence.get(field) ?? groundsOf(kind, value, written, publishedOn);
+    evidence.set(field, { ...grounds, value });
+  }
+  return evidence;
 }
 
 /** Where no words are on record: those that its quotes print, else the quotes under the rule by which the fact came in. */
-function groundsOf(field: string, value: FactValue, written: WrittenFact, publishedOn: string | null): Grounds {
+function groundsOf(kind: Kind, value: FactValue, written: WrittenFact, publishedOn: string | null): Grounds {
   const { passages, found, status } = written;
-  const grounds = findEvidence(field, value, passages, publishedOn);
+  const grounds = findEvidence(kind, value, passages, publishedOn);
   return grounds.rule === reviewed && found !== null && status !== "confirmed"
     ? { ...grounds, rule: found.rule }
     : grounds;

@@ -1,7 +1,8 @@
 import { longestQuote, type Passage, passageAt } from "../documents/passage.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import type { ExtractedFact } from "../facts/extraction.js";
-import type { Evidence, FactType } from "../facts/facts.js";
+import type { FactType } from "../facts/fact-types.js";
+import type { Evidence } from "../facts/facts.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
 

@@ -1,6 +1,7 @@
 import { lastNotAbove } from "../documents/last-not-above.js";
 import { longestQuote, type Passage } from "../documents/passage.js";
-import type { Fact, FactType } from "../facts/facts.js";
+import type { FactType } from "../facts/fact-types.js";
+import type { Fact } from "../facts/facts.js";
 
 interface Placed<Item> {
   readonly passage: Passage;

@@ -2,6 +2,8 @@ import { contained } from "../documents/contained.js";
 import { isTable } from "../documents/file-names.js";
 import { abridged, isProblems, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-document.js";
+import type { FactTypes } from "../facts/fact-type.js";
+import { factTypes } from "../facts/fact-types.js";
 import type { Fact, ReadDocument } from "../facts/facts.js";
 import { readFact } from "../facts/read-fact.js";
 import { readOut } from "../reader/read-out.js";
@@ -14,15 +16,15 @@ const longestReadOnDemand = 30_000;
  * The facts of a document: those that its sidecar gives, or everything that is wrong with them. Without a sidecar those
  * that the reader finds.
  */
-export const readFacts = (document: SourceDocument): ReadDocument | Problem[] =>
-  contained(document.path, () => factsOf(document));
+export const readFacts = (document: SourceDocument, types: FactTypes = factTypes): ReadDocument | Problem[] =>
+  contained(document.path, () => factsOf(document, types));
 
-function factsOf(document: SourceDocument): ReadDocument | Problem[] {
+function factsOf(document: SourceDocument, types: FactTypes): ReadDocument | Problem[] {
   if (document.facts === null) {
     const today = readOut(document);
     return { ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today };
   }
-  const results = document.facts.map((fact) => readFact(fact, document));
+  const results = document.facts.map((fact) => readFact(fact, document, types));
   const problems = results.filter(isProblems).flat();
   if (problems.length > 0) return abridged(problems);
   const facts = results.filter((fact): fact is Fact => !Array.isArray(fact));

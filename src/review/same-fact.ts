@@ -1,6 +1,6 @@
 import { canonical } from "../documents/written-fact.js";
-import { overlaps } from "../vocabulary/edtf.js";
 import type { Fact } from "../facts/facts.js";
+import { plain } from "../facts/kinds/agreement.js";
 import { createOverlaps } from "./overlaps.js";
 
 /** What a fact says, as a key: the same for two facts that say the same. */
@@ -49,31 +49,10 @@ function namesOf(fact: Fact): readonly string[] {
   }
 }
 
-const plain = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** Wording and classification, in which a person and the reader may differ about one fact. */
-const loose: ReadonlySet<string> = new Set(
-  "kind scope direct qualifier purpose audience measure by shareOf country".split(" "),
-);
-
 /** Whether no field that both give is given differently. */
-function agree(a: Fact, b: Fact): boolean {
-  const other = new Map<string, unknown>(Object.entries(b.fields));
-  return Object.entries(a.fields).every(([field, value]: [string, unknown]) => {
-    const counterpart = other.get(field);
-    return loose.has(field) || value === undefined || counterpart === undefined || sameValue(value, counterpart);
+function agree(one: Fact, other: Fact): boolean {
+  return Object.entries(one.kinds).every(([field, kind]) => {
+    const [value, counterpart] = [one.evidence.get(field)?.value, other.evidence.get(field)?.value];
+    return value === undefined || counterpart === undefined || kind.agree(value, counterpart);
   });
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  if (typeof a === "string" && typeof b === "string")
-    return overlaps(a, b) || plain(a).includes(plain(b)) || plain(b).includes(plain(a));
-  // A list of parties is rarely given whole; two bounds are figures like any other.
-  return (Array.isArray(a) && typeof a[0] === "string") || JSON.stringify(a) === JSON.stringify(b);
 }

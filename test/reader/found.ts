@@ -1,5 +1,6 @@
 import type { Publication } from "../../src/recognition/publication.js";
-import type { FactType, FoundFact } from "../../src/facts/facts.js";
+import type { FactType } from "../../src/facts/fact-types.js";
+import type { FoundFact } from "../../src/facts/facts.js";
 import { readingOf } from "./reading-of.js";
 
 /** The facts of one type that the reader finds in a text, each as a sidecar writes it, its fields and passages proved. */

@@ -1,5 +1,6 @@
 import { reviewed } from "../../facts/evidence.js";
-import type { Fact, FactType, ReadDocument } from "../../facts/facts.js";
+import type { FactType, FieldsOf } from "../../facts/fact-types.js";
+import type { Fact, ReadDocument } from "../../facts/facts.js";
 import type { Citation } from "../../model/citation.js";
 import type { Claim } from "../../model/claim.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
@@ -70,7 +71,8 @@ export class GraphContext {
   }
 }
 
-type Dated = "Event" | "Official" | "SeizureStat" | "TrainingProgram" | "Statistic" | "Membership";
+/** The types of fact that have a period. */
+type Dated = { [Type in FactType]: FieldsOf<Type> extends { from: unknown; to: unknown } ? Type : never }[FactType];
 
 /** The period of the first fact that gives one, with the words that it was read from. */
 export function periodOfFacts(facts: readonly Fact<Dated>[]): Period | null {

@@ -1,45 +1,27 @@
 import type { Fact } from "../../facts/facts.js";
+import { share } from "../../facts/kinds/share.js";
 import type { Claim } from "../../model/claim.js";
 import { Disagreement } from "../../model/disagreement.js";
 import type { DisagreementKind } from "../../vocabulary/disagreement-kinds.js";
-import { overlaps } from "../../vocabulary/edtf.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { daysOf, decimalsOf, spreadOf } from "../../model/spread.js";
 import type { Claims } from "./claims.js";
 
-/** Whether a value says the same as one of some other values, all of them as texts. */
-type Compare = (value: string, others: ReadonlySet<string>) => boolean;
-
-const sameNumber: Compare = (value, others) => others.has(value);
-const sameTime: Compare = (value, others) => [...others].some((other) => overlaps(value, other));
-
-/** The fields that two sources can contradict each other in. Names, titles and texts differ without contradiction. */
-const comparable: ReadonlyMap<string, Compare> = new Map([
-  ...[
-    "massKg",
-    "count",
-    "share",
-    "value",
-    "participants",
-    "programs",
-    "durationDays",
-    "countriesRepresented",
-    "country",
-  ].map((field) => [field, sameNumber] as const),
-  ...["founded", "signedOn", "from", "to"].map((field) => [field, sameTime] as const),
-]);
-
 /** What sources give differently of one record, its facts in the order of the written rule. */
 export function disagreementsOf(subjectId: string, facts: readonly Fact[], claims: Claims): Disagreement[] {
-  return [...comparable].flatMap(([field, same]) => {
+  const [first] = facts;
+  // An official has several roles, each of its own time and place.
+  if (first === undefined || first.type === "Official") return [];
+  return Object.entries(first.kinds).flatMap(([field, { isAmong }]) => {
+    if (isAmong === null) return [];
     const given = facts
-      .filter(({ type, evidence }) => evidence.has(field) && !(type === "Official"))
+      .filter(({ evidence }) => evidence.has(field))
       .map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
     const earlier = new Set<string>();
     const distinct = given.filter(({ claim }) => {
       const value = String(claim.value);
-      const isNew = !same(value, earlier);
+      const isNew = !isAmong(value, earlier);
       earlier.add(value);
       return isNew;
     });
@@ -92,7 +74,8 @@ function roundsTo(coarse: Side, fine: Side): boolean {
   if (qualifier === "over" && exact >= rounded && exact <= 1.1 * rounded) return true;
   // 90 percent is a figure to the percent, not to the ten percent.
   const isShare =
-    coarse.claim.field === "share" || ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
+    coarse.fact.kinds[coarse.claim.field] === share ||
+    ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
   return Math.abs(exact - rounded) <= (isShare ? Math.min(lastDigit(rounded), 0.01) : lastDigit(rounded)) / 2;
 }
 

@@ -1,5 +1,7 @@
 import { findEvidence, reviewed } from "../../facts/evidence.js";
+import { factTypes } from "../../facts/fact-types.js";
 import type { Evidence, Fact } from "../../facts/facts.js";
+import { name as nameKind } from "../../facts/kinds/name.js";
 import { countryCodeOf } from "../../vocabulary/countries.js";
 import { knownOrganizations } from "../../vocabulary/organizations.js";
 import { toId } from "../../model/node.js";
@@ -102,15 +104,14 @@ function canonicalName(cluster: readonly OrganizationFact[]): string {
 export const organizationName = (facts: readonly OrganizationFact[]): string =>
   canonicalName([...facts].sort(byPublication));
 
-const partyFields = ["organization", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
-
 function mentions(facts: readonly Fact[]): OrganizationFact[] {
   return facts.flatMap((fact) =>
-    partyFields.flatMap((field) => {
-      const value: unknown = Reflect.get(fact.fields, field);
+    Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
       const evidence = fact.evidence.get(field);
-      if (evidence === undefined) return [];
-      return (Array.isArray(value) ? value : [value])
+      const isMention = refersTo?.unknown === "record" && refersTo.types.includes("Organization");
+      if (evidence === undefined || !isMention) return [];
+      return [evidence.value]
+        .flat()
         .filter((name): name is string => typeof name === "string" && countryCodeOf(name) === null)
         .sort(byCodeUnits)
         .map((name) => ({
@@ -125,6 +126,7 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
             purpose: undefined,
             country: undefined,
           },
+          kinds: factTypes.Organization.kinds,
           evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
           passages: evidence.passages,
         }));
@@ -134,6 +136,6 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
 
 /** The name where it is printed, else the words from which the field that holds it was read. */
 function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {
-  const printed = findEvidence("name", name, evidence.passages, publishedOn);
+  const printed = findEvidence(nameKind, name, evidence.passages, publishedOn);
   return printed.rule === reviewed ? { ...evidence, value: name } : printed;
 }

@@ -1,6 +1,7 @@
 import { type Problem, problemAt, shown } from "../../documents/problem.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
-import { normalizeName } from "./names.js";
+import type { Reference } from "../../facts/kinds/kind.js";
+import { createNormalizer } from "./names.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
 
@@ -21,39 +22,52 @@ export function withoutDanglingReferences(documents: readonly ReadDocument[]): R
 }
 
 function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
-  const officials = new Officials(facts);
-  const organizations = new Organizations(facts);
-  const agreements = new Set(
-    facts.flatMap((fact) => (fact.type === "Agreement" ? normalizeName(fact.fields.name) : [])),
-  );
-  const eventKey = (documentKey: string, name: string): string => `${documentKey}\n${normalizeName(name)}`;
-  const events = new Set(
-    facts.flatMap((fact) => (fact.type === "Event" ? eventKey(fact.documentKey, fact.fields.name) : [])),
-  );
+  const isKnown = createKnownNames(facts);
   const problems = new Map<string, Problem[]>();
-  const report = (fact: Fact, field: string, name: string, expected: string): void => {
-    const problem = problemAt(
-      fact.place(field),
-      `${field} refers to ${shown(name)}, which no document tells of; expected ${expected}`,
-    );
-    problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
-  };
   // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
   for (const fact of facts.filter(({ found }) => found === null)) {
-    if (fact.type === "Statement") {
-      const { speaker, event } = fact.fields;
-      const known = officials.find(speaker, fact.documentKey) ?? organizations.find(speaker);
-      if (known === null) report(fact, "speaker", speaker, "the name of an Official fact, or of an Organization fact");
-      if (event !== undefined && !events.has(eventKey(fact.documentKey, event)))
-        report(fact, "event", event, "the name of an Event fact of this document");
-    }
-    if (
-      fact.type === "TrainingProgram" &&
-      fact.fields.agreement !== undefined &&
-      !agreements.has(normalizeName(fact.fields.agreement))
-    ) {
-      report(fact, "agreement", fact.fields.agreement, "the name of an Agreement fact");
+    for (const [field, { refersTo }] of Object.entries(fact.kinds)) {
+      const name = fact.evidence.get(field)?.value;
+      if (refersTo?.unknown !== "fault" || typeof name !== "string" || isKnown(name, refersTo, fact)) continue;
+      const problem = problemAt(
+        fact.place(field),
+        `${field} refers to ${shown(name)}, which no document tells of; expected ${wanted(refersTo)}`,
+      );
+      problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
     }
   }
   return problems;
+}
+
+type IsKnown = (name: string, reference: Reference, from: Fact) => boolean;
+
+/** Officials and organizations go by further names and by parts of them, all else by the name that its fact gives. */
+function createKnownNames(facts: readonly Fact[]): IsKnown {
+  const officials = new Officials(facts);
+  const organizations = new Organizations(facts);
+  const normal = createNormalizer();
+  const keyOf = (type: string, documentKey: string, name: string): string => `${type}\n${documentKey}\n${normal(name)}`;
+  const named = new Set<string>();
+  for (const { type, documentKey, fields } of facts) {
+    if (!("name" in fields)) continue;
+    named.add(keyOf(type, documentKey, fields.name));
+    named.add(keyOf(type, "", fields.name));
+  }
+  return (name, { types, isOfDocument }, { documentKey }) =>
+    types.some((type) => {
+      switch (type) {
+        case "Official":
+          return officials.find(name, documentKey) !== null;
+        case "Organization":
+          return organizations.find(name) !== null;
+        default:
+          return named.has(keyOf(type, isOfDocument ? documentKey : "", name));
+      }
+    });
+}
+
+/** "the name of an Official fact, or of an Organization fact" */
+function wanted({ types, isOfDocument }: Reference): string {
+  const facts = types.map((type) => `of ${/^[AEIOU]/.test(type) ? "an" : "a"} ${type} fact`).join(", or ");
+  return `the name ${facts}${isOfDocument ? " of this document" : ""}`;
 }

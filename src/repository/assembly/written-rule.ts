@@ -1,4 +1,5 @@
-import type { Fact, FactType, FieldsOf } from "../../facts/facts.js";
+import type { FactType, FieldsOf } from "../../facts/fact-types.js";
+import type { Fact } from "../../facts/facts.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { byCodeUnits } from "./names.js";
@@ -32,7 +33,7 @@ export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(
 ): NonNullable<FieldsOf<Type>[Name]> | null {
   for (const { fields } of facts) {
     const value = fields[name];
-    if (value !== undefined && value !== null) return value;
+    if (value !== undefined) return value;
   }
   return null;
 }

@@ -7,8 +7,6 @@ import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byWrittenRule } from "../assembly/written-rule.js";
 
-const fieldsWithCountries = ["country", "organizers", "participants", "providers", "beneficiaries", "parties"] as const;
-
 /** Every country that a fact names. One that no Country fact tells of is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
   const named = context.merge(groupedBy(context.facts("Country"), ({ fields }) => toId("Country", fields.iso2)));
@@ -52,8 +50,8 @@ interface Reference {
 }
 
 function references(fact: Fact): Reference[] {
-  return fieldsWithCountries.flatMap((field) => {
-    const value: unknown = Reflect.get(fact.fields, field);
+  return Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
+    const value = refersTo?.types.includes("Country") === true ? fact.evidence.get(field)?.value : undefined;
     return [value].flat().flatMap((name) => {
       const code = typeof name === "string" ? countryCodeOf(name) : null;
       return code === null ? [] : [{ code, field, fact }];

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { naming } from "../documents/yaml-file.js";
+import type { FactValue } from "../vocabulary/fact-value.js";
+import type { Kind } from "./kinds/kind.js";
+
+/** A field of a type of fact: its kind, and what is accepted where it stands. */
+export interface Field<Value extends FactValue | undefined = FactValue | undefined> {
+  readonly kind: Kind;
+  readonly schema: z.ZodType<Value>;
+}
+
+export const required = <Value extends FactValue>(kind: Kind<Value>): Field<Value> => ({ kind, schema: kind.schema });
+
+export const optional = <Value extends FactValue>(kind: Kind<Value>): Field<Value | undefined> => ({
+  kind,
+  schema: kind.schema.optional(),
+});
+
+/** A field that every fact has: where none is written, this value. */
+export const withDefault = <Value extends FactValue>(
+  kind: Kind<Value>,
+  value: z.core.util.NoUndefined<Value>,
+): Field<Value> => ({ kind, schema: kind.schema.default(value) });
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** A type of fact as all that reads, compares and checks facts knows it. */
+export interface DeclaredFactType<Declared extends Fields = Fields> {
+  readonly fields: Declared;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** Reads the fields as a sidecar writes them. */
+  readonly schema: z.ZodType<object>;
+}
+
+/** The types of fact by their names; which ones there are is data, so that a test may add its own. */
+export type FactTypes = Readonly<Record<string, DeclaredFactType>>;
+
+export function factType<Declared extends Fields>(fields: Declared): DeclaredFactType<Declared> {
+  const entries = Object.entries<Field>(fields);
+  return {
+    fields,
+    kinds: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind])),
+    schema: z.strictObject(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])), naming(fields)),
+  };
+}
+
+type ValueOf<Each> = Each extends Field<infer Value> ? Value : never;
+
+/** The values of a type's fields, of those that a fact gives. */
+export type ValuesOf<Type extends DeclaredFactType> = {
+  -readonly [Name in keyof Type["fields"]]: ValueOf<Type["fields"][Name]>;
+};

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { edtfDate } from "../../documents/front-matter.js";
+import { timesOf } from "../../recognition/times.js";
+import { tokensOf } from "../../recognition/token.js";
+import { overlaps } from "../../vocabulary/edtf.js";
+import { isPartOfOther } from "./agreement.js";
+import type { Kind } from "./kind.js";
+
+/** An EDTF date: "on Tuesday" of 2018-11-13, given the day of publication. */
+export const date: Kind<string> = {
+  name: "date",
+  schema: edtfDate,
+  find(quote, value, publishedOn) {
+    const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) => first === value || last === value);
+    // A printed date says more than "yesterday".
+    const found = times.find(({ rule }) => !rule.endsWith("publication")) ?? times[0];
+    return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.rule };
+  },
+  agree: (one, other) => overlaps(String(one), String(other)) || isPartOfOther(one, other),
+  isAmong: (value, others) => [...others].some((other) => overlaps(value, other)),
+  refersTo: null,
+};
+
+/** The end of a period; `..` is an end that is known to be open. */
+export const end: Kind<string> = {
+  ...date,
+  name: "end",
+  schema: z.union([z.literal(".."), edtfDate], "expected an EDTF date such as 2018-11-13, or .."),
+};

@@ -1,0 +1,34 @@
+import { countryCodeOf, isCountryCode, printedCountryNames } from "../../vocabulary/countries.js";
+import type { FactValue } from "../../vocabulary/fact-value.js";
+import type { Printed } from "./kind.js";
+
+/** The first of the names that stands in the quote as words of its own, as printed there. */
+export function printedName(quote: string, names: readonly string[], flags = ""): string | null {
+  const haystack = quote.toLowerCase();
+  for (const name of names) {
+    // Most names are not there, and to look for the plain words costs far less than a pattern.
+    if (!haystack.includes(name.split(" ", 1)[0]?.toLowerCase() ?? "")) continue;
+    const at = new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, `u${flags}`).exec(quote);
+    if (at !== null) return at[0];
+  }
+  return null;
+}
+const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/ /g, "\\s+");
+
+/** "Afghanistani" of AF */
+export const printedCountry = (quote: string, code: string): string | null =>
+  isCountryCode(code) ? printedName(quote, printedCountryNames(code)) : null;
+
+/** The words themselves, or another name of the country that they name; of a list, the stretch from the first to the last that is printed. */
+export function findWords(quote: string, value: FactValue): Printed | null {
+  const found = (Array.isArray(value) ? value : [value]).map((each) => {
+    const words = String(each);
+    const raw = printedName(quote, [words], "i");
+    return raw ?? (countryCodeOf(words) === null ? null : printedCountry(quote, words));
+  });
+  const [first] = found;
+  if (first === undefined || first === null || found.includes(null)) return null;
+  const starts = found.map((raw) => quote.indexOf(raw ?? ""));
+  const ends = found.map((raw, index) => (starts[index] ?? 0) + (raw ?? "").length);
+  return { raw: quote.slice(Math.min(...starts), Math.max(...ends)), rule: "words" };
+}
