@@ -1,4 +1,4 @@
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
 import type { Recomputation } from "../model/recomputation.js";
 import { recomputationsIn } from "./recomputation/recomputation.js";

@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.js";
 import type { CitationFilter } from "../model/citation-filter.js";
 import type { Membership } from "../model/membership.js";
 import type { Order } from "../model/order.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { SeizureGrouping } from "../model/seizure-grouping.js";
 import type { SeizureTotals } from "../model/seizure-total.js";
 import type { WithSources } from "../model/sourced.js";

@@ -1,6 +1,6 @@
 import { type Connection, connectionType } from "../model/connection.js";
 import { type Order, orderType } from "../model/order.js";
-import type { Records, RecordType } from "../model/record.js";
+import type { Records, RecordType } from "../repository/types/types.js";
 import type { Block } from "../repository/types/block.js";
 import type { Condition } from "../repository/types/filter-words.js";
 import type { OrderWord } from "../repository/types/order-words.js";

@@ -5,7 +5,7 @@ import type { GeneratedField } from "./generated-field.js";
 import { keyNamed } from "./key-args.js";
 import { listDeclared, listTypes } from "./list-types.js";
 import { recordOf, recordsOf } from "./lookup.js";
-import type { RecordType } from "../model/record.js";
+import type { RecordType } from "../repository/types/types.js";
 
 /** The fields of `Query` that ask for records of a type: all in pages, one by its key, many by their keys. */
 export function questionFields(block: Block): GeneratedField[] {

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
 

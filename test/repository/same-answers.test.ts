@@ -5,7 +5,7 @@ import { parse } from "graphql";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import type { Filters } from "../../src/repository/types/types.js";
 import type { Order } from "../../src/model/order.js";
-import type { AnyRecord, RecordType } from "../../src/model/record.js";
+import type { AnyRecord, RecordType } from "../../src/repository/types/types.js";
 import { factStatuses } from "../../src/vocabulary/fact-statuses.js";
 import { valuesOf } from "../../src/vocabulary/values-of.js";
 import { substances } from "../../src/vocabulary/substances.js";

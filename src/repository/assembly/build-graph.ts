@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../documents/read-document.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
 import { readFacts } from "../../review/read-facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import { GraphContext } from "./context.js";
 import { disagreementsOf } from "./disagreements.js";
 import { groupedBy } from "./clusters.js";

@@ -1,6 +1,6 @@
 import { typeOfId } from "../../model/node.js";
 import { Document } from "../../model/document.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import type { CountedLists } from "./lengths.js";
 import { blocks } from "../types/types.js";

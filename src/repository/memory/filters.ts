@@ -1,4 +1,4 @@
-import type { Records, RecordType } from "../../model/record.js";
+import type { Records, RecordType } from "../types/types.js";
 import { toId } from "../../model/node.js";
 import { normalizeName } from "../assembly/names.js";
 import { numberAt, textAt, textsAt, valuesAt } from "../types/field-path.js";

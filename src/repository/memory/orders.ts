@@ -4,7 +4,7 @@ import { normalizeName } from "../assembly/names.js";
 import { numberAt, textAt } from "../types/field-path.js";
 import type { OrderWord } from "../types/order-words.js";
 import { types } from "../types/types.js";
-import type { RecordType } from "../../model/record.js";
+import type { RecordType } from "../types/types.js";
 
 /** What records stand in order by: text by code units, numbers by size; null comes last in both directions. */
 export type OrderKey = string | number | null;

@@ -33,6 +33,11 @@ export const types = [
 
 export type AnyBlock = (typeof types)[number];
 
+/** Everything that the graph holds under an id, by the name of its type. */
+export type Records = { [Each in AnyBlock as Each["name"]]: InstanceType<Each["model"]> };
+export type RecordType = keyof Records;
+export type AnyRecord = Records[RecordType];
+
 /** What the records of each type can be narrowed down by. */
 export type Filters = { [Each in AnyBlock as Each["name"]]: FilterOf<Each["filters"]> };
 
