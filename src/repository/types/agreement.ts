@@ -3,6 +3,7 @@ import { Country } from "../../model/country.js";
 import { AgreementKindEnum } from "../../model/enums.js";
 import { Organization } from "../../model/organization.js";
 import { TrainingProgram } from "../../model/training-program.js";
+import { agreements } from "../records/agreements.js";
 import { block } from "./block.js";
 import { anyOf, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
@@ -10,6 +11,7 @@ import { inverse, listed, party } from "./relation-words.js";
 import { called } from "./search-words.js";
 
 export const agreement = block("Agreement", Agreement, {
+  records: agreements,
   keys: ["id"],
   questions: { list: "agreements", all: "All agreements.", noun: "agreements" },
   relations: {

@@ -1,6 +1,7 @@
 import type { FieldPath, IdPath } from "./field-path.js";
 import type { Condition } from "./filter-words.js";
 import { byId, type OrderWord } from "./order-words.js";
+import type { RecordMaker } from "../records/record-maker.js";
 import type { Inverse, Listed, One, RelationWord } from "./relation-words.js";
 import type { Search } from "./search-words.js";
 
@@ -20,11 +21,13 @@ export interface Questions {
 export const manyByIds =
   "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.";
 
-/** A type as the engine sees it: everything but the model is plain data. */
+/** A type as the engine sees it: everything but the model and the making of records is plain data. */
 export interface Block {
   /** How ids of its records begin, and the name of its GraphQL type. */
   readonly name: string;
   readonly model: new () => { readonly id: string };
+  /** Makes its records of facts, after those of the types before it in the list. */
+  readonly records: RecordMaker<{ readonly id: string }>;
   /** The fields by each of which a record is found; none where other graphs cannot refer to it. */
   readonly keys: readonly string[];
   readonly relations: Readonly<Record<string, RelationWord>>;
@@ -51,11 +54,13 @@ export interface BlockOf<
 > extends Block {
   readonly name: Name;
   readonly model: new () => Item;
+  readonly records: RecordMaker<Item>;
   readonly relations: Related;
   readonly filters: Filter;
 }
 
 interface Declaration<Item, Filter, Related> {
+  readonly records: RecordMaker<NoInfer<Item>>;
   readonly keys?: readonly (keyof Item & string)[];
   readonly relations: Related;
   readonly filters: Filter;
@@ -79,6 +84,7 @@ export const block = <
 ): BlockOf<Name, Item, Filter, Related> => ({
   name,
   model,
+  records: declaration.records,
   keys: declaration.keys ?? [],
   relations: declaration.relations,
   filters: declaration.filters,

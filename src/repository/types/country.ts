@@ -6,6 +6,7 @@ import { Organization } from "../../model/organization.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { Statistic } from "../../model/statistic.js";
 import { TrainingProgram } from "../../model/training-program.js";
+import { countries } from "../records/countries.js";
 import { block } from "./block.js";
 import { status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
@@ -13,6 +14,7 @@ import { inverse } from "./relation-words.js";
 import { coded, countryCalled } from "./search-words.js";
 
 export const country = block("Country", Country, {
+  records: countries,
   keys: ["code", "id"],
   questions: {
     list: "countries",

@@ -2,12 +2,14 @@ import { Disagreement } from "../../model/disagreement.js";
 import { DisagreementKindEnum } from "../../model/enums.js";
 import { Sourced } from "../../model/sourced.js";
 import { Spread } from "../../model/spread.js";
+import { disagreements } from "../records/disagreements.js";
 import { block } from "./block.js";
 import { anyOf, exactly, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
 
 export const disagreement = block("Disagreement", Disagreement, {
+  records: disagreements,
   questions: {
     list: "disagreements",
     all: "Every field of every record that sources give differently.",

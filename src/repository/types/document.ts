@@ -1,5 +1,6 @@
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
+import { documents } from "../records/documents.js";
 import { block } from "./block.js";
 import { exactly, named, overlaps, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
@@ -7,6 +8,7 @@ import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
 
 export const document = block("Document", Document, {
+  records: documents,
   keys: ["id"],
   questions: {
     list: "documents",

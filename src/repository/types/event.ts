@@ -4,6 +4,7 @@ import { Event } from "../../model/event.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { Statement } from "../../model/statement.js";
+import { events } from "../records/events.js";
 import { block, manyByIds } from "./block.js";
 import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
@@ -11,6 +12,7 @@ import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
 
 export const event = block("Event", Event, {
+  records: events,
   keys: ["id"],
   questions: {
     list: "events",

@@ -1,12 +1,14 @@
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { Sourced } from "../../model/sourced.js";
+import { facts } from "../records/facts.js";
 import { block } from "./block.js";
 import { anyText, idOf, status } from "./filter-words.js";
 import { byReview, byText } from "./order-words.js";
 import { always, one } from "./relation-words.js";
 
 export const fact = block("Fact", Fact, {
+  records: facts,
   questions: {
     list: "facts",
     all: "All facts of all documents, in their order: with `status: [PROPOSED]`, what waits for a reviewer.",

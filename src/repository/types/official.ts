@@ -4,6 +4,7 @@ import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { Role } from "../../model/role.js";
 import { Statement } from "../../model/statement.js";
+import { officials } from "../records/officials.js";
 import { block, manyByIds } from "./block.js";
 import { country, idOf, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
@@ -11,6 +12,7 @@ import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 
 export const official = block("Official", Official, {
+  records: officials,
   keys: ["id"],
   questions: {
     list: "officials",

@@ -8,6 +8,7 @@ import { Organization } from "../../model/organization.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { Statistic } from "../../model/statistic.js";
 import { TrainingProgram } from "../../model/training-program.js";
+import { organizations } from "../records/organizations.js";
 import { block, manyByIds } from "./block.js";
 import { anyOf, country, status, words } from "./filter-words.js";
 import { byName, byNumber } from "./order-words.js";
@@ -15,6 +16,7 @@ import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 
 export const organization = block("Organization", Organization, {
+  records: organizations,
   keys: ["id"],
   questions: {
     list: "organizations",

@@ -4,6 +4,7 @@ import { Mass } from "../../model/mass.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
+import { seizureStats } from "../records/seizure-stats.js";
 import { block, manyByIds } from "./block.js";
 import { anyOf, atLeast, atMost, country, idOf, is, named, overlaps, status } from "./filter-words.js";
 import { byNumber, byTime } from "./order-words.js";
@@ -11,6 +12,7 @@ import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
+  records: seizureStats,
   keys: ["id"],
   questions: {
     list: "seizureStats",

@@ -1,6 +1,7 @@
 import { Event } from "../../model/event.js";
 import { Official } from "../../model/official.js";
 import { Statement } from "../../model/statement.js";
+import { statements } from "../records/statements.js";
 import { block } from "./block.js";
 import { idOf, isTrue, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
@@ -8,6 +9,7 @@ import { one } from "./relation-words.js";
 import { detail, running } from "./search-words.js";
 
 export const statement = block("Statement", Statement, {
+  records: statements,
   keys: ["id"],
   questions: { list: "statements", all: "All statements.", noun: "statements" },
   relations: {

@@ -2,6 +2,7 @@ import { Country } from "../../model/country.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { Statistic } from "../../model/statistic.js";
+import { statistics } from "../records/statistics.js";
 import { block } from "./block.js";
 import { country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
@@ -9,6 +10,7 @@ import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
 
 export const statistic = block("Statistic", Statistic, {
+  records: statistics,
   keys: ["id"],
   questions: { list: "statistics", all: "All figures that are no seizures.", noun: "figures" },
   relations: {

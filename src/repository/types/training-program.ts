@@ -4,6 +4,7 @@ import { Headcount } from "../../model/headcount.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { TrainingProgram } from "../../model/training-program.js";
+import { trainingPrograms } from "../records/training-programs.js";
 import { block, manyByIds } from "./block.js";
 import { idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
@@ -11,6 +12,7 @@ import { listed, one, party } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
+  records: trainingPrograms,
   keys: ["id"],
   questions: {
     list: "trainingPrograms",
