@@ -28,6 +28,6 @@ export const madeOf =
     // A fact of the type is one of all facts, which the compiler cannot see for a type that it does not know.
     return context.merge(groups as Map<string, (Fact<Type> & Fact)[]>).map((merged) => {
       const { id, facts, status, claims, citations } = merged;
-      return frozen(model, Object.assign(new model(), valuesOf(facts, context), { id, status, claims, citations }));
+      return frozen(model, Object.assign(new model(), { id }, valuesOf(facts, context), { status, claims, citations }));
     });
   };
