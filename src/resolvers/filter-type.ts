@@ -42,8 +42,8 @@ export function filterType({ filterName, filters }: Block, noun: string): new ()
   class ItemFilter {}
   for (const [name, { asking, of, description }] of Object.entries<Condition>(filters)) {
     const { type, checks } = inputOf(asking);
-    const condition = { ...asking, of };
-    for (const declare of [Field(type, { nullable: true, description }), Extensions({ condition }), ...checks])
+    const declared = { condition: { ...asking, of } };
+    for (const declare of [Field(type, { nullable: true, description }), Extensions({ declared }), ...checks])
       declare(ItemFilter.prototype, name);
   }
   InputType(filterName, { description: `Which ${noun}: those that meet all conditions that are given.` })(ItemFilter);
