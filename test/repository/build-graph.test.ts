@@ -37,7 +37,7 @@ describe("the snapshot", () => {
   test("is the same in any time zone and locale", async () => {
     const { snapshotId } = await shippedGraph();
     const script = `await import("reflect-metadata");
-      const { loadGraph } = await import("./dist/server/load-graph.js");
+      const { loadGraph } = await import("./dist/cli/load-graph.js");
       const { graph } = await loadGraph(["documents"], { proposed: false });
       console.log(graph.snapshotId, new Date(0).getHours());`;
     const run = promisify(execFile);

@@ -1,0 +1,242 @@
+import type { Citation } from "../../src/model/citation.js";
+import { type Claim, claimsOn } from "../../src/model/claim.js";
+import { Document } from "../../src/model/document.js";
+import { type Membership, membershipsAt } from "../../src/model/membership.js";
+import { typeOfId } from "../../src/model/node.js";
+import type { Order } from "../../src/model/order.js";
+import type { AnyRecord, Records, RecordType } from "../../src/model/record.js";
+import type { SeizureTotals } from "../../src/model/seizure-total.js";
+import { filters } from "../../src/repository/memory/filters.js";
+import type { Narrowing } from "../../src/repository/memory/narrowing.js";
+import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
+import type { Page, PageAsk } from "../../src/repository/page.js";
+import type { Position } from "../../src/repository/position.js";
+import type { Question, RecordSet } from "../../src/repository/record-set.js";
+import { relationNamed, type RelationName } from "../../src/repository/relation-name.js";
+import { SearchIndex } from "../../src/repository/search/search-index.js";
+import { searchedRecords } from "../../src/repository/search/searched-records.js";
+import { searchTablesOf } from "../../src/repository/search/search-tables.js";
+import { textMatches } from "../../src/repository/search/text-matches.js";
+import { atOnce } from "../../src/repository/stepwise.js";
+import type {
+  Ask,
+  CitationAsk,
+  ClaimAsk,
+  Found,
+  MemberAsk,
+  SearchAsk,
+  Store,
+  TotalsAsk,
+} from "../../src/repository/store.js";
+import { Figures } from "../../src/repository/totals/figures.js";
+import { totalsOfSorted } from "../../src/repository/totals/totals.js";
+import { unexplainedIn } from "../../src/repository/unexplained.js";
+import type { FactStatus } from "../../src/vocabulary/fact-statuses.js";
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Numbers by size, text by code units, what is missing last in both directions, equal ones by id. */
+function compare(a: Position, b: Position, order: Order | null): number {
+  const way = order?.direction === "desc" ? -1 : 1;
+  if (a.key !== b.key) {
+    if (a.key === null) return 1;
+    if (b.key === null) return -1;
+    if (typeof a.key === "number" && typeof b.key === "number") return way * (a.key - b.key);
+    return way * byCodeUnits(String(a.key), String(b.key));
+  }
+  return byCodeUnits(a.id, b.id);
+}
+
+/** A page of all items: each is looked at, and all are sorted. */
+function naivePage<Item>(
+  items: readonly Item[],
+  { first, last, after, before, total }: PageAsk,
+  order: Order | null,
+  positionOf: (item: Item) => Position,
+): Page<Item> {
+  const all = items
+    .map((node) => ({ node, position: positionOf(node) }))
+    .sort((a, b) => compare(a.position, b.position, order));
+  const rest = all.filter(({ position }) => after === null || compare(position, after, order) > 0);
+  const between = rest.filter(({ position }) => before === null || compare(position, before, order) < 0);
+  const shown = between.slice(last === null ? 0 : Math.max(0, between.length - last)).slice(0, first ?? undefined);
+  const skipped = all.length - rest.length + (last === null ? 0 : between.length - shown.length);
+  return {
+    nodes: shown.map(({ node }) => node),
+    positions: shown.map(({ position }) => position),
+    hasNext: skipped + shown.length < all.length,
+    hasPrevious: skipped > 0,
+    total: total ? all.length : null,
+  };
+}
+
+/** Answers every question by looking at every record, without an index and one key after the other. */
+export class NaiveStore implements Store, RecordSet {
+  readonly #records: readonly AnyRecord[];
+  readonly #listed: readonly FactStatus[];
+  readonly #unexplained = new Map<Document, readonly Citation[]>();
+  #searched: SearchIndex | undefined;
+
+  constructor(records: readonly AnyRecord[], listed: readonly FactStatus[]) {
+    this.#records = [...records].sort((a, b) => byCodeUnits(a.id, b.id));
+    this.#listed = listed;
+  }
+
+  all<Type extends RecordType>(type: Type): Records[Type][] {
+    return this.select(type, {});
+  }
+
+  select<Type extends RecordType>(type: Type, { filter, unlisted }: Question<Type>): Records[Type][] {
+    // The type of an id is that of its record.
+    const ofType = this.#records.filter(({ id }) => typeOfId(id) === type) as Records[Type][];
+    const { status, ...conditions } = { status: unlisted === true ? null : this.#listed, ...given(filter) };
+    const wanted = Object.entries("status" in filters[type] ? { status, ...conditions } : conditions);
+    return ofType.filter((record) =>
+      wanted.every(([name, value]) => {
+        const narrowing = Reflect.get(filters[type], name) as Narrowing<unknown, unknown>;
+        return value === null || narrowing.matches(record, value);
+      }),
+    );
+  }
+
+  byIds(ids: readonly string[]): (AnyRecord | null)[] {
+    return ids.map((id) => this.#records.find((record) => record.id === id) ?? null);
+  }
+
+  records(ids: readonly string[]): (AnyRecord | null)[] {
+    return this.byIds(ids);
+  }
+
+  lists<Type extends RecordType>(asks: readonly Ask<Type>[]): Page<Records[Type]>[] {
+    return asks.map((ask) => this.#page(ask, () => true));
+  }
+
+  related(name: RelationName, sources: readonly object[]): (AnyRecord | null | readonly object[])[] {
+    const relation = relationNamed(name);
+    return sources.map((source) => {
+      if (relation.kind === "one") return this.byIds([relation.keyOf(source) ?? ""])[0] ?? null;
+      if (relation.kind === "listed") return this.byIds(relation.keysOf(source)).filter((record) => record !== null);
+      if (relation.kind === "computed") return relation.within(this).answer(source);
+      return this.#naming(name, Reflect.get(source, "id") as string);
+    });
+  }
+
+  pages<Type extends RecordType>(name: RelationName, ids: readonly string[], ask: Ask<Type>): Page<Records[Type]>[] {
+    return ids.map((id) => {
+      const naming = this.#naming(name, id);
+      return this.#page(ask, (record) => naming.includes(record));
+    });
+  }
+
+  among<Type extends RecordType>(lists: readonly (readonly string[])[], ask: Ask<Type>): Page<Records[Type]>[] {
+    return lists.map((ids) => this.#page(ask, ({ id }) => ids.includes(id)));
+  }
+
+  members(ids: readonly string[], { role, at, order, page }: MemberAsk): Page<Membership>[] {
+    return ids.map((id) => {
+      const ofGroup = this.all("Membership").filter(({ organizationId }) => organizationId === id);
+      return naivePage(membershipsAt(ofGroup, role, at), page, order, positionUnder("Membership", order));
+    });
+  }
+
+  claims(ids: readonly string[], { field, page }: ClaimAsk): Page<Claim>[] {
+    return this.byIds(ids).map((record) => {
+      const claims = claimsOn(record !== null && "claims" in record ? record.claims : [], field);
+      return naivePage(claims, page, null, placeIn(claims));
+    });
+  }
+
+  citations(ids: readonly string[], ask: CitationAsk): Page<Citation>[] {
+    return this.byIds(ids).map((record) =>
+      passagesOf(record !== null && "citations" in record ? record.citations : [], ask),
+    );
+  }
+
+  unexplained(ids: readonly string[], ask: CitationAsk): Page<Citation>[] {
+    return this.byIds(ids).map((record) =>
+      passagesOf(record instanceof Document ? this.#unexplainedIn(record) : [], ask),
+    );
+  }
+
+  /** What a search finds and in which order has tests of its own; here it is the pages that are plain. */
+  search(asks: readonly SearchAsk[]): Page<Found>[] {
+    return asks.map(({ query, types, page }) => {
+      const result = this.#search().search(query, types);
+      const found = result.hits.map((hit): Found => ({
+        record: hit.record,
+        score: hit.score,
+        findMatches: () => textMatches(hit, result),
+      }));
+      const order: Order = { field: "score", direction: "desc" };
+      return naivePage(found, page, order, ({ record, score }) => ({ key: score, id: record.id }));
+    });
+  }
+
+  totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
+    const documentOf = ({ documentId }: Claim): Document | null => {
+      const [document] = this.byIds([documentId]);
+      return document instanceof Document ? document : null;
+    };
+    const figures = new Figures(this.select("SeizureStat", { unlisted: true }), documentOf);
+    return asks.map(({ filter, groupBy }) =>
+      totalsOfSorted(this.select("SeizureStat", { filter }), groupBy, documentOf, figures),
+    );
+  }
+
+  /** A text takes long to read. */
+  #unexplainedIn(document: Document): readonly Citation[] {
+    const known = this.#unexplained.get(document) ?? document.unexplained ?? unexplainedIn(document);
+    this.#unexplained.set(document, known);
+    return known;
+  }
+
+  #search(): SearchIndex {
+    if (this.#searched !== undefined) return this.#searched;
+    const searched = searchedRecords(this.#records, this.#listed);
+    this.#searched = atOnce(SearchIndex.of(searched, searchTablesOf(searched)));
+    return this.#searched;
+  }
+
+  #naming(name: RelationName, id: string): AnyRecord[] {
+    const relation = relationNamed(name);
+    if (relation.kind !== "naming") return [];
+    return this.#records.filter(
+      (record) => typeOfId(record.id) === relation.type && relation.keysOf(record).includes(id),
+    );
+  }
+
+  #page<Type extends RecordType>(
+    { type, filter, order, unlisted, page }: Ask<Type>,
+    isIn: (record: Records[Type]) => boolean,
+  ): Page<Records[Type]> {
+    const selected = this.select(type, { filter, unlisted }).filter(isIn);
+    return naivePage(selected, page, order, positionUnder(type, order));
+  }
+}
+
+const given = (filter: object | null | undefined): object =>
+  Object.fromEntries(Object.entries({ ...filter }).filter(([, value]) => value != null));
+
+export const positionUnder =
+  (type: RecordType, order: Order | null) =>
+  (record: AnyRecord): Position => {
+    const keyOf = Reflect.get(orders[type], order?.field ?? "id") as (record: AnyRecord) => OrderKey;
+    return { key: keyOf(record), id: record.id };
+  };
+
+const place = (at: number): string => String(at).padStart(10, "0");
+
+const placeIn =
+  <Item>(items: readonly Item[]) =>
+  (item: Item): Position => ({ key: null, id: place(items.indexOf(item)) });
+
+function passagesOf(passages: readonly Citation[], { filter, order, page }: CitationAsk): Page<Citation> {
+  const touched = passages.filter(
+    ({ start, end }) => filter === null || (start < (filter.to ?? Infinity) && end > (filter.from ?? 0)),
+  );
+  if (order === null) return naivePage(touched, page, null, placeIn(touched));
+  return naivePage(touched, page, order, ({ start, end }) => ({
+    key: order.field === "length" ? end - start : start,
+    id: `${place(start)}-${place(end)}`,
+  }));
+}

@@ -1,0 +1,33 @@
+import { readDocuments } from "../../src/documents/read-documents.js";
+import { typeOfId } from "../../src/model/node.js";
+import type { AnyRecord } from "../../src/model/record.js";
+import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
+import { snapshotOf } from "../../src/repository/assembly/snapshot-of.js";
+import { Graph } from "../../src/repository/graph.js";
+import { MemoryStore } from "../../src/repository/memory/memory-store.js";
+import { atOnce } from "../../src/repository/stepwise.js";
+import { NaiveStore } from "./naive-store.js";
+import { storeConformance } from "./store-conformance.js";
+
+let known: Promise<readonly AnyRecord[]> | undefined;
+/** Some records of each type; every fifth that can be is not reviewed, and so not listed. */
+const records = (): Promise<readonly AnyRecord[]> => (known ??= someRecords());
+
+async function someRecords(): Promise<readonly AnyRecord[]> {
+  const { documents } = await readDocuments(["documents"]);
+  const counts = new Map<string, number>();
+  return buildSnapshot(documents).snapshot.records.flatMap((record) => {
+    const type = typeOfId(record.id);
+    const count = (counts.get(type) ?? 0) + 1;
+    counts.set(type, count);
+    if (count > 25) return [];
+    return count % 5 === 0 && "status" in record ? unreviewed(record) : record;
+  });
+}
+
+const unreviewed = <Item extends AnyRecord>(record: Item): Item =>
+  // A copy keeps the class of its record.
+  Object.assign(Object.create(Object.getPrototypeOf(record) as object) as Item, record, { status: "proposed" });
+
+storeConformance("in memory", records, (all, listed) => new MemoryStore(atOnce(Graph.of(snapshotOf(all, listed)))));
+storeConformance("without indexes", records, (all, listed) => new NaiveStore(all, listed));
