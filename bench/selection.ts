@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { overlaps } from "../src/vocabulary/edtf.js";
-import { SeizureFilter } from "../src/model/filters/seizure-filter.js";
+import type { Filters } from "../src/repository/types/types.js";
 import type { Order } from "../src/model/order.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
 import { periodOf } from "../src/model/period.js";
@@ -58,7 +58,7 @@ interface Case {
 }
 
 const heaviestFirst: Order = { field: "mass", direction: "desc" };
-const filter = (conditions: object): SeizureFilter => Object.assign(new SeizureFilter(), conditions);
+const filter = (conditions: Filters["SeizureStat"]): Filters["SeizureStat"] => conditions;
 const between = ({ period }: SeizureStat, from: string, to: string): boolean =>
   period !== null && overlaps(period.edtf, `${from}/${to}`);
 

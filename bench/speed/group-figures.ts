@@ -3,7 +3,7 @@ import { Country } from "../../src/model/country.js";
 import { Membership } from "../../src/model/membership.js";
 import { periodOf } from "../../src/model/period.js";
 import { frozen } from "../../src/model/frozen.js";
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { seizureFigures } from "./seizure-figures.js";
 
 const members = regionOf("World")?.countries ?? [];

@@ -6,7 +6,7 @@ import type { FactStatus } from "../../src/vocabulary/fact-statuses.js";
 import { Mass } from "../../src/model/mass.js";
 import { periodOf } from "../../src/model/period.js";
 import { frozen } from "../../src/model/frozen.js";
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import type { Scope } from "../../src/vocabulary/seizure-scopes.js";
 import { SeizureStat } from "../../src/model/seizure-stat.js";
 import { type Substance, substances } from "../../src/vocabulary/substances.js";

@@ -2,7 +2,7 @@ import type DataLoader from "dataloader";
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
 import type { Membership } from "../model/membership.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { AnyRecord, Records, RecordType } from "../repository/types/types.js";
 import type { SeizureTotals } from "../model/seizure-total.js";
 import type { Page } from "../repository/page.js";
 import type { AnswerOf, SourceOf } from "../repository/relation.js";

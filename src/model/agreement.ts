@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import type { AgreementKind } from "../vocabulary/agreement-kinds.js";
 import { AgreementKindEnum } from "./enums.js";
 import { EdtfDate } from "./edtf-date.js";
@@ -6,7 +6,6 @@ import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Agreement", {
   implements: [Node, Sourced],
   simpleResolvers: true,

@@ -1,10 +1,8 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 @ObjectType("Country", {
   implements: [Node, Sourced],
   simpleResolvers: true,

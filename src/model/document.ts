@@ -1,10 +1,9 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { EdtfDate } from "./edtf-date.js";
 import { Node } from "./node.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Document", {
   implements: Node,
   simpleResolvers: true,

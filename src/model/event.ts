@@ -1,4 +1,4 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { EventKind } from "../vocabulary/event-kinds.js";
 import { EventKindEnum } from "./enums.js";
 import { Node } from "./node.js";
@@ -6,7 +6,6 @@ import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Event", {
   implements: [Node, Sourced],
   simpleResolvers: true,

@@ -1,10 +1,9 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Role } from "./role.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Official", {
   implements: [Node, Sourced],
   simpleResolvers: true,

@@ -1,11 +1,10 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import type { OrganizationKind } from "../vocabulary/organization-kinds.js";
 import { OrganizationKindEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Organization", {
   implements: [Node, Sourced],
   simpleResolvers: true,

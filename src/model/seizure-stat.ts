@@ -1,4 +1,4 @@
-import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { Mass } from "./mass.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
@@ -9,7 +9,6 @@ import { Sourced } from "./sourced.js";
 import type { Substance } from "../vocabulary/substances.js";
 import { SubstanceEnum } from "./enums.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("SeizureStat", {
   implements: [Node, Sourced],
   simpleResolvers: true,

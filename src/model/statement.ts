@@ -1,9 +1,8 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Statement", {
   implements: [Node, Sourced],
   simpleResolvers: true,

@@ -1,4 +1,4 @@
-import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import type { Qualifier } from "../vocabulary/qualifiers.js";
@@ -6,7 +6,6 @@ import { QualifierEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("Statistic", {
   implements: [Node, Sourced],
   simpleResolvers: true,

@@ -1,11 +1,10 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Headcount } from "./headcount.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
-@Directive('@key(fields: "id")')
 @ObjectType("TrainingProgram", {
   implements: [Node, Sourced],
   simpleResolvers: true,

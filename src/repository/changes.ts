@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Claim } from "../model/claim.js";
 import { Document } from "../model/document.js";
 import { Fact } from "../model/fact.js";
-import type { AnyRecord } from "../model/record.js";
 import { addTo } from "../documents/grouped-by.js";
+import type { AnyRecord } from "./types/types.js";
 
 /** What the documents of a snapshot say, to be compared with what those of the next one do. */
 export type Statements = ReadonlyMap<string, DocumentStatements>;

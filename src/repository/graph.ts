@@ -4,7 +4,7 @@ import type { Document } from "../model/document.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import { type AnyRecord, type Records, type RecordType, types } from "./types/types.js";
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
@@ -166,27 +166,9 @@ function* namingOf(indexes: Indexes): Stepwise<NamingIndexes> {
 
 function* indexesOf({ records, sequences }: Snapshot): Stepwise<Indexes> {
   const byType = yield* groupedByKeys(records, ({ id }) => [typeOfId(id)]);
+  const indexes: Record<string, RecordIndex<AnyRecord>> = {};
+  for (const { name } of types)
+    indexes[name] = yield* RecordIndex.of(byType.get(name) ?? none, filters[name], orders[name], sequences[name] ?? {});
   // A group has the records of the type that is its key, which the compiler cannot follow through the map.
-  const of = <Type extends RecordType>(type: Type): Stepwise<RecordIndex<Records[Type]>> =>
-    RecordIndex.of(
-      (byType.get(type) ?? none) as readonly Records[Type][],
-      filters[type],
-      orders[type],
-      sequences[type] ?? {},
-    );
-  return {
-    Agreement: yield* of("Agreement"),
-    Country: yield* of("Country"),
-    Disagreement: yield* of("Disagreement"),
-    Document: yield* of("Document"),
-    Event: yield* of("Event"),
-    Fact: yield* of("Fact"),
-    Membership: yield* of("Membership"),
-    Official: yield* of("Official"),
-    Organization: yield* of("Organization"),
-    SeizureStat: yield* of("SeizureStat"),
-    Statement: yield* of("Statement"),
-    Statistic: yield* of("Statistic"),
-    TrainingProgram: yield* of("TrainingProgram"),
-  };
+  return indexes as unknown as Indexes;
 }

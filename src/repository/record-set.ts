@@ -1,5 +1,5 @@
 import type { Order } from "../model/order.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { Filters } from "./memory/filters.js";
 
 /** What is asked of the records of a type: of a list of them or of all, those that meet the filter, in order. */

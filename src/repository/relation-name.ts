@@ -1,4 +1,4 @@
-import type { RecordType } from "../model/record.js";
+import type { RecordType } from "./types/types.js";
 import type { AnyRelation, ToNaming } from "./relation.js";
 import { type Relations, relations } from "./relations.js";
 

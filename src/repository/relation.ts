@@ -1,4 +1,4 @@
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { RecordSet } from "./record-set.js";
 
 /** One record at the other end, or none. */

@@ -1,124 +1,61 @@
-import type { Citation } from "../model/citation.js";
-import type { Claim } from "../model/claim.js";
-import type { Disagreement } from "../model/disagreement.js";
-import type { Document } from "../model/document.js";
-import type { Event } from "../model/event.js";
-import type { Fact } from "../model/fact.js";
-import type { Membership } from "../model/membership.js";
-import type { Official } from "../model/official.js";
-import type { Organization } from "../model/organization.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
-import type { Role } from "../model/role.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
-import type { SeizureTotal } from "../model/seizure-total.js";
-import type { Statement } from "../model/statement.js";
-import type { Statistic } from "../model/statistic.js";
-import type { TrainingProgram } from "../model/training-program.js";
-import type { Agreement } from "../model/agreement.js";
-import type { Party } from "../model/party.js";
+import type { Recomputation } from "../model/recomputation.js";
 import { recomputationsIn } from "./recomputation/recomputation.js";
-import type { ToComputed, ToListed, ToNaming, ToOne } from "./relation.js";
+import type { AnyRelation, ToComputed, ToListed, ToNaming, ToOne } from "./relation.js";
+import { textAt, textsAt } from "./types/field-path.js";
+import { parts } from "./types/parts.js";
+import { type Inverse, type Listed, type One, type RelationWord } from "./types/relation-words.js";
+import { types } from "./types/types.js";
 
-const one = <Source, Target extends AnyRecord>(keyOf: (source: Source) => string | null): ToOne<Source, Target> => ({
-  kind: "one",
-  keyOf,
-});
-const listed = <Source, Target extends AnyRecord>(
-  keysOf: (source: Source) => readonly string[],
-): ToListed<Source, Target> => ({ kind: "listed", keysOf });
-const naming = <Type extends RecordType>(type: Type, keysOf: ToNaming<Type>["keysOf"]): ToNaming<Type> => ({
-  kind: "naming",
-  type,
-  keysOf,
-});
-const computed = <Source, Item extends object>(
-  within: ToComputed<Source, Item>["within"],
-): ToComputed<Source, Item> => ({ kind: "computed", within });
+type NameOf<Item> = {
+  [Type in RecordType]: Records[Type] extends Item ? (Item extends Records[Type] ? Type : never) : never;
+}[RecordType];
+
+/** What a block declares as a relation that can be followed. */
+type Followed<Source, Word> =
+  Word extends Inverse<infer Item>
+    ? ToNaming<NameOf<Item>>
+    : Word extends One<string, infer Item>
+      ? ToOne<Source, Item extends AnyRecord ? Item : AnyRecord>
+      : Word extends Listed<string, infer Item>
+        ? ToListed<Source, Item extends AnyRecord ? Item : AnyRecord>
+        : never;
+
+type Declared = (typeof types)[number] | (typeof parts)[number];
+type FollowedOf<Block extends Declared> = {
+  readonly [Name in keyof Block["relations"]]: Followed<InstanceType<Block["model"]>, Block["relations"][Name]>;
+};
+
+export type Relations = { readonly [Block in Declared as Block["name"]]: FollowedOf<Block> } & {
+  readonly SeizureStat: { readonly recomputations: ToComputed<SeizureStat, Recomputation> };
+};
+
+function followed(word: RelationWord): AnyRelation {
+  switch (word.kind) {
+    case "one":
+      return { kind: "one", keyOf: textAt(word.by) };
+    case "listed":
+      return { kind: "listed", keysOf: textsAt(word.by) };
+    case "inverse":
+      // The class of a record has the name of its type.
+      return { kind: "naming", type: word.target.name as RecordType, keysOf: textsAt(word.by) };
+  }
+}
+
+const declared = Object.fromEntries(
+  [...types, ...parts].map(({ name, relations }) => [
+    name,
+    Object.fromEntries(Object.entries<RelationWord>(relations).map(([field, word]) => [field, followed(word)])),
+  ]),
+);
 
 /**
- * Every relation of the graph, declared once, under the names that the schema gives them. Indexes, loaders and resolvers
- * are made from this table, and whatever else executes queries asks through it as well.
+ * Every relation of the graph under the names that the schema gives them: those that the blocks of types declare, and what
+ * is worked out of the records of a snapshot.
  */
+// The names of blocks and relations give each its type; `Object.fromEntries` forgets them.
 export const relations = {
-  Organization: {
-    country: one<Organization, Records["Country"]>(({ countryId }) => countryId),
-    memberships: naming("Membership", ({ organizationId }) => [organizationId]),
-    officials: naming("Official", ({ roles }) => roles.map(({ organizationId }) => organizationId)),
-    events: naming("Event", ({ organizerIds, participantIds }) => [...organizerIds, ...participantIds]),
-    seizures: naming("SeizureStat", ({ seizedById }) => [seizedById]),
-    trainingPrograms: naming("TrainingProgram", ({ providerIds, beneficiaryIds }) => [
-      ...providerIds,
-      ...beneficiaryIds,
-    ]),
-    agreements: naming("Agreement", ({ partyIds }) => partyIds),
-    statistics: naming("Statistic", ({ organizationId }) => [organizationId]),
-  },
-  Country: {
-    organizations: naming("Organization", ({ countryId, memberIds }) => [countryId, ...memberIds]),
-    officials: naming("Official", ({ roles }) => roles.map(({ countryId }) => countryId)),
-    events: naming("Event", ({ countryId, organizerIds, participantIds }) => [
-      countryId,
-      ...organizerIds,
-      ...participantIds,
-    ]),
-    seizures: naming("SeizureStat", ({ countryId }) => [countryId]),
-    trainingsProvided: naming("TrainingProgram", ({ providerIds }) => providerIds),
-    trainingsReceived: naming("TrainingProgram", ({ beneficiaryIds }) => beneficiaryIds),
-    agreements: naming("Agreement", ({ partyIds }) => partyIds),
-    statistics: naming("Statistic", ({ countryId }) => [countryId]),
-  },
-  Official: {
-    organization: one<Official, Organization>(({ organizationId }) => organizationId),
-    statements: naming("Statement", ({ speakerId }) => [speakerId]),
-    events: naming("Event", ({ speakerIds }) => speakerIds),
-  },
-  Role: {
-    organization: one<Role, Organization>(({ organizationId }) => organizationId),
-    country: one<Role, Records["Country"]>(({ countryId }) => countryId),
-  },
-  Event: {
-    country: one<Event, Records["Country"]>(({ countryId }) => countryId),
-    organizers: listed<Event, Party>(({ organizerIds }) => organizerIds),
-    participants: listed<Event, Party>(({ participantIds }) => participantIds),
-    statements: naming("Statement", ({ eventId }) => [eventId]),
-  },
-  SeizureStat: {
-    seizedBy: one<SeizureStat, Organization>(({ seizedById }) => seizedById),
-    country: one<SeizureStat, Records["Country"]>(({ countryId }) => countryId),
-    recomputations: computed(recomputationsIn),
-  },
-  SeizureTotal: {
-    country: one<SeizureTotal, Records["Country"]>(({ countryId }) => countryId),
-    organization: one<SeizureTotal, Organization>(({ organizationId }) => organizationId),
-  },
-  TrainingProgram: {
-    providers: listed<TrainingProgram, Party>(({ providerIds }) => providerIds),
-    beneficiaries: listed<TrainingProgram, Party>(({ beneficiaryIds }) => beneficiaryIds),
-    agreement: one<TrainingProgram, Agreement>(({ agreementId }) => agreementId),
-  },
-  Agreement: {
-    parties: listed<Agreement, Party>(({ partyIds }) => partyIds),
-    trainingPrograms: naming("TrainingProgram", ({ agreementId }) => [agreementId]),
-  },
-  Statement: {
-    speaker: one<Statement, Official>(({ speakerId }) => speakerId),
-    event: one<Statement, Event>(({ eventId }) => eventId),
-  },
-  Statistic: {
-    organization: one<Statistic, Organization>(({ organizationId }) => organizationId),
-    country: one<Statistic, Records["Country"]>(({ countryId }) => countryId),
-  },
-  Membership: {
-    country: one<Membership, Records["Country"]>(({ countryId }) => countryId),
-  },
-  Citation: { document: one<Citation, Document>(({ documentId }) => documentId) },
-  Claim: { document: one<Claim, Document>(({ documentId }) => documentId) },
-  Document: { facts: naming("Fact", ({ documentId }) => [documentId]) },
-  Fact: {
-    document: one<Fact, Document>(({ documentId }) => documentId),
-    subject: one<Fact, AnyRecord>(({ subjectId }) => subjectId),
-  },
-  Disagreement: { subject: one<Disagreement, AnyRecord>(({ subjectId }) => subjectId) },
-} as const;
-
-export type Relations = typeof relations;
+  ...declared,
+  SeizureStat: { ...declared.SeizureStat, recomputations: { kind: "computed", within: recomputationsIn } },
+} as unknown as Relations;

@@ -1,5 +1,5 @@
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
-import type { AnyRecord } from "../model/record.js";
+import type { AnyRecord } from "./types/types.js";
 import type { Counts } from "./counts/list-lengths.js";
 import type { SearchTables } from "./search/search-tables.js";
 import type { Sequences } from "./memory/sequences.js";

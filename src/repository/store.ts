@@ -1,11 +1,9 @@
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
-import type { CitationFilter } from "../model/filters/citation-filter.js";
-import type { SeizureFilter } from "../model/filters/seizure-filter.js";
+import type { CitationFilter } from "../model/citation-filter.js";
 import type { Membership } from "../model/membership.js";
 import type { Order } from "../model/order.js";
-import type { AnyRecord, Records, RecordType } from "../model/record.js";
-import type { SearchType } from "../model/search-type.js";
+import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { SeizureGrouping } from "../model/seizure-grouping.js";
 import type { SeizureTotals } from "../model/seizure-total.js";
 import type { WithSources } from "../model/sourced.js";
@@ -58,7 +56,7 @@ export interface MemberAsk {
 export interface SearchAsk {
   readonly query: string;
   /** All types when null. */
-  readonly types: readonly SearchType[] | null;
+  readonly types: readonly string[] | null;
   readonly page: PageAsk;
 }
 
@@ -72,7 +70,7 @@ export interface SearchHit {
 }
 
 export interface TotalsAsk {
-  readonly filter: SeizureFilter | null;
+  readonly filter: Filters["SeizureStat"] | null;
   readonly groupBy: readonly SeizureGrouping[];
 }
 

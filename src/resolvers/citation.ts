@@ -1,18 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Citation } from "../model/citation.js";
 import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
-import { Document } from "../model/document.js";
 import { bibtexOf } from "./bibtex.js";
 import type { RequestContext } from "./context.js";
 import { passageReference } from "./reference.js";
 
 @Resolver(() => Citation)
 export class CitationResolver {
-  @FieldResolver(() => Document, { description: "The document that the passage stands in." })
-  document(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<Document | null> {
-    return loaders.related("Citation.document", citation);
-  }
-
   @FieldResolver(() => String, {
     description:
       "The passage as a BibTeX entry: its document, the quote and its place in `note`. UTF-8; what means something to BibTeX or LaTeX is escaped.",

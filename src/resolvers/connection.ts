@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Connection } from "../model/connection.js";
-import type { Records, RecordType } from "../model/record.js";
+import type { Records, RecordType } from "../repository/types/types.js";
 import type { Page } from "../repository/page.js";
 import { type PagedRelation, type TargetOf, targetOf } from "../repository/relation-name.js";
 import type { Ask, FilterOf } from "../repository/store.js";

@@ -7,6 +7,8 @@ import { newNotes, type RequestNotes } from "./request-notes.js";
 export interface RequestContext {
   readonly loaders: Loaders;
   readonly asks: FieldAsks;
+  /** The arguments of generated fields, read and checked. */
+  readonly given: FieldAsks;
   readonly notes: RequestNotes;
 }
 
@@ -14,4 +16,4 @@ export const createContext = (
   store: Store,
   onBatch?: BatchListener,
   notes: RequestNotes = newNotes(),
-): RequestContext => ({ loaders: new Loaders(store, onBatch), asks: new FieldAsks(), notes });
+): RequestContext => ({ loaders: new Loaders(store, onBatch), asks: new FieldAsks(), given: new FieldAsks(), notes });

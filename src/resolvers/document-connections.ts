@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
 import type { Connection } from "../model/connection.js";
-import type { CitationFilter } from "../model/filters/citation-filter.js";
+import type { CitationFilter } from "../model/citation-filter.js";
 import type { Order } from "../model/order.js";
 import type { Page } from "../repository/page.js";
 import type { CitationAsk, ClaimAsk } from "../repository/store.js";

@@ -1,23 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import type { Citation } from "../model/citation.js";
-import type { Claim } from "../model/claim.js";
-import type { Connection } from "../model/connection.js";
-import { CitationConnection, ClaimConnection, DocumentConnection, FactConnection } from "../model/connections.js";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Citation } from "../model/citation.js";
+import { Claim } from "../model/claim.js";
+import { type Connection, connectionType } from "../model/connection.js";
 import { type CslItem, CslJsonScalar } from "../model/csl-json.js";
 import { Document } from "../model/document.js";
-import type { Fact } from "../model/fact.js";
-import type { CitationFilter } from "../model/filters/citation-filter.js";
-import type { DocumentFilter } from "../model/filters/document-filter.js";
-import type { FactFilter } from "../model/filters/fact-filter.js";
-import { listConnection, relatedConnection } from "./connection.js";
-import { CitationArgs, type ConnectionArgs, DocumentArgs, FactArgs } from "./connection-args.js";
+import type { CitationFilter } from "../model/citation-filter.js";
+import { CitationArgs, type ConnectionArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { claimConnection, passageConnection } from "./document-connections.js";
-import { recordOf } from "./lookup.js";
 import { PageArgs } from "./paging.js";
 import { bibtexOf } from "./bibtex.js";
 import { documentReference } from "./reference.js";
+
+const CitationConnection = connectionType("Citation", Citation);
+const ClaimConnection = connectionType("Claim", Claim);
 
 @ArgsType()
 class DocumentClaimsArgs extends PageArgs {
@@ -30,35 +27,6 @@ class DocumentClaimsArgs extends PageArgs {
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @Query(() => Document, { nullable: true, description: "A document by its id; null for an unknown one." })
-  document(
-    @Arg("id", () => ID, { description: "The global id." }) id: string,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<Document | null> {
-    return recordOf(Document, id, loaders);
-  }
-
-  @Query(() => DocumentConnection, { description: "All documents." })
-  documents(
-    @Args(() => DocumentArgs) args: ConnectionArgs<DocumentFilter>,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Document>> {
-    return listConnection(context, info, "Document", args);
-  }
-
-  @FieldResolver(() => FactConnection, {
-    description: "The facts that it gives, in the order of its sidecar, its rows or its reading.",
-  })
-  facts(
-    @Root() document: Document,
-    @Args(() => FactArgs) args: ConnectionArgs<FactFilter>,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Fact>> {
-    return relatedConnection(context, info, "Document.facts", document.id, args);
-  }
-
   @FieldResolver(() => ClaimConnection, {
     description: "What the document claims, in the order of its facts: one claim for every field that a fact gives.",
   })

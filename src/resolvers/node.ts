@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Membership } from "../model/membership.js";
-import { Node } from "../model/node.js";
+import { Node, typeOfId } from "../model/node.js";
+import { blocks } from "../repository/types/types.js";
 import type { RequestContext } from "./context.js";
-import { IdsArgs, recordsOf } from "./lookup.js";
+import { IdsArgs } from "./key-args.js";
+import { recordsOf } from "./lookup.js";
 
 @Resolver()
 export class NodeResolver {
@@ -24,8 +25,10 @@ export class NodeResolver {
   }
 }
 
-// A membership shows as an edge of `Organization.members`; it is no node of its own.
+/** Of the types that the schema shows as records of their own. */
+const shown = new Set(blocks.flatMap(({ name, questions }) => (questions === null ? [] : [name])));
+
 const nodes = async (ids: readonly string[], loaders: RequestContext["loaders"]): Promise<(Node | null)[]> =>
-  (await recordsOf(Object, ids, loaders)).map((record) =>
-    record instanceof Node && !(record instanceof Membership) ? record : null,
+  (await recordsOf(Node, ids, loaders)).map((record) =>
+    record !== null && shown.has(typeOfId(record.id)) ? record : null,
   );

@@ -1,22 +1,38 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
-import { SeizureStatConnection } from "../model/connections.js";
-import type { SeizureFilter } from "../model/filters/seizure-filter.js";
 import { Recomputation, RecomputedRegion } from "../model/recomputation.js";
-import type { SeizureStat } from "../model/seizure-stat.js";
+import { SeizureStat } from "../model/seizure-stat.js";
+import type { Filters } from "../repository/types/types.js";
 import { connectionAmong } from "./connection.js";
-import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
+import type { ConnectionArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
+import { listTypesFor } from "./list-types.js";
+
+const seizures = listTypesFor("SeizureStat");
+
+@Resolver(() => SeizureStat)
+export class RecomputationsResolver {
+  @FieldResolver(() => [Recomputation], {
+    description:
+      "For the total of an organization's members over a period: the same total computed from figures of the members, for each membership that may be meant. Empty where no rows are on record.",
+  })
+  recomputations(
+    @Root() seizureStat: SeizureStat,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Recomputation[]> {
+    return loaders.related("SeizureStat.recomputations", seizureStat);
+  }
+}
 
 @Resolver(() => Recomputation)
 export class RecomputationResolver {
-  @FieldResolver(() => SeizureStatConnection, {
+  @FieldResolver(() => seizures.Connection, {
     description: "The figures of the members that were added, in the order of their ids.",
   })
   rows(
     @Root() { membersAt, rows }: Recomputation,
-    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Args(() => seizures.Args) args: ConnectionArgs<Filters["SeizureStat"]>,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SeizureStat>> {
@@ -26,12 +42,12 @@ export class RecomputationResolver {
 
 @Resolver(() => RecomputedRegion)
 export class RecomputedRegionResolver {
-  @FieldResolver(() => SeizureStatConnection, {
+  @FieldResolver(() => seizures.Connection, {
     description: "The figures of the region that were added, in the order of their ids; none when `kilograms` is null.",
   })
   rows(
     @Root() { name, rows }: RecomputedRegion,
-    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Args(() => seizures.Args) args: ConnectionArgs<Filters["SeizureStat"]>,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SeizureStat>> {

@@ -1,47 +1,42 @@
-import type { NonEmptyArray } from "type-graphql";
-import { AgreementResolver } from "./agreement.js";
+import { Directive, type NonEmptyArray } from "type-graphql";
+import { parts } from "../repository/types/parts.js";
+import { blocks } from "../repository/types/types.js";
 import { CitationResolver } from "./citation.js";
-import { ClaimResolver } from "./claim.js";
-import { CountryResolver } from "./country.js";
-import { DisagreementResolver } from "./disagreement.js";
 import { DocumentResolver } from "./document.js";
-import { EventResolver } from "./event.js";
 import { FactResolver } from "./fact.js";
+import { resolverClass } from "./generated-field.js";
+import { MembersResolver } from "./members.js";
 import { NodeResolver } from "./node.js";
-import { OfficialResolver } from "./official.js";
-import { OrganizationResolver } from "./organization.js";
-import { RecomputationResolver, RecomputedRegionResolver } from "./recomputation.js";
-import { RoleResolver } from "./role.js";
+import { questionFields } from "./question-fields.js";
+import { RecomputationResolver, RecomputationsResolver, RecomputedRegionResolver } from "./recomputation.js";
+import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
-import { SeizureStatResolver } from "./seizure-stat.js";
 import { SeizureLeftOutResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SourcedResolver } from "./sourced.js";
-import { StatementResolver } from "./statement.js";
-import { StatisticResolver } from "./statistic.js";
-import { TrainingProgramResolver } from "./training-program.js";
+
+const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
+const questions = blocks.flatMap(questionFields);
+
+// By their keys other graphs refer to records. The library takes decorators from the last to the first.
+for (const { model, keys } of blocks) for (const key of [...keys].reverse()) Directive(`@key(fields: "${key}")`)(model);
+
+/** The fields that are made from the blocks of types. */
+export const generatedFields = [...related.flatMap(({ fields }) => fields), ...questions];
 
 /** Everything that the schema is built from. */
 export const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   SourcedResolver,
-  OrganizationResolver,
-  CountryResolver,
-  OfficialResolver,
-  RoleResolver,
-  EventResolver,
-  SeizureStatResolver,
+  resolverClass(null, questions),
+  ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),
+  MembersResolver,
   SeizureTotalsResolver,
   SeizureLeftOutResolver,
+  RecomputationsResolver,
   RecomputationResolver,
   RecomputedRegionResolver,
-  TrainingProgramResolver,
-  AgreementResolver,
-  StatementResolver,
-  StatisticResolver,
   DocumentResolver,
   FactResolver,
   CitationResolver,
-  ClaimResolver,
-  DisagreementResolver,
   SearchResolver,
 ];

@@ -3,13 +3,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Order } from "../model/order.js";
 import { SearchConnection, SearchEdge } from "../model/search-connection.js";
-import { type SearchType, SearchTypeEnum } from "../model/search-type.js";
 import { TextMatch } from "../model/text-match.js";
 import { mostWords, type SearchAsk } from "../repository/store.js";
 import { badInput } from "./bad-input.js";
 import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
 import { FoundConnection } from "./found-connection.js";
+import { SearchTypeEnum } from "./search-type.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
 
 const longestQuery = 256;
@@ -27,7 +27,7 @@ class SearchArgs extends PageArgs {
     description: "Only records of these types; all types when left out.",
   })
   @ArrayMinSize(1)
-  readonly types?: readonly SearchType[] | null;
+  readonly types?: readonly string[] | null;
 }
 
 @Resolver(() => SearchEdge)

@@ -2,27 +2,27 @@ import { ArrayUnique, ValidateNested } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../model/connection.js";
-import { SeizureStatConnection } from "../model/connections.js";
-import { Country } from "../model/country.js";
-import { SeizureFilter } from "../model/filters/seizure-filter.js";
-import { Organization } from "../model/organization.js";
 import { type SeizureGrouping, SeizureGroupingEnum } from "../model/seizure-grouping.js";
 import { SeizureLeftOut } from "../model/seizure-left-out.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
 import { SeizureTotal, SeizureTotals } from "../model/seizure-total.js";
 import { claimsCompared, explanationOf } from "../repository/totals/explanation.js";
 import { connectionAmong } from "./connection.js";
-import { type ConnectionArgs, SeizureStatArgs } from "./connection-args.js";
+import type { Filters } from "../repository/types/types.js";
+import type { ConnectionArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
+import { listTypesFor } from "./list-types.js";
+
+const figures = listTypesFor("SeizureStat");
 
 @ArgsType()
 class SeizureTotalsArgs {
-  @Field(() => SeizureFilter, {
+  @Field(() => figures.Filter, {
     nullable: true,
     description: "Of which figures; of all that are listed when left out.",
   })
   @ValidateNested()
-  readonly filter?: SeizureFilter | null;
+  readonly filter?: Filters["SeizureStat"] | null;
 
   @Field(() => [SeizureGroupingEnum], {
     nullable: true,
@@ -60,25 +60,12 @@ export class SeizureTotalsResolver {
     return loaders.totals({ filter: filter ?? null, groupBy: groupBy ?? ["substance"] });
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: "The country; null when not grouped by country." })
-  country(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Country | null> {
-    return loaders.related("SeizureTotal.country", total);
-  }
-
-  @FieldResolver(() => Organization, {
-    nullable: true,
-    description: "The organization; null when not grouped by organization.",
-  })
-  organization(@Root() total: SeizureTotal, @Ctx() { loaders }: RequestContext): Promise<Organization | null> {
-    return loaders.related("SeizureTotal.organization", total);
-  }
-
-  @FieldResolver(() => SeizureStatConnection, {
+  @FieldResolver(() => figures.Connection, {
     description: "The figures that were added, in the order of their ids.",
   })
   seizures(
     @Root() { seizures, substance, countryId, organizationId, year }: SeizureTotal,
-    @Args(() => SeizureStatArgs) args: ConnectionArgs<SeizureFilter>,
+    @Args(() => figures.Args) args: ConnectionArgs<Filters["SeizureStat"]>,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SeizureStat>> {

@@ -1,7 +1,9 @@
 import { specifiedDirectives } from "graphql";
 import { toId, typeOfId } from "../model/node.js";
 import type { RequestContext } from "../resolvers/context.js";
-import { resolvers } from "../resolvers/resolvers.js";
+import { answerGenerated } from "../resolvers/generated-field.js";
+import { generatedFields, resolvers } from "../resolvers/resolvers.js";
+import { blocks } from "../repository/types/types.js";
 import { countObjects } from "./limits/count-objects.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
@@ -19,22 +21,13 @@ export function buildSubgraph(): Subgraph {
     queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",
     references: Object.fromEntries([...entities, "Sourced"].map((type) => [type, records])),
   });
+  answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);
   return subgraph;
 }
 
-const entities = [
-  "Agreement",
-  "Country",
-  "Document",
-  "Event",
-  "Official",
-  "Organization",
-  "SeizureStat",
-  "Statement",
-  "Statistic",
-  "TrainingProgram",
-];
+/** The types with a key, by which other graphs refer to their records. */
+const entities = blocks.filter(({ keys }) => keys.length > 0).map(({ name }) => name);
 
 /** Records by their ids, a country by its code too; the id of another type finds nothing. `Sourced` is any of them but a document. */
 const records: ReferenceResolver<RequestContext> = (representations, { loaders }) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
 

@@ -4,7 +4,7 @@ import { Document } from "../../src/model/document.js";
 import { type Membership, membershipsAt } from "../../src/model/membership.js";
 import { typeOfId } from "../../src/model/node.js";
 import type { Order } from "../../src/model/order.js";
-import type { AnyRecord, Records, RecordType } from "../../src/model/record.js";
+import type { AnyRecord, Records, RecordType } from "../../src/repository/types/types.js";
 import type { SeizureTotals } from "../../src/model/seizure-total.js";
 import { filters } from "../../src/repository/memory/filters.js";
 import type { Narrowing } from "../../src/repository/memory/narrowing.js";

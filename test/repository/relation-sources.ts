@@ -1,4 +1,4 @@
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { typeOfId } from "../../src/model/node.js";
 import type { SeizureTotal } from "../../src/model/seizure-total.js";
 

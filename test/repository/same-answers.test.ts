@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "graphql";
 import { readDocuments } from "../../src/documents/read-documents.js";
-import { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
+import type { Filters } from "../../src/repository/types/types.js";
 import type { Order } from "../../src/model/order.js";
-import type { AnyRecord, RecordType } from "../../src/model/record.js";
+import type { AnyRecord, RecordType } from "../../src/repository/types/types.js";
+import { factStatuses } from "../../src/vocabulary/fact-statuses.js";
+import { valuesOf } from "../../src/vocabulary/values-of.js";
 import { substances } from "../../src/vocabulary/substances.js";
 import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
@@ -88,19 +90,19 @@ describe.each([true, false])("a graph of reviewed and unreviewed documents, prop
     const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
       fc.option(value, { nil: undefined });
     const conditions = fc.record({
-      substances: maybe(fc.subarray(Object.keys(substances), { minLength: 1 })),
+      substances: maybe(fc.subarray(valuesOf(substances), { minLength: 1 })),
       country: maybe(fc.constantFrom("CN", "Country:TJ", "AF", "US")),
       period: maybe(
         fc.tuple(fc.integer({ min: 2003, max: 2024 }), fc.nat(5)).map(([from, years]) => `${from}/${from + years}`),
       ),
-      status: maybe(fc.subarray(["confirmed", "accepted", "proposed"], { minLength: 1 })),
+      status: maybe(fc.subarray(valuesOf(factStatuses), { minLength: 1 })),
       minKilograms: maybe(fc.constantFrom(0, 1, 100, 5000, 8796)),
       maxKilograms: maybe(fc.constantFrom(1, 100, 5000, 200_000)),
     });
     const order = fc.record({ field: fc.constantFrom("id", "mass", "period"), direction: directions });
     fc.assert(
       fc.property(conditions, order, (some, by) => {
-        const filter = Object.assign(new SeizureFilter(), some);
+        const filter: Filters["SeizureStat"] = some;
         both((graph) => ids(graph.select("SeizureStat", { filter, order: by })));
       }),
       { numRuns: 300 },

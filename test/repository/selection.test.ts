@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { substances } from "../../src/vocabulary/substances.js";
-import type { SeizureFilter } from "../../src/model/filters/seizure-filter.js";
+import type { Filters } from "../../src/repository/types/types.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { filters } from "../../src/repository/memory/filters.js";
 import type { Narrowing } from "../../src/repository/memory/narrowing.js";
@@ -18,7 +18,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 const year = fc.integer({ min: 2003, max: 2024 });
 const kilograms = fc.constantFrom(0, 1, 100, 5000, 8796, 200_000);
 
-const seizureFilter: fc.Arbitrary<SeizureFilter> = fc.record({
+const seizureFilter: fc.Arbitrary<Filters["SeizureStat"]> = fc.record({
   substances: maybe(fc.subarray(Object.keys(substances) as (keyof typeof substances)[], { minLength: 1 })),
   country: maybe(fc.constantFrom("CN", "Country:TJ", "AF", "US")),
   organization: maybe(fc.constantFrom("Organization:shanghai-cooperation-organization", "Organization:nobody")),
@@ -29,11 +29,11 @@ const seizureFilter: fc.Arbitrary<SeizureFilter> = fc.record({
 });
 
 /** The same question answered by looking at every record. */
-const scanned = (filter: SeizureFilter): string[] =>
+const scanned = (filter: Filters["SeizureStat"]): string[] =>
   graph
     .all("SeizureStat")
     .filter((record) =>
-      Object.entries(filter).every(([name, value]) => {
+      Object.entries<unknown>({ ...filter }).every(([name, value]) => {
         const narrowing = Reflect.get(filters.SeizureStat, name) as Narrowing<unknown, unknown>;
         return value === undefined || narrowing.matches(record, value);
       }),

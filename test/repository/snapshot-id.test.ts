@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDocuments } from "../../src/documents/read-documents.js";
-import type { AnyRecord } from "../../src/model/record.js";
 import { readFacts } from "../../src/review/read-facts.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
 import { snapshotOf } from "../../src/repository/assembly/snapshot-of.js";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { typeOfId } from "../../src/model/node.js";
-import type { AnyRecord, RecordType } from "../../src/model/record.js";
+import type { AnyRecord, RecordType } from "../../src/repository/types/types.js";
 import { type Page, type PageAsk, wholeList } from "../../src/repository/page.js";
 import type { RecordSet } from "../../src/repository/record-set.js";
 import type { PagedRelation, WholeRelation } from "../../src/repository/relation-name.js";

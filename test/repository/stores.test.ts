@@ -1,7 +1,7 @@
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { readFacts } from "../../src/review/read-facts.js";
 import { typeOfId } from "../../src/model/node.js";
-import type { AnyRecord } from "../../src/model/record.js";
+import type { AnyRecord } from "../../src/repository/types/types.js";
 import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
 import { snapshotOf } from "../../src/repository/assembly/snapshot-of.js";
 import { Graph } from "../../src/repository/graph.js";

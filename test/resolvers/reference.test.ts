@@ -104,13 +104,13 @@ describe("a CSL JSON item", () => {
         ],
       },
     });
-    expect(batches).toEqual([
-      "record × 2",
-      "Fact.document × 1",
+    expect([...batches].sort()).toEqual([
       "Citation.document × 1",
-      "citations × 1",
-      "Document.facts × 1",
       "Citation.document × 5",
+      "Document.facts × 1",
+      "Fact.document × 1",
+      "citations × 1",
+      "record × 2",
     ]);
   });
 

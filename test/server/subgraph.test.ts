@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { isUnionType } from "graphql";
-import type { RecordType } from "../../src/model/record.js";
+import type { RecordType } from "../../src/repository/types/types.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { runQuery, shippedGraph, subgraph } from "../run-query.js";
 import { ask, type HttpAnswer, post, type RunningServer, startServer } from "./start-server.js";

@@ -1,28 +1,14 @@
 import { compareProblems, type Problem } from "../../documents/problem.js";
-import type { Fact, ReadDocument } from "../../facts/facts.js";
+import type { ReadDocument } from "../../facts/facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import type { AnyRecord } from "../../model/record.js";
+import { type AnyRecord, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
-import { disagreementsOf } from "./disagreements.js";
 import { Graph } from "../graph.js";
 import { byCodeUnits } from "./names.js";
-import { agreements } from "../records/agreements.js";
-import { countries } from "../records/countries.js";
-import { documents } from "../records/documents.js";
-import { events } from "../records/events.js";
-import { memberships } from "../records/memberships.js";
-import { officials } from "../records/officials.js";
-import { organizations } from "../records/organizations.js";
-import { seizureStats } from "../records/seizure-stats.js";
-import { statements } from "../records/statements.js";
-import { statistics } from "../records/statistics.js";
-import { trainingPrograms } from "../records/training-programs.js";
 import { withoutDanglingReferences } from "./references.js";
 import type { Snapshot } from "../snapshot.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { atOnce } from "../stepwise.js";
-import { byWrittenRule } from "./written-rule.js";
-import { groupedBy } from "../../documents/grouped-by.js";
 
 /** What documents give, as data that can be handed to another thread; there `Graph.of` makes the graph of it. */
 export interface SnapshotBuild {
@@ -41,20 +27,6 @@ export interface BuildOptions {
   /** Whether proposed facts are listed like the others, each with its status. */
   readonly proposed: boolean;
 }
-
-const recordMakers = [
-  organizations,
-  countries,
-  officials,
-  events,
-  seizureStats,
-  trainingPrograms,
-  agreements,
-  statements,
-  statistics,
-  memberships,
-  documents,
-];
 
 /** The graph that the facts of documents give, in one go. */
 export function buildGraph(read: readonly ReadDocument[], options?: BuildOptions): Build {
@@ -80,7 +52,7 @@ export function buildSnapshot(
 /** The records that facts of these reviews make. */
 function recordsOf(documents: readonly ReadDocument[], reviews: readonly FactStatus[]): AnyRecord[] {
   const context = new GraphContext(documents, ({ status }) => reviews.includes(status));
-  return [...recordMakers.flatMap((make): AnyRecord[] => make(context)), ...disagreements(context)];
+  return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 
 /** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
@@ -91,11 +63,4 @@ function withProposed(records: readonly AnyRecord[], documents: readonly ReadDoc
     (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
   );
   return [...records, ...proposed];
-}
-
-function disagreements(context: GraphContext): AnyRecord[] {
-  const bySubject = groupedBy(context.allFacts, (fact: Fact) => context.subjectOf(fact));
-  return [...bySubject]
-    .filter(([, facts]) => facts.length > 1)
-    .flatMap(([id, facts]) => disagreementsOf(id, facts.sort(byWrittenRule), context.claims));
 }

@@ -1,7 +1,6 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
-import { shortHash, slug } from "./names.js";
-import type { Officials } from "./officials.js";
+import { slug } from "./names.js";
 import type { Organizations } from "./organizations.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
@@ -73,43 +72,3 @@ function withinDocumentsApart<Each extends Fact>(
     return toId(type, crowded.has(`${fact.documentKey}\n${key}`) ? slug(key, valueOf(fact)) : key);
   });
 }
-
-export const trainingIds = (
-  facts: readonly Fact<"TrainingProgram">[],
-  organizations: Organizations,
-): Map<string, Fact<"TrainingProgram">[]> =>
-  groupedBy(facts, ({ fields }) => {
-    const parties = [
-      ...organizations.parties(fields.providers ?? null),
-      "for",
-      ...organizations.parties(fields.beneficiaries ?? null),
-    ];
-    return toId(
-      "TrainingProgram",
-      slug(fields.name, ...parties.map((party) => party.replace(/^\w+:/, "")), fields.from),
-    );
-  });
-
-export const agreementIds = (
-  facts: readonly Fact<"Agreement">[],
-  organizations: Organizations,
-): Map<string, Fact<"Agreement">[]> =>
-  groupedBy(facts, ({ fields }) => {
-    const parties = [...organizations.parties(fields.parties ?? null)].sort();
-    const year = fields.signedOn?.slice(0, 4);
-    return toId(
-      "Agreement",
-      parties.length >= 2 && year !== undefined
-        ? slug(...parties.map((party) => party.replace(/^\w+:/, "")), year)
-        : slug(fields.name, year),
-    );
-  });
-
-export const statementIds = (
-  facts: readonly Fact<"Statement">[],
-  officials: Officials,
-): Map<string, Fact<"Statement">[]> =>
-  groupedBy(facts, ({ fields, documentKey }) => {
-    const speaker = officials.find(fields.speaker, documentKey)?.replace(/^Official:/, "") ?? fields.speaker;
-    return toId("Statement", `${slug(speaker)}-${shortHash(slug(fields.text))}`);
-  });

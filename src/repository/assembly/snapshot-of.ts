@@ -1,6 +1,6 @@
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { typeOfId } from "../../model/node.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import { countLists } from "../counts/count-lists.js";
 import { byCodeUnits } from "./names.js";
 import { searchedRecords } from "../search/searched-records.js";

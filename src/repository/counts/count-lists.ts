@@ -1,8 +1,9 @@
 import { typeOfId } from "../../model/node.js";
 import { Document } from "../../model/document.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import type { CountedLists } from "./lengths.js";
+import { blocks } from "../types/types.js";
 import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
 
 /** The lists of one field while they are counted. */
@@ -32,8 +33,13 @@ const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = 
   ["organization", ({ seizedById }) => seizedById],
   ["year", ({ period }) => period?.edtf ?? null],
 ]);
-/** Texts of the documents' length; all others are short. */
-const longTexts = ["text"] as const;
+/** By type: texts of the documents' length; all others are short. */
+const longTexts: ReadonlyMap<string, readonly string[]> = new Map(
+  blocks.map(({ name, search }) => [
+    name,
+    (search?.texts ?? []).flatMap(({ kind, of }) => (kind === "text" ? of : [])),
+  ]),
+);
 
 /** Counts the lists of all records, of what they hold, and of all relations, so that answers can be priced. */
 export function countLists(records: readonly AnyRecord[]): Counts {
@@ -52,7 +58,7 @@ export function countLists(records: readonly AnyRecord[]): Counts {
       const masses = record.claims.filter(({ field }) => field === "massKg");
       gathered(lists, otherMasses, newLists).add(masses.slice(1));
     }
-    for (const property of longTexts) {
+    for (const property of longTexts.get(type) ?? []) {
       const text: unknown = Reflect.get(record, property);
       if (typeof text === "string") gathered(texts, `${type}.${property}`, newList).push(text.length);
     }

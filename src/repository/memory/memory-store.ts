@@ -3,7 +3,7 @@ import { type Claim, claimsOn } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { type Membership, membershipsAt } from "../../model/membership.js";
 import type { Order } from "../../model/order.js";
-import type { AnyRecord, Records, RecordType } from "../../model/record.js";
+import type { AnyRecord, Records, RecordType } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";

@@ -1,22 +1,28 @@
+import type { Fact } from "../../facts/facts.js";
 import { Agreement } from "../../model/agreement.js";
-import { frozen } from "../../model/frozen.js";
 import type { GraphContext } from "../assembly/context.js";
-import { agreementIds } from "../assembly/keys.js";
+import { slug } from "../assembly/names.js";
 import { first } from "../assembly/written-rule.js";
+import { madeOf } from "./record-maker.js";
 
-export function agreements(context: GraphContext): Agreement[] {
-  return context
-    .merge(agreementIds(context.facts("Agreement"), context.organizations))
-    .map(({ id, facts, status, claims, citations }) =>
-      frozen(Agreement, {
-        id,
-        name: first(facts, "name") ?? "",
-        kind: first(facts, "kind"),
-        signedOn: first(facts, "signedOn"),
-        partyIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.parties ?? [])),
-        status,
-        claims,
-        citations,
-      }),
-    );
+/** Two parties and a year say which agreement is meant, however it is called. */
+export function agreementKey(
+  { fields }: Fact<"Agreement">,
+  { organizations }: Pick<GraphContext, "organizations">,
+): string {
+  const parties = [...organizations.parties(fields.parties ?? null)].sort();
+  const year = fields.signedOn?.slice(0, 4);
+  return parties.length >= 2 && year !== undefined
+    ? slug(...parties.map((party) => party.replace(/^\w+:/, "")), year)
+    : slug(fields.name, year);
 }
+
+export const agreements = madeOf(Agreement, "Agreement", {
+  keyOf: agreementKey,
+  valuesOf: (facts, { organizations }) => ({
+    name: first(facts, "name") ?? "",
+    kind: first(facts, "kind"),
+    signedOn: first(facts, "signedOn"),
+    partyIds: organizations.parties(facts.flatMap(({ fields }) => fields.parties ?? [])),
+  }),
+});

@@ -1,28 +1,25 @@
-import { frozen } from "../../model/frozen.js";
 import { Statement } from "../../model/statement.js";
-import type { GraphContext } from "../assembly/context.js";
-import { statementIds } from "../assembly/keys.js";
+import { shortHash, slug } from "../assembly/names.js";
 import { first } from "../assembly/written-rule.js";
+import { madeOf } from "./record-maker.js";
 
-export function statements(context: GraphContext): Statement[] {
-  return context
-    .merge(statementIds(context.facts("Statement"), context.officials))
-    .map(({ id, facts, status, claims, citations }) => {
-      const speaker = first(facts, "speaker") ?? "";
-      const [shown] = facts;
-      const at = facts.flatMap(({ fields, documentKey }) =>
-        fields.event === undefined ? [] : (context.events.find(fields.event, documentKey) ?? []),
-      );
-      return frozen(Statement, {
-        id,
-        text: first(facts, "text") ?? "",
-        direct: first(facts, "direct") ?? false,
-        speakerText: speaker,
-        speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
-        eventId: at[0] ?? null,
-        status,
-        claims,
-        citations,
-      });
-    });
-}
+export const statements = madeOf(Statement, "Statement", {
+  keyOf: ({ fields, documentKey }, { officials }) => {
+    const speaker = officials.find(fields.speaker, documentKey)?.replace(/^Official:/, "") ?? fields.speaker;
+    return `${slug(speaker)}-${shortHash(slug(fields.text))}`;
+  },
+  valuesOf: (facts, { officials, events }) => {
+    const speaker = first(facts, "speaker") ?? "";
+    const [shown] = facts;
+    const at = facts.flatMap(({ fields, documentKey }) =>
+      fields.event === undefined ? [] : (events.find(fields.event, documentKey) ?? []),
+    );
+    return {
+      text: first(facts, "text") ?? "",
+      direct: first(facts, "direct") ?? false,
+      speakerText: speaker,
+      speakerId: officials.find(speaker, shown?.documentKey ?? ""),
+      eventId: at[0] ?? null,
+    };
+  },
+});

@@ -1,24 +1,37 @@
-import { Headcount } from "../../model/headcount.js";
 import { frozen } from "../../model/frozen.js";
+import { Headcount } from "../../model/headcount.js";
+import { toId } from "../../model/node.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
-import { agreementIds, trainingIds } from "../assembly/keys.js";
-import { first } from "../assembly/written-rule.js";
 import { normalizeName } from "../../vocabulary/names.js";
+import { slug } from "../assembly/names.js";
+import { first } from "../assembly/written-rule.js";
+import { agreementKey } from "./agreements.js";
+import { madeOf } from "./record-maker.js";
 
-export function trainingPrograms(context: GraphContext): TrainingProgram[] {
+export function trainingPrograms(context: GraphContext): readonly TrainingProgram[] {
   const agreements = new Map(
-    [...agreementIds(context.facts("Agreement"), context.organizations)].flatMap(([id, facts]) =>
-      facts.map(({ fields }) => [normalizeName(fields.name), id] as const),
-    ),
+    context
+      .facts("Agreement")
+      .map((fact) => [normalizeName(fact.fields.name), toId("Agreement", agreementKey(fact, context))]),
   );
-  return context
-    .merge(trainingIds(context.facts("TrainingProgram"), context.organizations))
-    .map(({ id, facts, status, claims, citations }) => {
+  return made(agreements)(context);
+}
+
+const made = (agreements: ReadonlyMap<string, string>) =>
+  madeOf(TrainingProgram, "TrainingProgram", {
+    keyOf: ({ fields }, { organizations }) => {
+      const parties = [
+        ...organizations.parties(fields.providers ?? null),
+        "for",
+        ...organizations.parties(fields.beneficiaries ?? null),
+      ];
+      return slug(fields.name, ...parties.map((party) => party.replace(/^\w+:/, "")), fields.from);
+    },
+    valuesOf: (facts, { organizations }) => {
       const participants = first(facts, "participants");
       const agreement = first(facts, "agreement");
-      return frozen(TrainingProgram, {
-        id,
+      return {
         name: first(facts, "name") ?? "",
         audience: first(facts, "audience"),
         programs: first(facts, "programs"),
@@ -28,12 +41,9 @@ export function trainingPrograms(context: GraphContext): TrainingProgram[] {
             : frozen(Headcount, { value: participants, qualifier: first(facts, "qualifier") ?? "exact" }),
         period: periodOfFacts(facts),
         place: first(facts, "place"),
-        providerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
-        beneficiaryIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
+        providerIds: organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
+        beneficiaryIds: organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
         agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
-        status,
-        claims,
-        citations,
-      });
-    });
-}
+      };
+    },
+  });

@@ -1,6 +1,6 @@
 import { Document } from "../../model/document.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import { Sourced, type WithSources } from "../../model/sourced.js";
 import { isListed } from "../snapshot.js";
 

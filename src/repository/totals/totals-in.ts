@@ -1,5 +1,5 @@
-import type { SeizureFilter } from "../../model/filters/seizure-filter.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
+import type { Filters } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { RecordSet } from "../record-set.js";
 import { documentsIn } from "./figure.js";
@@ -17,7 +17,7 @@ export const figureCount = (records: RecordSet): number => records.all("SeizureS
 /** The totals of the figures that a filter leaves. What was asked of the snapshot lately is not worked out again. */
 export function totalsIn(
   records: RecordSet,
-  filter: SeizureFilter | null,
+  filter: Filters["SeizureStat"] | null,
   groupBy: readonly SeizureGrouping[],
 ): SeizureTotals {
   const answers = answersOf.get(records) ?? new Answers();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../documents/problem.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { AnyRecord } from "../types/types.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { Document } from "../../model/document.js";
 import type { Snapshot } from "../snapshot.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { SeizureFilter } from "../../../src/model/filters/seizure-filter.js";
+import type { Filters } from "../../../src/repository/types/types.js";
 import { Graph } from "../../../src/repository/graph.js";
 import { snapshotOf } from "../../../src/repository/assembly/snapshot-of.js";
 import { atOnce } from "../../../src/repository/stepwise.js";
@@ -13,7 +13,7 @@ const seizures = [
   seizureOf({ id: "tajikistan", country: "TJ", from: "2015", kilograms: 498, status: "proposed" }),
 ];
 const graph = (): Graph => atOnce(Graph.of(snapshotOf(seizures, ["confirmed"])));
-const filter = (minKilograms: number): SeizureFilter => Object.assign(new SeizureFilter(), { minKilograms });
+const filter = (minKilograms: number): Filters["SeizureStat"] => ({ minKilograms });
 
 test("the totals of a snapshot are those of its listed figures, which are counted beforehand", () => {
   const snapshot = graph();

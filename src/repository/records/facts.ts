@@ -1,0 +1,23 @@
+import { Fact } from "../../model/fact.js";
+import { frozen } from "../../model/frozen.js";
+import { toId } from "../../model/node.js";
+import type { GraphContext } from "../assembly/context.js";
+
+/** The facts that each document gives, also those that a person rejected. */
+export const facts = (context: GraphContext): Fact[] =>
+  context.documents.flatMap(({ key, facts: given }) =>
+    given.flatMap((fact, index) =>
+      !context.isServed(fact) && fact.status !== "rejected"
+        ? []
+        : frozen(Fact, {
+            id: toId("Fact", `${key}/${String(index + 1).padStart(5, "0")}`),
+            type: fact.type,
+            status: fact.status,
+            claims: context.claims.of(fact),
+            citations: context.claims.citations([fact]),
+            note: fact.note,
+            documentId: toId("Document", key),
+            subjectId: context.subjectOf(fact),
+          }),
+    ),
+  );

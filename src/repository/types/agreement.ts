@@ -1,0 +1,33 @@
+import { Agreement } from "../../model/agreement.js";
+import { Country } from "../../model/country.js";
+import { AgreementKindEnum } from "../../model/enums.js";
+import { Organization } from "../../model/organization.js";
+import { TrainingProgram } from "../../model/training-program.js";
+import { agreements } from "../records/agreements.js";
+import { block } from "./block.js";
+import { anyOf, idOf, overlaps, status, words } from "./filter-words.js";
+import { byName, byTime } from "./order-words.js";
+import { inverse, listed, party } from "./relation-words.js";
+import { called } from "./search-words.js";
+
+export const agreement = block("Agreement", Agreement, {
+  records: agreements,
+  keys: ["id"],
+  questions: { list: "agreements", all: "All agreements.", noun: "agreements" },
+  relations: {
+    parties: listed("partyIds", party, "Who made it, as far as it is on record."),
+    trainingPrograms: inverse(TrainingProgram, ["agreementId"], "Training held under it."),
+  },
+  filters: {
+    status,
+    name: words("name", "All these words are in its name: `memorandum narcotics`."),
+    kinds: anyOf("kind", AgreementKindEnum, "Of one of these sorts."),
+    party: idOf("partyIds", [Organization, Country], "A party to it: the id of an Organization or a Country."),
+    signedOn: overlaps("signedOn", "Signed, or possibly signed, in this time: `2006`."),
+  },
+  orders: {
+    name: byName("name", "By name, without case and accents."),
+    signed_on: byTime("signedOn", "By the first day on which it can have been signed."),
+  },
+  search: { description: "Agreements: by name.", texts: [called("name")] },
+});

@@ -1,0 +1,50 @@
+import { Agreement } from "../../model/agreement.js";
+import { Country } from "../../model/country.js";
+import { Event } from "../../model/event.js";
+import { Official } from "../../model/official.js";
+import { Organization } from "../../model/organization.js";
+import { SeizureStat } from "../../model/seizure-stat.js";
+import { Statistic } from "../../model/statistic.js";
+import { TrainingProgram } from "../../model/training-program.js";
+import { countries } from "../records/countries.js";
+import { block } from "./block.js";
+import { status, words } from "./filter-words.js";
+import { byName } from "./order-words.js";
+import { inverse } from "./relation-words.js";
+import { coded, countryCalled } from "./search-words.js";
+
+export const country = block("Country", Country, {
+  records: countries,
+  keys: ["code", "id"],
+  questions: {
+    list: "countries",
+    all: "All countries that documents name.",
+    noun: "countries",
+    one: "A country by its ISO 3166-1 alpha-2 code; null when no document names it.",
+    many: "As many countries as codes, in the order of the codes; null for one that no document names.",
+  },
+  relations: {
+    organizations: inverse(
+      Organization,
+      ["countryId", "memberIds"],
+      "Organizations of or in the country, and those that it is or was a member of.",
+    ),
+    officials: inverse(Official, ["roles.countryId"], "Officials who hold or held a role for the country."),
+    events: inverse(
+      Event,
+      ["countryId", "organizerIds", "participantIds"],
+      "Events in the country, and those that it organized or took part in.",
+    ),
+    seizures: inverse(SeizureStat, ["countryId"], "Seizures in the country."),
+    trainingsProvided: inverse(TrainingProgram, ["providerIds"], "Training that the country gave."),
+    trainingsReceived: inverse(TrainingProgram, ["beneficiaryIds"], "Training that the country received."),
+    agreements: inverse(Agreement, ["partyIds"], "Agreements that the country is a party to."),
+    statistics: inverse(Statistic, ["countryId"], "Figures about the country."),
+  },
+  filters: { status, name: words("name", "All these words are in its usual English name: `guinea`.") },
+  orders: { name: byName("name", "By the usual English name.") },
+  search: {
+    description: "Countries: by name and ISO code; by the whole of their other names: `USA`, `Afghan`.",
+    texts: [countryCalled("name", "code"), coded("code"), coded("code3")],
+  },
+});

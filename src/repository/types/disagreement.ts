@@ -1,0 +1,26 @@
+import { Disagreement } from "../../model/disagreement.js";
+import { DisagreementKindEnum } from "../../model/enums.js";
+import { Sourced } from "../../model/sourced.js";
+import { Spread } from "../../model/spread.js";
+import { disagreements } from "../records/disagreements.js";
+import { block } from "./block.js";
+import { anyOf, exactly, idOf } from "./filter-words.js";
+import { byNumber } from "./order-words.js";
+import { one } from "./relation-words.js";
+
+export const disagreement = block("Disagreement", Disagreement, {
+  records: disagreements,
+  questions: {
+    list: "disagreements",
+    all: "Every field of every record that sources give differently.",
+    noun: "disagreements",
+  },
+  relations: { subject: one("subjectId", Sourced, "The record in question.") },
+  filters: {
+    kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
+    field: exactly("field", 100, "On this field, named as claims name it: `massKg`."),
+    subject: idOf("subjectId", [], "About the record with this id."),
+  },
+  orders: { ratio: byNumber("spread.ratio", "By how many times the largest value is the smallest.") },
+  holds: [Spread],
+});

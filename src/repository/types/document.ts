@@ -1,0 +1,41 @@
+import { Document } from "../../model/document.js";
+import { Fact } from "../../model/fact.js";
+import { documents } from "../records/documents.js";
+import { block } from "./block.js";
+import { exactly, named, overlaps, words } from "./filter-words.js";
+import { byName, byTime } from "./order-words.js";
+import { inverse } from "./relation-words.js";
+import { called, detail, running } from "./search-words.js";
+
+export const document = block("Document", Document, {
+  records: documents,
+  keys: ["id"],
+  questions: {
+    list: "documents",
+    all: "All documents.",
+    noun: "documents",
+    one: "A document by its id; null for an unknown one.",
+  },
+  relations: {
+    facts: inverse(
+      Fact,
+      ["documentId"],
+      "The facts that it gives, in the order of its sidecar, its rows or its reading.",
+    ),
+  },
+  filters: {
+    title: words("title", "All these words are in its title."),
+    publisher: named("publisher", "By this publisher, its whole name without regard to case and accents: `INTERPOL`."),
+    publishedOn: overlaps("publishedOn", "Published, or possibly published, in this time: `2018`, `2018-11/2019-02`."),
+    language: exactly("language", 35, "In this language, a BCP 47 tag: `en`."),
+  },
+  orders: {
+    title: byName("title", "By title, without case and accents."),
+    publisher: byName("publisher", "By publisher, without case and accents."),
+    published_on: byTime("publishedOn", "By the first day on which it can have been published."),
+  },
+  search: {
+    description: "Documents: by title, publisher and text.",
+    texts: [called("title"), detail("publisher"), running("text")],
+  },
+});

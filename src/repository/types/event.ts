@@ -1,0 +1,57 @@
+import { Country } from "../../model/country.js";
+import { EventKindEnum } from "../../model/enums.js";
+import { Event } from "../../model/event.js";
+import { Organization } from "../../model/organization.js";
+import { Period } from "../../model/period.js";
+import { Statement } from "../../model/statement.js";
+import { events } from "../records/events.js";
+import { block, manyByIds } from "./block.js";
+import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-words.js";
+import { byName, byTime } from "./order-words.js";
+import { inverse, listed, one, party } from "./relation-words.js";
+import { called, detail, inCountry } from "./search-words.js";
+
+export const event = block("Event", Event, {
+  records: events,
+  keys: ["id"],
+  questions: {
+    list: "events",
+    all: "All events.",
+    noun: "events",
+    one: "An event by its id; null for an unknown one.",
+    many: manyByIds,
+  },
+  relations: {
+    country: one("countryId", Country, "The country in which it took place; null when the source does not say."),
+    organizers: listed("organizerIds", party, "Who organized it."),
+    participants: listed("participantIds", party, "Who took part, as far as it is on record."),
+    statements: inverse(Statement, ["eventId"], "What was said at it."),
+  },
+  filters: {
+    status,
+    name: words("name", "All these words are in its name: `working group`."),
+    kinds: anyOf("kind", EventKindEnum, "Of one of these sorts."),
+    place: named("place", "At this place as printed, without regard to case and accents: `Beijing`."),
+    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    period: overlaps("period.edtf", "At any time of this date or period: `2018-11`."),
+    organizer: idOf(
+      "organizerIds",
+      [Organization, Country],
+      "Organized by it: the id of an Organization or a Country.",
+    ),
+    participant: idOf(
+      "participantIds",
+      [Organization, Country],
+      "It took part: the id of an Organization or a Country.",
+    ),
+  },
+  orders: {
+    name: byName("name", "By name, without case and accents."),
+    period: byTime("period.edtf", "By the first day on which it can have begun."),
+  },
+  search: {
+    description: "Events: by name, place and country.",
+    texts: [called("name"), detail("place"), inCountry("countryId")],
+  },
+  holds: [Period],
+});

@@ -1,0 +1,35 @@
+import { Document } from "../../model/document.js";
+import { Fact } from "../../model/fact.js";
+import { Sourced } from "../../model/sourced.js";
+import { facts } from "../records/facts.js";
+import { block } from "./block.js";
+import { anyText, idOf, status } from "./filter-words.js";
+import { byReview, byText } from "./order-words.js";
+import { always, one } from "./relation-words.js";
+
+export const fact = block("Fact", Fact, {
+  records: facts,
+  questions: {
+    list: "facts",
+    all: "All facts of all documents, in their order: with `status: [PROPOSED]`, what waits for a reviewer.",
+    noun: "facts",
+  },
+  relations: {
+    document: always("documentId", Document, "The document that gives it."),
+    subject: one(
+      "subjectId",
+      Sourced,
+      "The record that it became part of; null for a membership, which is an edge of `Organization.members`.",
+    ),
+  },
+  filters: {
+    status,
+    types: anyText("type", "Of one of these types: `SeizureStat`, `Membership`."),
+    document: idOf("documentId", [Document], "Given by the document with this id."),
+    subject: idOf("subjectId", [], "Part of the record with this id."),
+  },
+  orders: {
+    type: byText("type", "By type of fact."),
+    status: byReview("status", "By review: confirmed, accepted, proposed, rejected."),
+  },
+});

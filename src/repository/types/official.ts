@@ -1,0 +1,45 @@
+import { Event } from "../../model/event.js";
+import { Official } from "../../model/official.js";
+import { Organization } from "../../model/organization.js";
+import { Period } from "../../model/period.js";
+import { Role } from "../../model/role.js";
+import { Statement } from "../../model/statement.js";
+import { officials } from "../records/officials.js";
+import { block, manyByIds } from "./block.js";
+import { country, idOf, status, words } from "./filter-words.js";
+import { byName } from "./order-words.js";
+import { inverse, one } from "./relation-words.js";
+import { called, detail } from "./search-words.js";
+
+export const official = block("Official", Official, {
+  records: officials,
+  keys: ["id"],
+  questions: {
+    list: "officials",
+    all: "All officials.",
+    noun: "officials",
+    one: "An official by id; null for an unknown one.",
+    many: manyByIds,
+  },
+  relations: {
+    organization: one(
+      "organizationId",
+      Organization,
+      "The organization of the latest role on record; null when none is.",
+    ),
+    statements: inverse(Statement, ["speakerId"], "What the official is reported to have said."),
+    events: inverse(Event, ["speakerIds"], "Events at which statements of the official are on record."),
+  },
+  filters: {
+    status,
+    name: words(["name", "aliases"], "All these words are in one of the names: `alimov`."),
+    organization: idOf("roles.organizationId", [Organization], "Holds or held a role in it: an Organization's id."),
+    country: country("roles.countryId", "Holds or held a role for it: an ISO 3166-1 alpha-2 code, or a Country's id."),
+  },
+  orders: { name: byName("name", "By name, without case and accents.") },
+  search: {
+    description: "Officials: by name, aliases and the titles of their roles.",
+    texts: [called("name"), called("aliases"), detail("roles.title")],
+  },
+  holds: [Role, Period],
+});

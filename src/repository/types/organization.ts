@@ -1,0 +1,61 @@
+import { Agreement } from "../../model/agreement.js";
+import { Country } from "../../model/country.js";
+import { OrganizationKindEnum } from "../../model/enums.js";
+import { Event } from "../../model/event.js";
+import { Membership } from "../../model/membership.js";
+import { Official } from "../../model/official.js";
+import { Organization } from "../../model/organization.js";
+import { SeizureStat } from "../../model/seizure-stat.js";
+import { Statistic } from "../../model/statistic.js";
+import { TrainingProgram } from "../../model/training-program.js";
+import { organizations } from "../records/organizations.js";
+import { block, manyByIds } from "./block.js";
+import { anyOf, country, status, words } from "./filter-words.js";
+import { byName, byNumber } from "./order-words.js";
+import { inverse, one } from "./relation-words.js";
+import { called, detail } from "./search-words.js";
+
+export const organization = block("Organization", Organization, {
+  records: organizations,
+  keys: ["id"],
+  questions: {
+    list: "organizations",
+    all: "All organizations.",
+    noun: "organizations",
+    one: "An organization by its id; null for an unknown one.",
+    many: manyByIds,
+  },
+  relations: {
+    country: one("countryId", Country, "The country that it belongs to or is seated in; null when no document says."),
+    // Shown as the edges of `members`.
+    memberships: inverse(Membership, ["organizationId"]),
+    officials: inverse(Official, ["roles.organizationId"], "Officials who hold or held a role in it."),
+    events: inverse(Event, ["organizerIds", "participantIds"], "Events that it organized or took part in."),
+    seizures: inverse(
+      SeizureStat,
+      ["seizedById"],
+      "Seizures by it, and by groups named after it such as its member states; `seizedByText` tells which.",
+    ),
+    trainingPrograms: inverse(TrainingProgram, ["providerIds", "beneficiaryIds"], "Training that it gave or received."),
+    agreements: inverse(Agreement, ["partyIds"], "Agreements that it is a party to."),
+    statistics: inverse(Statistic, ["organizationId"], "Figures about it or about groups named after it."),
+  },
+  filters: {
+    status,
+    name: words(
+      ["name", "acronym", "aliases"],
+      "All these words are in its name, its acronym or an alias: `paris pact`.",
+    ),
+    kinds: anyOf("kind", OrganizationKindEnum, "Of one of these sorts."),
+    country: country("countryId", "Belongs to it or is seated in it: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    member: country("memberIds", "Has or had it as a member: an ISO 3166-1 alpha-2 code, or a Country's id."),
+  },
+  orders: {
+    name: byName("name", "By name, without case and accents."),
+    founded_year: byNumber("foundedYear", "By the year in which it was founded."),
+  },
+  search: {
+    description: "Organizations: by name, acronym, aliases and purpose.",
+    texts: [called("name"), called("acronym"), called("aliases"), detail("purpose")],
+  },
+});

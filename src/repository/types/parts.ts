@@ -1,0 +1,27 @@
+import { Citation } from "../../model/citation.js";
+import { Claim } from "../../model/claim.js";
+import { Country } from "../../model/country.js";
+import { Document } from "../../model/document.js";
+import { Organization } from "../../model/organization.js";
+import { Role } from "../../model/role.js";
+import { SeizureTotal } from "../../model/seizure-total.js";
+import { part } from "./block.js";
+import { always, one } from "./relation-words.js";
+
+/** What has no id of its own and leads to records. */
+export const parts = [
+  part("Citation", Citation, { document: always("documentId", Document, "The document that the passage stands in.") }),
+  part("Claim", Claim, { document: always("documentId", Document, "The document that makes the claim.") }),
+  part("Role", Role, {
+    organization: one("organizationId", Organization, "Where the title is held; null when the source does not say."),
+    country: one(
+      "countryId",
+      Country,
+      "The country that the role is held for, as stated or as that of the state body; else null.",
+    ),
+  }),
+  part("SeizureTotal", SeizureTotal, {
+    country: one("countryId", Country, "The country; null when not grouped by country."),
+    organization: one("organizationId", Organization, "The organization; null when not grouped by organization."),
+  }),
+] as const;

@@ -1,0 +1,64 @@
+import { Country } from "../../model/country.js";
+import { ScopeEnum, SubstanceEnum } from "../../model/enums.js";
+import { Mass } from "../../model/mass.js";
+import { Organization } from "../../model/organization.js";
+import { Period } from "../../model/period.js";
+import { SeizureStat } from "../../model/seizure-stat.js";
+import { seizureStats } from "../records/seizure-stats.js";
+import { block, manyByIds } from "./block.js";
+import { anyOf, atLeast, atMost, country, idOf, is, named, overlaps, status } from "./filter-words.js";
+import { byNumber, byTime } from "./order-words.js";
+import { one } from "./relation-words.js";
+import { constant, detail, inCountry } from "./search-words.js";
+
+export const seizureStat = block("SeizureStat", SeizureStat, {
+  records: seizureStats,
+  keys: ["id"],
+  questions: {
+    list: "seizureStats",
+    all: "All seizure figures. Aggregates and incidents stand beside each other: do not sum them.",
+    noun: "seizure figures",
+    one: "A seizure figure by its id; null for an unknown one.",
+    many: manyByIds,
+  },
+  relations: {
+    seizedBy: one(
+      "seizedById",
+      Organization,
+      "The organization that seized it, or after which the seizing group is named; else null, and `seizedByText` has the words.",
+    ),
+    country: one("countryId", Country, "The country in which it was seized; null when the source does not say."),
+  },
+  filterName: "SeizureFilter",
+  filters: {
+    status,
+    substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
+    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    organization: idOf(
+      "seizedById",
+      [Organization],
+      "By this organization, or by a group named after it: an Organization's id.",
+    ),
+    region: named("region", "In this region as printed, without regard to case and accents: `Europe`."),
+    period: overlaps(
+      "period.edtf",
+      "For a time that shares at least a day with this date or period: `2015`, `2011/2017`.",
+    ),
+    scope: is("scope", ScopeEnum, "Totals or single seizures only."),
+    minKilograms: atLeast(["mass.kilograms", "mass.min"], "At least so many kilograms; of a range, the lower bound."),
+    maxKilograms: atMost(
+      ["mass.kilograms", "mass.max"],
+      "minKilograms",
+      "At most so many kilograms; of a range, the upper bound.",
+    ),
+  },
+  orders: {
+    mass: byNumber(["mass.kilograms", "mass.min"], "By kilograms; a range by its lower bound."),
+    period: byTime("period.edtf", "By the first day on which the period can have begun."),
+  },
+  search: {
+    description: "Seizure figures: by substance, who seized it, country and region.",
+    texts: [constant("substance"), detail("seizedByText"), inCountry("countryId"), detail("region"), detail("shareOf")],
+  },
+  holds: [Mass, Period],
+});

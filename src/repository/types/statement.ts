@@ -1,0 +1,31 @@
+import { Event } from "../../model/event.js";
+import { Official } from "../../model/official.js";
+import { Statement } from "../../model/statement.js";
+import { statements } from "../records/statements.js";
+import { block } from "./block.js";
+import { idOf, isTrue, status, words } from "./filter-words.js";
+import { byName } from "./order-words.js";
+import { one } from "./relation-words.js";
+import { detail, running } from "./search-words.js";
+
+export const statement = block("Statement", Statement, {
+  records: statements,
+  keys: ["id"],
+  questions: { list: "statements", all: "All statements.", noun: "statements" },
+  relations: {
+    speaker: one("speakerId", Official, "Who says it; null when a body speaks, and `speakerText` has its name."),
+    event: one("eventId", Event, "The event at which it was said; null when the source does not say."),
+  },
+  filters: {
+    status,
+    speaker: idOf("speakerId", [Official], "Said by the official with this id."),
+    event: idOf("eventId", [Event], "Said at the event with this id."),
+    direct: isTrue("direct", "Quotations only, or indirect speech only."),
+    text: words("text", "All these words are in what is said: `heroin northern route`."),
+  },
+  orders: { speaker: byName("speakerText", "By the speaker's name, without case and accents.") },
+  search: {
+    description: "Statements: by speaker and text.",
+    texts: [detail("speakerText"), running("text")],
+  },
+});

@@ -1,0 +1,46 @@
+import { Country } from "../../model/country.js";
+import { Organization } from "../../model/organization.js";
+import { Period } from "../../model/period.js";
+import { Statistic } from "../../model/statistic.js";
+import { statistics } from "../records/statistics.js";
+import { block } from "./block.js";
+import { country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
+import { byName, byNumber, byTime } from "./order-words.js";
+import { one } from "./relation-words.js";
+import { detail, inCountry } from "./search-words.js";
+
+export const statistic = block("Statistic", Statistic, {
+  records: statistics,
+  keys: ["id"],
+  questions: { list: "statistics", all: "All figures that are no seizures.", noun: "figures" },
+  relations: {
+    organization: one(
+      "organizationId",
+      Organization,
+      "The organization that it is about, or after which the group is named; null when there is none.",
+    ),
+    country: one("countryId", Country, "The country that it is about; null when there is none."),
+  },
+  filters: {
+    status,
+    measure: words("measure", "All these words are in what is measured: `drug crimes`."),
+    unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
+    country: country("countryId", "About this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    organization: idOf(
+      "organizationId",
+      [Organization],
+      "About this organization, or a group named after it: an Organization's id.",
+    ),
+    period: overlaps("period.edtf", "For a time that shares at least a day with this date or period: `2017`."),
+  },
+  orders: {
+    measure: byName("measure", "By what is measured, without case and accents."),
+    period: byTime("period.edtf", "By the first day on which the period can have begun."),
+    value: byNumber(["value", "min"], "By value, whatever the unit; a range by its lower bound."),
+  },
+  search: {
+    description: "Other figures: by what is measured, who gives it, and country.",
+    texts: [detail("measure"), detail("assertedBy"), inCountry("countryId")],
+  },
+  holds: [Period],
+});

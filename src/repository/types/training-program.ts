@@ -1,0 +1,51 @@
+import { Agreement } from "../../model/agreement.js";
+import { Country } from "../../model/country.js";
+import { Headcount } from "../../model/headcount.js";
+import { Organization } from "../../model/organization.js";
+import { Period } from "../../model/period.js";
+import { TrainingProgram } from "../../model/training-program.js";
+import { trainingPrograms } from "../records/training-programs.js";
+import { block, manyByIds } from "./block.js";
+import { idOf, overlaps, status, words } from "./filter-words.js";
+import { byName, byNumber, byTime } from "./order-words.js";
+import { listed, one, party } from "./relation-words.js";
+import { called, detail } from "./search-words.js";
+
+export const trainingProgram = block("TrainingProgram", TrainingProgram, {
+  records: trainingPrograms,
+  keys: ["id"],
+  questions: {
+    list: "trainingPrograms",
+    all: "All training programmes.",
+    noun: "training programmes",
+    one: "A training programme by its id; null for an unknown one.",
+    many: manyByIds,
+  },
+  relations: {
+    providers: listed("providerIds", party, "Who gave the training."),
+    beneficiaries: listed("beneficiaryIds", party, "Who received it."),
+    agreement: one("agreementId", Agreement, "The agreement under which it was held; null when none is on record."),
+  },
+  filters: {
+    status,
+    name: words("name", "All these words are in its name: `border police`."),
+    provider: idOf("providerIds", [Organization, Country], "Given by it: the id of an Organization or a Country."),
+    beneficiary: idOf(
+      "beneficiaryIds",
+      [Organization, Country],
+      "Received by it: the id of an Organization or a Country.",
+    ),
+    agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
+    period: overlaps("period.edtf", "At any time of this date or period: `2012`."),
+  },
+  orders: {
+    name: byName("name", "By name, without case and accents."),
+    participants: byNumber("participants.value", "By the number of people trained."),
+    period: byTime("period.edtf", "By the first day on which it can have begun."),
+  },
+  search: {
+    description: "Training: by name, audience and place.",
+    texts: [called("name"), detail("audience"), detail("place")],
+  },
+  holds: [Headcount, Period],
+});

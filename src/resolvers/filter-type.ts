@@ -1,0 +1,51 @@
+import { ArrayMinSize, MaxLength, Min } from "class-validator";
+import { Extensions, Field, Float, ID, InputType } from "type-graphql";
+import { EdtfDate } from "../model/edtf-date.js";
+import type { Block } from "../repository/types/block.js";
+import type { Asking, Condition } from "../repository/types/filter-words.js";
+import { IsCountry, IsIdOf, IsNotBelow, IsWords } from "../model/conditions.js";
+
+interface Input {
+  readonly type: () => object;
+  readonly checks: readonly PropertyDecorator[];
+}
+
+/** What a condition is given, and what it must be. */
+function inputOf(asking: Asking): Input {
+  switch (asking.kind) {
+    case "words":
+    case "named":
+      return { type: () => String, checks: [IsWords()] };
+    case "exactly":
+      return { type: () => String, checks: [MaxLength(asking.longest)] };
+    case "idOf":
+      return { type: () => ID, checks: [asking.types.length === 0 ? MaxLength(300) : IsIdOf(...asking.types)] };
+    case "country":
+      return { type: () => ID, checks: [IsCountry()] };
+    case "is":
+      return { type: () => asking.values, checks: [] };
+    case "anyOf":
+      return { type: () => [asking.values ?? String], checks: [ArrayMinSize(1)] };
+    case "isTrue":
+      return { type: () => Boolean, checks: [] };
+    case "overlaps":
+      return { type: () => EdtfDate, checks: [] };
+    case "atLeast":
+      return { type: () => Float, checks: [Min(0)] };
+    case "atMost":
+      return { type: () => Float, checks: [Min(0), IsNotBelow(asking.notBelow)] };
+  }
+}
+
+/** The filter input of a type: `AgreementFilter`, with a field for every condition of the block. */
+export function filterType({ filterName, filters }: Block, noun: string): new () => object {
+  class ItemFilter {}
+  for (const [name, { asking, of, description }] of Object.entries<Condition>(filters)) {
+    const { type, checks } = inputOf(asking);
+    const declared = { condition: { ...asking, of } };
+    for (const declare of [Field(type, { nullable: true, description }), Extensions({ declared }), ...checks])
+      declare(ItemFilter.prototype, name);
+  }
+  InputType(filterName, { description: `Which ${noun}: those that meet all conditions that are given.` })(ItemFilter);
+  return ItemFilter;
+}

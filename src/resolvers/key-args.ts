@@ -1,0 +1,51 @@
+import { ArrayMaxSize } from "class-validator";
+import { ArgsType, Field, ID } from "type-graphql";
+import { toId } from "../model/node.js";
+
+/** As many as a federated gateway sends at once. */
+const mostKeys = 1000;
+
+@ArgsType()
+class IdArgs {
+  @Field(() => ID, { description: "The global id." })
+  readonly id!: string;
+}
+
+@ArgsType()
+export class IdsArgs {
+  @Field(() => [ID], { description: "Global ids, at most 1,000." })
+  @ArrayMaxSize(mostKeys)
+  readonly ids!: string[];
+}
+
+@ArgsType()
+class CodeArgs {
+  @Field(() => ID, { description: "ISO 3166-1 alpha-2: `CN`." })
+  readonly code!: string;
+}
+
+@ArgsType()
+class CodesArgs {
+  @Field(() => [ID], { description: "ISO 3166-1 alpha-2 codes, at most 1,000." })
+  @ArrayMaxSize(mostKeys)
+  readonly codes!: string[];
+}
+
+/** How records are asked for by a key: what a field for one takes and a field for many, and whose id the key stands for. */
+export interface Key {
+  readonly plural: string;
+  readonly One: new () => object;
+  readonly Many: new () => object;
+  idOf(this: void, type: string, key: string): string;
+}
+
+const keys: Readonly<Record<string, Key>> = {
+  id: { plural: "ids", One: IdArgs, Many: IdsArgs, idOf: (_type, id) => id },
+  code: { plural: "codes", One: CodeArgs, Many: CodesArgs, idOf: toId },
+};
+
+export function keyNamed(name: string): Key {
+  const key = keys[name];
+  if (key === undefined) throw new Error(`${name} is not a key; expected one of ${Object.keys(keys).join(", ")}`);
+  return key;
+}

@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { EdtfDate } from "../model/edtf-date.js";
+import { MembershipRoleEnum } from "../model/enums.js";
+import { MemberConnection } from "../model/member.js";
+import type { Order } from "../model/order.js";
+import { Organization } from "../model/organization.js";
+import type { MemberAsk } from "../repository/store.js";
+import { membership } from "../repository/types/membership.js";
+import type { MembershipRole } from "../vocabulary/membership-roles.js";
+import type { RequestContext } from "./context.js";
+import { scopeOf } from "./cursor.js";
+import { orderTypeOf } from "./list-types.js";
+import { MembersConnection } from "./members-connection.js";
+import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
+
+const MemberOrder = orderTypeOf("Member", membership.orders);
+
+@ArgsType()
+class MembersArgs extends PageArgs {
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: "Only those who are members at any time of this date or period.",
+  })
+  readonly at?: string | null;
+
+  @Field(() => MembershipRoleEnum, { nullable: true, description: "In which role; full members when left out." })
+  readonly role?: MembershipRole | null;
+
+  @Field(() => MemberOrder, { nullable: true, description: "In this order; in that of the ids when left out." })
+  readonly orderBy?: Order | null;
+}
+
+/** The members of an organization, whose edges are memberships. */
+@Resolver(() => Organization)
+export class MembersResolver {
+  @FieldResolver(() => MemberConnection, {
+    description:
+      "Members by what is on record, with their dates: at a time, or all that ever were. A group is never expanded silently.",
+  })
+  async members(
+    @Root() organization: Organization,
+    @Args(() => MembersArgs) args: MembersArgs,
+    @Ctx() { asks, loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MembersConnection> {
+    const { role, at = null, orderBy: order = null } = args;
+    const ask = asks.of(info, (): MemberAsk => ({ role: role ?? "member", at, order, page: pageAsk(args, info) }));
+    const scope = (): string => scopeOf(`Organization.members ${organization.id}`, { role, at }, order);
+    const page = await loaders.members(organization.id, betweenCursors(ask, args, scope));
+    const countries = await Promise.all(page.nodes.map((each) => loaders.related("Membership.country", each)));
+    return new MembersConnection(page, countries, scope);
+  }
+}

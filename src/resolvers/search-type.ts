@@ -1,0 +1,21 @@
+import { registerEnumType } from "type-graphql";
+import { blocks } from "../repository/types/types.js";
+
+const searched = blocks.flatMap(({ name, search }) =>
+  search === null ? [] : [{ name, constant: constantOf(name), description: search.description }],
+);
+
+/** What a search looks for, under the names of the types: `SEIZURE_STAT` stands for `SeizureStat`. */
+export const SearchTypeEnum: Readonly<Record<string, string>> = Object.fromEntries(
+  searched.map(({ name, constant }) => [constant, name]),
+);
+
+registerEnumType(SearchTypeEnum, {
+  name: "SearchType",
+  description: "What a search looks for. Records are also found through what documents print for their claims.",
+  valuesConfig: Object.fromEntries(searched.map(({ constant, description }) => [constant, { description }])),
+});
+
+function constantOf(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { stringify, parse } from "yaml";
+import { folderOf, sha256 } from "../../run-query.js";
+import { blockIn, programWith } from "./how-to.js";
+
+const addAType = "docs/add-a-type.md";
+const addAFilter = "docs/add-a-filter.md";
+
+let program: string;
+beforeAll(() => {
+  program = programWith([addAType, addAFilter]);
+});
+afterAll(() => {
+  rmSync(program, { recursive: true });
+});
+
+/** What the program with the code of the how-tos answers to queries over a folder of documents. */
+function answers(folder: string, queries: readonly string[]): unknown[] {
+  const script = join(program, "ask.mjs");
+  writeFileSync(
+    script,
+    `import "reflect-metadata";
+     import { execute, parse } from "graphql";
+     const { loadGraph } = await import("./dist/cli/load-graph.js");
+     const { MemoryStore } = await import("./dist/repository/memory/memory-store.js");
+     const { createContext } = await import("./dist/resolvers/context.js");
+     const { buildSubgraph } = await import("./dist/server/schema.js");
+     const { exampleVariables } = await import("./dist/web/example-variables.js");
+     const [folder, ...queries] = process.argv.slice(2);
+     const { graph, problems } = await loadGraph([folder], { proposed: false });
+     const { schema } = buildSubgraph();
+     const answers = [];
+     for (const query of queries) {
+       const document = parse(query);
+       const variableValues = exampleVariables(document.definitions[0], graph);
+       answers.push(await execute({ schema, document, variableValues, contextValue: createContext(new MemoryStore(graph)) }));
+     }
+     console.log(JSON.stringify({ problems, answers }));`,
+  );
+  const output = execFileSync(process.execPath, [script, folder, ...queries], { encoding: "utf8" });
+  const { problems, answers } = JSON.parse(output) as { problems: unknown[]; answers: unknown[] };
+  expect(problems).toEqual([]);
+  return answers;
+}
+
+test("a type that is declared as the how-to says is in the schema, in lists, search, entities and examples", async () => {
+  const text = "Police in Tajikistan arrested 14 people in 2019.\n";
+  const sidecar = parse(blockIn(addAType, "yaml")) as object;
+  const folder = await folderOf({
+    "fourteen-arrests.txt": text,
+    "fourteen-arrests.facts.yaml": stringify({ sha256: sha256(text), ...sidecar }),
+  });
+  const id = "Arrest:tj-2019";
+  expect(
+    answers(folder, [
+      blockIn(addAType, "graphql"),
+      `query Entities($arrest: ID!) {
+        arrest(id: $arrest) { id }
+        node(id: $arrest) { __typename }
+        arrestsByIds(ids: [$arrest]) { count }
+        facts { nodes { subject { id } } }
+      }`,
+      `{ _entities(representations: [{ __typename: "Arrest", id: "${id}" }, { __typename: "Sourced", id: "${id}" }]) { ... on Arrest { count claims { field value } } } }`,
+      '{ arrests(filter: { period: "2018" }) { totalCount } }',
+      '{ arrests(filter: { organization: "Country:TJ" }) { totalCount } }',
+    ]),
+  ).toMatchObject([
+    {
+      data: {
+        arrests: {
+          nodes: [
+            {
+              id,
+              count: 14,
+              period: { edtf: "2019" },
+              country: { name: "Tajikistan", arrests: { totalCount: 1 } },
+              citations: [{ quote: text.trim() }],
+            },
+          ],
+        },
+        search: { nodes: [{ id }] },
+      },
+    },
+    {
+      data: {
+        arrest: { id },
+        node: { __typename: "Arrest" },
+        arrestsByIds: [{ count: 14 }],
+        facts: { nodes: [{ subject: { id } }] },
+      },
+    },
+    {
+      data: {
+        _entities: Array(2).fill({
+          count: 14,
+          claims: [
+            { field: "count", value: 14 },
+            { field: "country", value: "TJ" },
+            { field: "from", value: "2019" },
+          ],
+        }),
+      },
+    },
+    { data: { arrests: { totalCount: 0 } } },
+    { errors: [{ message: "Argument Validation Error" }] },
+  ]);
+});
+
+test("a filter that is declared as the how-to says narrows a list down", () => {
+  expect(answers("documents", [blockIn(addAFilter, "graphql")])).toEqual([
+    { data: { trainingPrograms: { nodes: [{ participants: { value: 2500 } }] } } },
+  ]);
+});
