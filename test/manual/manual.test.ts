@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parse } from "graphql";
+import { format } from "prettier";
+import { parse as parseYaml } from "yaml";
+import { runQuery, shippedGraph } from "../run-query.js";
+import { type RunningServer, startServer } from "../server/start-server.js";
+import { cloneOf, read, shown, write } from "./commands.js";
+import { anchorsOf, type Block, isOperation, type Page, pages, readPage, withNext } from "./pages.js";
+
+/** How to extend the code is shown on types that are not here; each of these pages has a test that does what it says. */
+const isDoneElsewhere = ({ path }: Page): boolean => /^docs\/add-a-/.test(path);
+
+/** `UPDATE=1 npx jest test/manual` writes the answers anew, after a change that is meant. */
+const updates: (readonly [page: Page, from: string, to: string])[] = [];
+function expectShown(page: Page, answer: Block, real: string): void {
+  if (process.env.UPDATE) updates.push([page, answer.content, real]);
+  else expect(real).toBe(answer.content);
+}
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer(await shippedGraph());
+});
+afterAll(async () => {
+  await server.stop();
+  for (const { path, text } of pages) {
+    const changed = updates
+      .filter(([page]) => page.path === path)
+      .reduce((sofar, [, from, to]) => sofar.replace(`\n${from}\`\`\``, () => `\n${to}\`\`\``), text);
+    if (changed !== text) writeFileSync(path, changed);
+  }
+});
+
+const json = (value: unknown): Promise<string> => format(JSON.stringify(value), { parser: "json", printWidth: 120 });
+
+describe("a query of the manual has its real answer", () => {
+  const asked = pages
+    .filter((page) => !isDoneElsewhere(page))
+    .flatMap((page) => withNext(page).map(([block, next]) => ({ page, block, next })))
+    .filter(({ block }) => isOperation(block))
+    .map(({ page, block, next }, index) => ({ name: `${page.path}, ${index + 1}`, page, block, next }));
+
+  test.each(asked)("$name", async ({ page, block, next }) => {
+    if (next?.language !== "json") throw new Error(`no answer follows ${block.content}`);
+    const { data, errors } = await runQuery(block.content);
+    expect(errors).toEqual([]);
+    expectShown(page, next, await json({ data }));
+  });
+
+  test("and what is not a query are types that parse", () => {
+    const types = pages.flatMap(({ blocks }) => blocks.filter(({ language }) => language === "graphql"));
+    for (const { content } of types) parse(content);
+    expect(asked.length).toBeGreaterThan(10);
+  });
+});
+
+describe("the commands of a page print what it shows, run one after the other on the files that it shows", () => {
+  const withOutput = (page: Page): boolean =>
+    withNext(page).some(([{ language }, next]) => language === "sh" && next?.language === "text");
+
+  test.each(pages.filter(withOutput))("$path", async (page) => {
+    const folder = await cloneOf();
+    for (const [block, next] of withNext(page)) {
+      const [, written] = /^written:(.+)/.exec(block.file) ?? [];
+      if (written !== undefined) expect(parseYaml(await read(folder, written))).toEqual(parseYaml(block.content));
+      else if (block.file !== "" && block.language !== "ts") await write(folder, block.file, block.content);
+      else if (block.language === "sh" && next?.language === "text")
+        expectShown(page, next, await shown(block.content, folder, server.url));
+    }
+  });
+});
+
+describe.each(pages)("$path", (page) => {
+  test("shows code as it stands in the file that it names", () => {
+    const code = page.blocks.filter(({ language, file }) => language === "ts" && file !== "");
+    expect(code.filter(({ file, content }) => !readFileSync(file, "utf8").includes(content))).toEqual([]);
+  });
+
+  test("links to what is there", () => {
+    const links = [...page.prose.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].filter(([, to]) => !/^https?:/.test(to ?? ""));
+    const missing = links.filter(([, to = "", anchor]) => {
+      const path = to === "" ? page.path : normalize(join(dirname(page.path), to));
+      return !existsSync(path) || (anchor !== undefined && !anchorsOf(readPage(path)).includes(anchor));
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+
+  test("names files and folders that are there, and none of one machine", () => {
+    const named = [...page.text.matchAll(/[`\s(]((?:bench|docs|documents|examples|schema|scripts|src|test)\/[\w./-]*\w)/g)];
+    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(path) && !/\/build\//.test(path));
+    expect(missing).toEqual([]);
+    expect(page.text).not.toMatch(/(?<![\w.])\/(?:work|home|root|tmp|Users)\//);
+  });
+});
+
+test("README is a first page: at most 150 lines, from which links lead to every page", () => {
+  const [readme, ...others] = pages;
+  expect(readme?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(150);
+  const linked = pages.flatMap(({ path, prose }) =>
+    [...prose.matchAll(/\]\(([^)#]+\.md)/g)].map(([, to = ""]) => normalize(join(dirname(path), to))),
+  );
+  expect(others.map(({ path }) => path).filter((path) => !linked.includes(path))).toEqual([]);
+});
+
+test("the picture needs nothing from elsewhere, and quotes what the document says", async () => {
+  const picture = readFileSync("docs/passage-to-answer.svg", "utf8");
+  expect(picture.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|@import|<script|href/);
+  const { data } = await runQuery<{ document: { text: string } }>(
+    `{ document(id: "Document:sco-paris-pact-beijing-2018") { text } }`,
+  );
+  const quoted = [...picture.matchAll(/<tspan class="quote"[^>]*>(.*?)<\/tspan>/g)].map(([, words]) => words).join(" ");
+  expect(quoted).toMatch(/181 tons/);
+  expect(data.document.text).toContain(quoted);
+});
+
+test("every decision stands in the index, and the index leads to decisions only", () => {
+  const decisions = readPage("DECISIONS.md");
+  const [index = "", ...entries] = decisions.text.split(/^(?=## \d{4})/m);
+  const headings = anchorsOf({ ...decisions, prose: entries.join("") });
+  const linked = [...index.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor);
+  expect(linked.sort()).toEqual(headings.sort());
+});
