@@ -29,12 +29,13 @@ export async function shown(lines: string, folder: string, url: string): Promise
   return shownOfEach.join("");
 }
 
-const words = (line: string): string[] => [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word = ""]) => quoted ?? word);
+const words = (line: string): string[] =>
+  [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word = ""]) => quoted ?? word);
 
 const run = (args: readonly string[], cwd: string): Promise<string> =>
   new Promise((done) => {
     const env = { ...process.env, NO_COLOR: "1" };
-    execFile(process.execPath, args, { cwd, env }, (_error, stdout, stderr) => done(stdout + stderr));
+    execFile(process.execPath, args, { cwd, env }, (_error, stdout, stderr) => { done(stdout + stderr); });
   });
 
 /** Of curl, the address, `-H` and `--data`, so that no curl is needed. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "graphql";
-import { format } from "prettier";
 import { parse as parseYaml } from "yaml";
 import { runQuery, shippedGraph } from "../run-query.js";
 import { type RunningServer, startServer } from "../server/start-server.js";
@@ -10,14 +9,11 @@ import { cloneOf, read, shown, write } from "./commands.js";
 import { anchorsOf, type Block, isOperation, type Page, pages, readPage, withNext } from "./pages.js";
 
 /** How to extend the code is shown on types that are not here; each of these pages has a test that does what it says. */
-const isDoneElsewhere = ({ path }: Page): boolean => /^docs\/add-a-/.test(path);
+const isDoneElsewhere = ({ path }: Page): boolean => path.startsWith("docs/add-a-");
 
-/** `UPDATE=1 npx jest test/manual` writes the answers anew, after a change that is meant. */
-const updates: (readonly [page: Page, from: string, to: string])[] = [];
-function expectShown(page: Page, answer: Block, real: string): void {
-  if (process.env.UPDATE) updates.push([page, answer.content, real]);
-  else expect(real).toBe(answer.content);
-}
+/** `UPDATE=1 npx jest test/manual` writes what is shown anew, after a change that is meant; prettier breaks its lines. */
+const isUpdated = process.env.UPDATE !== undefined;
+const updates: (readonly [page: Page, block: Block, content: string])[] = [];
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -25,15 +21,16 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  for (const { path, text } of pages) {
-    const changed = updates
-      .filter(([page]) => page.path === path)
-      .reduce((sofar, [, from, to]) => sofar.replace(`\n${from}\`\`\``, () => `\n${to}\`\`\``), text);
-    if (changed !== text) writeFileSync(path, changed);
+  for (const page of new Set(updates.map(([each]) => each))) {
+    // From the end, so that what is before keeps its position.
+    const changes = updates.filter(([each]) => each === page).sort(([, a], [, b]) => b.start - a.start);
+    const changed = changes.reduce(
+      (text, [, { start, content }, real]) => text.slice(0, start) + real + text.slice(start + content.length),
+      page.text,
+    );
+    writeFileSync(page.path, changed);
   }
 });
-
-const json = (value: unknown): Promise<string> => format(JSON.stringify(value), { parser: "json", printWidth: 120 });
 
 describe("a query of the manual has its real answer", () => {
   const asked = pages
@@ -46,7 +43,8 @@ describe("a query of the manual has its real answer", () => {
     if (next?.language !== "json") throw new Error(`no answer follows ${block.content}`);
     const { data, errors } = await runQuery(block.content);
     expect(errors).toEqual([]);
-    expectShown(page, next, await json({ data }));
+    if (isUpdated) updates.push([page, next, `${JSON.stringify({ data })}\n`]);
+    else expect({ data }).toEqual(JSON.parse(next.content));
   });
 
   test("and what is not a query are types that parse", () => {
@@ -66,8 +64,11 @@ describe("the commands of a page print what it shows, run one after the other on
       const [, written] = /^written:(.+)/.exec(block.file) ?? [];
       if (written !== undefined) expect(parseYaml(await read(folder, written))).toEqual(parseYaml(block.content));
       else if (block.file !== "" && block.language !== "ts") await write(folder, block.file, block.content);
-      else if (block.language === "sh" && next?.language === "text")
-        expectShown(page, next, await shown(block.content, folder, server.url));
+      else if (block.language === "sh" && next?.language === "text") {
+        const real = await shown(block.content, folder, server.url);
+        if (isUpdated) updates.push([page, next, real]);
+        else expect(real).toBe(next.content);
+      }
     }
   });
 });
@@ -79,7 +80,9 @@ describe.each(pages)("$path", (page) => {
   });
 
   test("links to what is there", () => {
-    const links = [...page.prose.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].filter(([, to]) => !/^https?:/.test(to ?? ""));
+    const links = [...page.prose.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].filter(
+      ([, to]) => !/^https?:/.test(to ?? ""),
+    );
     const missing = links.filter(([, to = "", anchor]) => {
       const path = to === "" ? page.path : normalize(join(dirname(page.path), to));
       return !existsSync(path) || (anchor !== undefined && !anchorsOf(readPage(path)).includes(anchor));
@@ -88,8 +91,10 @@ describe.each(pages)("$path", (page) => {
   });
 
   test("names files and folders that are there, and none of one machine", () => {
-    const named = [...page.text.matchAll(/[`\s(]((?:bench|docs|documents|examples|schema|scripts|src|test)\/[\w./-]*\w)/g)];
-    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(path) && !/\/build\//.test(path));
+    const named = [
+      ...page.text.matchAll(/[`\s(]((?:bench|docs|documents|examples|schema|scripts|src|test)\/[\w./-]*\w)/g),
+    ];
+    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(path) && !path.includes('/build/'));
     expect(missing).toEqual([]);
     expect(page.text).not.toMatch(/(?<![\w.])\/(?:work|home|root|tmp|Users)\//);
   });

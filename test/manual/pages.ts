@@ -15,17 +15,22 @@ export interface Block {
   /** A file of this content; `written:` before it when a command has written it. Empty when none is named. */
   readonly file: string;
   readonly content: string;
+  /** Where its lines begin in the page. */
+  readonly start: number;
 }
 
 const fenced = /^```(\w*)(?: (\S+))?\n(.*?)^```$/gms;
 
 export function readPage(path: string): Page {
   const text = readFileSync(path, "utf8");
-  const blocks = [...text.matchAll(fenced)].map(([, language = "", file = "", content = ""]) => ({
-    language,
-    file,
-    content,
-  }));
+  const blocks = [...text.matchAll(fenced)].map(
+    ({ 0: whole, 1: language = "", 2: file = "", 3: content = "", index }) => ({
+      language,
+      file,
+      content,
+      start: index + whole.length - "```".length - content.length,
+    }),
+  );
   return { path, text, prose: text.replaceAll(fenced, ""), blocks };
 }
 
@@ -36,7 +41,7 @@ export const pages: readonly Page[] = [
     .map((name) => `docs/${name}`),
 ].map(readPage);
 
-/** What the page says of each query that it shows, or of each command: the block, and the one after it. */
+/** Each block with the one after it, which is the answer when the first is a query or a command. */
 export const withNext = ({ blocks }: Page): (readonly [Block, Block | undefined])[] =>
   blocks.map((block, index) => [block, blocks[index + 1]]);
 

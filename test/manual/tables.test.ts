@@ -67,8 +67,14 @@ describe("commands", () => {
     const text = pages.map((page) => page.text).join("\n");
     const used = [...text.matchAll(/npm (?:run|--silent) (?:--silent )?([a-z:-]+)/g)].map(([, name = ""]) => name);
     expect(used.filter((name) => !(name in scripts))).toEqual([]);
-    expect(rows("script").map(([name]) => code(name).replace(/^npm (?:run )?/, "")).filter((name) => !(name in scripts))).toEqual([]);
-    const commands = [...text.matchAll(/(?:node dist\/main\.js|drug-control-graph) ([a-z]+)\b/g)].map(([, name]) => name);
+    expect(
+      rows("script")
+        .map(([name]) => code(name).replace(/^npm (?:run )?/, ""))
+        .filter((name) => !(name in scripts)),
+    ).toEqual([]);
+    const commands = [...text.matchAll(/(?:node dist\/main\.js|drug-control-graph) ([a-z]+)\b/g)].map(
+      ([, name]) => name,
+    );
     expect(commands.filter((name) => !named.includes(name ?? ""))).toEqual([]);
   });
 });
