@@ -35,7 +35,9 @@ const words = (line: string): string[] =>
 const run = (args: readonly string[], cwd: string): Promise<string> =>
   new Promise((done) => {
     const env = { ...process.env, NO_COLOR: "1" };
-    execFile(process.execPath, args, { cwd, env }, (_error, stdout, stderr) => { done(stdout + stderr); });
+    execFile(process.execPath, args, { cwd, env, timeout: 20_000 }, (_error, stdout, stderr) => {
+      done(stdout + stderr);
+    });
   });
 
 /** Of curl, the address, `-H` and `--data`, so that no curl is needed. */

@@ -6,7 +6,7 @@ import { parse as parseYaml } from "yaml";
 import { runQuery, shippedGraph } from "../run-query.js";
 import { type RunningServer, startServer } from "../server/start-server.js";
 import { cloneOf, read, shown, write } from "./commands.js";
-import { anchorsOf, type Block, isOperation, type Page, pages, readPage, withNext } from "./pages.js";
+import { anchorsOf, type Block, isOperation, isOutput, type Page, pages, readPage, withNext } from "./pages.js";
 
 /** How to extend the code is shown on types that are not here; each of these pages has a test that does what it says. */
 const isDoneElsewhere = ({ path }: Page): boolean => path.startsWith("docs/add-a-");
@@ -56,15 +56,20 @@ describe("a query of the manual has its real answer", () => {
 
 describe("the commands of a page print what it shows, run one after the other on the files that it shows", () => {
   const withOutput = (page: Page): boolean =>
-    withNext(page).some(([{ language }, next]) => language === "sh" && next?.language === "text");
+    withNext(page).some(([{ language }, next]) => language === "sh" && isOutput(next));
 
   test.each(pages.filter(withOutput))("$path", async (page) => {
     const folder = await cloneOf();
     for (const [block, next] of withNext(page)) {
       const [, written] = /^written:(.+)/.exec(block.file) ?? [];
-      if (written !== undefined) expect(parseYaml(await read(folder, written))).toEqual(parseYaml(block.content));
-      else if (block.file !== "" && block.language !== "ts") await write(folder, block.file, block.content);
-      else if (block.language === "sh" && next?.language === "text") {
+      if (written !== undefined) {
+        const real = await read(folder, written);
+        if (isUpdated) updates.push([page, block, real]);
+        else expect(parseYaml(real)).toEqual(parseYaml(block.content));
+      }
+      if (written === undefined && block.file !== "" && block.language !== "ts")
+        await write(folder, block.file, block.content);
+      else if (block.language === "sh" && isOutput(next)) {
         const real = await shown(block.content, folder, server.url);
         if (isUpdated) updates.push([page, next, real]);
         else expect(real).toBe(next.content);
@@ -94,7 +99,7 @@ describe.each(pages)("$path", (page) => {
     const named = [
       ...page.text.matchAll(/[`\s(]((?:bench|docs|documents|examples|schema|scripts|src|test)\/[\w./-]*\w)/g),
     ];
-    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(path) && !path.includes('/build/'));
+    const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(path) && !path.includes("/build/"));
     expect(missing).toEqual([]);
     expect(page.text).not.toMatch(/(?<![\w.])\/(?:work|home|root|tmp|Users)\//);
   });

@@ -45,6 +45,9 @@ export const pages: readonly Page[] = [
 export const withNext = ({ blocks }: Page): (readonly [Block, Block | undefined])[] =>
   blocks.map((block, index) => [block, blocks[index + 1]]);
 
+/** What a command prints is shown after it; a block that names a file is that file. */
+export const isOutput = (block: Block | undefined): block is Block => block?.language === "text" && block.file === "";
+
 /** An operation is to be asked; types are what a partner declares. */
 export const isOperation = ({ language, content }: Block): boolean =>
   language === "graphql" && /^(?:\{|query)/m.test(content);
