@@ -1,14 +1,7 @@
-import { execFile } from "node:child_process";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { folderOf } from "../run-query.js";
-
-/** A folder in which the commands of a page are run, beside what is there in a clone once it is built. */
-export async function cloneOf(): Promise<string> {
-  const folder = await folderOf({});
-  for (const name of ["dist", "documents", "schema"]) await symlink(resolve(name), join(folder, name), "junction");
-  return folder;
-}
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { jest } from "@jest/globals";
+import { run as runCommand } from "../../src/cli/run.js";
 
 export async function write(folder: string, file: string, content: string): Promise<void> {
   await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -22,9 +15,9 @@ export async function shown(lines: string, folder: string, url: string): Promise
   const shownOfEach: string[] = [];
   for (const line of lines.trimEnd().split("\n")) {
     const [program = "", ...args] = words(line);
-    if (program === "node") shownOfEach.push(await run(args, folder));
+    if (program === "node" && args[0] === "dist/main.js") shownOfEach.push(await run(args.slice(1), folder));
     else if (program === "curl") shownOfEach.push(await ask(args, url));
-    else throw new Error(`expected node or curl, for what they print is on the page: ${line}`);
+    else throw new Error(`expected the program or curl, for the page shows what they print: ${line}`);
   }
   return shownOfEach.join("");
 }
@@ -32,13 +25,38 @@ export async function shown(lines: string, folder: string, url: string): Promise
 const words = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word = ""]) => quoted ?? word);
 
-const run = (args: readonly string[], cwd: string): Promise<string> =>
-  new Promise((done) => {
-    const env = { ...process.env, NO_COLOR: "1" };
-    execFile(process.execPath, args, { cwd, env, timeout: 20_000 }, (_error, stdout, stderr) => {
-      done(stdout + stderr);
-    });
-  });
+/** In this process, which has all modules already: ten programs would start slower than everything else here runs. */
+export async function run(args: readonly string[], folder = "."): Promise<string> {
+  const { chunks, stop } = listen();
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await runCommand(args, { NO_COLOR: "1" });
+  } finally {
+    process.chdir(before);
+    stop();
+  }
+  return [...chunks.stdout, ...chunks.stderr].join("");
+}
+
+/** Keeps what is written until it is stopped. */
+function listen() {
+  const chunks = { stdout: [] as string[], stderr: [] as string[] };
+  const writes = (["stdout", "stderr"] as const).map((stream) =>
+    jest.spyOn(process[stream], "write").mockImplementation((chunk) => {
+      chunks[stream].push(String(chunk));
+      return true;
+    }),
+  );
+  return {
+    chunks,
+    stop: () => {
+      writes.forEach((write) => {
+        write.mockRestore();
+      });
+    },
+  };
+}
 
 /** Of curl, the address, `-H` and `--data`, so that no curl is needed. */
 async function ask(args: readonly string[], url: string): Promise<string> {

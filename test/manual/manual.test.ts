@@ -3,9 +3,9 @@ import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "graphql";
 import { parse as parseYaml } from "yaml";
-import { runQuery, shippedGraph } from "../run-query.js";
+import { folderOf, runQuery, shippedGraph } from "../run-query.js";
 import { type RunningServer, startServer } from "../server/start-server.js";
-import { cloneOf, read, shown, write } from "./commands.js";
+import { read, shown, write } from "./commands.js";
 import { anchorsOf, type Block, isOperation, isOutput, type Page, pages, readPage, withNext } from "./pages.js";
 
 /** How to extend the code is shown on types that are not here; each of these pages has a test that does what it says. */
@@ -59,7 +59,7 @@ describe("the commands of a page print what it shows, run one after the other on
     withNext(page).some(([{ language }, next]) => language === "sh" && isOutput(next));
 
   test.each(pages.filter(withOutput))("$path", async (page) => {
-    const folder = await cloneOf();
+    const folder = await folderOf({});
     for (const [block, next] of withNext(page)) {
       const [, written] = /^written:(.+)/.exec(block.file) ?? [];
       if (written !== undefined) {

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/cli/config.js";
 import { factFields } from "../../src/facts/facts.js";
 import { errorCodes } from "../../src/http/error-codes.js";
+import { run } from "./commands.js";
 import { pages, rowsOf } from "./pages.js";
 
 const rows = (heading: string): string[][] => pages.flatMap((page) => rowsOf(page, heading));
@@ -43,10 +42,7 @@ describe("the tables of settings", () => {
 });
 
 describe("commands", () => {
-  const help = async (...command: string[]): Promise<string> => {
-    const { stdout } = await promisify(execFile)(process.execPath, ["dist/main.js", ...command, "--help"]);
-    return stdout;
-  };
+  const help = (...command: string[]): Promise<string> => run([...command, "--help"]);
   const listed = rows("command");
   const named = listed.map(([usage]) => code(usage).split(" ")[0] ?? "");
 
