@@ -58,7 +58,7 @@ function listen() {
   };
 }
 
-/** Of curl, the address, `-H` and `--data`, so that no curl is needed. */
+/** Of curl, the address, `-H` and `--data`, so that no curl is needed; `-g` keeps it from reading braces itself. */
 async function ask(args: readonly string[], url: string): Promise<string> {
   const options = [...args];
   const headers: string[][] = [];
@@ -67,7 +67,7 @@ async function ask(args: readonly string[], url: string): Promise<string> {
   for (let word = options.shift(); word !== undefined; word = options.shift()) {
     if (word === "-H") headers.push((options.shift() ?? "").split(": "));
     else if (word === "--data") body = options.shift();
-    else address = word;
+    else if (word !== "-g") address = word;
   }
   const response = await fetch(address.replace("http://localhost:4000", url), {
     headers: headers.map(([name = "", value = ""]): [string, string] => [name, value]),
