@@ -4,6 +4,9 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import type { RunningPartner } from "./start-partner.js";
 
+// Otherwise the gateway reports to its vendor, and asks every cloud's metadata service where it runs.
+process.env.APOLLO_TELEMETRY_DISABLED ??= "true";
+
 /** Starts a gateway on the supergraph, for subgraphs that run elsewhere than it says. */
 export async function startGateway(urls: ReadonlyMap<string, string>): Promise<RunningPartner> {
   const gateway = new ApolloGateway({

@@ -1,8 +1,11 @@
 import "reflect-metadata";
+import { mediaSubgraph } from "./media.js";
 import { serve } from "./serve.js";
 import { productsSubgraph } from "./subgraph.js";
 
-// For the suite itself, which asks `products` on port 4001:
-//   npx tsc --noEmit false --rootDir . --outDir build && node build/test/federation/products/main.js
-const { url } = await serve(productsSubgraph.schema, Number(process.env.PORT ?? 4001));
-process.stderr.write(`${url} serves products\n`);
+// `products` on port 4001 is what Apollo's compatibility suite asks:
+//   npx tsc --project tsconfig.bench.json && node build/test/federation/products/main.js
+const subgraphs = { products: productsSubgraph, media: mediaSubgraph };
+const name = process.argv[2] === "media" ? "media" : "products";
+const { url } = await serve(subgraphs[name].schema, Number(process.env.PORT ?? 4001));
+process.stderr.write(`${url} serves ${name}\n`);

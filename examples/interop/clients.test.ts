@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { shippedGraph } from "../run-query.js";
-import { type RunningServer, startServer } from "../server/start-server.js";
+import type { RunningPartner } from "../supergraph/start-partner.js";
+import { startService } from "../supergraph/start-service.js";
 
 /** As somebody runs it who writes a client: with the libraries' warnings, of which there must be none. */
 async function run(...args: string[]): Promise<string> {
@@ -44,20 +44,18 @@ HEROIN, 2011/2017: 81,203 kilograms
 193,440 kilograms is read as 193440 kg, by mass/kilogram
 `;
 
-let server: RunningServer;
+let service: RunningPartner;
 beforeAll(async () => {
-  // Type checked on the way: what does not fit the schema does not get here.
-  await run("node_modules/typescript/bin/tsc", "--project", "examples");
-  server = await startServer(await shippedGraph());
+  service = await startService();
 });
-afterAll(() => server.stop());
+afterAll(() => service.stop());
 
 test("there is a program for each of the three clients", () => {
   expect(programs).toEqual(["apollo", "urql", "relay"].map((client) => `examples/build/${client}/main.js`));
 });
 
 test.each(programs)("%s prints two pages of seizures with their sources", async (program) => {
-  expect(await run(program, `${server.url}/graphql`)).toBe(answer);
+  expect(await run(program, service.url)).toBe(answer);
 });
 
 describe("the cache", () => {
@@ -76,7 +74,7 @@ describe("the cache", () => {
   test.each(readers)(
     "of %s holds each record once, under our id, with the fields of all queries",
     async (client, read) => {
-      const printed = await run(`examples/build/${client}/main.js`, `${server.url}/graphql`, "--cache");
+      const printed = await run(`examples/build/${client}/main.js`, service.url, "--cache");
       const entries = read(JSON.parse(printed.slice(answer.length)) as object);
       // Beside the records stand the root, and what has no id.
       const records = entries.filter(([record]) => !/^(client:|Query$|ROOT_QUERY$)|%2e/.test(record));

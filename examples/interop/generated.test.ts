@@ -8,8 +8,8 @@ const codeOf = (path: string): string =>
     .replace(/\/\*[^]*?\*\/|\/\/.*/g, "")
     .replace(/^\(node as any\)\.hash = .*$/m, "");
 
-const generated = ["test/generated", "examples/generated", "examples/relay/__generated__"].flatMap((folder) =>
-  readdirSync(folder).map((name) => join(folder, name)),
+const generated = ["examples/generated", "examples/interop/generated", "examples/relay/__generated__"].flatMap(
+  (folder) => readdirSync(folder).map((name) => join(folder, name)),
 );
 
 test.each(generated)("%s has no any", (path) => {

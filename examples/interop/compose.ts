@@ -2,7 +2,7 @@ import { composeServices as composeByApollo } from "@apollo/composition";
 import { composeServices as composeByTheGuild } from "@theguild/federation-composition";
 import { federateSubgraphs, ROUTER_COMPATIBILITY_VERSION_ONE } from "@wundergraph/composition";
 import { buildSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
-import type { Subgraph } from "../../examples/supergraph/subgraphs.js";
+import type { Subgraph } from "../supergraph/subgraphs.js";
 
 export interface Composition {
   readonly errors: readonly string[];

@@ -1,13 +1,11 @@
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
 import { ApolloGateway, IntrospectAndCompose } from "@apollo/gateway";
-import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServer } from "@apollo/server";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "graphql";
-import { shippedGraph } from "../run-query.js";
-import { listening, type RunningServer, startServer } from "./start-server.js";
+import type { RunningPartner } from "../supergraph/start-partner.js";
+import { startService } from "../supergraph/start-service.js";
+import { type Running, serve } from "./gateways/partner.js";
 
 /** Another team's subgraph, which knows a country by its code and adds what it knows of it. */
 const population: Readonly<Record<string, number>> = { AF: 41_000_000, CN: 1_411_000_000 };
@@ -23,35 +21,15 @@ const geo = buildSubgraphSchema({
   },
 });
 
-async function serve(apollo: ApolloServer): Promise<{ server: Server; url: string }> {
-  await apollo.start();
-  const server = createServer((request, response) => {
-    void (async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-      const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: "POST", headers, search: "", body },
-        context: () => Promise.resolve({}),
-      });
-      response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
-      response.end(answer.body.kind === "complete" ? answer.body.string : "");
-    })();
-  });
-  return { server, url: await listening(server) };
-}
-
-let ours: RunningServer;
-let partner: { server: Server; url: string };
+let ours: RunningPartner;
+let partner: Running;
 let gateway: ApolloServer;
 beforeAll(async () => {
-  ours = await startServer(await shippedGraph());
-  partner = await serve(new ApolloServer({ schema: geo, plugins: [ApolloServerPluginInlineTraceDisabled()] }));
+  [ours, partner] = await Promise.all([startService(), serve(geo)]);
   const supergraph = new ApolloGateway({
     supergraphSdl: new IntrospectAndCompose({
       subgraphs: [
-        { name: "drug-control", url: `${ours.url}/graphql` },
+        { name: "drug-control", url: ours.url },
         { name: "geo", url: partner.url },
       ],
     }),
@@ -62,9 +40,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await gateway.stop();
-  partner.server.closeAllConnections();
-  partner.server.close();
-  await once(partner.server, "close");
+  await partner.stop();
   await ours.stop();
 });
 

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import type { SubschemaConfig } from "@graphql-tools/delegate";
@@ -9,8 +7,8 @@ import * as http from "@graphql-mesh/transport-http";
 import { getStitchedSchemaFromSupergraphSdl } from "@graphql-tools/federation";
 import { stitchSchemas } from "@graphql-tools/stitch";
 import type { GraphQLSchema } from "graphql";
-import { listening } from "../../server/start-server.js";
 import { supergraphOf } from "./composed.js";
+import { listenAnywhere } from "./http-server.js";
 import { listen, type Running } from "./partner.js";
 import type { Partner } from "./partners.js";
 import { byDirectives, byEntities, byLists, ourKeys } from "./subschemas.js";
@@ -46,13 +44,11 @@ async function hive(company: Company): Promise<Running> {
       allowArbitraryDocuments: true,
     },
   });
-  const server = createServer((request, response) => void runtime(request, response));
+  const gateway = await listenAnywhere((request, response) => void runtime(request, response));
   return {
-    url: `${await listening(server)}/graphql`,
+    url: gateway.url,
     stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+      await gateway.stop();
       await runtime.dispose();
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, type GraphQLSchema, isObjectType } from "graphql";
-import { type Subgraph, subgraphs } from "../../examples/supergraph/subgraphs.js";
+import { type Subgraph, subgraphs } from "../supergraph/subgraphs.js";
 import { type Composition, composers } from "./compose.js";
 
 const names = ["Apollo", "The Guild", "WunderGraph"] as const;

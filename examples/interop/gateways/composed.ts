@@ -6,7 +6,8 @@ export interface Subgraph {
   readonly url: string;
 }
 
-async function sdlOf(url: string): Promise<string> {
+/** The SDL of a running subgraph. */
+export async function sdlOf(url: string): Promise<string> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
-import { startPartner } from "../../../examples/supergraph/start-partner.js";
+import { startPartner } from "../../supergraph/start-partner.js";
 import type { Subgraph } from "./composed.js";
 import { type Running, serve } from "./partner.js";
 

@@ -1,0 +1,39 @@
+import { startService } from "../../supergraph/start-service.js";
+import { type Batches, readBatches } from "./batches.js";
+import { startProxy } from "./proxy.js";
+
+export interface CountedService {
+  readonly url: string;
+  /** What came in since it was last asked: for each HTTP request the batches that it made. */
+  readonly requests: () => readonly (readonly string[])[];
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * The built program, and what its metrics count of each request on the way to it. Requests must not overlap to be told
+ * apart.
+ */
+export async function startCountedService(): Promise<CountedService> {
+  const service = await startService();
+  let requests: string[][] = [];
+  let before: Batches = await readBatches(service.url);
+  const proxy = await startProxy(service.url, async () => {
+    const now = await readBatches(service.url);
+    const asked = [...now.questions].filter(([question, count]) => count > (before.questions.get(question) ?? 0));
+    // A request of these tests makes one batch, whose keys are all that were counted.
+    requests.push(asked.map(([question]) => `${question} × ${now.keys - before.keys}`));
+    before = now;
+  });
+  return {
+    url: proxy.url,
+    requests: () => {
+      const past = requests;
+      requests = [];
+      return past;
+    },
+    stop: async () => {
+      await proxy.stop();
+      await service.stop();
+    },
+  };
+}
