@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { readDocuments } from "../src/documents/read-documents.js";
 import { Sourced, type WithSources } from "../src/model/sourced.js";
 import { Document } from "../src/model/document.js";
+import { readFacts } from "../src/review/read-facts.js";
 import { buildGraph } from "../src/repository/assembly/build-graph.js";
 import type { Graph } from "../src/repository/graph.js";
 import { byCodeUnits } from "../src/repository/assembly/names.js";
@@ -119,13 +120,13 @@ function searches(index: SearchIndex, records: readonly WithSources[]): void {
 }
 
 const started = performance.now();
-const shipped = buildGraph((await readDocuments(["documents"])).documents).graph;
+const shipped = buildGraph(readFacts((await readDocuments(["documents"])).documents).values).graph;
 builds("the documents that ship", shipped, (performance.now() - started) / 1000);
 
 const sources = syntheticDocuments(readTexts("test/gold"), 1000, 4000);
 let synthetic = shipped;
 const loading = secondsOf(() => {
-  synthetic = buildGraph(sources).graph;
+  synthetic = buildGraph(readFacts(sources).values).graph;
 });
 print("");
 const index = builds("1,000 synthetic documents of 4 kB", synthetic, loading);

@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { isMainThread, type MessagePort, parentPort, Worker } from "node:worker_threads";
 import { readDocuments } from "../src/documents/read-documents.js";
+import { readFacts } from "../src/review/read-facts.js";
 import { buildSnapshot } from "../src/repository/assembly/build-graph.js";
 import { Graph } from "../src/repository/graph.js";
 import { inTurns, type Stepwise } from "../src/repository/stepwise.js";
@@ -29,7 +30,7 @@ const print = (line: string): void => {
 /** Reads, then sends a slice whenever one is asked for: the other side works at its own pace. */
 async function send(port: MessagePort): Promise<void> {
   const before = process.cpuUsage();
-  const build = buildSnapshot((await readDocuments(folders)).documents);
+  const build = buildSnapshot(readFacts((await readDocuments(folders)).documents).values);
   const { user, system } = process.cpuUsage(before);
   const seconds = ((user + system) / 1e6).toFixed(1);
   port.postMessage(`worker: read and built in ${seconds} s of CPU, ${megabytes(process.memoryUsage())} in use`);

@@ -48,6 +48,33 @@ test("what serves any schema imports nothing of ours", () => {
   expect(own.filter(({ path, target }) => stageOf(target) !== stageOf(path))).toEqual([]);
 });
 
+/** The packages that a file loads when it is imported, by itself and by what it imports; not those of types and later imports. */
+function packagesOf(start: string): string[] {
+  const reached = new Set([start]);
+  const packages = new Set<string>();
+  for (const path of reached) {
+    const source = readFileSync(path, "utf8");
+    for (const [, name = ""] of source.matchAll(/^import (?!type )[^;"]*"([^"]+)";/gm))
+      if (name.startsWith(".")) reached.add(join(path, "..", name).replace(/\.js$/, ".ts"));
+      else if (!name.startsWith("node:")) packages.add(name);
+  }
+  return [...packages].sort();
+}
+
+test("a program starts with next to nothing, and what reads texts loads no GraphQL library", () => {
+  expect(packagesOf("src/main.ts")).toEqual(["commander", "reflect-metadata"]);
+  const readers = [
+    "src/cli/extract.ts",
+    "src/cli/review.ts",
+    "src/documents/read-documents.ts",
+    "src/review/read-facts.ts",
+  ];
+  const allowed = ["edtf", "i18n-iso-countries", "yaml", "zod"];
+  expect(readers.map((path) => packagesOf(path).filter((name) => !allowed.includes(name)))).toEqual([[], [], [], []]);
+  // What the walk would find.
+  expect(packagesOf("src/cli/check.ts")).toEqual(expect.arrayContaining(["graphql", "type-graphql"]));
+});
+
 test("resolvers reach the store through loaders, and know of the repository its questions and the blocks of types", () => {
   const known = ["page.ts", "position.ts", "relation-name.ts", "store.ts", "totals/explanation.ts", "types"];
   const reached = imports.filter(

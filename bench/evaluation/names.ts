@@ -1,6 +1,10 @@
 import { type ScoredFact, textOf, textsOf } from "./fact.js";
+import { folded } from "../../src/vocabulary/names.js";
 
-/** Spellings that say the same, applied in this order to lower-case text without accents. */
+/**
+ * Spellings that say the same, applied in this order to lower-case text without accents. They are not those of the
+ * product: what is measured must not change its measure.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
   [/'s\b/g, ""],
@@ -14,12 +18,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** The name in plain lower-case words, so that "the Anti-Drug Centre’s" and "anti drug center" are equal. */
 export function normalized(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
   return spellings
-    .reduce((text, [pattern, spelling]) => text.replaceAll(pattern, spelling), plain)
+    .reduce((text, [pattern, spelling]) => text.replaceAll(pattern, spelling), folded(name))
     .replaceAll(/[^a-z0-9]+/g, " ")
     .trim()
     .replace(/^the /, "");

@@ -1,4 +1,4 @@
-import type { FileContent, FileStatus, FileSystem } from "../../src/documents/file-system.js";
+import type { FileContent, FileStatus, FileSystem } from "../../src/documents/folders/file-system.js";
 
 interface Node {
   readonly number: number;

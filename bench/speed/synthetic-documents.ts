@@ -1,5 +1,8 @@
 import { randomNumbers } from "../random.js";
+import { plainText } from "../../src/documents/formats/plain-text.js";
 import type { SourceDocument } from "../../src/documents/read-document.js";
+import { whole } from "../../src/documents/source-map.js";
+import { sourceTextOf } from "../../src/documents/source-text.js";
 
 const syllables = "bcdfghklmnprstvz"
   .split("")
@@ -31,6 +34,10 @@ export function syntheticDocuments(texts: readonly string[], count: number, leng
     text = text.slice(0, length);
     const key = `synthetic-${String(index).padStart(6, "0")}`;
     const metadata = { title: `${madeUpWord(index)} report ${index}`, publishedOn: "2020-06-15" };
-    return { key, path: `${key}.txt`, source: text, text, metadata, facts: null };
+    return {
+      key,
+      facts: null,
+      ...sourceTextOf(`${key}.txt`, plainText, { source: text, pieces: whole(text), metadata }),
+    };
   });
 }

@@ -1,5 +1,4 @@
 import { formatProblem } from "../documents/problem.js";
-import { isTable } from "../documents/file-names.js";
 import { coverageOf } from "../review/coverage.js";
 import type { ReadDocument } from "../facts/facts.js";
 import { readOut } from "../reader/read-out.js";
@@ -15,7 +14,7 @@ export async function check(folders: readonly string[]): Promise<number> {
   );
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   for (const notice of notices) process.stderr.write(`${noticeLine(notice)}\n`);
-  for (const document of documents.filter(({ path }) => !isTable(path))) process.stderr.write(coverageLines(document));
+  for (const document of documents) if (document.format.kind === "prose") process.stderr.write(coverageLines(document));
   process.stderr.write(`${countsOf(graph)}, ${counted(problems.length, "problem")}\n`);
   return problems.length === 0 ? 0 : 1;
 }

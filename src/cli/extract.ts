@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { createLineIndex } from "../documents/line-index.js";
 import type { Passage } from "../documents/passage.js";
 import { formatProblem, printable } from "../documents/problem.js";
-import { placeIn, readNamedText, type SourceText } from "../documents/source-text.js";
+import { readNamedText } from "../documents/named-text.js";
+import { placeIn, type SourceText } from "../documents/source-text.js";
 import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { readOut } from "../reader/read-out.js";
 import { edtfInterval } from "../vocabulary/edtf.js";
@@ -17,12 +18,13 @@ export interface ExtractOptions {
 export async function extract(paths: readonly string[], { json, publishedOn }: ExtractOptions): Promise<number> {
   let status = 0;
   for (const path of paths) {
-    const text = await readNamedText(path);
-    if (Array.isArray(text)) {
-      for (const problem of text) process.stderr.write(`${formatProblem(problem)}\n`);
+    const read = await readNamedText(path);
+    if (!read.ok) {
+      for (const problem of read.problems) process.stderr.write(`${formatProblem(problem)}\n`);
       status = 1;
       continue;
     }
+    const text = read.value;
     const metadata = publishedOn === null ? text.metadata : { ...text.metadata, publishedOn };
     const reading = readOut({ ...text, metadata, key: path });
     for (const problem of reading.refused) process.stderr.write(`${formatProblem(problem)}\n`);

@@ -1,5 +1,8 @@
+import type { Format } from "../documents/formats/format.js";
+import { formats } from "../documents/formats/formats.js";
 import { compareProblems, type Problem } from "../documents/problem.js";
 import { readDocuments } from "../documents/read-documents.js";
+import { readFacts } from "../review/read-facts.js";
 import { type Build, type BuildOptions, buildGraph } from "../repository/assembly/build-graph.js";
 
 export interface LoadedGraph extends Build {
@@ -8,8 +11,13 @@ export interface LoadedGraph extends Build {
 }
 
 /** Folders to a graph, with everything that is wrong in them. */
-export async function loadGraph(folders: readonly string[], options: BuildOptions): Promise<LoadedGraph> {
-  const { documents, problems, notices } = await readDocuments(folders);
-  const build = buildGraph(documents, options);
-  return { ...build, notices, problems: [...problems, ...build.problems].sort(compareProblems) };
+export async function loadGraph(
+  folders: readonly string[],
+  options: BuildOptions,
+  known: readonly Format[] = formats,
+): Promise<LoadedGraph> {
+  const { documents, problems, notices } = await readDocuments(folders, known);
+  const read = readFacts(documents);
+  const build = buildGraph(read.values, options);
+  return { ...build, notices, problems: [...problems, ...read.problems, ...build.problems].sort(compareProblems) };
 }

@@ -1,10 +1,12 @@
+import { usualFileNames } from "../documents/file-names.js";
+import { formats } from "../documents/formats/formats.js";
 import { formatProblem, type Problem, printable } from "../documents/problem.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
 import type { Graph } from "../repository/graph.js";
 import type { Health } from "../server/health.js";
 import type { Log } from "../server/observing/log.js";
 import { type FolderTask, Loading, type LoadingLimits } from "../server/loading/loading.js";
-import type { Report } from "../server/loading/messages.js";
+import type { LoadingReport } from "../server/loading/messages.js";
 import { counted, countsOf } from "./counts.js";
 import { EnvironmentError } from "./environment-error.js";
 import { noticeLine } from "./notice-line.js";
@@ -68,7 +70,7 @@ export class ServedFolders {
     await this.#loading.close();
   }
 
-  #loaded(graph: Graph, report: Report): void {
+  #loaded(graph: Graph, report: LoadingReport): void {
     const { current, health, log, address } = this.#service;
     this.#tell(report);
     if (this.#isRefused(report)) return;
@@ -81,14 +83,14 @@ export class ServedFolders {
     this.#start(null);
   }
 
-  #reported(report: Report): void {
+  #reported(report: LoadingReport): void {
     const { folders, watch } = this.#options;
     const { current, health, log } = this.#service;
     this.#tell(report);
     if (this.#isRefused(report)) return;
     const none = `${folders.join(", ")}: no valid document found`;
     if (report.snapshotId === null && current.get() === null) {
-      if (!watch) this.#fail(new EnvironmentError(`${none}; expected .md, .txt or .csv files`));
+      if (!watch) this.#fail(new EnvironmentError(`${none}; expected ${usualFileNames(formats)} files`));
       else log.info(`${none}; waiting for the first one (--watch)`);
     } else if (report.snapshotId === null) {
       const kept = "the folders hold no valid document any more; the graph from before is served on";
@@ -99,7 +101,7 @@ export class ServedFolders {
   }
 
   /** Whether the program ends because of what is wrong with its first look at the folders. */
-  #isRefused({ away, problems }: Report): boolean {
+  #isRefused({ away, problems }: LoadingReport): boolean {
     const { watch, strict } = this.#options;
     if (this.#service.current.get() !== null) return false;
     if (away !== null && !watch) {
@@ -126,7 +128,7 @@ export class ServedFolders {
   }
 
   /** Prints what is new among problems and notices, and tells all of them to whoever asks whether the service is ready. */
-  #tell({ problems, notices, away }: Report): void {
+  #tell({ problems, notices, away }: LoadingReport): void {
     const { health, log } = this.#service;
     this.#progress.end();
     const leftOut = leftOutOf(problems, away);
@@ -151,6 +153,6 @@ const asLine = ({ path, line, column, message }: Problem): string =>
   `${printable(path)}:${line}:${column}  ${printable(message)}`;
 
 /** The files that are left out, each once; a folder that is away is none of them, for what it held is served on. */
-const leftOutOf = (problems: readonly Problem[], away: Report["away"]): string[] => [
+const leftOutOf = (problems: readonly Problem[], away: LoadingReport["away"]): string[] => [
   ...new Set(problems.map(({ path }) => path).filter((path) => path !== away?.name)),
 ];

@@ -1,17 +1,37 @@
-/** What a file holds, as far as its name says. */
-export type FileRole = "document" | "sidecar";
+import type { Format } from "./formats/format.js";
+import { formats } from "./formats/formats.js";
 
-const documentName = /\.(md|markdown|txt|csv)$/i;
+/** What a file is, as far as its name says: a document in a format, or the sidecar of one. */
+export type FileRole = Format | "sidecar";
+
 const sidecarName = /\.facts\.(yaml|yml|json)$/i;
 
 /** Null for a file that is not read. */
-export const roleOf = (name: string): FileRole | null =>
-  sidecarName.test(name) ? "sidecar" : documentName.test(name) ? "document" : null;
+export const roleOf = (name: string, known: readonly Format[]): FileRole | null =>
+  sidecarName.test(name) ? "sidecar" : formatOf(name, known);
 
-export const isTable = (path: string): boolean => /\.csv$/i.test(path);
-export const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+export const formatOf = (name: string, known: readonly Format[]): Format | null =>
+  known.find((format) => extensionOf(name, format) !== null) ?? null;
+
+const extensionOf = (name: string, { extensions }: Format): string | null =>
+  extensions.find((extension) => name.toLowerCase().endsWith(extension)) ?? null;
 
 /** How a sidecar is written; `.yml`, `.json` (which is YAML, too) and capitals are read as well. */
 export const sidecarExtension = ".facts.yaml";
 
-export const withoutExtension = (path: string): string => path.replace(/(\.facts\.(yaml|yml|json)|\.[a-z]+)$/i, "");
+export function withoutExtension(path: string, known: readonly Format[] = formats): string {
+  if (sidecarName.test(path)) return path.replace(sidecarName, "");
+  const format = formatOf(path, known);
+  const extension = format === null ? null : extensionOf(path, format);
+  return extension === null ? path.replace(/\.[a-z]+$/i, "") : path.slice(0, -extension.length);
+}
+
+/** `NAME.md, NAME.txt or NAME.csv`: files of these formats by the usual ends of their names. */
+export const usualFileNames = (known: readonly Format[], name = ""): string =>
+  oneOf(known.map(({ extensions: [usual] }) => name + usual));
+
+/** `.md, .markdown, .txt or .csv` */
+export const allExtensions = (known: readonly Format[]): string => oneOf(known.flatMap(({ extensions }) => extensions));
+
+const oneOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edtfInterval } from "../vocabulary/edtf.js";
-import { type Problem, problemAt } from "./problem.js";
+import { problemAt } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import { readYaml, schemaProblems } from "./yaml-file.js";
 
 /** An EDTF date; a bare year that YAML read as a number is one too. */
@@ -41,36 +42,42 @@ function dayOf(date: unknown): unknown {
 
 const longest = 64 * 1024;
 
-export interface MarkdownFile {
+export interface FrontMatter {
   readonly metadata: Metadata;
-  readonly text: string;
+  /** Where it ends and the text begins. */
+  readonly end: number;
 }
 
-/** A Markdown file as its front matter and its text: everything after the line that closes the front matter, verbatim. */
-export function readFrontMatter(path: string, source: string): MarkdownFile | Problem[] {
-  if (!source.startsWith("---")) return { metadata: {}, text: source };
+/** What stands before a text between two lines of `---`; nothing is read of the text itself but that there is one. */
+export function readFrontMatter(path: string, source: string): Result<FrontMatter> {
+  if (!source.startsWith("---")) return ok({ metadata: {}, end: 0 });
   const opening = /^---[ \t]*\r?\n/.exec(source);
   if (opening === null) {
-    return [
+    return failed([
       problemAt(
         { path, source, offset: 3 },
         "front matter in another language; expected YAML between two lines of ---",
       ),
-    ];
+    ]);
   }
   const closing = /^---[ \t]*(\r?\n|$)/m;
   const start = opening[0].length;
-  const end = closing.exec(source.slice(start));
-  if (end === null)
-    return [problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---")];
-  const yaml = readYaml(path, source, { start, end: start + end.index, longest });
-  if (Array.isArray(yaml)) return yaml;
-  const text = source.slice(start + end.index + end[0].length);
-  const metadata = frontMatter.safeParse(yaml.value ?? {});
-  if (!metadata.success) return schemaProblems(metadata.error.issues, yaml.value, yaml.place);
-  if (text.trim() === "")
-    return [problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text")];
-  return { metadata: { ...understood(otherNames.parse(yaml.value ?? {})), ...metadata.data }, text };
+  const last = closing.exec(source.slice(start));
+  if (last === null)
+    return failed([
+      problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---"),
+    ]);
+  const yaml = readYaml(path, source, { start, end: start + last.index, longest });
+  if (!yaml.ok) return yaml;
+  const { value, place } = yaml.value;
+  const end = start + last.index + last[0].length;
+  const metadata = frontMatter.safeParse(value ?? {});
+  if (!metadata.success) return failed(schemaProblems(metadata.error.issues, value, place));
+  if (source.slice(end).trim() === "")
+    return failed([
+      problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text"),
+    ]);
+  return ok({ metadata: { ...understood(otherNames.parse(value ?? {})), ...metadata.data }, end });
 }
 
 /** `date` is when it was published, `source` where it is from: an address, or who published it. */

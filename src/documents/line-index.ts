@@ -1,4 +1,4 @@
-import { lastNotAbove } from "./last-not-above.js";
+import { lastNotAbove } from "./count-while.js";
 
 export interface Position {
   /** Counted from 1. */

@@ -9,14 +9,14 @@ export interface Problem {
   readonly column: number;
   readonly message: string;
   readonly mend: string | null;
-  /** The line in question, shortened around the place; empty when the file could not be read. */
+  /** The line in question, cut short around the place; empty when the file could not be read. */
   readonly excerpt: string;
   /** Where in the excerpt the caret belongs. */
   readonly caret: number;
 }
 
 /** A place in a file: what a problem is pinned to. */
-export interface Place {
+export interface FilePlace {
   readonly path: string;
   readonly source: string;
   readonly offset: number;
@@ -24,7 +24,7 @@ export interface Place {
 
 const widest = 120;
 
-export function problemAt(place: Place, message: string, mend: string | null = null): Problem {
+export function problemAt(place: FilePlace, message: string, mend: string | null = null): Problem {
   const { path, source } = place;
   const offset = Math.min(Math.max(place.offset, 0), source.length);
   const { line, column } = positionIn(source, offset);
@@ -72,9 +72,6 @@ export function formatProblem(problem: Problem): string {
   return lines.join("\n");
 }
 
-/** Whether a step came back with problems instead of a result. */
-export const isProblems = (result: unknown): result is Problem[] => Array.isArray(result);
-
 /** More than a person looks at before mending the first; the others are counted. */
 const mostOfOneFile = 20;
 
@@ -98,9 +95,9 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-
 export const printable = (text: string): string => text.replace(unprintable, "·");
 
 /** A value as a message shows it: short, on one line. */
-export const shown = (value: unknown): string => shortened(value === undefined ? "nothing" : JSON.stringify(value), 60);
+export const shown = (value: unknown): string => clipped(value === undefined ? "nothing" : JSON.stringify(value), 60);
 
 /** A text that is cut where it gets long, but never inside a character. */
-export function shortened(text: string, longest = 400): string {
+export function clipped(text: string, longest = 400): string {
   return text.length > longest ? `${text.slice(0, longest - 3).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

@@ -1,5 +1,8 @@
-import { lastNotAbove } from "./last-not-above.js";
+import { type FilePlace, problemAt } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
+import { mappedText, replacing } from "./source-map.js";
 import { cutsCharacter, longestQuote, type Passage, passageAt } from "./passage.js";
+import { lastNotAbove } from "./count-while.js";
 
 /** What a sidecar writes: the words, and which occurrence of them when there are several. */
 export interface Quote {
@@ -10,8 +13,8 @@ export interface Quote {
 
 /** Finds quotes in one text, however its lines end; passages are verbatim, line ends and all. */
 export interface QuoteFinder {
-  /** The passage that a quote names, or the sentence that says why there is none. */
-  find(this: void, quote: Quote): Passage | string;
+  /** The passage that a quote names, or why there is none, at the place where the quote is written. */
+  find(this: void, quote: Quote, written: () => FilePlace): Result<Passage>;
   /** How often the words stand in the text. */
   count(this: void, words: string): number;
   /** Where they stand for the n-th time, counted from 1. */
@@ -25,11 +28,11 @@ const mostOccurrences = 10_000;
 /** How many places are remembered, for quotes of one sidecar are often the same. */
 const mostRemembered = 200_000;
 
-export const withLineFeeds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+const lineEnds = /\r\n?/g;
+export const withLineFeeds = (text: string): string => text.replace(lineEnds, "\n");
 
 export function createQuoteFinder(text: string): QuoteFinder {
-  const searched = withLineFeeds(text);
-  const { toText, toSearched } = lineEndsOf(text);
+  const { text: searched, map } = mappedText(text, replacing(text, lineEnds, "\n"));
   const known = new Map<string, readonly number[]>();
   let remembered = 0;
   let plainText: string | null = null;
@@ -58,7 +61,7 @@ export function createQuoteFinder(text: string): QuoteFinder {
     const start = startsOf(quote)[number - 1];
     if (start === undefined || cutsCharacter(searched, start) || cutsCharacter(searched, start + quote.length))
       return null;
-    return passageAt(text, toText(start), toText(start + quote.length));
+    return passageAt(text, map.toSource(start), map.toSource(start + quote.length));
   }
 
   /** The usual slips of people who copy a quote: line breaks, typographic quotes, capitals, another normal form. */
@@ -67,24 +70,27 @@ export function createQuoteFinder(text: string): QuoteFinder {
     return plainText.includes(plain(quote)) ? "; it is there but for spaces, quotation marks, capitals or accents" : "";
   }
 
-  function find({ text: quote, occurrence: number }: Quote): Passage | string {
-    if (quote.trim() === "") return "the quote is empty; expected words of the text";
+  function find({ text: quote, occurrence: number }: Quote, written: () => FilePlace): Result<Passage> {
+    const missing = (message: string): Result<never> => failed([problemAt(written(), message)]);
+    if (quote.trim() === "") return missing("the quote is empty; expected words of the text");
     if (quote.length >= longestQuote)
-      return `the quote has ${quote.length} characters; expected fewer than ${longestQuote}`;
+      return missing(`the quote has ${quote.length} characters; expected fewer than ${longestQuote}`);
     const count = startsOf(withLineFeeds(quote)).length;
-    if (count === 0) return `the quote is not in the text${nearMiss(quote)}`;
+    if (count === 0) return missing(`the quote is not in the text${nearMiss(quote)}`);
     if (count > mostOccurrences)
-      return `the quote occurs more than ${mostOccurrences} times in the text; expected a longer one`;
+      return missing(`the quote occurs more than ${mostOccurrences} times in the text; expected a longer one`);
     if (number === null && count > 1)
-      return `the quote occurs ${count} times in the text; expected one, or its number as { text: …, occurrence: 1 }`;
+      return missing(
+        `the quote occurs ${count} times in the text; expected one, or its number as { text: …, occurrence: 1 }`,
+      );
     if (number !== null && number > count)
-      return `the quote occurs ${count} times in the text; expected at least ${number}`;
+      return missing(`the quote occurs ${count} times in the text; expected at least ${number}`);
     const passage = occurrence(quote, number ?? 1);
-    if (passage === null) return "the quote begins or ends with half a character; expected whole characters";
+    if (passage === null) return missing("the quote begins or ends with half a character; expected whole characters");
     // A text whose lines end with two characters has more of them than the quote.
     return passage.quote.length < longestQuote
-      ? passage
-      : `the quote has ${passage.quote.length} characters; expected fewer than ${longestQuote}`;
+      ? ok(passage)
+      : missing(`the quote has ${passage.quote.length} characters; expected fewer than ${longestQuote}`);
   }
 
   return {
@@ -94,25 +100,8 @@ export function createQuoteFinder(text: string): QuoteFinder {
     quoteOf({ quote, start }) {
       const words = withLineFeeds(quote);
       const starts = startsOf(words);
-      return { text: words, occurrence: starts.length === 1 ? null : lastNotAbove(starts, toSearched(start)) + 1 };
+      return { text: words, occurrence: starts.length === 1 ? null : lastNotAbove(starts, map.toText(start)) + 1 };
     },
-  };
-}
-
-interface LineEnds {
-  /** From a place of the text with line feeds alone to the place of the text itself, and back. */
-  toText(this: void, place: number): number;
-  toSearched(this: void, place: number): number;
-}
-
-function lineEndsOf(text: string): LineEnds {
-  const returns: number[] = [];
-  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 1)) returns.push(at);
-  const feeds = returns.map((at, index) => at - index);
-  // What begins or ends at a line end stands before its carriage return: only those of earlier lines are counted.
-  return {
-    toText: (place) => place + lastNotAbove(feeds, place - 1) + 1,
-    toSearched: (place) => place - lastNotAbove(returns, place - 1) - 1,
   };
 }
 

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import { isTable } from "./file-names.js";
-import type { FileSystem } from "./file-system.js";
-import { codeOf, type FoundFile } from "./found-file.js";
+import { decode } from "./decode.js";
+import { usualFileNames } from "./file-names.js";
+import type { Format } from "./formats/format.js";
+import type { FileSystem } from "./folders/file-system.js";
+import { codeOf, type FoundFile } from "./folders/found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
-import type { DocumentFiles } from "./settling.js";
+import { failed, ok, type Result } from "./result.js";
+import type { DocumentFiles } from "./folders/settling.js";
 import { readSidecar } from "./sidecar.js";
-import { decode, largestOf, reason } from "./source-file.js";
-import { type SourceText, textOf } from "./source-text.js";
+import { mostBytesOfSidecar } from "./sidecar-file.js";
+import { reason } from "./source-file.js";
+import { readSourceText, type SourceText } from "./source-text.js";
 import type { WrittenFact } from "./written-fact.js";
 
 /** A document as it was read: its text, what is known of it, and the facts that its sidecar gives. */
@@ -23,8 +27,8 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-/** The bytes of files, or the problem that keeps a file out. */
-export type FileContents = ReadonlyMap<FoundFile, Uint8Array | Problem>;
+/** The bytes of files, or what keeps a file out. */
+export type FileContents = ReadonlyMap<FoundFile, Result<Uint8Array>>;
 
 /** The contents of the files of a document, or why they are not those that were found. */
 export type ContentsReading =
@@ -36,12 +40,12 @@ export type ContentsReading =
 
 /** Reads the bytes of the files of a document, and proves that they are those of the versions that were found. */
 export function readContents(system: FileSystem, { files }: DocumentFiles): ContentsReading {
-  const contents = new Map<FoundFile, Uint8Array | Problem>();
+  const contents = new Map<FoundFile, Result<Uint8Array>>();
   const digest = createHash("sha256");
   for (const file of files) {
-    let content: Uint8Array | Problem | null;
+    let content: Result<Uint8Array> | null;
     try {
-      content = file.fault ?? bytesOf(system, file);
+      content = file.fault === null ? bytesOf(system, file) : failed([file.fault]);
     } catch (error) {
       const code = codeOf(error) ?? "";
       if (goneCodes.includes(code)) return { kind: "changed" };
@@ -50,7 +54,9 @@ export function readContents(system: FileSystem, { files }: DocumentFiles): Cont
     }
     if (content === null) return { kind: "changed" };
     contents.set(file, content);
-    digest.update(`${file.name}\n`).update(content instanceof Uint8Array ? content : content.message);
+    digest.update(`${file.name}\n`);
+    if (content.ok) digest.update(content.value);
+    else for (const { message } of content.problems) digest.update(message);
   }
   return { kind: "whole", contents, digest: digest.digest("hex") };
 }
@@ -58,19 +64,37 @@ export function readContents(system: FileSystem, { files }: DocumentFiles): Cont
 /** Of a path that led to a file when it was found. */
 const goneCodes = ["ENOENT", "ENOTDIR", "ELOOP", "ENXIO", "ESTALE", "EISDIR"];
 
-function bytesOf(system: FileSystem, { path, name, stamp }: FoundFile): Uint8Array | Problem | null {
-  const largest = largestOf(name);
-  const { bytes, before, after } = system.read(path, largest + 1);
+function bytesOf(system: FileSystem, { path, name, role, stamp }: FoundFile): Result<Uint8Array> | null {
+  const mostBytes = role === "sidecar" ? mostBytesOfSidecar : role.mostBytes;
+  const { bytes, before, after } = system.read(path, mostBytes + 1);
   if (before.stamp !== stamp || after.stamp !== stamp) return null;
-  if (before.size > largest)
-    return fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${largest}`);
-  return bytes.length === before.size ? bytes : null;
+  if (before.size > mostBytes)
+    return failed([fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${mostBytes}`)]);
+  return bytes.length === before.size ? ok(bytes) : null;
 }
 
-/** Reads a document out of its files. Pure: the same bytes give the same. */
-export function readDocument({ key, files }: DocumentFiles, contents: FileContents): DocumentReading {
+/**
+ * Reads a document out of its files. Pure: the same bytes give the same. A file on which the parser breaks down is left
+ * out like any other that is wrong.
+ */
+export function readDocument(
+  document: DocumentFiles,
+  contents: FileContents,
+  known: readonly Format[],
+): DocumentReading {
+  try {
+    return readWhole(document, contents, known);
+  } catch (error) {
+    const [name = document.key] = document.files.map((file) => file.name);
+    return { document: null, problems: [fileProblem(name, `cannot be read: ${reason(error)}`)] };
+  }
+}
+
+function readWhole({ key, files }: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
   const faults = files.flatMap(({ fault }) => fault ?? []);
-  const texts = files.filter(({ role, fault }) => role === "document" && fault === null);
+  const texts = files.flatMap((file) =>
+    file.role === "sidecar" || file.fault !== null ? [] : [{ file, format: file.role }],
+  );
   const sidecars = files.filter(({ role }) => role === "sidecar");
   const leftOut = (...problems: readonly Problem[]): DocumentReading => ({
     document: null,
@@ -78,8 +102,8 @@ export function readDocument({ key, files }: DocumentFiles, contents: FileConten
   });
   const names = (some: readonly FoundFile[]): string => some.map(({ name }) => name).join(", ");
   if (texts.length > 1) {
-    const clash = `the id Document:${key} belongs to ${texts.length} files: ${names(texts)}; expected one`;
-    return leftOut(...texts.map(({ name }) => fileProblem(name, clash, "Rename one of them.")));
+    const clash = `the id Document:${key} belongs to ${texts.length} files: ${names(texts.map(({ file }) => file))}; expected one`;
+    return leftOut(...texts.map(({ file }) => fileProblem(file.name, clash, "Rename one of them.")));
   }
   if (sidecars.length > 1) {
     const clash = `is one of ${sidecars.length} sidecars of one document: ${names(sidecars)}; expected one`;
@@ -88,36 +112,43 @@ export function readDocument({ key, files }: DocumentFiles, contents: FileConten
   const [text] = texts;
   const [sidecar = null] = sidecars;
   if (text === undefined) {
-    const orphan = "a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it";
+    const orphan = `a sidecar without its document; expected ${usualFileNames(known, "NAME")} beside it`;
     return faults.length > 0 || sidecar === null ? leftOut() : leftOut(fileProblem(sidecar.name, orphan));
   }
   // A sidecar that cannot be read may reject what the text says.
   if (sidecar !== null && sidecar.fault !== null) return leftOut();
-  const result = readText(key, text, sidecar, contents);
-  return Array.isArray(result) ? leftOut(...result) : { document: result, problems: faults };
+  const result = documentOf(key, text, sidecar, contents);
+  return result.ok ? { document: result.value, problems: faults } : leftOut(...result.problems);
 }
 
-function readText(
+/** A file that holds a document. */
+interface TextFile {
+  readonly file: FoundFile;
+  readonly format: Format;
+}
+
+function documentOf(
   key: string,
-  file: FoundFile,
+  { file, format }: TextFile,
   sidecarFile: FoundFile | null,
   contents: FileContents,
-): SourceDocument | Problem[] {
-  const { name } = file;
-  const source = decoded(file, contents);
-  if (typeof source !== "string") return [source];
-  const text = textOf(name, source);
-  if (Array.isArray(text)) return text;
-  if (sidecarFile === null) return { key, ...text, facts: isTable(name) ? [] : null };
-  const written = decoded(sidecarFile, contents);
-  if (typeof written !== "string") return [written];
-  const sidecar = readSidecar(sidecarFile.name, written, { ...text, isTable: isTable(name) });
-  if (Array.isArray(sidecar)) return sidecar;
-  return { key, ...text, metadata: { ...sidecar.metadata, ...text.metadata }, facts: sidecar.facts };
+): Result<SourceDocument> {
+  const bytes = contentOf(file, contents);
+  if (!bytes.ok) return bytes;
+  const text = readSourceText(file.name, format, bytes.value);
+  if (!text.ok) return text;
+  if (sidecarFile === null) return ok({ key, ...text.value, facts: format.kind === "table" ? [] : null });
+  const content = contentOf(sidecarFile, contents);
+  const written = content.ok ? decode(content.value, sidecarFile.name) : content;
+  if (!written.ok) return written;
+  const sidecar = readSidecar(sidecarFile.name, written.value, text.value);
+  if (!sidecar.ok) return sidecar;
+  const metadata = { ...sidecar.value.metadata, ...text.value.metadata };
+  return ok({ key, ...text.value, metadata, facts: sidecar.value.facts });
 }
 
-function decoded(file: FoundFile, contents: FileContents): string | Problem {
+function contentOf(file: FoundFile, contents: FileContents): Result<Uint8Array> {
   const content = contents.get(file);
   if (content === undefined) throw new Error(`${file.name} was not read`);
-  return content instanceof Uint8Array ? decode(content, file.name) : content;
+  return content;
 }

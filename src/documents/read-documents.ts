@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Corpus, type Look } from "./corpus.js";
-import { disk } from "./file-system.js";
-import { codeOf, type UnlistedFolder } from "./found-file.js";
+import { Corpus, type Look } from "./folders/corpus.js";
+import { disk } from "./folders/file-system.js";
+import type { Format } from "./formats/format.js";
+import { formats } from "./formats/formats.js";
+import { codeOf } from "./folders/found-file.js";
+import type { UnlistedFolder } from "./folders/unlisted-folder.js";
 import { reason } from "./source-file.js";
 
 const mostAgain = 5;
@@ -11,8 +14,8 @@ const moment = 50;
 export const systemClock = { monotonic: (): number => performance.now(), wall: (): number => Date.now() };
 
 /** Reads folders once, as they are. Throws when a folder itself cannot be read; whatever is wrong inside is a problem. */
-export async function readDocuments(folders: readonly string[]): Promise<Look> {
-  const corpus = new Corpus({ system: disk, folders, settle: 0, clock: systemClock });
+export async function readDocuments(folders: readonly string[], known: readonly Format[] = formats): Promise<Look> {
+  const corpus = new Corpus({ system: disk, folders, settle: 0, clock: systemClock, formats: known });
   let look = corpus.look();
   // What changes while it is read is looked at again, but not for ever.
   for (let again = 0; look.isWaiting && again < mostAgain; again += 1) {

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { disagreementKinds } from "../vocabulary/disagreement-kinds.js";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
+import { megabyte } from "./formats/format.js";
 import { type Metadata, metadataFields } from "./front-matter.js";
-import { abridged, type Problem, problemAt } from "./problem.js";
+import { abridged, problemAt } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import { tableMapping } from "./table.js";
 import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
 
@@ -44,6 +46,9 @@ const factFields = {
 };
 const facts = z.array(z.strictObject(factFields, naming(factFields))).default([]);
 
+/** The largest sidecar that is read. */
+export const mostBytesOfSidecar = 2 * megabyte;
+
 const pinExpected = "expected the sha256 of the text in 64 hexadecimal digits";
 
 const sidecarFields = {
@@ -79,14 +84,15 @@ export interface SidecarFile {
 }
 
 /** Reads the form of a sidecar, or everything that is wrong with it. */
-export function readSidecarFile(path: string, source: string): SidecarFile | Problem[] {
+export function readSidecarFile(path: string, source: string): Result<SidecarFile> {
   const yaml = readYaml(path, source);
-  if (Array.isArray(yaml)) return yaml;
-  const parsed = sidecarSchema.safeParse(yaml.value);
-  if (!parsed.success) return abridged(schemaProblems(parsed.error.issues, yaml.value, yaml.place));
+  if (!yaml.ok) return yaml;
+  const { value, place } = yaml.value;
+  const parsed = sidecarSchema.safeParse(value);
+  if (!parsed.success) return failed(abridged(schemaProblems(parsed.error.issues, value, place)));
   const { document, table = null, sha256 = null, ...lists } = parsed.data;
-  const isPinless = document !== undefined && isOfTheDocument(yaml.value);
-  if (sha256 === null && !isPinless) return [problemAt(yaml.place(["sha256"]), `sha256 is missing; ${pinExpected}`)];
+  const isPinless = document !== undefined && isOfTheDocument(value);
+  if (sha256 === null && !isPinless) return failed([problemAt(place(["sha256"]), `sha256 is missing; ${pinExpected}`)]);
   const { basis: _basis, ...metadata } = document ?? {};
-  return { path, metadata, sha256, ...lists, table, place: yaml.place };
+  return ok({ path, metadata, sha256, ...lists, table, place });
 }

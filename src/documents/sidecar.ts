@@ -1,11 +1,12 @@
 import { contained } from "./contained.js";
 import type { Metadata } from "./front-matter.js";
 import { isPinned, pinOf } from "./pin.js";
-import { abridged, isProblems, type Problem, problemAt } from "./problem.js";
+import { abridged, type FilePlace, problemAt } from "./problem.js";
 import { createQuoteFinder, type QuoteFinder } from "./quote-finder.js";
+import { allOf, failed, ok, type Result } from "./result.js";
 import { type FactEntry, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
 import { tableFacts } from "./table.js";
-import type { SidecarSubject } from "./sidecar-subject.js";
+import type { SourceText } from "./source-text.js";
 import { fingerprint, type WrittenFact } from "./written-fact.js";
 
 export interface Sidecar {
@@ -15,56 +16,52 @@ export interface Sidecar {
 }
 
 /** Reads `NAME.facts.yaml` and proves every quote of it against the text. All problems, or a whole sidecar. */
-export function readSidecar(path: string, source: string, subject: SidecarSubject): Sidecar | Problem[] {
+export function readSidecar(path: string, source: string, subject: SourceText): Result<Sidecar> {
   return contained(path, () => {
     const file = readSidecarFile(path, source);
-    return Array.isArray(file) ? file : provedSidecar(file, subject);
+    return file.ok ? provedSidecar(file.value, subject) : file;
   });
 }
 
-function provedSidecar(file: SidecarFile, subject: SidecarSubject): Sidecar | Problem[] {
+function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> {
   const { metadata, facts, table, sha256 } = file;
-  if (sha256 === null) return { metadata, facts: subject.isTable ? [] : null };
+  const { format } = subject;
+  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null });
   if (!isPinned(sha256, subject)) {
     const problem = problemAt(
       file.place(["sha256"]),
       `the sidecar is for another version of the text: expected ${pinOf(subject.text)}, got ${sha256}`,
-      subject.isTable
+      format.kind === "table"
         ? "Read the table again, then put the expected value here."
         : `Run \`drug-control-graph review ${subject.path}\`: it keeps the decisions whose quotes still stand and reopens the others.`,
     );
-    return [problem];
+    return failed([problem]);
   }
-  if (table !== null && !subject.isTable)
-    return [problemAt(file.place(["table"]), "a table mapping for a text; expected `facts`")];
+  if (table !== null && format.kind !== "table")
+    return failed([problemAt(file.place(["table"]), "a table mapping for a text; expected `facts`")]);
 
   const quotes = createQuoteFinder(subject.text);
-  const written = facts.map((fact, index) => writtenFact(fact, index, file, quotes));
-  const rows = table === null ? [] : tableFacts(table, file, subject);
-  const results = [...written, ...rows];
-  const problems = results.filter(isProblems).flat();
-  return problems.length > 0
-    ? abridged(problems)
-    : { metadata, facts: results.filter((fact): fact is WrittenFact => !Array.isArray(fact)) };
+  const written = allOf(facts.map((fact, index) => writtenFact(fact, index, file, quotes)));
+  const rows = table === null || format.kind !== "table" ? ok([]) : tableFacts(table, file, subject, format);
+  const all = allOf([written, rows]);
+  return all.ok ? ok({ metadata, facts: all.value.flat() }) : failed(abridged(all.problems));
 }
 
-function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: QuoteFinder): WrittenFact | Problem[] {
-  const passages = fact.quote.map(quotes.find);
-  const problems = passages
-    .filter((one) => typeof one === "string")
-    .map((message) => problemAt(file.place(["facts", index, "quote"]), message));
-  if (problems.length > 0) return problems;
+function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: QuoteFinder): Result<WrittenFact> {
+  const placeOfQuote = (): FilePlace => file.place(["facts", index, "quote"]);
+  const passages = allOf(fact.quote.map((quote) => quotes.find(quote, placeOfQuote)));
+  if (!passages.ok) return passages;
   const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reading } = fact;
-  return {
+  return ok({
     type,
     fields,
     status,
     assertedBy,
     note,
     differsBy,
-    passages: passages.filter((one) => typeof one !== "string"),
+    passages: passages.value,
     evidence: new Map(),
     found: rule === undefined ? null : { rule, reading: reading ?? fingerprint(type, fields) },
     place: (field) => file.place(field === undefined ? ["facts", index, "type"] : ["facts", index, "fields", field]),
-  };
+  });
 }

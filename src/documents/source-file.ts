@@ -2,40 +2,38 @@ import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { types } from "node:util";
-import { isTable, roleOf } from "./file-names.js";
-import { fileProblem, type Problem, problemAt } from "./problem.js";
-
-const megabyte = 1024 * 1024;
-
-/**
- * In bytes. A text of two megabytes is a book of some 700 pages: whatever it holds, it is read within half a minute and
- * 512 MB of memory, and one file that is larger must not take the others with it.
- */
-export const largestOf = (name: string): number =>
-  roleOf(name) === null || isTable(name) ? 4 * megabyte : 2 * megabyte;
+import { decode } from "./decode.js";
+import { fileProblem } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 
 /** The text of a file inside the root, without a byte order mark, or the problem that keeps it out. */
-export async function readSourceFile(root: string, path: string, name: string): Promise<string | Problem> {
+export async function readSourceFile(root: string, path: string, mostBytes: number): Promise<Result<string>> {
+  const bytes = await readSourceBytes(root, path, mostBytes);
+  return bytes.ok ? decode(bytes.value, path) : bytes;
+}
+
+export async function readSourceBytes(root: string, path: string, mostBytes: number): Promise<Result<Uint8Array>> {
   try {
     const link = await lstat(path);
     const target = await realpath(path);
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return fileProblem(
-        name,
-        "the link leads out of the folder; expected a file inside it",
-        "Copy the file into the folder.",
-      );
+      return failed([
+        fileProblem(
+          path,
+          "the link leads out of the folder; expected a file inside it",
+          "Copy the file into the folder.",
+        ),
+      ]);
     }
-    if (!link.isFile() && !link.isSymbolicLink()) return notAFile(name);
-    return decode(await readBytes(target, largestOf(name)), name);
+    if (!link.isFile() && !link.isSymbolicLink())
+      return failed([fileProblem(path, "is no regular file; expected a text file")]);
+    return ok(await readBytes(target, mostBytes));
   } catch (error) {
-    return fileProblem(name, `cannot be read: ${reason(error)}`);
+    return failed([fileProblem(path, `cannot be read: ${reason(error)}`)]);
   }
 }
 
-const notAFile = (name: string): Problem => fileProblem(name, "is no regular file; expected a text file");
-
-async function readBytes(path: string, largest: number): Promise<Uint8Array> {
+async function readBytes(path: string, mostBytes: number): Promise<Uint8Array> {
   // Non-blocking, so that a named pipe answers at once instead of waiting for a writer.
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -43,49 +41,11 @@ async function readBytes(path: string, largest: number): Promise<Uint8Array> {
       if (!stat.isFile()) throw new Error("no regular file");
       return stat;
     });
-    if (size > largest) throw new Error(`it has ${size} bytes; expected at most ${largest}`);
+    if (size > mostBytes) throw new Error(`it has ${size} bytes; expected at most ${mostBytes}`);
     return await file.readFile();
   } finally {
     await file.close();
   }
-}
-
-/** The text that the bytes of a file spell, or the problem that keeps it out. */
-export function decode(bytes: Uint8Array, name: string): string | Problem {
-  if (bytes.length === 0) return fileProblem(name, "is empty; expected a text");
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return fileProblem(name, "is UTF-16; expected UTF-8", "Save the file as UTF-8.");
-  }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const sound = soundPrefix(bytes);
-    return problemAt(
-      { path: name, source: sound, offset: sound.length },
-      "is not UTF-8 from here on; expected UTF-8",
-      "Save the file as UTF-8.",
-    );
-  }
-  const nul = text.indexOf("\0");
-  if (nul >= 0) return problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text");
-  return text.trim() === "" ? fileProblem(name, "is empty; expected a text") : text;
-}
-
-/** The text before the first invalid byte: a replacement character that the bytes themselves do not spell. */
-function soundPrefix(bytes: Uint8Array): string {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-  }
-  return new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true });
 }
 
 export function reason(error: unknown): string {

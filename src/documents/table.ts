@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
-import { type Cell, type Row, readCsv } from "./formats/csv.js";
+import type { Cell, TableFormat, TableRow } from "./formats/format.js";
 import { longestQuote, passageAt } from "./passage.js";
-import { type Problem, problemAt, shortened } from "./problem.js";
-import type { SidecarSubject } from "./sidecar-subject.js";
+import { clipped, problemAt } from "./problem.js";
+import { allOf, failed, ok, type Result } from "./result.js";
+import { placeIn, type SourceText } from "./source-text.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
@@ -25,39 +26,38 @@ const mostRows = 20_000;
 export function tableFacts(
   mapping: z.infer<typeof tableMapping>,
   yaml: Pick<YamlFile, "place">,
-  table: SidecarSubject,
-): (WrittenFact | Problem[])[] {
-  const rows = readCsv(table.path, table.text);
-  if (!isTable(rows)) return [[...rows]];
-  const [header, ...body] = rows;
+  table: SourceText,
+  format: TableFormat,
+): Result<readonly WrittenFact[]> {
+  const rows = format.rows(table.text, (offset) => placeIn(table, offset));
+  if (!rows.ok) return rows;
+  const [header, ...body] = rows.value;
   const beyond = body[mostRows];
   if (beyond !== undefined) {
-    return [
-      [
-        problemAt(
-          { path: table.path, source: table.text, offset: beyond.start },
-          `the table has ${body.length} rows of figures; expected at most ${mostRows}`,
-        ),
-      ],
-    ];
+    return failed([
+      problemAt(
+        placeIn(table, beyond.start),
+        `the table has ${body.length} rows of figures; expected at most ${mostRows}`,
+      ),
+    ]);
   }
   const headings = header?.cells.map(({ value }) => value.trim()) ?? [];
   const known = new Set(headings);
   const unknown = Object.keys(mapping.columns).filter((column) => !known.has(column));
   if (unknown.length > 0) {
-    return [
+    return failed(
       unknown.map((column) =>
         problemAt(
           yaml.place(["table", "columns", column]),
           `the table has no column ${JSON.stringify(column)}`,
-          `Its columns: ${shortened(headings.join(", "))}.`,
+          `Its columns: ${clipped(headings.join(", "))}.`,
         ),
       ),
-    ];
+    );
   }
-  return body.map((row, index) => rowFact(row, index + 2, headings));
+  return allOf(body.map((row, index) => rowFact(row, index + 2, headings)));
 
-  function rowFact(row: Row, number: number, columns: readonly string[]): WrittenFact | Problem[] {
+  function rowFact(row: TableRow, number: number, columns: readonly string[]): Result<WrittenFact> {
     const given = columns.flatMap((column, position) => {
       const cell = row.cells[position];
       const fields = Object.hasOwn(mapping.columns, column) ? (mapping.columns[column] ?? []) : [];
@@ -65,10 +65,12 @@ export function tableFacts(
     });
     const long = given.filter(({ cell }) => cell.end - cell.start >= longestQuote);
     if (long.length > 0) {
-      return long.map(({ cell }) =>
-        problemAt(
-          { path: table.path, source: table.text, offset: cell.start },
-          `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`,
+      return failed(
+        long.map(({ cell }) =>
+          problemAt(
+            placeIn(table, cell.start),
+            `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`,
+          ),
         ),
       );
     }
@@ -84,7 +86,7 @@ export function tableFacts(
       ? [passageAt(table.text, row.start, row.end, { row: number, column: null })]
       : [...evidence.values()].flatMap((grounds) => grounds.passages);
     const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
-    return {
+    return ok({
       type: mapping.type,
       fields: { ...mapping.fields, ...Object.fromEntries(given.map(({ field, cell }) => [field, cellValue(cell)])) },
       status: mapping.status,
@@ -96,16 +98,11 @@ export function tableFacts(
       found: null,
       place: (field) => {
         const start = field === undefined ? row.start : starts.get(field);
-        return start === undefined
-          ? yaml.place(["table", "fields", field ?? ""])
-          : { path: table.path, source: table.text, offset: start };
+        return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, start);
       },
-    };
+    });
   }
 }
-
-const isTable = (rows: readonly Row[] | Problem[]): rows is readonly Row[] =>
-  rows.length === 0 || rows.some((row) => "cells" in row);
 
 /** A cell is a text; what prints as a number is read as one, with or without thousands separators. */
 function cellValue({ value }: Cell): string | number {

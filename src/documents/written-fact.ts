@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import type { Grounds, Passage } from "./passage.js";
-import type { Place } from "./problem.js";
+import type { FilePlace } from "./problem.js";
 
 /** A fact as a sidecar, a table or the reader gives it: its passages are proved, its fields not yet checked. */
 export interface WrittenFact {
@@ -16,12 +16,12 @@ export interface WrittenFact {
   /** What each field was read from, where that is known: the cell of a table, the words that the reader read. */
   readonly evidence: ReadonlyMap<string, Grounds>;
   /** How the reader came by it; null for a fact that a person wrote. */
-  readonly found: Found | null;
+  readonly found: FoundBy | null;
   /** Where the fact, or a field of it, is written. */
-  place(this: void, field?: string): Place;
+  place(this: void, field?: string): FilePlace;
 }
 
-export interface Found {
+export interface FoundBy {
   /** The rule and its case: `seizure/figure-before-substance`. */
   readonly rule: string;
   /** The fingerprint of what was read, so that a person's correction is not taken for a changed reading. */

@@ -12,7 +12,8 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { z } from "zod";
-import { abridged, type Place, type Problem, problemAt, shown } from "./problem.js";
+import { abridged, type FilePlace, type Problem, problemAt, shown } from "./problem.js";
+import { failed, ok, type Result } from "./result.js";
 import { parseYaml, Unreadable } from "./yaml-document.js";
 
 type Path = readonly PropertyKey[];
@@ -21,7 +22,7 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   readonly value: unknown;
   /** The place of the value, or of the nearest one around it that exists. */
-  place(this: void, path: Path): Place;
+  place(this: void, path: Path): FilePlace;
 }
 
 /** A part of a file that is YAML, such as front matter, and how many characters it may have. */
@@ -35,36 +36,37 @@ interface Extent {
 const longestFile = 2 * 1024 * 1024;
 
 /** Reads YAML 1.2 with the core schema only: no tags of its own, no aliases, no merge keys, no second key of one name. */
-export function readYaml(path: string, source: string, extent?: Extent): YamlFile | Problem[] {
+export function readYaml(path: string, source: string, extent?: Extent): Result<YamlFile> {
   const { start, end, longest } = extent ?? { start: 0, end: source.length, longest: longestFile };
   if (end - start > longest) {
-    return [
+    return failed([
       problemAt({ path, source, offset: start }, `has ${end - start} characters of YAML; expected at most ${longest}`),
-    ];
+    ]);
   }
-  const place = (offset: number): Place => ({ path, source, offset: start + offset });
+  const place = (offset: number): FilePlace => ({ path, source, offset: start + offset });
   const text = source.slice(start, end);
   let document: Document;
   try {
     document = parseYaml(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return [problemAt(place(error.offset), `is no sound YAML: ${error.message}`)];
+    return failed([problemAt(place(error.offset), `is no sound YAML: ${error.message}`)]);
   }
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     problemAt(place(pos[0]), `is no sound YAML: ${message}`),
   );
   for (const { node, message } of unwanted(document)) problems.push(problemAt(place(startOf(node)), message));
-  if (problems.length > 0) return abridged(problems);
+  if (problems.length > 0) return failed(abridged(problems));
   // The nodes take many times the memory of the values, and only a problem asks for a place: then they are made again.
   let placeIn: ((path: Path) => number) | null = null;
-  return {
-    value: document.toJS(),
+  const value: unknown = document.toJS();
+  return ok({
+    value,
     place(steps) {
       placeIn ??= createPlaces(parseYaml(text));
       return place(placeIn(steps));
     },
-  };
+  });
 }
 
 interface Unwanted {
@@ -134,7 +136,7 @@ export const naming = (fields: object): { error: z.core.$ZodErrorMap } => ({
 export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
-  place: (path: Path) => Place,
+  place: (path: Path) => FilePlace,
 ): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {

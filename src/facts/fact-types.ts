@@ -1,11 +1,9 @@
 import { agreementKinds } from "../vocabulary/agreement-kinds.js";
 import { eventKinds } from "../vocabulary/event-kinds.js";
-import { agreementKindWords, eventKindWords, organizationKindWords } from "../vocabulary/kind-words.js";
 import { membershipRoles } from "../vocabulary/membership-roles.js";
 import { organizationKinds } from "../vocabulary/organization-kinds.js";
 import { scopes } from "../vocabulary/seizure-scopes.js";
 import { factType, optional, required, type ValuesOf, withDefault } from "./fact-type.js";
-import { isSameText } from "./kinds/agreement.js";
 import { amount } from "./kinds/amount.js";
 import { count } from "./kinds/count.js";
 import { country, countryCode } from "./kinds/country.js";
@@ -30,7 +28,7 @@ export const factTypes = {
     name: required(name),
     acronym: optional(name),
     aliases: optional(names),
-    kind: optional(oneOf(organizationKinds, organizationKindWords)),
+    kind: optional(oneOf(organizationKinds)),
     founded: optional(date),
     purpose: optional(wording),
     country: optional(country),
@@ -47,14 +45,13 @@ export const factTypes = {
   }),
   Event: factType({
     name: required(name),
-    kind: optional(oneOf(eventKinds, eventKindWords)),
+    kind: optional(oneOf(eventKinds)),
     from: optional(date),
     to: optional(end),
     place: optional(text),
     country: optional(country),
     organizers: optional(parties),
-    // Unlike other lists of parties, those of two sources are compared.
-    participants: optional({ ...parties, isAmong: isSameText }),
+    participants: optional(parties),
     durationDays: optional(count),
     countriesRepresented: optional(count),
   }),
@@ -89,7 +86,7 @@ export const factTypes = {
   }),
   Agreement: factType({
     name: required(name),
-    kind: optional(oneOf(agreementKinds, agreementKindWords)),
+    kind: optional(oneOf(agreementKinds)),
     parties: optional(parties),
     signedOn: optional(date),
   }),

@@ -1,7 +1,7 @@
 import type { Grounds, Passage } from "../documents/passage.js";
-import type { Place, Problem } from "../documents/problem.js";
+import type { FilePlace, Problem } from "../documents/problem.js";
 import type { SourceText } from "../documents/source-text.js";
-import type { Found, WrittenFact } from "../documents/written-fact.js";
+import type { FoundBy, WrittenFact } from "../documents/written-fact.js";
 import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
@@ -34,7 +34,7 @@ export interface ReadOut {
 
 /** A fact that the reader found: as a sidecar writes its fields, and as the graph takes it. */
 export interface FoundFact {
-  readonly written: WrittenFact & { readonly found: Found };
+  readonly written: WrittenFact & { readonly found: FoundBy };
   readonly fact: Fact;
 }
 
@@ -51,11 +51,11 @@ interface FactOf<Type extends FactType> {
   readonly differsBy: DisagreementKind | null;
   readonly passages: readonly Passage[];
   /** How the reader came by it; null for a fact that a person wrote. */
-  readonly found: Found | null;
+  readonly found: FoundBy | null;
   readonly documentKey: string;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
-  place(this: void, field?: string): Place;
+  place(this: void, field?: string): FilePlace;
 }
 
 /** A typed assertion of one document, its values normalised, its passages proved. */

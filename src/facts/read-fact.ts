@@ -1,5 +1,6 @@
 import type { Grounds } from "../documents/passage.js";
-import { type Problem, problemAt, shown } from "../documents/problem.js";
+import { problemAt, shown } from "../documents/problem.js";
+import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
 import { schemaProblems } from "../documents/yaml-file.js";
@@ -20,17 +21,17 @@ export function readFact(
   written: WrittenFact,
   { key, metadata }: KeyedText,
   types: FactTypes = factTypes,
-): Fact | Problem[] {
+): Result<Fact> {
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
     const known = `Known types: ${Object.keys(types).join(", ")}.`;
-    return [problemAt(written.place(), `unknown type ${shown(type)}`, known)];
+    return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
   const parsed = declared.schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
-  if (!parsed.success) return schemaProblems(parsed.error.issues, fields, place);
+  if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
   const publishedOn = metadata.publishedOn ?? null;
   const fact = {
     type,
@@ -49,7 +50,7 @@ export function readFact(
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.
-  return fact as Fact;
+  return ok(fact as Fact);
 }
 
 function evidenceOf(

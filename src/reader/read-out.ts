@@ -1,5 +1,6 @@
 import { isProved } from "../documents/passage.js";
-import { abridged, isProblems, type Problem, problemAt, shown } from "../documents/problem.js";
+import { abridged, problemAt, shown } from "../documents/problem.js";
+import { failed, ok, partition, type Result } from "../documents/result.js";
 import { placeIn } from "../documents/source-text.js";
 import { fingerprint } from "../documents/written-fact.js";
 import { extract } from "./read.js";
@@ -11,16 +12,12 @@ import { type KeyedText, readFact } from "../facts/read-fact.js";
 export function readOut(document: KeyedText): ReadOut {
   const { publishedOn = null, publisher = null } = document.metadata;
   const { facts, unexplained } = extract(document.text, { publishedOn, publisher });
-  const results = facts.map((extracted) => foundFact(extracted, document));
-  return {
-    facts: results.filter((result): result is FoundFact => !Array.isArray(result)),
-    unexplained,
-    refused: abridged(results.filter(isProblems).flat()),
-  };
+  const { values, problems } = partition(facts.map((extracted) => foundFact(extracted, document)));
+  return { facts: values, unexplained, refused: abridged(problems) };
 }
 
 /** One fact of the reader, proved; or what is wrong with it. */
-export function foundFact(extracted: ExtractedFact, document: KeyedText): FoundFact | Problem[] {
+export function foundFact(extracted: ExtractedFact, document: KeyedText): Result<FoundFact> {
   const written = writtenFact(extracted, document);
   const unproved = [extracted, ...extracted.evidence.values()]
     .flatMap(({ passages }) => passages)
@@ -28,10 +25,12 @@ export function foundFact(extracted: ExtractedFact, document: KeyedText): FoundF
   const fact =
     unproved === undefined
       ? readFact(written, document)
-      : [problemAt(placeIn(document, unproved.start), "expected a passage of the text, shorter than 800 characters")];
-  if (!Array.isArray(fact)) return { written, fact };
+      : failed([
+          problemAt(placeIn(document, unproved.start), "expected a passage of the text, shorter than 800 characters"),
+        ]);
+  if (fact.ok) return ok({ written, fact: fact.value });
   const reading = `${extracted.rule} read ${extracted.type} ${shown(extracted.fields)}`;
-  return fact.map((problem) => ({ ...problem, message: `${reading}: ${problem.message}` }));
+  return failed(fact.problems.map((problem) => ({ ...problem, message: `${reading}: ${problem.message}` })));
 }
 
 function writtenFact(extracted: ExtractedFact, document: KeyedText): FoundFact["written"] {

@@ -1,7 +1,7 @@
 import { countryNames } from "../vocabulary/countries.js";
-import { notCountries } from "./lexicon/not-countries.js";
+import { countriesLikeNames, languageNouns, notCountries } from "./lexicon/not-countries.js";
 import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
-import { drugMeasures } from "../vocabulary/units.js";
+import { drugMeasures } from "./lexicon/unit-words.js";
 import type { Substance } from "../vocabulary/substances.js";
 import { Phrases } from "./phrases.js";
 import { type Span, spanOf, type Token } from "./token.js";
@@ -35,9 +35,7 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
       .every(({ kind, capital, norm }) => kind !== "word" || capital || norm.length <= 3 || norm.startsWith("d'"));
     // "us", "US$", "its Spanish acronym"
     const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || tokens[found.to]?.text === "$");
-    const isLanguage =
-      found.value?.kind === "demonym" &&
-      isOneOf(tokens[found.to]?.norm, "acronym initials language abbreviation word for name");
+    const isLanguage = found.value?.kind === "demonym" && isOneOf(tokens[found.to]?.norm, languageNouns);
     if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to)) {
       const { from, to, start, end } = spanOf(tokens, at, found.to);
       mentions.push({ from, to, start, end, code: found.value.code, kind: found.value.kind });
@@ -49,8 +47,7 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
 
 /** "Michael Jordan", "Chad Wolf", "Israel Torres": a given name or surname beside another. */
 function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 1 || !isOneOf(tokens[from]?.norm, "jordan chad israel georgia cyprus kenya india monaco paris"))
-    return false;
+  if (to - from > 1 || !isOneOf(tokens[from]?.norm, countriesLikeNames)) return false;
   const [before, next] = [tokens[from - 1], tokens[to]];
   const isWord = (token: Token | undefined): boolean =>
     token?.capital === true && token.norm.length > 2 && token.text !== token.text.toUpperCase();

@@ -1,4 +1,11 @@
-import { announcingWords, comparingWords, foundingWords } from "./lexicon/time-words.js";
+import {
+  announcingWords,
+  backgroundWords,
+  comparingWords,
+  foundingWords,
+  namedYearLeads,
+  timeFillers,
+} from "./lexicon/time-words.js";
 import type { Sentence } from "./sentences.js";
 import type { PrintedTime } from "./times.js";
 import type { Token } from "./token.js";
@@ -58,21 +65,14 @@ function shift(
 function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime): Time["role"] {
   const { from, to, first, last } = time;
   let before = from - 1;
-  while (
-    before >= sentence.from &&
-    isOneOf(
-      tokens[before]?.norm,
-      "in on the during of for with to at by its as period year level record late early mid",
-    )
-  )
-    before -= 1;
+  while (before >= sentence.from && isOneOf(tokens[before]?.norm, timeFillers)) before -= 1;
   const word = before >= sentence.from ? (tokens[before]?.norm ?? "") : "";
   const isDay = first.length === 10 && first === last;
   if (isDay && (announcingWords.has(word) || announcingWords.has(tokens[before - 1]?.norm ?? ""))) return "speech";
   // "(2019: 39,774 kg)" compares; "(2-31 May)" says when.
   if (isBracketed(tokens, sentence, from) && tokens[to]?.text !== ")") return "comparison";
   const opensSentence = from === sentence.from;
-  if (isOneOf(word, "since until after before ago") || (last === ".." && !opensSentence)) return "background";
+  if (isOneOf(word, backgroundWords) || (last === ".." && !opensSentence)) return "background";
   if (comparingWords.has(word) || comparingWords.has(tokens[before - 1]?.norm ?? "")) return "comparison";
   if (foundingWords.has(word)) return "background";
   // "the 2019 World Drug Report": a year in a name.
@@ -80,7 +80,7 @@ function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime)
   const isInName =
     !isDay &&
     tokens[to]?.capital === true &&
-    (lead === "" || isOneOf(lead, "the a its of in")) &&
+    (lead === "" || isOneOf(lead, namedYearLeads)) &&
     tokens[from]?.norm !== "in";
   return isInName ? "background" : "report";
 }

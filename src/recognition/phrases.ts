@@ -1,5 +1,6 @@
 import { american, british } from "./lexicon/spellings.js";
 import { type Token, tokensOf } from "./token.js";
+import { addTo } from "../documents/grouped-by.js";
 
 interface Entry<Value> {
   readonly norms: readonly string[];
@@ -35,9 +36,7 @@ export class Phrases<Value> {
     const [first] = norms;
     if (first === undefined) return;
     this.#lasts.add(norms.at(-1) ?? "");
-    const entries = this.#byFirst.get(first);
-    if (entries === undefined) this.#byFirst.set(first, [{ norms, value }]);
-    else entries.push({ norms, value });
+    addTo(this.#byFirst, first, { norms, value });
   }
 
   /** The longest form that begins at this token and ends before another: what it means, and the token behind it. */

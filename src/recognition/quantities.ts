@@ -1,5 +1,5 @@
 import type { Qualifier } from "../vocabulary/qualifiers.js";
-import { fractions, numberWords } from "./lexicon/number-words.js";
+import { amountStarters, fractions, numberWords } from "./lexicon/number-words.js";
 import { currencyPrefixes, currencySigns } from "../vocabulary/units.js";
 import { numberAt } from "./quantities/numbers.js";
 import { isNumberName } from "./quantities/numbers-as-names.js";
@@ -53,11 +53,7 @@ const starters: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...fractions.keys(),
   ...currencyPrefixes,
-  "a",
-  "us",
-  "u.s.",
-  "au",
-  "c",
+  ...amountStarters,
 ]);
 
 /** Whether a figure may begin with this token; most words are passed over without a further look. */

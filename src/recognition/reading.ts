@@ -1,3 +1,4 @@
+import { americanPublishers } from "./lexicon/publishers.js";
 import type { Publication } from "./publication.js";
 import { type CountryMention, countriesOf, type SubstanceMention, substancesOf } from "./names.js";
 import { OrganizationFinder, type OrganizationMention } from "./organizations.js";
@@ -67,11 +68,7 @@ export function readText(text: string, publication: Publication): Reading {
 }
 
 /** Whether the publisher is one of the United States, where a ton is a short ton. */
-const isAmerican = ({ publisher }: Publication): boolean =>
-  publisher !== null &&
-  /\bU\.?\s?S\.?(?:\b|\s)|United States|American|Associated Press(?! of)|\bDEA\b|\bFBI\b|New York|Washington|Los Angeles|Department of Justice/.test(
-    publisher,
-  );
+const isAmerican = ({ publisher }: Publication): boolean => publisher !== null && americanPublishers.test(publisher);
 
 function bySentence<Item extends Span>(items: readonly Item[], sentences: readonly Sentence[]): Item[][] {
   const groups: Item[][] = sentences.map(() => []);

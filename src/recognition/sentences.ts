@@ -1,4 +1,4 @@
-import { abbreviations } from "./lexicon/abbreviations.js";
+import { abbreviations, unfinishedEnds } from "./lexicon/abbreviations.js";
 import { type Span, spanOf, type Token } from "./token.js";
 import { isOneOf } from "./words.js";
 
@@ -61,9 +61,7 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   if (inItem && token.capital) return "paragraph";
   // A hard-wrapped line goes on in the next one; a short one without a full stop is a heading.
   const lineStart = text.lastIndexOf("\n", before.end - 1) + 1;
-  const isHeading =
-    before.end - lineStart < shortLine &&
-    !isOneOf(before.norm, ", ; – — - of the and for in on to by with a an at from or");
+  const isHeading = before.end - lineStart < shortLine && !isOneOf(before.norm, unfinishedEnds);
   return isHeading && (token.capital || token.kind === "number") ? "paragraph" : "none";
 }
 

@@ -3,7 +3,7 @@ import { timeStarters } from "./lexicon/time-words.js";
 import { Clock } from "./times/clock.js";
 import { dayMonthAt, monthDayAt, numericDate } from "./times/dates.js";
 import { fiscalYearAt } from "./times/fiscal-years.js";
-import type { FoundTime, Period } from "./times/found-time.js";
+import type { FoundTime, PrintedPeriod } from "./times/found-time.js";
 import { partOfYearAt } from "./times/parts-of-year.js";
 import { relativeTimeAt } from "./times/relative-times.js";
 import { weekdayAt } from "./times/weekdays.js";
@@ -11,7 +11,7 @@ import { yearsAt } from "./times/years.js";
 import { type Span, spanOf, type Token } from "./token.js";
 
 /** A date or period that a text prints. */
-export interface PrintedTime extends Span, Period {}
+export interface PrintedTime extends Span, PrintedPeriod {}
 
 /** All dates and periods of a text in their order. What counts from the publication is left out when that is unknown. */
 export function timesOf(tokens: readonly Token[], publishedOn: string | null, isAmerican = false): PrintedTime[] {

@@ -1,3 +1,5 @@
+import { ordinalEndings } from "./lexicon/number-words.js";
+import { folded } from "../vocabulary/names.js";
 /** A word, number or mark of a text with its place; `end` is exclusive, both count UTF-16 code units. */
 export interface Token {
   readonly text: string;
@@ -50,7 +52,8 @@ const number =
   /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?![\d,])(?:\.\d{1,12})?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,12})?|\d{1,3}(?:\.\d{3}){2,5}(?!\d)|\d{1,15}[.,]\d{1,12}(?!\d)|\d{1,15}/y;
 // "2018-11-13", "26.05.2015", "26/05/2015"
 const numericDate = /\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}([./])\d{1,2}\1(?:19|20)\d{2}(?!\d)/y;
-const ordinalEnding = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+const ordinalEnding = new RegExp(String.raw`(?:${ordinalEndings})(?![\p{L}\d])`, "uy");
+const endingAtLast = new RegExp(`(?:${ordinalEndings})$`);
 // "U.S.", "a.m.", "A.G."
 const initials = /(?:\p{L}\.){2,6}|\p{L}\.\p{L}(?![\p{L}.])/uy;
 const possessive = /['’]s(?![\p{L}\d])/uy;
@@ -130,16 +133,7 @@ const isCapital = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
-function normOf(printed: string): string {
-  const lower = printed.toLowerCase();
-  // Plain ASCII is the rule and needs no more.
-  return isAscii(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'");
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
-  return true;
-}
+const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;
@@ -180,7 +174,7 @@ export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < 
 
 /** The number that a token prints in digits: "1,667" is 1667, "4,3" is 4.3. */
 export function numberOf(printed: string): number {
-  const plain = printed.replace(/[ \u00a0\u202f]/g, "").replace(/(?:st|nd|rd|th)$/, "");
+  const plain = printed.replace(/[ \u00a0\u202f]/g, "").replace(endingAtLast, "");
   // "30.000" is a number of thousands, for nobody prints three zeros behind a point.
   if (/^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(plain)) return Number(plain.replaceAll(".", ""));
   if (/^\d+,\d{1,2}$|^0,\d+$/.test(plain)) return Number(plain.replace(",", "."));

@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.js";
 import { Document } from "../model/document.js";
 import { Fact } from "../model/fact.js";
 import type { AnyRecord } from "./types/types.js";
+import { addTo } from "../documents/grouped-by.js";
 
 /** What the documents of a snapshot say, to be compared with what those of the next one do. */
 export type Statements = ReadonlyMap<string, DocumentStatements>;
@@ -66,7 +67,7 @@ export function changesBetween(before: Statements, after: Statements): Changes {
  */
 function factChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Tally {
   const unmatched = new Map<string, string[]>();
-  for (const [id, content] of before) unmatched.set(content, [...(unmatched.get(content) ?? []), id]);
+  for (const [id, content] of before) addTo(unmatched, content, id);
   const fresh = [...after].filter(([, content]) => unmatched.get(content)?.pop() === undefined).map(([id]) => id);
   const left = new Set([...unmatched.values()].flat());
   const changed = fresh.filter((id) => left.has(id));

@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.js";
 import { type CslItem, cslDate } from "../model/csl-json.js";
 import type { Document } from "../model/document.js";
 import type { Fact } from "../model/fact.js";
+import { folded } from "../vocabulary/names.js";
 
 /** A document as a source. */
 export const documentReference = (document: Document): CslItem => reference(document, "", []);
@@ -41,10 +42,7 @@ function reference(document: Document, part: string, remarks: readonly string[])
 function keyOf({ id }: Document): string {
   const key = id.slice(id.indexOf(":") + 1);
   if (/^[a-z0-9][a-z0-9._/-]*$/.test(key)) return key;
-  const plain = key
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const plain = folded(key)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return `${plain === "" ? "document" : plain}:${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;

@@ -23,7 +23,7 @@ export function coverageOf({ facts, isReviewed }: ReadDocument, today: ReadOut):
 }
 
 /** A stretch of a text. */
-export type Stretch = Pick<Passage, "start" | "end">;
+type Stretch = Pick<Passage, "start" | "end">;
 
 /** Where the quotes of facts stand, those of rejected facts among them: somebody has looked at what they hold. */
 export const quotesOf = (facts: readonly Fact[]): Stretch[] =>

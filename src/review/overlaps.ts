@@ -1,7 +1,8 @@
-import { lastNotAbove } from "../documents/last-not-above.js";
 import { longestQuote, type Passage } from "../documents/passage.js";
 import type { FactType } from "../facts/fact-types.js";
 import type { Fact } from "../facts/facts.js";
+import { lastNotAbove } from "../documents/count-while.js";
+import { addTo } from "../documents/grouped-by.js";
 
 interface Placed<Item> {
   readonly passage: Passage;
@@ -21,9 +22,7 @@ export function createOverlaps<Item>(
   const byType = new Map<FactType, Placed<Item>[]>();
   items.forEach((item, index) => {
     const { type, passages } = factOf(item);
-    const placed = byType.get(type) ?? [];
-    byType.set(type, placed);
-    for (const passage of passages) placed.push({ passage, item, index });
+    for (const passage of passages) addTo(byType, type, { passage, item, index });
   });
   const starts = new Map<FactType, readonly number[]>();
   for (const [type, placed] of byType) {

@@ -1,9 +1,9 @@
 import { contained } from "../documents/contained.js";
-import { isTable } from "../documents/file-names.js";
-import { abridged, isProblems, type Problem } from "../documents/problem.js";
+import { abridged } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-document.js";
 import type { FactTypes } from "../facts/fact-type.js";
 import { factTypes } from "../facts/fact-types.js";
+import { allOf, failed, ok, type Partition, partition, type Result } from "../documents/result.js";
 import type { Fact, ReadDocument } from "../facts/facts.js";
 import { readFact } from "../facts/read-fact.js";
 import { readOut } from "../reader/read-out.js";
@@ -12,25 +12,29 @@ import { contentOf, placeOf } from "./same-fact.js";
 /** A longer text is read when it is loaded: to read it while a request waits would hold up all others for too long. */
 const longestReadOnDemand = 30_000;
 
+/** The documents with their facts, and everything that is wrong with those that have to be left out. */
+export const readFacts = (
+  documents: readonly SourceDocument[],
+  types: FactTypes = factTypes,
+): Partition<ReadDocument> => partition(documents.map((document) => factsOf(document, types)));
+
 /**
  * The facts of a document: those that its sidecar gives, or everything that is wrong with them. Without a sidecar those
  * that the reader finds.
  */
-export const readFacts = (document: SourceDocument, types: FactTypes = factTypes): ReadDocument | Problem[] =>
-  contained(document.path, () => factsOf(document, types));
+export const factsOf = (document: SourceDocument, types: FactTypes = factTypes): Result<ReadDocument> =>
+  contained(document.path, () => factsIn(document, types));
 
-function factsOf(document: SourceDocument, types: FactTypes): ReadDocument | Problem[] {
+function factsIn(document: SourceDocument, types: FactTypes): Result<ReadDocument> {
   if (document.facts === null) {
     const today = readOut(document);
-    return { ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today };
+    return ok({ ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today });
   }
-  const results = document.facts.map((fact) => readFact(fact, document, types));
-  const problems = results.filter(isProblems).flat();
-  if (problems.length > 0) return abridged(problems);
-  const facts = results.filter((fact): fact is Fact => !Array.isArray(fact));
-  const sidecar = { ...document, facts, isReviewed: true, today: null };
-  const isLong = document.text.length > longestReadOnDemand && !isTable(document.path);
-  return isLong || facts.some(isUndecided) ? asReadToday(sidecar) : sidecar;
+  const facts = allOf(document.facts.map((fact) => readFact(fact, document, types)));
+  if (!facts.ok) return failed(abridged(facts.problems));
+  const sidecar = { ...document, facts: facts.value, isReviewed: true, today: null };
+  const isLong = document.text.length > longestReadOnDemand && document.format.kind === "prose";
+  return ok(isLong || facts.value.some(isUndecided) ? asReadToday(sidecar) : sidecar);
 }
 
 /** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */

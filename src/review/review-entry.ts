@@ -1,10 +1,12 @@
 import type { Passage } from "../documents/passage.js";
-import { type Place, type Problem, problemAt } from "../documents/problem.js";
+import type { FilePlace } from "../documents/problem.js";
 import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
+import { allOf, ok, type Result } from "../documents/result.js";
 import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
 import { fingerprint } from "../documents/written-fact.js";
 import type { Fact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
+import { addTo } from "../documents/grouped-by.js";
 
 /** An entry of a sidecar against the text as it is today. */
 export interface ReviewEntry {
@@ -32,16 +34,13 @@ export interface ReviewSubject {
 
 export function readingsOf({ facts }: ReadOut): ReadonlyMap<string, readonly Passage[]> {
   const readings = new Map<string, Passage[]>();
-  for (const { written } of facts) {
-    const passages = readings.get(written.found.reading) ?? [];
-    readings.set(written.found.reading, passages);
-    for (const passage of written.passages) passages.push(passage);
-  }
+  for (const { written } of facts)
+    for (const passage of written.passages) addTo(readings, written.found.reading, passage);
   return readings;
 }
 
 /** The entries of a sidecar, each with what is wrong with it instead where something is. */
-export function reviewEntries(file: SidecarFile, subject: ReviewSubject): (ReviewEntry | Problem[])[] {
+export function reviewEntries(file: SidecarFile, subject: ReviewSubject): readonly Result<ReviewEntry>[] {
   return (["facts", "gone"] as const).flatMap((from) =>
     file[from].map((entry, index) =>
       reviewEntry(from, entry, subject, from === "facts" && subject.commented[index] === true, (...path) =>
@@ -56,14 +55,14 @@ function reviewEntry(
   entry: FactEntry,
   subject: ReviewSubject,
   isCommented: boolean,
-  place: (...path: string[]) => Place,
-): ReviewEntry | Problem[] {
+  place: (...path: string[]) => FilePlace,
+): Result<ReviewEntry> {
   const { document, quotes, isSameText } = subject;
   const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reopened } = entry;
   // In the text that it was made for, a quote that cannot be found is a slip of the pen.
-  const slips = from === "facts" && isSameText ? entry.quote.map(quotes.find) : [];
-  const problems = slips.filter((slip) => typeof slip === "string").map((slip) => problemAt(place("quote"), slip));
-  if (problems.length > 0) return problems;
+  const proved = from === "facts" && isSameText ? entry.quote : [];
+  const slips = allOf(proved.map((quote) => quotes.find(quote, () => place("quote"))));
+  if (!slips.ok) return slips;
 
   const found = rule === undefined ? null : { rule, reading: entry.reading ?? fingerprint(type, fields) };
   const passages = entry.quote
@@ -75,15 +74,15 @@ function reviewEntry(
     { ...written, place: (field) => (field === undefined ? place("type") : place("fields", field)) },
     document,
   );
-  if (Array.isArray(fact) && from === "facts") return fact;
+  if (!fact.ok && from === "facts") return fact;
   const isWritten = found === null || status !== "proposed" || fingerprint(type, fields) !== found.reading;
-  return {
+  return ok({
     from,
     entry,
-    fact: stands && !Array.isArray(fact) ? fact : null,
+    fact: stands && fact.ok ? fact.value : null,
     quotes: passages.map(quotes.quoteOf),
     isPersonal: isWritten || isCommented || [note, differsBy, reopened ?? null].some((remark) => remark !== null),
-  };
+  });
 }
 
 /** Where a quote stands today: the place of its number; in a changed text one of the same reading comes first. */

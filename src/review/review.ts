@@ -1,7 +1,8 @@
 import type { EntryEdit, SidecarEdit } from "./edit-sidecar.js";
-import { abridged, isProblems, type Problem } from "../documents/problem.js";
+import { abridged } from "../documents/problem.js";
 import { isPinned, pinOf } from "../documents/pin.js";
 import { createQuoteFinder } from "../documents/quote-finder.js";
+import { allOf, failed, ok, type Result } from "../documents/result.js";
 import { entryOf, quotesValue } from "./sidecar-entry.js";
 import type { SidecarFile } from "../documents/sidecar-file.js";
 import { canonical } from "../documents/written-fact.js";
@@ -34,16 +35,15 @@ export function reviewOf(
   file: SidecarFile | null,
   commented: readonly boolean[],
   today: ReadOut,
-): Review | Problem[] {
+): Result<Review> {
   const pin = file?.sha256 ?? null;
   const isSameText = pin !== null && isPinned(pin, document);
   const quotes = createQuoteFinder(document.text);
   const subject = { document, quotes, readings: readingsOf(today), isSameText, commented };
-  const results = file === null ? [] : reviewEntries(file, subject);
-  const problems = results.filter(isProblems).flat();
-  if (problems.length > 0) return abridged(problems);
+  const reviewed = allOf(file === null ? [] : reviewEntries(file, subject));
+  if (!reviewed.ok) return failed(abridged(reviewed.problems));
 
-  const entries = results.filter((result): result is ReviewEntry => !Array.isArray(result));
+  const entries = reviewed.value;
   const because = isSameText ? "the reading changed" : "the text changed";
   const readToday = createReadToday(entries, today);
   const fates = entries.map((entry) => ({ entry, ...fateOf(entry, readToday, because) }));
@@ -54,7 +54,7 @@ export function reviewOf(
   const ending = (outcome: Fate["outcome"]): typeof fates => fates.filter((fate) => fate.outcome === outcome);
   const editsOf = (list: ReviewEntry["from"]): EntryEdit[] =>
     fates.filter(({ entry }) => entry.from === list).map(({ edit }) => edit);
-  return {
+  return ok({
     edit: {
       pin: isSameText ? null : pinOf(document.text),
       facts: editsOf("facts"),
@@ -64,7 +64,7 @@ export function reviewOf(
     reopened: ending("reopened").map(({ edit }) => edit),
     kept: ending("kept").length,
     dropped: ending("dropped").length,
-  };
+  });
 }
 
 const wordsGone = "the text changed: the quote is gone";

@@ -1,7 +1,8 @@
 import { canonical } from "../documents/written-fact.js";
 import type { Fact } from "../facts/facts.js";
-import { plain } from "../facts/kinds/agreement.js";
 import { createOverlaps } from "./overlaps.js";
+import { foldedWords } from "../vocabulary/names.js";
+import { addTo } from "../documents/grouped-by.js";
 
 /** What a fact says, as a key: the same for two facts that say the same. */
 export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonical(fields)}`;
@@ -18,11 +19,7 @@ export function createTeller(facts: readonly Fact[]): (found: Fact, except?: Fac
   const contents = new Set(facts.map(contentOf));
   const named = new Map<string, Fact[]>();
   for (const fact of facts) {
-    for (const name of namesOf(fact)) {
-      const others = named.get(name) ?? [];
-      named.set(name, others);
-      others.push(fact);
-    }
+    for (const name of namesOf(fact)) addTo(named, name, fact);
   }
   const overlapping = createOverlaps(facts, (fact) => fact);
   const isOne = (fact: Fact, found: Fact): boolean =>
@@ -39,10 +36,12 @@ function namesOf(fact: Fact): readonly string[] {
     case "Country":
       return [fact.fields.iso2];
     case "Organization":
-      return [fact.fields.name, fact.fields.acronym ?? fact.fields.name, ...(fact.fields.aliases ?? [])].map(plain);
+      return [fact.fields.name, fact.fields.acronym ?? fact.fields.name, ...(fact.fields.aliases ?? [])].map(
+        foldedWords,
+      );
     case "Official":
       return [fact.fields.name, ...(fact.fields.aliases ?? [])].map(
-        (name) => `${plain(name)}, ${plain(fact.fields.title ?? "")}`,
+        (name) => `${foldedWords(name)}, ${foldedWords(fact.fields.title ?? "")}`,
       );
     default:
       return [];

@@ -1,9 +1,9 @@
 import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
-import type { Found, WrittenFact } from "../documents/written-fact.js";
+import type { FoundBy, WrittenFact } from "../documents/written-fact.js";
 
 /** A fact that the reader found as a sidecar writes it, for a person to decide on. */
 export function entryOf(
-  { type, fields, passages, assertedBy, found }: WrittenFact & { readonly found: Found },
+  { type, fields, passages, assertedBy, found }: WrittenFact & { readonly found: FoundBy },
   quotes: QuoteFinder,
 ): Readonly<Record<string, unknown>> {
   return {

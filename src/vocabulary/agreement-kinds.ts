@@ -1,11 +1,13 @@
+import type { ValueRow } from "./values-of.js";
+
 export const agreementKinds = {
-  agreement: "An agreement between states or bodies.",
-  convention: "A convention or treaty.",
-  protocol: "A protocol.",
-  memorandum: "A memorandum of understanding.",
-  declaration: "A declaration or joint statement.",
-  strategy: "A strategy, programme or plan of action.",
-  other: "None of these.",
-} as const;
+  agreement: { description: "An agreement between states or bodies." },
+  convention: { description: "A convention or treaty.", alsoWritten: ["treaty"] },
+  protocol: { description: "A protocol." },
+  memorandum: { description: "A memorandum of understanding.", alsoWritten: ["mou", "memorandum_of_understanding"] },
+  declaration: { description: "A declaration or joint statement.", alsoWritten: ["joint_statement"] },
+  strategy: { description: "A strategy, programme or plan of action.", alsoWritten: ["plan", "action_plan"] },
+  other: { description: "None of these." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type AgreementKind = keyof typeof agreementKinds;

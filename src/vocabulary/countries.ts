@@ -1,31 +1,32 @@
-import countries from "i18n-iso-countries";
-import { printedForms, usualNames } from "./country-forms.js";
-
-const formsOf = (code: string, kind: 0 | 1): readonly string[] =>
-  (printedForms[code]?.[kind] ?? "").split("; ").filter((form) => form !== "");
+import iso from "i18n-iso-countries";
+import { countryTable } from "./country-table.js";
+import { phrasesOf } from "./words-of.js";
+import { tableName } from "./names.js";
 
 const namesOf = (code: string): readonly string[] => [
-  ...[countries.getName(code, "en", { select: "all" }) ?? []].flat(),
-  ...(usualNames[code] === undefined ? [] : [usualNames[code]]),
-  ...formsOf(code, 0),
+  ...[iso.getName(code, "en", { select: "all" }) ?? []].flat(),
+  ...phrasesOf(countryTable[code]?.name ?? ""),
+  ...phrasesOf(countryTable[code]?.names ?? ""),
 ];
 
 // "Afghan" and "Afghans", "Omani" and "Omanis"; "Frenchman" has its plural in its row.
 const demonymsOf = (code: string): readonly string[] =>
-  formsOf(code, 1).flatMap((form) => (/(?<![cs]h(?:wo)?m)an$|i$|er$/.test(form) ? [form, `${form}s`] : [form]));
+  phrasesOf(countryTable[code]?.demonyms ?? "").flatMap((form) =>
+    /(?<![cs]h(?:wo)?m)an$|i$|er$/.test(form) ? [form, `${form}s`] : [form],
+  );
 
 export const isCountryCode = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && countries.alpha2ToAlpha3(code) !== undefined;
-export const countryNumericCode = (code: string): string | null => countries.alpha2ToNumeric(code) ?? null;
-export const countryCode3 = (code: string): string => countries.alpha2ToAlpha3(code) ?? code;
+  /^[A-Z]{2}$/.test(code) && iso.alpha2ToAlpha3(code) !== undefined;
+export const countryNumericCode = (code: string): string | null => iso.alpha2ToNumeric(code) ?? null;
+export const countryCode3 = (code: string): string => iso.alpha2ToAlpha3(code) ?? code;
 export const countryName = (code: string): string =>
-  usualNames[code] ?? countries.getName(code, "en", { select: "alias" }) ?? code;
+  countryTable[code]?.name ?? iso.getName(code, "en", { select: "alias" }) ?? code;
 
 /** Every way in which a document may print a country: names, official names, adjectives, code. Longest first. */
 export const printedCountryNames = (code: string): readonly string[] =>
   [...new Set([...namesOf(code), ...demonymsOf(code), code, countryCode3(code)])].sort((a, b) => b.length - a.length);
 
-const codes = Object.keys(countries.getAlpha2Codes());
+const codes = Object.keys(iso.getAlpha2Codes());
 
 const codesByName = new Map<string, string | null>();
 for (const code of codes) {
@@ -36,11 +37,7 @@ for (const code of codes) {
 }
 
 /** The code of a country by its code, a name or an adjective; null when no country, or more than one, is called that. */
-export const countryCodeOf = (name: string): string | null =>
-  codesByName.get(name.trim().toLowerCase().replace(/^the /, "")) ?? null;
-
-// What running text mostly means by these: one of two Congos, New Jersey, a gathering, one half or the other of an island.
-const notScanned: ReadonlySet<string> = new Set(["Congo", "Jersey", "Reunion", "Saint Martin"]);
+export const countryCodeOf = (name: string): string | null => codesByName.get(tableName(name)) ?? null;
 
 interface PrintedCountry {
   readonly code: string;
@@ -59,7 +56,10 @@ export const countryNames: ReadonlyMap<string, PrintedCountry> = new Map(
     ...demonymsOf(code).map((form): [string, PrintedCountry] => [form, { code, kind: "demonym" }]),
     // "Moldova, Republic of" would read across the items of a list.
     ...namesOf(code)
-      .filter((form) => !notScanned.has(form) && !/, (?:Republic of|Federated|Province|British|U\.S\.)/.test(form))
+      .filter(
+        (form) =>
+          form !== countryTable[code]?.unscanned && !/, (?:Republic of|Federated|Province|British|U\.S\.)/.test(form),
+      )
       .map((form): [string, PrintedCountry] => [form, { code, kind: "name" }]),
   ]),
 );

@@ -1,22 +1,24 @@
+import type { ValueRow } from "./values-of.js";
+
 export const eventKinds = {
-  meeting: "A meeting or working group.",
-  conference: "A conference.",
-  symposium: "A symposium or seminar.",
-  workshop: "A workshop.",
-  training: "A training course held as one event.",
-  press_conference: "A press conference or briefing.",
-  operation: "A law-enforcement operation.",
-  exercise: "An exercise.",
-  signing: "The signing of an agreement.",
-  establishment: "The founding of a body or mechanism.",
-  adoption: "The adoption of a text or strategy.",
-  publication: "The release of a report.",
-  visit: "An official visit.",
-  ceremony: "A ceremony, such as the destruction of seized drugs.",
-  seizure: "A seizure told as an event.",
-  arrest: "An arrest.",
-  trial: "A trial, sentence or court ruling.",
-  other: "None of these.",
-} as const;
+  meeting: { description: "A meeting or working group.", alsoWritten: ["working_group", "session", "summit"] },
+  conference: { description: "A conference.", alsoWritten: ["forum"] },
+  symposium: { description: "A symposium or seminar.", alsoWritten: ["seminar"] },
+  workshop: { description: "A workshop." },
+  training: { description: "A training course held as one event.", alsoWritten: ["course"] },
+  press_conference: { description: "A press conference or briefing.", alsoWritten: ["briefing"] },
+  operation: { description: "A law-enforcement operation.", alsoWritten: ["raid"] },
+  exercise: { description: "An exercise." },
+  signing: { description: "The signing of an agreement." },
+  establishment: { description: "The founding of a body or mechanism." },
+  adoption: { description: "The adoption of a text or strategy." },
+  publication: { description: "The release of a report.", alsoWritten: ["report"] },
+  visit: { description: "An official visit." },
+  ceremony: { description: "A ceremony, such as the destruction of seized drugs." },
+  seizure: { description: "A seizure told as an event." },
+  arrest: { description: "An arrest." },
+  trial: { description: "A trial, sentence or court ruling." },
+  other: { description: "None of these." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type EventKind = keyof typeof eventKinds;

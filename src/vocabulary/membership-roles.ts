@@ -1,7 +1,9 @@
+import type { ValueRow } from "./values-of.js";
+
 export const membershipRoles = {
-  member: "A full member.",
-  observer: "An observer.",
-  partner: "A partner.",
-} as const;
+  member: { description: "A full member." },
+  observer: { description: "An observer." },
+  partner: { description: "A partner." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type MembershipRole = keyof typeof membershipRoles;

@@ -1,19 +1,39 @@
+import type { ValueRow } from "./values-of.js";
+
 export const organizationKinds = {
-  intergovernmental: "An organization of states.",
-  partnership: "A partnership or initiative of states and organizations.",
-  un_office: "An office, programme or body of the United Nations.",
-  government: "A government as a whole.",
-  government_agency: "A ministry, agency or department of a state.",
-  law_enforcement: "Police, customs, border guards, security forces.",
-  commission: "A national or international commission or council.",
-  court: "A court or prosecution service.",
-  military: "Armed forces or a military alliance.",
-  media: "A newspaper, agency or broadcaster.",
-  non_governmental: "A non-governmental organization.",
-  academic: "A university or research institute.",
-  company: "A company.",
-  criminal_group: "A criminal group.",
-  other: "None of these.",
-} as const;
+  intergovernmental: {
+    description: "An organization of states.",
+    alsoWritten: ["international_organization", "regional_organization"],
+  },
+  partnership: {
+    description: "A partnership or initiative of states and organizations.",
+    alsoWritten: ["initiative", "programme"],
+  },
+  un_office: {
+    description: "An office, programme or body of the United Nations.",
+    alsoWritten: ["un_agency", "un_body"],
+  },
+  government: { description: "A government as a whole." },
+  government_agency: {
+    description: "A ministry, agency or department of a state.",
+    alsoWritten: ["ministry", "agency", "government_body"],
+  },
+  law_enforcement: {
+    description: "Police, customs, border guards, security forces.",
+    alsoWritten: ["police", "customs", "border_guards"],
+  },
+  commission: {
+    description: "A national or international commission or council.",
+    alsoWritten: ["committee", "council"],
+  },
+  court: { description: "A court or prosecution service." },
+  military: { description: "Armed forces or a military alliance." },
+  media: { description: "A newspaper, agency or broadcaster.", alsoWritten: ["news_agency", "newspaper"] },
+  non_governmental: { description: "A non-governmental organization.", alsoWritten: ["ngo"] },
+  academic: { description: "A university or research institute.", alsoWritten: ["university"] },
+  company: { description: "A company." },
+  criminal_group: { description: "A criminal group." },
+  other: { description: "None of these." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type OrganizationKind = keyof typeof organizationKinds;

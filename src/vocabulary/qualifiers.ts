@@ -1,10 +1,12 @@
+import type { ValueRow } from "./values-of.js";
+
 export const qualifiers = {
-  exact: "The figure as it stands.",
-  about: "About, around, nearly, some.",
-  over: "More than, over, at least: a lower bound.",
-  under: "Less than, under, almost: an upper bound.",
-  upto: "As many as, up to: an upper bound that was reached.",
-  range: "Between `min` and `max`.",
-} as const;
+  exact: { description: "The figure as it stands." },
+  about: { description: "About, around, nearly, some." },
+  over: { description: "More than, over, at least: a lower bound." },
+  under: { description: "Less than, under, almost: an upper bound." },
+  upto: { description: "As many as, up to: an upper bound that was reached." },
+  range: { description: "Between `min` and `max`." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type Qualifier = keyof typeof qualifiers;

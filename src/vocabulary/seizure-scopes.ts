@@ -1,6 +1,8 @@
+import type { ValueRow } from "./values-of.js";
+
 export const scopes = {
-  aggregate: "A total over many seizures: a country's year, an operation, a group of states.",
-  incident: "One seizure. Never summed with aggregates, which may contain it.",
-} as const;
+  aggregate: { description: "A total over many seizures: a country's year, an operation, a group of states." },
+  incident: { description: "One seizure. Never summed with aggregates, which may contain it." },
+} as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type Scope = keyof typeof scopes;

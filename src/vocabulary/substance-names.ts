@@ -1,235 +1,47 @@
-import { type Substance, substances } from "./substances.js";
+import { type Substance, substances, type SubstanceTable } from "./substances.js";
+import { valuesOf } from "./values-of.js";
 import { phrasesOf } from "./words-of.js";
 
-/**
- * What documents call a substance beside its own name; lower case, so that none of them may be an ordinary word. Longer
- * names stand here too where a part of them would be read as something else: `fentanyl precursors`, `opium poppies`.
- */
-const printedNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
-  heroin: phrasesOf(`
-    diacetylmorphine; diamorphine; heroin hydrochloride; heroin hcl; heroin base; heroin powder; liquid heroin
-    white heroin; brown heroin; crude heroin; pure heroin; refined heroin; black tar heroin; no. 4 heroin
-    number 4 heroin; number four heroin; heroine; herion; acetylmorphine; monoacetylmorphine`),
-  hashish: phrasesOf(`
-    cannabis resin; cannabis resins; marijuana resin; hash; charas; hasish; hashis; haschisch; hasheesh
-    pressed hashish; hashish resin`),
-  cannabis: phrasesOf(`
-    thc; tetrahydrocannabinol; cannabis products; cannabis-type drugs; cannabis group; hemp; wild hemp; cannabinoids
-    dronabinol; cannabis edibles; thc edibles`),
-  cannabis_herb: phrasesOf(`
-    marijuana; marihuana; mariuhana; marijuhana; cannabis herb; cannabis herbs; herbal cannabis; herbal marijuana
-    dried cannabis; dried marijuana; cannabis leaves; marijuana leaves; cannabis buds; marijuana buds
-    cannabis flowers; cannabis flower; cannabis inflorescences; cannabis bricks; ganja; gunja; bhang; dagga
-    indian hemp; anasha; hydroponic cannabis; hydroponic marijuana; hydroponic ganja; hydroponic weed; hydro ganja
-    sinsemilla; sensimilla; cannabis sativa`),
-  cannabis_plants: phrasesOf(`
-    cannabis plant; cannabis seedling; cannabis seedlings; cannabis bush; cannabis bushes; cannabis sativa plants
-    marijuana plant; marijuana plants; marijuana seedlings; hemp plant; hemp plants; hemp bush; hemp bushes
-    ganja plant; ganja plants; bushes of cannabis; bushes of hemp`),
-  cannabis_oil: phrasesOf(`
-    hash oil; hashish oil; liquid cannabis; liquid hashish; liquid hash; marijuana oil; thc oil; cannabis concentrate
-    cannabis concentrates; cannabis extract; cannabis extracts; weed oil`),
-  opium: phrasesOf(`
-    raw opium; crude opium; liquid opium; prepared opium; cooked opium; smoking opium; medicinal opium; opium gum
-    opium resin; opium latex; opium dross; opium residue; opium shira; opium extract; afeem; teriak; opium juice`),
-  morphine: phrasesOf(`
-    morphine base; morphine hydrochloride; morphine sulphate; morphine sulfate; liquid morphine; morphine tablets
-    crude morphine; morphia`),
-  codeine: phrasesOf(`
-    codeine phosphate; codeine syrup; codeine cough syrup; codeine-based cough syrup; codeine based cough syrup
-    codeine-based syrup; codeine tablets; phensedyl; phensidyl; fensedyl; phensydyl; dihydrocodeine`),
-  opiates: phrasesOf(`opiate; opiate drugs; opiate narcotics; opioid; opioids; opioid drugs; narcotic opiates`),
-  poppy_straw: phrasesOf(`
-    poppy-straw; opium poppy straw; poppy husk; poppy husks; poppy head; poppy heads; poppy capsule; poppy capsules
-    poppy pod; poppy pods; poppy stalks; poppy chaff; opium poppy heads; opium poppy capsules; opium poppy pods
-    doda post; doda chura; bhukki; poppy straw concentrate; concentrate of poppy straw; poppy straw extract`),
-  cocaine: phrasesOf(`
-    cocaine hydrochloride; cocaine hcl; cocaine base; cocaine powder; cocaine paste; liquid cocaine; black cocaine
-    powder cocaine; powdered cocaine; pure cocaine; crack cocaine; crack-cocaine; cocaine crack; coca paste; coca base
-    coca-paste; cocain; cocaina; cocaine salts; basuco; bazuco; cocaine-type drugs`),
-  coca_leaf: phrasesOf(`
-    coca leaves; coca-leaf; coca-leaves; dried coca leaf; coca bush; coca bushes; coca plant; coca plants`),
-  methamphetamine: phrasesOf(`
-    methamphetamines; meth; crystal meth; crystal-meth; crystal methamphetamine; crystalline methamphetamine
-    crystallized methamphetamine; crystallised methamphetamine; crystallized meth; crystal ice; ice meth
-    methamphetamine ice; ice methamphetamine; liquid meth; liquid methamphetamine; methamphetamine hydrochloride
-    methamphetamine crystals; methamphetamine tablets; methamphetamine pills; methamphetamine powder; meth tablets
-    meth pills; meth crystals; methylamphetamine; methyl amphetamine; methyl-amphetamine; metamphetamine
-    metamphetamines; meta-amphetamine; meth-amphetamine; methamphetamin; methampetamine; metamfetamine; methamfetamine
-    desoxyephedrine; yaba; ya ba; ya-ba; yaa baa; yabba; yaba tablets; yaba pills; shabu; syabu; shabu-shabu
-    sabu-sabu; pervitin; philopon`),
-  amphetamine: phrasesOf(`
-    amphetamines; amphetamine sulphate; amphetamine sulfate; amphetamine tablets; amphetamine pills
-    amphetamine powder; amphetamine paste; amphetamine base; amphetamine oil; liquid amphetamine; amfetamine
-    amfetamines; amphetamin; dexamphetamine; dexamfetamine; dextroamphetamine; adderall`),
-  captagon: phrasesOf(`
-    captagon tablets; captagon pills; captagon capsules; captagon tablet; captagon pill; captogen; kaptagon
-    captagon amphetamine; fenethylline; fenetylline; phenethylline`),
-  mdma: phrasesOf(`
-    ecstasy; ecstasy tablets; ecstasy pills; ecstasy tablet; ecstasy pill; ecstacy; extasy; exstasy
-    ecstasy-type drugs; ecstasy-type substances; mdma tablets; mdma pills; mdma crystals; mdma powder; crystal mdma
-    liquid mdma; xtc; methylenedioxymethamphetamine; methylenedioxy-methamphetamine; 3,4-methylenedioxymethamphetamine`),
-  lsd: phrasesOf(`
-    lysergic acid diethylamide; lysergide; lsd blots; lsd blot; lsd blotters; lsd blotter; lsd blotting papers
-    lsd stamps; lsd tabs; lsd strips; lsd paper; lsd papers; lsd doses; lsd trips; lsd drops; liquid lsd`),
-  ketamine: phrasesOf(`
-    ketamine hydrochloride; ketamine powder; liquid ketamine; ketamin; ketamine injections; ketamine vials`),
-  fentanyl: phrasesOf(`
-    fentanyls; fentanil; fentanyl powder; fentanyl pills; fentanyl tablets; fentanyl analogue; fentanyl analogues
-    fentanyl analog; fentanyl analogs; fentanyl-type substances; fentanyl-related substances; fentanyl citrate
-    fentanyl patches; carfentanil; carfentanyl; acetylfentanyl; acetyl fentanyl; acetyl-fentanyl; furanylfentanyl
-    furanyl fentanyl; para-fluorofentanyl; fluorofentanyl; methylfentanyl; 3-methylfentanyl; sufentanil; remifentanil
-    alfentanil; fentanyl-laced pills; fentanyl-laced counterfeit pills; fake fentanyl pills`),
-  tramadol: phrasesOf(`
-    tramadol tablets; tramadol pills; tramadol capsules; tramadol hydrochloride; tramadole; tramol; tramal; tramadex`),
-  synthetic_drugs: phrasesOf(`
-    synthetic drug; synthetic narcotics; synthetic narcotic drugs; amphetamine-type stimulants
-    amphetamine-type stimulant; amphetamine type stimulants; amphetamine-like stimulants; amphetamine-type drugs; ats
-    amphetamine-type substances; party drugs; party drug; club drugs; synthetic stimulants`),
-  psychotropics: phrasesOf(`
-    psychotropic substance; psychotropic substances; psychoactive substance; psychoactive substances
-    psychoactive drugs; psychotropic drug; psychotropic drugs; psychotropic medicines; psychotropic medicine
-    psychotropic medications; psychotropic tablets; psychotropic pills; psychotropic agents; psychotrope; psychotropes
-    psychotropic preparations; hallucinogens; hallucinogenic drugs; hallucinogenic substances; psychedelics
-    psychedelic drugs; tranquillizers; tranquilizers; tranquillisers; barbiturates; sedative-hypnotics
-    benzodiazepines; benzodiazepine; benzodiazepine tablets`),
-  new_psychoactive_substances: phrasesOf(`
-    nps; new psychoactive substance; novel psychoactive substances; novel psychoactive substance
-    new psychotropic substances; legal highs; designer drugs; designer drug; new psychoactive drugs
-    new synthetic drugs; mephedron; α-php; flakka; mdpv; methylone; 3-mmc; 4-cmc; 3-cmc; 2-mmc; clephedrone
-    eutylone; pentylone; n-ethylpentylone; 2c-b; 2cb; nbome; 25i-nbome; 25b-nbome; jwh-018; nitazenes; nitazene
-    isotonitazene; metonitazene; protonitazene; etonitazene; benzofury`),
-  mephedrone: phrasesOf(`meow meow; 4-mmc`),
-  synthetic_cannabinoids: phrasesOf(`synthetic cannabinoid; synthetic cannabis; synthetic marijuana`),
-  synthetic_cathinones: phrasesOf(
-    `synthetic cathinone; cathinones; alpha-pvp; alpha pvp; a-pvp; α-pvp; chloromethcathinone; methylmethcathinone; methcathinone`,
-  ),
-  precursors: phrasesOf(`
-    precursor; precursor chemical; precursor chemicals; chemical precursors; chemical precursor; drug precursors
-    drug precursor chemicals; drug precursor; precursor substances; precursor substance; narcotic precursors
-    precursors of narcotic drugs; precursors of narcotics; precursors of drugs; precursors for drugs; pre-precursors
-    designer precursors; synthetic drug precursors; heroin precursors; fentanyl precursors; fentanyl precursor
-    fentanyl precursor chemicals; methamphetamine precursors; methamphetamine precursor; meth precursors
-    amphetamine precursors; mdma precursors; ecstasy precursors; cocaine precursors; acetic anhydride; ephedrine
-    pseudoephedrine; pseudo-ephedrine; ephedrine hydrochloride; pseudoephedrine hydrochloride; pseudoephedrine tablets
-    pseudo ephedrine; ephedra; norephedrine; phenylpropanolamine; phenyl-2-propanone; phenylacetone; p-2-p; p2p; bmk
-    pmk; bmk glycidate; pmk glycidate; pmk ethyl glycidate; benzyl methyl ketone; piperonyl methyl ketone; apaan; apaa
-    mapa; safrole; safrole oil; safrole-rich oils; sassafras oil; isosafrole; piperonal; phenylacetic acid; 4-anpp
-    anpp; npp; 1-boc-4-ap; 1-boc-4-piperidone; 4-piperidone; 4-ap; norfentanyl; n-phenethyl-4-piperidone
-    potassium permanganate; anthranilic acid; n-acetylanthranilic acid; lysergic acid; ergotamine; ergometrine
-    piperidine; sulphuric acid; sulfuric acid; hydrochloric acid; ethyl ether; methyl ethyl ketone; methylamine
-    monomethylamine; toluene; acetone; red phosphorus; hypophosphorous acid; propionyl chloride; sodium cyanide
-    acetyl chloride; ammonium chloride; acetic acid; hydriodic acid; essential chemicals; controlled chemicals
-    precursor drugs; propiophenone; bromopropiophenone; 2-bromo-4-methylpropiophenone; hydroxylimine`),
-  drugs_total: phrasesOf(`
-    drugs; narcotics; narcotic drug; narcotic drugs; illegal drug; illicit drug; narcotic substance
-    narcotic substances; illicit drugs; illegal drugs; illicit narcotics; illegal narcotics; illicit narcotic drugs
-    illegal narcotic drugs; drug substances; illegal substances; illicit substances; controlled substances
-    controlled drugs; prohibited substances; prohibited drugs; banned drugs; banned narcotics; banned substances
-    contraband drugs; hard drugs; dangerous drugs; street drugs; recreational drugs; narcotic materials
-    narcotic means; narcotic products; narcotic raw materials; narcotics and psychotropic substances
-    narcotic drugs and psychotropic substances; narcotic and psychotropic substances; narcotic drugs and psychotropics
-    narcotics and psychotropics; narcotic drugs, psychotropic substances and precursors
-    narcotic drugs, psychotropic substances and their precursors; narcotic drugs and their precursors
-    narcotic drugs and precursors; drugs and psychotropic substances; drugs and precursors
-    drugs and precursor chemicals; drugs and their precursors; types of drugs; types of narcotics; kinds of drugs
-    kinds of narcotics; various drugs; various narcotics; assorted drugs; mixed drugs; types of narcotic drugs
-    kinds of narcotic drugs; types of narcotic substances; various types of drugs; various types of narcotics
-    various kinds of drugs; various kinds of narcotics; different types of drugs; different kinds of drugs
-    different types of narcotics; all types of drugs; all kinds of drugs; drugs of all kinds; drugs of various kinds
-    drugs of different types`),
-  oxycodone: phrasesOf(`oxycontin; percocet`),
-  methadone: phrasesOf(`methadon`),
-  buprenorphine: phrasesOf(`subutex; suboxone; buprenorphine injections; temgesic`),
-  ghb: phrasesOf(
-    `gbl; gamma-butyrolactone; gamma-hydroxybutyrate; gamma hydroxybutyrate; gamma-hydroxybutyric acid; liquid ecstasy`,
-  ),
-  khat: phrasesOf(`khat leaves; qat; miraa`),
-  psilocybin: phrasesOf(
-    `psilocybine; psilocin; magic mushroom; magic mushrooms; psilocybin mushrooms; hallucinogenic mushrooms; psychedelic mushrooms`,
-  ),
-  diazepam: phrasesOf(`valium`),
-  alprazolam: phrasesOf(`xanax`),
-  pregabalin: phrasesOf(`lyrica`),
-  other: phrasesOf(`
-    other drugs; other dangerous drugs; other narcotics; other narcotic drugs; other narcotic substances
-    other illicit drugs; other illegal drugs; other substances; other types of drugs; other kinds of drugs
-    other types of narcotics; soft drugs; prescription drugs; prescription drug; prescription pills
-    synthetic opioid; synthetic opioids; prescription medicines; pharmaceutical drugs; pharmaceutical opioids
-    pharmaceuticals; counterfeit drugs; counterfeit medicines; counterfeit pills; fake medicines
-    over-the-counter drugs; medicinal drugs; potent drugs; potent substances; opium poppy; opium poppies
-    poppy plants; opium poppy plants; opium poppy plant; poppy bushes; poppy seeds; oxymorphone; hydrocodone
-    vicodin; hydromorphone; pethidine; meperidine; tapentadol; pentazocine; tianeptine; benzhexol; trihexyphenidyl
-    gabapentin; clonazepam; rivotril; nitrazepam; lorazepam; etizolam; bromazolam; flualprazolam; nimetazepam
-    erimin; erimin 5; erimin-5; flunitrazepam; rohypnol; midazolam; bromazepam; temazepam; oxazepam; zolpidem
-    zopiclone; phenazepam; phenobarbital; phenobarbitone; methaqualone; mandrax; quaalude; quaaludes; carisoprodol
-    xylazine; medetomidine; dexmedetomidine; cathinone; kratom; kratom leaves; kratom juice; mitragynine; krokodil
-    desomorphine; dextromethorphan; phencyclidine; pcp; scopolamine; butanediol; 1,4-butanediol
-    dimethyltryptamine; dmt; 5-meo-dmt; ayahuasca; mescaline; peyote; ibogaine; salvia divinorum; methylphenidate
-    ritalin; modafinil; phentermine; anabolic steroid; anabolic steroids; nitrous oxide; laughing gas
-    amyl nitrite; alkyl nitrites; pink cocaine; tusi; tusibi; tucibi; happy water; naswar; nasvay; nyaope; whoonga
-    purple drank; cough syrup; cough syrups; betel nut; betel nuts; areca nuts; propofol; etomidate; remimazolam
-    nalbuphine`),
-};
+/** The names of the substances of a table, to find them in texts and to read what people write. */
+export function namesIn<Value extends string>(
+  table: SubstanceTable<Value>,
+): {
+  readonly scanned: ReadonlyMap<string, Value>;
+  readonly slang: ReadonlyMap<string, Value>;
+  /** Every name that can be written for a substance, its value among them. */
+  readonly written: ReadonlyMap<string, Value>;
+  /** Every way in which a document may print a substance, longest first. */
+  readonly printed: ReadonlyMap<Value, readonly string[]>;
+} {
+  const values = valuesOf(table);
+  const spelt = (value: Value): string => value.replaceAll("_", " ");
+  const scanned = new Map([
+    ...values.filter((value) => table[value].isNamed !== false).map((value) => [spelt(value), value] as const),
+    ...values.flatMap((value) => phrasesOf(table[value].names).map((name) => [name, value] as const)),
+  ]);
+  const slang = new Map(
+    values.flatMap((value) => phrasesOf(table[value].slang ?? "").map((name) => [name, value] as const)),
+  );
+  const own = values.flatMap((value) => [value, spelt(value)].map((name) => [name, value] as const));
+  const printed = new Map(
+    values.map((value) => [
+      value,
+      [spelt(value), ...phrasesOf(table[value].names)].sort((a, b) => b.length - a.length),
+    ]),
+  );
+  return { scanned, slang, written: new Map([...slang, ...own, ...scanned]), printed };
+}
 
-/**
- * Slang and bare words that mean a substance only where one is named, right after a quantity (`3 kg of ice`, `200
- * tablets of speed`); in running text they are ordinary words.
- */
-const slangNames: Readonly<Partial<Record<Substance, readonly string[]>>> = {
-  heroin: phrasesOf(`smack; brown sugar; skag; scag; junk; china white; chitta; black tar; no. 4; number 4`),
-  hashish: phrasesOf(`resin; resins; chars; hashish bricks`),
-  cannabis_herb: phrasesOf(`
-    weed; pot; grass; skunk; herb; herbs; herbal; dope; ganga; maconha; mbanje; grifa; bud; buds; kif; wild weed
-    leaf marijuana`),
-  cannabis_plants: phrasesOf(`hemp stalks`),
-  poppy_straw: phrasesOf(`doda; husk; poppy`),
-  opium: phrasesOf(`raw poppy; afim; taryak`),
-  codeine: phrasesOf(`lean; linctus`),
-  cocaine: phrasesOf(`coke; crack; snow; blow; coca; yayo; paco; crack rocks`),
-  methamphetamine: phrasesOf(`
-    ice; crystal; crystals; tina; tik; crank; sabu; crystal ice tablets; wy tablets; wy pills; ice crystals
-    madness pills; crazy medicine; ice pills`),
-  amphetamine: phrasesOf(`speed; whizz; phet`),
-  mdma: phrasesOf(`e; molly; mandy; e-pills; e pills; love pills; inex`),
-  lsd: phrasesOf(`blots; blotters; blotter paper; blotter papers; tabs of acid`),
-  ketamine: phrasesOf(`k; special k; k powder; k-powder`),
-  fentanyl: phrasesOf(`m30 pills; m30s; china girl; fent`),
-  synthetic_drugs: phrasesOf(`synthetics; synthetic; pep pills`),
-  new_psychoactive_substances: phrasesOf(`
-    spice; k2; bath salts; bath salt; miaow miaow; m-cat; mcat; smoking mixtures; smoking mixture; smoking blends
-    crystal mephedrone; 5-mapb; monkey dust`),
-  precursors: phrasesOf(`
-    chemicals; chemical; reagents; reagent; ether; solvents; solvent; acids; safrol; anhydride; pseudo`),
-  drugs_total: phrasesOf(`drug; narcotic; intoxicants`),
-  other: phrasesOf(`
-    stimulants; stimulant; stimulant drugs; steroids; sedatives; painkillers; sleeping pills; medicines; medicine
-    mushrooms; mushroom; shrooms; poppers; benzos; oxy; cathine`),
-};
-
-const names = Object.keys(substances) as Substance[];
-const bySubstance = (table: typeof printedNames): [string, Substance][] =>
-  names.flatMap((substance) => (table[substance] ?? []).map((name): [string, Substance] => [name, substance]));
-
-const ownNames = names.flatMap((substance): [string, Substance][] => [
-  [substance, substance],
-  [substance.replaceAll("_", " "), substance],
-]);
+const { scanned, slang, written, printed } = namesIn(substances);
 
 /** The names to look for in running text, whatever their case, the longest at each place; slang is not among them. */
-export const scannedSubstances: ReadonlyMap<string, Substance> = new Map([
-  ...ownNames.filter(([name]) => !name.includes("_") && name !== "other" && name !== "drugs total"),
-  ...bySubstance(printedNames),
-]);
+export const scannedSubstances: ReadonlyMap<string, Substance> = scanned;
 
 /** The names that mean a substance only right after a quantity (`kg of`, `tablets of`). */
-export const substanceSlang: ReadonlyMap<string, Substance> = new Map(bySubstance(slangNames));
-
-const byName: ReadonlyMap<string, Substance> = new Map([...substanceSlang, ...ownNames, ...scannedSubstances]);
+export const substanceSlang: ReadonlyMap<string, Substance> = slang;
 
 /** The substance by its fact value or a printed name; null for an unknown one. */
-export const substanceOf = (name: string): Substance | null => byName.get(name.trim().toLowerCase()) ?? null;
+export const substanceOf = (name: string): Substance | null => written.get(name.trim().toLowerCase()) ?? null;
 
 /** Every way in which a document may print a substance, longest first. */
-export const printedSubstanceNames = (substance: Substance): readonly string[] =>
-  [substance.replaceAll("_", " "), ...(printedNames[substance] ?? [])].sort((a, b) => b.length - a.length);
+export const printedSubstanceNames = (substance: Substance): readonly string[] => printed.get(substance) ?? [];

@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf } from "./words-of.js";
+import { phrasesOf } from "./words-of.js";
 
 /**
  * Public roles, lower case, the longest first: what a rule looks for beside a person's name to read an official and the
@@ -97,19 +97,3 @@ export const ranks: readonly string[] = [
     commissaire; shri; smt.; smt; sheikh; h.e.; h. e.; his excellency; her excellency; hon.; rt. hon.; the right honourable
     hon'ble; datuk; dato'; dato; tan sri; doctor; professor`),
 ].sort((a, b) => b.length - a.length);
-
-/** Ranks that are forms of address, without a full stop: they tell nothing of what somebody does. */
-export const formsOfAddress: ReadonlySet<string> = wordsOf("mr mrs ms dr miss sir prof professor h.e h.e.");
-
-/** What stands before a title and belongs to it: "former", "first deputy", "senior". */
-export const titleModifiers: ReadonlySet<string> = wordsOf(
-  `first deputy vice senior acting former then assistant special regional - chief executive un joint interim national international general provincial`,
-);
-
-/** What somebody does who is at the head of a body or speaks for it. */
-export const leadingVerbs: ReadonlySet<string> = wordsOf(
-  "heads headed leads led directs chairs chaired runs ran represents represented commands oversees supervises coordinates",
-);
-
-/** Letters that stand behind a name. */
-export const postnominals: ReadonlySet<string> = wordsOf("QC KC MP MEP IPS IAS IRS PhD Jr Sr");

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
-import { contentOf, replaceWhole } from "../../src/documents/write-whole.js";
+import { contentIfThere, replaceWhole } from "../../src/documents/folders/write-whole.js";
 import { folderOf } from "../run-query.js";
 import { run, start } from "./run-program.js";
 
@@ -84,7 +84,11 @@ test.each([
   const folder = await folderOf(found === null ? {} : { a: found });
   const path = join(folder, "a");
   const written = await replaceWhole({ path, before, after: "ours", isCurrent: () => Promise.resolve(isCurrent) });
-  expect([written, await contentOf(path), await readdir(folder)]).toEqual([false, found, found === null ? [] : ["a"]]);
+  expect([written, await contentIfThere(path), await readdir(folder)]).toEqual([
+    false,
+    found,
+    found === null ? [] : ["a"],
+  ]);
 });
 
 test("a file that is as it was read is replaced, and one that is not there is made", async () => {
@@ -92,8 +96,8 @@ test("a file that is as it was read is replaced, and one that is not there is ma
   const path = join(folder, "a");
   const isCurrent = () => Promise.resolve(true);
   expect(await replaceWhole({ path, before: "before", after: "ours", isCurrent })).toBe(true);
-  expect([await contentOf(path), await readdir(folder)]).toEqual(["ours", ["a"]]);
+  expect([await contentIfThere(path), await readdir(folder)]).toEqual(["ours", ["a"]]);
   await rm(path);
   expect(await replaceWhole({ path, before: null, after: "ours", isCurrent })).toBe(true);
-  expect([await contentOf(path), await readdir(folder)]).toEqual(["ours", ["a"]]);
+  expect([await contentIfThere(path), await readdir(folder)]).toEqual(["ours", ["a"]]);
 });

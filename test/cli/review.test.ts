@@ -285,6 +285,16 @@ test("serve --watch reads an article that is dropped in, and follows what is dec
   await until(["HASHISH", "HEROIN"]);
 });
 
+test.each(["article.markdown", "article.TXT"])(
+  "a text may be called %s, as in a folder that is served",
+  async (name) => {
+    const folder = await folderOf({ [name]: article });
+    const { status, stderr } = await run(["review", join(folder, name)]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/article\.facts\.yaml: \d+ new, 0 kept/)]);
+    expect((await readdir(folder)).sort()).toEqual([name, "article.facts.yaml"].sort());
+  },
+);
+
 describe("review refuses, and leaves everything as it was", () => {
   const refused = async (files: Record<string, string>, name: string): Promise<string> => {
     const folder = await folderOf(files);

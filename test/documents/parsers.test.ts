@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCsv } from "../../src/documents/formats/csv.js";
+import { csv } from "../../src/documents/formats/csv.js";
 import { readFrontMatter } from "../../src/documents/front-matter.js";
 import { readSidecar } from "../../src/documents/sidecar.js";
 import { readYaml } from "../../src/documents/yaml-file.js";
 import { isProved } from "../../src/documents/passage.js";
 import { extract } from "../../src/reader/read.js";
+import { plainTextOf } from "../plain-text-of.js";
 
 const anything = fc.string({ unit: "binary", maxLength: 60 });
 const marks = fc
@@ -20,11 +21,11 @@ const marks = fc
   .map((pieces) => pieces.join(""));
 
 describe("whatever a file holds, reading it gives a result or problems", () => {
-  const subject = { path: "a.txt", source: "China.", text: "China.", isTable: false };
+  const subject = plainTextOf("a.txt", "China.");
   test.each<[string, (text: string) => unknown]>([
     ["YAML", (text) => readYaml("a.yaml", text)],
     ["front matter", (text) => readFrontMatter("a.md", `---\n${text}\n---\nChina.\n`)],
-    ["a table", (text) => readCsv("a.csv", text)],
+    ["a table", (text) => csv.rows(text, (offset) => ({ path: "a.csv", source: text, offset }))],
     ["a sidecar", (text) => readSidecar("a.facts.yaml", text, subject)],
   ])("%s", (_name, read) => {
     fc.assert(fc.property(fc.oneof(anything, marks), (text) => read(text) !== undefined));
@@ -51,7 +52,7 @@ test("every passage that is found in a text is its slice, in whole characters", 
 
 const metadataOf = (yaml: string): unknown => {
   const file = readFrontMatter("a.md", `---\n${yaml}\n---\nText.\n`);
-  return Array.isArray(file) ? file.map(({ message }) => message) : file.metadata;
+  return file.ok ? file.value.metadata : file.problems.map(({ message }) => message);
 };
 
 describe("keys of front matter that are not ours", () => {
@@ -82,9 +83,9 @@ describe("keys of front matter that are not ours", () => {
 describe("YAML that would take long or much memory is refused", () => {
   const message = (source: string): unknown => {
     const yaml = readYaml("a.yaml", source);
-    return Array.isArray(yaml)
-      ? yaml.map(({ line, column, message: text }) => `${line}:${column} ${text}`)
-      : yaml.value;
+    return yaml.ok
+      ? yaml.value.value
+      : yaml.problems.map(({ line, column, message: text }) => `${line}:${column} ${text}`);
   };
   const deep = "is no sound YAML: nested too deeply; expected lists of facts";
   test.each<[string, string, unknown]>([

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createQuoteFinder, type Quote } from "../../src/documents/quote-finder.js";
+import type { Passage } from "../../src/documents/passage.js";
+import { type FilePlace, formatProblem } from "../../src/documents/problem.js";
+import { createQuoteFinder, type Quote, type QuoteFinder } from "../../src/documents/quote-finder.js";
+import { valueOf } from "../value-of.js";
 
-const findPassage = (text: string, quote: Quote) => createQuoteFinder(text).find(quote);
+/** Where the quotes are written. */
+const written = (): FilePlace => ({ path: "a.facts.yaml", source: "quote: SCO\n", offset: 7 });
+const findIn = ({ find }: QuoteFinder, quote: Quote): Passage => valueOf(find(quote, written));
+const findPassage = (text: string, quote: Quote): Passage => findIn(createQuoteFinder(text), quote);
+/** Why there is no such passage. */
+const refusalOf = (text: string, quote: Quote): unknown => {
+  const result = createQuoteFinder(text).find(quote, written);
+  return result.ok ? result.value : result.problems.map(({ message }) => message).join();
+};
 
 describe("a quote becomes a passage", () => {
   test("at its place in UTF-16 code units, behind characters outside the basic plane", () => {
@@ -19,9 +30,20 @@ describe("a quote becomes a passage", () => {
     expect(findPassage("SCO and SCO", { text: "SCO", occurrence: 2 })).toMatchObject({ start: 8, end: 11 });
   });
 
-  test("or a sentence that says why not", () => {
+  test("or a problem at the place where the quote is written", () => {
+    const result = createQuoteFinder("SCO and SCO").find({ text: "SCO", occurrence: null }, written);
+    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([
+      [
+        "a.facts.yaml:1:8  the quote occurs 2 times in the text; expected one, or its number as { text: …, occurrence: 1 }",
+        "    quote: SCO",
+        "           ^",
+      ].join("\n"),
+    ]);
+  });
+
+  test("with a sentence that says why not", () => {
     const problem = (text: string, quote: string, occurrence: number | null = null): unknown =>
-      findPassage(text, { text: quote, occurrence });
+      refusalOf(text, { text: quote, occurrence });
     expect(problem("SCO and SCO", "SCO")).toBe(
       "the quote occurs 2 times in the text; expected one, or its number as { text: …, occurrence: 1 }",
     );
@@ -42,9 +64,8 @@ describe("a quote becomes a passage", () => {
         fc.string({ unit: "binary", maxLength: 40 }),
         (before, quote, after) => {
           const text = before + quote + after;
-          const passage = findPassage(text, { text: quote, occurrence: 1 });
-          if (typeof passage === "string") return quote.trim() === "";
-          return text.slice(passage.start, passage.end) === quote;
+          const found = createQuoteFinder(text).find({ text: quote, occurrence: 1 }, written);
+          return found.ok ? text.slice(found.value.start, found.value.end) === quote : quote.trim() === "";
         },
       ),
     );
@@ -52,12 +73,12 @@ describe("a quote becomes a passage", () => {
 });
 
 describe("line ends make no difference to a quote", () => {
-  const { find } = createQuoteFinder("News.\r\nChina seized\r\n5 kg.\r\n");
+  const finder = createQuoteFinder("News.\r\nChina seized\r\n5 kg.\r\n");
 
   test("and its passage is the text as it is", () => {
     const expected = { quote: "China seized\r\n5 kg", start: 7, end: 25, row: null, column: null };
-    expect(find({ text: "China seized\n5 kg", occurrence: null })).toEqual(expected);
-    expect(find({ text: "China seized\r\n5 kg", occurrence: null })).toEqual(expected);
+    expect(findIn(finder, { text: "China seized\n5 kg", occurrence: null })).toEqual(expected);
+    expect(findIn(finder, { text: "China seized\r\n5 kg", occurrence: null })).toEqual(expected);
     expect(findPassage("China seized\n5 kg", { text: "China seized\r\n5 kg", occurrence: null })).toMatchObject({
       quote: "China seized\n5 kg",
       start: 0,
@@ -73,11 +94,10 @@ describe("line ends make no difference to a quote", () => {
         fc.pre(words.trim() !== "");
         const text = pieces.join("").replaceAll("\n", "\r\n");
         const finder = createQuoteFinder(text);
-        const passage = finder.find({ text: words, occurrence: 1 });
-        if (typeof passage === "string") throw new Error(passage);
+        const passage = findIn(finder, { text: words, occurrence: 1 });
         expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
         expect(passage.quote.replaceAll("\r\n", "\n")).toBe(words);
-        expect(finder.find(finder.quoteOf(passage))).toEqual(passage);
+        expect(findIn(finder, finder.quoteOf(passage))).toEqual(passage);
       }),
     );
   });
@@ -85,12 +105,12 @@ describe("line ends make no difference to a quote", () => {
 
 test("half a character is no passage", () => {
   const message = "the quote begins or ends with half a character; expected whole characters";
-  expect(findPassage("seized 𝔘 kg", { text: "seized \ud835", occurrence: null })).toBe(message);
-  expect(findPassage("seized 𝔘 kg", { text: "\udd18 kg", occurrence: null })).toBe(message);
+  expect(refusalOf("seized 𝔘 kg", { text: "seized \ud835", occurrence: null })).toBe(message);
+  expect(refusalOf("seized 𝔘 kg", { text: "\udd18 kg", occurrence: null })).toBe(message);
 });
 
 test("words that stand nearly everywhere are no quote", () => {
-  expect(findPassage("a ".repeat(1_000_000), { text: "a", occurrence: 5 })).toBe(
+  expect(refusalOf("a ".repeat(1_000_000), { text: "a", occurrence: 5 })).toBe(
     "the quote occurs more than 10000 times in the text; expected a longer one",
   );
 });

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { chmod, mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { disk } from "../../src/documents/file-system.js";
+import { disk } from "../../src/documents/folders/file-system.js";
 import { formatProblem } from "../../src/documents/problem.js";
-import { scanFolders } from "../../src/documents/scan.js";
+import { scanFolders } from "../../src/documents/folders/scan.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, sha256 } from "../run-query.js";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { passageAt } from "../../src/documents/passage.js";
-import { isProblems } from "../../src/documents/problem.js";
 import type { WrittenFact } from "../../src/documents/written-fact.js";
 import { factType, optional, required } from "../../src/facts/fact-type.js";
 import { factTypes } from "../../src/facts/fact-types.js";
@@ -9,9 +8,11 @@ import { country } from "../../src/facts/kinds/country.js";
 import { date } from "../../src/facts/kinds/date.js";
 import { body } from "../../src/facts/kinds/parties.js";
 import { readFact } from "../../src/facts/read-fact.js";
+import { plainTextOf } from "../plain-text-of.js";
+import { valueOf } from "../value-of.js";
 
 const text = "The Drug Control Agency arrested ten people in Tajikistan on 13 November 2018.";
-const document = { key: "arrests", path: "arrests.md", source: text, start: 0, text, metadata: {} };
+const document = { key: "arrests", ...plainTextOf("arrests.txt", text) };
 
 const written = (type: string, fields: WrittenFact["fields"]): WrittenFact => ({
   type,
@@ -33,8 +34,7 @@ const types = {
 
 test("a further type of fact is read, checked and grounded by the kinds of its fields alone", () => {
   const fields = { count: 10, by: "drug control agency", country: "Tajikistan", from: "2018-11-13" };
-  const fact = readFact(written("Arrest", fields), document, types);
-  if (isProblems(fact)) throw new Error("expected a fact");
+  const fact = valueOf(readFact(written("Arrest", fields), document, types));
   expect(fact.fields).toEqual({ ...fields, country: "TJ" });
   expect([...fact.evidence].map(([field, { raw, rule }]) => [field, raw, rule])).toEqual([
     ["count", "ten", "number/words"],
@@ -56,13 +56,14 @@ test.each<[string, string, WrittenFact["fields"], string, string | null]>([
   ],
   ["an unknown type", "Planet", {}, 'unknown type "Planet"', `Known types: ${Object.keys(types).join(", ")}.`],
 ])("%s is refused", (_, type, fields, message, hint) => {
-  const problems = [readFact(written(type, fields), document, types)].flat();
+  const result = readFact(written(type, fields), document, types);
+  const problems = result.ok ? [] : result.problems;
   expect(problems).toEqual([expect.objectContaining({ message })]);
   if (hint !== null) expect(Object.values(problems[0] ?? {})).toContain(hint);
 });
 
 test("a type that is only declared elsewhere is unknown here", () => {
-  expect(isProblems(readFact(written("Arrest", { count: 10 }), document))).toBe(true);
+  expect(readFact(written("Arrest", { count: 10 }), document).ok).toBe(false);
 });
 
 test("fields refer to types of fact that there are", () => {

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { passageAt } from "../../src/documents/passage.js";
 import { formatProblem } from "../../src/documents/problem.js";
+import { markdown } from "../../src/documents/formats/markdown.js";
 import { readDocuments } from "../../src/documents/read-documents.js";
+import { sourceTextOf } from "../../src/documents/source-text.js";
 import type { ExtractedFact } from "../../src/facts/extraction.js";
 import { foundFact } from "../../src/reader/read-out.js";
 import { readingOf } from "./reading-of.js";
@@ -33,10 +35,12 @@ describe("a fact of the reader that is not sound is left out and named", () => {
     assertedBy: null,
     passages: [passage],
   };
-  const document = { key: "drone", path: "drone.txt", source: `---\n---\n${text}`, text, metadata: {} };
+  const source = `---\n---\n${text}`;
+  const pieces = [{ start: 8, end: source.length }];
+  const document = { key: "drone", ...sourceTextOf("drone.txt", markdown, { source, pieces, metadata: {} }) };
   const check = (changed: Partial<ExtractedFact>): unknown => {
     const result = foundFact({ ...fact, ...changed }, document);
-    return Array.isArray(result) ? result.map(formatProblem).join("\n") : result.fact.status;
+    return result.ok ? result.value.fact.status : result.problems.map(formatProblem).join("\n");
   };
 
   test("with its place in the file", () => {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { readDocuments } from "../../src/documents/read-documents.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
@@ -25,7 +26,7 @@ const everything = [
 
 describe("the snapshot", () => {
   test("is the same in whatever order the documents come", async () => {
-    const { documents } = await readDocuments(["documents"]);
+    const { values: documents } = readFacts((await readDocuments(["documents"])).documents);
     const orders = [3, 5, 7].map((turn) =>
       [...documents].sort((a, b) => ((a.text.length * turn) % 11) - ((b.text.length * turn) % 11)),
     );
@@ -260,6 +261,28 @@ describe("disagreements", () => {
           },
         ],
       },
+    });
+  });
+
+  test("a list of parties that one source gives longer than another is none", async () => {
+    const meeting = (...participants: string[]): object => ({
+      type: "Event",
+      fields: { name: "Beijing meeting", from: "2018-11-13", durationDays: participants.length, participants },
+      quote: "meeting",
+    });
+    const graph = await graphOf(
+      await folderOf({
+        ...documentWith("old", "The meeting.", [meeting("CN")], published("2018", "CNS")),
+        ...documentWith("new", "The meeting.", [meeting("CN", "AF")], published("2019", "UNODC")),
+      }),
+    );
+    const { data } = await runQuery(
+      "{ events { nodes { participants { ... on Country { code } } } } disagreements { nodes { field } } }",
+      { graph },
+    );
+    expect(data).toEqual({
+      events: { nodes: [{ participants: [{ code: "CN" }, { code: "AF" }] }] },
+      disagreements: { nodes: [{ field: "durationDays" }] },
     });
   });
 });

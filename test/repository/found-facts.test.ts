@@ -6,6 +6,8 @@ import { formatProblem } from "../../src/documents/problem.js";
 import { reviewOf } from "../../src/review/review.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, graphOf, runQuery } from "../run-query.js";
+import { plainTextOf } from "../plain-text-of.js";
+import { valueOf } from "../value-of.js";
 import { readingOf } from "../reader/reading-of.js";
 
 const text = "Ivan Petrov, head of the agency, said that drugs are bad. Under a plan, ten courses were held.";
@@ -100,9 +102,8 @@ test("to start a review takes nothing away: with every fact undecided the same g
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join("test/gold", name), "utf8")]));
   const sidecars = Object.fromEntries(
     Object.entries(texts).map(([name, words]) => {
-      const document = { key: name, path: name, source: words, text: words, metadata: {} };
-      const review = reviewOf(document, null, [], readingOf(words));
-      if (Array.isArray(review)) throw new Error("a review without a sidecar has no problems");
+      const document = { key: name, ...plainTextOf(name, words) };
+      const review = valueOf(reviewOf(document, null, [], readingOf(words)));
       return [name.replace(".txt", ".facts.yaml"), editSidecar(null, review.edit).source];
     }),
   );

@@ -9,6 +9,7 @@ import type { AnyRecord, RecordType } from "../../src/repository/types/types.js"
 import { factStatuses } from "../../src/vocabulary/fact-statuses.js";
 import { valuesOf } from "../../src/vocabulary/values-of.js";
 import { substances } from "../../src/vocabulary/substances.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import { Graph } from "../../src/repository/graph.js";
 import type { AnyRelation } from "../../src/repository/relation.js";
@@ -28,7 +29,7 @@ interface Graphs {
 }
 
 async function graphsOf(folders: readonly string[], proposed: boolean): Promise<Graphs> {
-  const build = buildGraph((await readDocuments(folders)).documents, { proposed });
+  const build = buildGraph(readFacts((await readDocuments(folders)).documents).values, { proposed });
   return { whole: build.graph, taken: await inTurns(Graph.of(handedOver(build).delivery.snapshot)) };
 }
 

@@ -4,6 +4,7 @@ import { readDocuments } from "../../src/documents/read-documents.js";
 import { Document } from "../../src/model/document.js";
 import { frozen } from "../../src/model/frozen.js";
 import type { TextMatch } from "../../src/model/text-match.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { SearchIndex } from "../../src/repository/search/search-index.js";
@@ -202,7 +203,7 @@ describe("what is searched", () => {
     );
     const named = (graph: Graph): string[] => found(graph, "agency guard", ["Organization"]);
     expect(named(await graphOf(folder))).toEqual(["Organization:drug-control-agency"]);
-    const { documents } = await readDocuments([folder]);
+    const { values: documents } = readFacts((await readDocuments([folder])).documents);
     expect(named(buildGraph(documents, { proposed: true }).graph)).toEqual([
       "Organization:border-guard",
       "Organization:drug-control-agency",
@@ -210,7 +211,7 @@ describe("what is searched", () => {
   });
 
   test("in whatever order the documents come, the answer is the same", async () => {
-    const { documents } = await readDocuments(["documents"]);
+    const { values: documents } = readFacts((await readDocuments(["documents"])).documents);
     const answers = [documents, [...documents].reverse()].map((sources) => {
       const { graph } = buildGraph(sources);
       return ["heroin seized in China", "Alomov", "drug"].map((query) => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
 import { snapshotOf } from "../../src/repository/assembly/snapshot-of.js";
 
@@ -36,7 +37,7 @@ describe("the id of a snapshot", () => {
   let records: readonly AnyRecord[];
   beforeAll(async () => {
     const { documents } = await readDocuments(["documents", "test/gold"]);
-    const all = buildSnapshot(documents).snapshot.records;
+    const all = buildSnapshot(readFacts(documents).values).snapshot.records;
     // A few of each type, with their documents, so that many changes can be tried.
     const counts = new Map<string, number>();
     records = all.filter(({ id }) => {

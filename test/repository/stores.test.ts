@@ -1,4 +1,5 @@
 import { readDocuments } from "../../src/documents/read-documents.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { typeOfId } from "../../src/model/node.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
@@ -16,7 +17,7 @@ const records = (): Promise<readonly AnyRecord[]> => (known ??= someRecords());
 async function someRecords(): Promise<readonly AnyRecord[]> {
   const { documents } = await readDocuments(["documents"]);
   const counts = new Map<string, number>();
-  return buildSnapshot(documents).snapshot.records.flatMap((record) => {
+  return buildSnapshot(readFacts(documents).values).snapshot.records.flatMap((record) => {
     const type = typeOfId(record.id);
     const count = (counts.get(type) ?? 0) + 1;
     counts.set(type, count);

@@ -5,6 +5,7 @@ import { readDocuments } from "../../src/documents/read-documents.js";
 import { Citation } from "../../src/model/citation.js";
 import { Claim } from "../../src/model/claim.js";
 import { frozen } from "../../src/model/frozen.js";
+import { readFacts } from "../../src/review/read-facts.js";
 import { buildSnapshot, type SnapshotBuild } from "../../src/repository/assembly/build-graph.js";
 import { Graph } from "../../src/repository/graph.js";
 import { SliceReader } from "../../src/repository/transfer/slice-reader.js";
@@ -56,7 +57,7 @@ const problem: Problem = {
 describe("a snapshot that is handed over", () => {
   let build: SnapshotBuild;
   beforeAll(async () => {
-    build = buildSnapshot((await readDocuments(["documents", "test/gold"])).documents);
+    build = buildSnapshot(readFacts((await readDocuments(["documents", "test/gold"])).documents).values);
   });
 
   test("has the same objects, of the same classes, frozen, each once however often it is referred to", () => {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Passage, passageAt } from "../../src/documents/passage.js";
-import { isTable } from "../../src/documents/file-names.js";
 import { coverageOf, outsideOf } from "../../src/review/coverage.js";
 import { readOut } from "../../src/reader/read-out.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
@@ -90,7 +89,7 @@ describe("the numbers of a text that nothing accounts for", () => {
     const found = new Map(graph.all("Document").map(({ id }, index) => [id, answers[index]?.length]));
     const counted = documents.map((document): [string, number] => [
       `Document:${document.key}`,
-      isTable(document.path) ? 0 : coverageOf(document, document.today ?? readOut(document)).unexplained,
+      document.format.kind === "table" ? 0 : coverageOf(document, document.today ?? readOut(document)).unexplained,
     ]);
     expect(found).toEqual(new Map(counted));
     expect(answers.flat().length).toBeGreaterThan(50);

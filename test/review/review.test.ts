@@ -3,14 +3,18 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { commented, editSidecar } from "../../src/review/edit-sidecar.js";
 import { passageAt } from "../../src/documents/passage.js";
-import { formatProblem } from "../../src/documents/problem.js";
+import type { FilePlace } from "../../src/documents/problem.js";
 import { createQuoteFinder } from "../../src/documents/quote-finder.js";
+import { partition } from "../../src/documents/result.js";
 import { readSidecar } from "../../src/documents/sidecar.js";
 import { readSidecarFile } from "../../src/documents/sidecar-file.js";
 import type { ExtractedFact } from "../../src/facts/extraction.js";
 import type { FoundFact } from "../../src/facts/facts.js";
+import type { KeyedText } from "../../src/facts/read-fact.js";
 import { foundFact } from "../../src/reader/read-out.js";
 import { reviewOf } from "../../src/review/review.js";
+import { plainTextOf } from "../plain-text-of.js";
+import { valueOf } from "../value-of.js";
 
 type Reading = Pick<ExtractedFact, "type" | "fields"> & {
   readonly quotes: readonly string[];
@@ -18,20 +22,20 @@ type Reading = Pick<ExtractedFact, "type" | "fields"> & {
   readonly assertedBy?: string;
 };
 
-const documentOf = (text: string) => ({ key: "a", path: "a.txt", source: text, text, metadata: {} });
+const documentOf = (text: string): KeyedText => ({ key: "a", ...plainTextOf("a.txt", text) });
 
 /** What a reader finds that reads these facts wherever their quotes stand. */
 function factsIn(text: string, readings: readonly Reading[]): FoundFact[] {
   return readings.flatMap(({ type, fields, quotes, rule = "test/rule", assertedBy = null }) => {
-    const passages = quotes.map((quote) => createQuoteFinder(text).find({ text: quote, occurrence: 1 }));
-    const [first, ...others] = passages.filter((passage) => typeof passage !== "string");
+    const written = (): FilePlace => ({ path: "a.txt", source: text, offset: 0 });
+    const found = quotes.map((quote) => createQuoteFinder(text).find({ text: quote, occurrence: 1 }, written));
+    const [first, ...others] = partition(found).values;
     if (first === undefined || others.length + 1 < quotes.length) return [];
     const fact = foundFact(
       { type, fields, rule, assertedBy, status: "accepted", evidence: new Map(), passages: [first, ...others] },
       documentOf(text),
     );
-    if (Array.isArray(fact)) throw new Error(fact.map(formatProblem).join("\n"));
-    return [fact];
+    return [valueOf(fact)];
   });
 }
 
@@ -42,15 +46,12 @@ interface Reviewed {
 }
 
 function review(text: string, readings: readonly Reading[], before: string | null = null): Reviewed {
-  const file = before === null ? null : readSidecarFile("a.facts.yaml", before);
-  if (Array.isArray(file)) throw new Error(file.map(formatProblem).join("\n"));
+  const file = before === null ? null : valueOf(readSidecarFile("a.facts.yaml", before));
   const today = { facts: factsIn(text, readings), unexplained: [], refused: [] };
   const result = reviewOf(documentOf(text), file, before === null ? [] : commented(before), today);
-  if (Array.isArray(result)) throw new Error(result.map(formatProblem).join("\n"));
-  const { edit, kept, reopened, dropped } = result;
+  const { edit, kept, reopened, dropped } = valueOf(result);
   const { source } = editSidecar(before, edit);
-  const sidecar = readSidecar("a.facts.yaml", source, { ...documentOf(text), isTable: false });
-  if (Array.isArray(sidecar)) throw new Error(sidecar.map(formatProblem).join("\n"));
+  valueOf(readSidecar("a.facts.yaml", source, documentOf(text)));
   return { source, counts: [edit.added.length, kept, reopened.length, dropped] };
 }
 
@@ -198,10 +199,9 @@ describe("a review of a changed text", () => {
       },
       documentOf(after),
     );
-    const file = readSidecarFile("a.facts.yaml", once);
-    if (Array.isArray(moved) || Array.isArray(file)) throw new Error("unsound");
-    const result = reviewOf(documentOf(after), file, [], { facts: [moved], unexplained: [], refused: [] });
-    expect(result).toMatchObject({
+    const file = valueOf(readSidecarFile("a.facts.yaml", once));
+    const today = { facts: [valueOf(moved)], unexplained: [], refused: [] };
+    expect(valueOf(reviewOf(documentOf(after), file, [], today))).toMatchObject({
       edit: { facts: [{ to: "facts", set: { quote: { text: "25 kg", occurrence: 2 } } }], added: [] },
       reopened: [],
     });
@@ -314,13 +314,11 @@ describe("the file stays the person's", () => {
           },
           documentOf(words),
         );
-        if (Array.isArray(fact)) throw new Error("unsound");
-        const result = reviewOf(documentOf(words), null, [], { facts: [fact], unexplained: [], refused: [] });
-        if (Array.isArray(result)) throw new Error("unsound");
-        const { source } = editSidecar(null, result.edit);
-        const sidecar = readSidecar("a.facts.yaml", source, { ...documentOf(words), isTable: false });
-        if (Array.isArray(sidecar)) throw new Error(sidecar.map(formatProblem).join("\n"));
-        expect(sidecar.facts?.[0]?.passages).toEqual(fact.fact.passages);
+        const found = valueOf(fact);
+        const result = reviewOf(documentOf(words), null, [], { facts: [found], unexplained: [], refused: [] });
+        const { source } = editSidecar(null, valueOf(result).edit);
+        const sidecar = readSidecar("a.facts.yaml", source, documentOf(words));
+        expect(valueOf(sidecar).facts?.[0]?.passages).toEqual(found.fact.passages);
       }),
     );
   });

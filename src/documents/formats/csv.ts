@@ -1,26 +1,28 @@
-import { type Problem, problemAt } from "../problem.js";
-
-export interface Cell {
-  /** The value, without quotation marks. */
-  readonly value: string;
-  /** Where the value stands in the file, inside its quotation marks if it has any. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Row {
-  readonly cells: readonly Cell[];
-  readonly start: number;
-  readonly end: number;
-}
+import { decode } from "../decode.js";
+import { type FilePlace, problemAt } from "../problem.js";
+import { failed, ok, type Result } from "../result.js";
+import { whole } from "../source-map.js";
+import { type Cell, megabyte, type TableFormat, type TableRow } from "./format.js";
 
 /** A bound on the memory that a table takes. */
 const mostCells = 500_000;
 
 /** Comma-separated values (RFC 4180) whose cells know their offsets, so that a cell can be cited. */
-export function readCsv(path: string, source: string): readonly Row[] | Problem[] {
+export const csv: TableFormat = {
+  name: "CSV",
+  kind: "table",
+  extensions: [".csv"],
+  mostBytes: 4 * megabyte,
+  read(path, bytes) {
+    const source = decode(bytes, path);
+    return source.ok ? ok({ source: source.value, pieces: whole(source.value), metadata: {} }) : source;
+  },
+  rows: rowsOf,
+};
+
+function rowsOf(source: string, place: (offset: number) => FilePlace): Result<readonly TableRow[]> {
   let count = 0;
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let cells: Cell[] = [];
   let rowStart = 0;
   let at = 0;
@@ -32,18 +34,13 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   while (at < source.length) {
     const cell = source[at] === '"' ? quotedCell(source, at) : bareCell(source, at);
     if (cell === null)
-      return [
-        problemAt(
-          { path, source, offset: at },
-          "a quotation mark without its partner; expected one before the next comma",
-        ),
-      ];
+      return failed([problemAt(place(at), "a quotation mark without its partner; expected one before the next comma")]);
     const { value, start, end } = cell;
     cells.push({ value, start, end });
     at = cell.next;
     count += 1;
     if (count > mostCells)
-      return [problemAt({ path, source, offset: start }, `the table has more than ${mostCells} cells; expected fewer`)];
+      return failed([problemAt(place(start), `the table has more than ${mostCells} cells; expected fewer`)]);
     if (source[at] === ",") {
       at += 1;
       // A comma at the very end still opens a last, empty cell.
@@ -58,11 +55,10 @@ export function readCsv(path: string, source: string): readonly Row[] | Problem[
   const width = rows[0]?.cells.length ?? 0;
   const uneven = rows.filter((row) => row.cells.length !== width);
   return uneven.length === 0
-    ? rows
-    : uneven.map((row) =>
-        problemAt(
-          { path, source, offset: row.start },
-          `the row has ${row.cells.length} cells; expected ${width}, as the header`,
+    ? ok(rows)
+    : failed(
+        uneven.map((row) =>
+          problemAt(place(row.start), `the row has ${row.cells.length} cells; expected ${width}, as the header`),
         ),
       );
 }

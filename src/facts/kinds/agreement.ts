@@ -1,17 +1,9 @@
 import type { FactValue } from "../../vocabulary/fact-value.js";
-
-/** A text without what writers vary: case, accents, punctuation. */
-export const plain = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+import { foldedWords } from "../../vocabulary/names.js";
 
 /** Of two texts one may say more than the other. */
 export function isPartOfOther(one: FactValue, other: FactValue): boolean {
-  const [a, b] = [plain(String(one)), plain(String(other))];
+  const [a, b] = [foldedWords(String(one)), foldedWords(String(other))];
   return a.includes(b) || b.includes(a);
 }
 

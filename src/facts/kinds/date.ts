@@ -21,9 +21,17 @@ export const date: Kind<string> = {
   refersTo: null,
 };
 
+// Its own complaint about a text would be that of a date, which leaves out the two dots.
+const endDate = z.union([z.literal(".."), edtfDate]);
+
 /** The end of a period; `..` is an end that is known to be open. */
 export const end: Kind<string> = {
   ...date,
   name: "end",
-  schema: z.union([z.literal(".."), edtfDate], "expected an EDTF date such as 2018-11-13, or .."),
+  schema: z.unknown().transform((given, context) => {
+    const { data } = endDate.safeParse(given);
+    if (data !== undefined) return data;
+    context.addIssue({ code: "custom", message: "expected an EDTF date such as 2018-11-13, or .." });
+    return z.NEVER;
+  }),
 };

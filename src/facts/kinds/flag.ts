@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { always } from "./agreement.js";
 import type { Kind } from "./kind.js";
-import { findWords } from "./printed-names.js";
 
-/** Whether something is so. */
+/** Whether something is so; no text says it in a word. */
 export const flag: Kind<boolean> = {
   name: "flag",
   schema: z.boolean("expected true or false"),
-  find: findWords,
+  find: () => null,
   agree: always,
   isAmong: null,
   refersTo: null,

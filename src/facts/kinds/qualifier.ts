@@ -1,21 +1,26 @@
+import { qualifierPhrases, rangePhrases } from "../../recognition/lexicon/qualifiers.js";
+import { Phrases } from "../../recognition/phrases.js";
+import { tokensOf } from "../../recognition/token.js";
 import { type Qualifier, qualifiers } from "../../vocabulary/qualifiers.js";
 import type { Kind } from "./kind.js";
 import { oneOf } from "./one-of.js";
 
-const words: Readonly<Record<string, RegExp>> = {
-  about: /\b(about|around|nearly|some|approximately|roughly|an estimated|estimated|close to)\b/i,
-  over: /\b(over|more than|at least|above|exceed(?:ed|ing|s)?|no fewer than)\b/i,
-  under: /\b(under|less than|fewer than|below|almost|nearly|close to)\b/i,
-  upto: /\b(up to|as many as|as much as)\b/i,
-  range: /\b(to|and|between)\b|[-–]/i,
-};
+const phrases = new Phrases<Qualifier>([...qualifierPhrases, ...rangePhrases]);
 
 /** How exact a figure is: the words before it, such as "more than". */
 export const qualifier: Kind<Qualifier> = {
   ...oneOf(qualifiers),
   name: "qualifier",
   find(quote, value) {
-    const found = words[String(value)]?.exec(quote);
-    return found == null ? null : { raw: found[0], rule: "qualifier/words" };
+    const tokens = tokensOf(quote);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const found = phrases.at(tokens, at);
+      if (found === null) continue;
+      if (found.value === value)
+        return { raw: quote.slice(tokens[at]?.start, tokens[found.to - 1]?.end), rule: "qualifier/words" };
+      // "not less than" is no "less than".
+      at = found.to - 1;
+    }
+    return null;
   },
 };

@@ -3,6 +3,7 @@ import type { NamedOrganization, OrganizationMention } from "../../recognition/o
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { factOf, sourced } from "../draft.js";
 import { isOneOf } from "../../recognition/words.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 interface Place extends OrganizationMention {
   readonly sentence: SentenceReading;
@@ -12,12 +13,8 @@ interface Place extends OrganizationMention {
 export function organizations(reading: Reading): ExtractedFact[] {
   const mentions = new Map<NamedOrganization, Place[]>();
   for (const sentence of reading.sentences) {
-    for (const mention of sentence.organizations.filter(({ basis }) => basis !== "short")) {
-      const known = mentions.get(mention.organization);
-      const place = { ...mention, sentence };
-      if (known === undefined) mentions.set(mention.organization, [place]);
-      else known.push(place);
-    }
+    for (const mention of sentence.organizations.filter(({ basis }) => basis !== "short"))
+      addTo(mentions, mention.organization, { ...mention, sentence });
   }
   return [...mentions].map(([organization, places]) => {
     const [first] = places;

@@ -5,6 +5,8 @@ import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { fewestWords, reportedClause, wordsIn } from "./reported-clause.js";
 import { type Speaker, Speakers } from "./speakers.js";
+import { countWhile } from "../../documents/count-while.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 /** A quotation or a reported clause with its speaker; figures inside are asserted by the speaker. */
 export interface Speech {
@@ -41,15 +43,9 @@ class SpeechFinder {
       while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= quotation.from) index += 1;
       // The sentence in which the quotation begins, and all that it runs through.
       for (let at = index; at < sentences.length && (sentences[at]?.from ?? 0) < quotation.to; at += 1)
-        this.#quotationsIn(at).push(quotation);
+        addTo(this.#quotationsBySentence, at, quotation);
     }
     return sentences.flatMap((sentence) => this.#readSentence(sentence));
-  }
-
-  #quotationsIn(sentence: number): Quotation[] {
-    const known = this.#quotationsBySentence.get(sentence) ?? [];
-    this.#quotationsBySentence.set(sentence, known);
-    return known;
   }
 
   #readSentence(sentence: SentenceReading): Speech[] {
@@ -132,14 +128,7 @@ class SpeechFinder {
 export function speakersOf(speeches: readonly Speech[]): (at: number) => string | null {
   const sorted = [...speeches].sort((a, b) => a.words.from - b.words.from);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.words.from ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const speech = sorted[low - 1];
+    const speech = sorted[countWhile(sorted, ({ words }) => words.from <= at) - 1];
     return speech !== undefined && speech.words.to > at ? speech.speaker.name : null;
   };
 }

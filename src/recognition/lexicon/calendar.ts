@@ -1,3 +1,5 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
 const monthNames = "january february march april may june july august september october november december".split(" ");
 const weekdayNames = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 const shortOf = (name: string): string => name.slice(0, 3);
@@ -12,3 +14,6 @@ export const months: ReadonlyMap<string, number> = new Map([
 export const weekdays: ReadonlyMap<string, number> = new Map(
   weekdayNames.flatMap((name, index) => [name, shortOf(name)].map((form) => [form, index] as const)),
 );
+
+/** Months that are other words or names too: "may", "march", "Jan". */
+export const monthsLikeWords: ReadonlySet<string> = wordsOf("may march mar jan jun august");

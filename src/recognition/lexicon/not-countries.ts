@@ -1,4 +1,4 @@
-import { phrasesOf } from "../../vocabulary/words-of.js";
+import { phrasesOf, wordsOf } from "../../vocabulary/words-of.js";
 
 /**
  * Phrases with the name of a country in them that do not mean that country: seas, namesakes in the United States, whole
@@ -49,3 +49,11 @@ export const notCountries: readonly string[] = phrasesOf(`
   Brazil nuts; Brazilian wax; Canada goose; Canada geese; Danish pastry; Singapore Sling; Cuba Libre; Bermuda shorts
   Jordan almonds; Malta fever; Mexican standoff; Mexican stand-off; Mexican wave; Miss America; Captain America
   Vietnam War; Vietnam war; Vietnam veteran; Vietnam veterans; Iran-Contra`);
+
+/** Nouns behind an adjective that means a language: "its Spanish acronym". */
+export const languageNouns: ReadonlySet<string> = wordsOf("acronym initials language abbreviation word for name");
+
+/** Names of countries and cities that persons have too: "Michael Jordan". */
+export const countriesLikeNames: ReadonlySet<string> = wordsOf(
+  "jordan chad israel georgia cyprus kenya india monaco paris",
+);

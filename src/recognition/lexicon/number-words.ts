@@ -46,3 +46,21 @@ export const changeWords: ReadonlySet<string> = wordsOf(
   `rose risen rise rising grew grown growth increase increased increases increasing fell fallen fall dropped drop declined decline decreased decrease climbed jumped soared
   surged doubled down up reduced reduction shrank went`,
 );
+
+/** Words that a figure may begin with and that are no numbers: "a million", "US$". */
+export const amountStarters: ReadonlySet<string> = wordsOf("a us u.s. au c");
+
+/** Words before the whole that a half is of: "half the heroin". */
+export const wholeLeads: ReadonlySet<string> = wordsOf("the all its their");
+
+/** Words by which a share compares: "a third more". */
+export const comparatives: ReadonlySet<string> = wordsOf("more less higher lower fewer");
+
+/** Words before an age. */
+export const ageWords: ReadonlySet<string> = wordsOf("age aged ages");
+
+/** Nouns before "of" and a number that counts: "a total of 1927 suspects". */
+export const countNouns: ReadonlySet<string> = wordsOf("total number sum maximum minimum some each");
+
+/** Endings of ordinals in digits, as alternatives of a pattern. */
+export const ordinalEndings = "st|nd|rd|th";

@@ -51,3 +51,17 @@ export const notAcronyms: ReadonlySet<string> = wordsOf(
   viii ix xi cbd ats pcp bmk pmk p2p apaan boc dmt api gps mt kg lng fob hcl ms mr dr st ad bc fy h1 h2 q1 q2 q3 q4 mv vip it ict rpg hcv sms llc ltd inc sim vpn atm pin dnm faq mp aka r&d
   south north east west gang arrested seized sentenced guilty new the and of for in on to by with from`,
 );
+
+/** Bodies that work in another country: "Country Office in Afghanistan". */
+export const officesAbroad: ReadonlySet<string> = wordsOf("office mission embassy programme program");
+
+/** What stands between a head noun and the rest of its name: "Ministry of", "Centre for". */
+export const tailConnectors: ReadonlySet<string> = wordsOf("of for on and against the & in - 's");
+
+/** What stands between the parts of a name with commas. */
+export const seriesConnectors: ReadonlySet<string> = wordsOf(", and of the for on");
+
+/** Openers of sentences that a name of a body never begins with. */
+export const smallOpeners: ReadonlySet<string> = wordsOf(
+  "the a an in on at of by for from with to as and but also his her its",
+);

@@ -8,6 +8,11 @@ export const qualifierPhrases: readonly (readonly [string, Qualifier])[] = [
   ...["up to", "as many as", "as much as", "a maximum of", "maximum", "at most"].map((words) => [words, "upto"] as const),
 ]; // prettier-ignore
 
+/** Words and marks between the two ends of a range, or before them. */
+export const rangePhrases: readonly (readonly [string, Qualifier])[] = ["between", "to", "and", "-", "–"].map(
+  (words) => [words, "range"],
+);
+
 /** Words between a qualifier and its figure: "about a total of 20 kg". */
 export const fillers: ReadonlySet<string> = new Set([
   "a",

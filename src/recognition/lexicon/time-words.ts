@@ -73,3 +73,55 @@ export const announcingWords: ReadonlySet<string> = wordsOf(
 export const foundingWords: ReadonlySet<string> = wordsOf(
   "founded established created initiated adopted signed concluded began started born launched ratified legal formed",
 );
+
+/** Small words between a time and the word that tells its part: "compared with the same period in". */
+export const timeFillers: ReadonlySet<string> = wordsOf(
+  "in on the during of for with to at by its as period year level record late early mid",
+);
+
+/** Words before a time that a text only mentions. */
+export const backgroundWords: ReadonlySet<string> = wordsOf("since until after before ago");
+
+/** Words before a year that may be the beginning of a name: "the 2019 World Drug Report". */
+export const namedYearLeads: ReadonlySet<string> = wordsOf("the a its of in");
+
+/** Units in which time passes: "three in ten days" is no share. */
+export const timeUnits: ReadonlySet<string> = wordsOf("years year months days weeks minutes hours");
+
+/** Words behind a time of day. */
+export const clockWords: ReadonlySet<string> = wordsOf("a.m. p.m. am pm");
+
+/** Words behind which such a word is a month. */
+export const monthLeads: ReadonlySet<string> = wordsOf(
+  "in since during of from until till by last this early late mid and to - –",
+);
+
+/** Words behind which a month without year or day is a date. */
+export const bareMonthLeads: ReadonlySet<string> = wordsOf("in since during from until by last this late early mid of");
+
+/** Words between a year and the month in which it ends: "the year that ended in". */
+export const yearEndWords: ReadonlySet<string> = wordsOf("that which ending ended to in on ,");
+
+/** Those of them that say that it ends. */
+export const endingWords: ReadonlySet<string> = wordsOf("ending ended to");
+
+/** Those of them that may stand right before the month. */
+export const endPrepositions: ReadonlySet<string> = wordsOf("ending ended to in on");
+
+/** Small words behind "the same period". */
+export const samePeriodLinks: ReadonlySet<string> = wordsOf("of in the ,");
+
+/** Words for the year before. */
+export const previousWords: ReadonlySet<string> = wordsOf("last previous preceding past");
+
+/** Words for a period like the one before. */
+export const sameWords: ReadonlySet<string> = wordsOf("same corresponding similar analogous");
+
+/** Nouns for a period. */
+export const periodNouns: ReadonlySet<string> = wordsOf("period time months quarter half month");
+
+/** Words before a year that stand before a count as well: "over 2000 suspects". */
+export const weakYearLeads: ReadonlySet<string> = wordsOf("the of and or over , than for");
+
+/** Words beside which a number is a year. */
+export const yearNouns: ReadonlySet<string> = wordsOf("january season year");

@@ -1,4 +1,4 @@
-import { nameConnectors, organizationHeads, sentenceOpeners } from "../lexicon/organization-words.js";
+import { nameConnectors, officesAbroad, organizationHeads, sentenceOpeners } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
@@ -63,10 +63,7 @@ const isOfficeAbroad = (
   countryAt: ReadonlyMap<number, CountryMention>,
   start: number,
   at: number,
-): boolean =>
-  at - start >= 2 &&
-  isOneOf(tokens[at - 1]?.norm, "office mission embassy programme program") &&
-  countryAt.has(pastThe(tokens, at + 1));
+): boolean => at - start >= 2 && isOneOf(tokens[at - 1]?.norm, officesAbroad) && countryAt.has(pastThe(tokens, at + 1));
 
 /** "Ministry of Interior and Customs Service" are two, "Office on Drugs and Crime" is one. */
 function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to: number): boolean {

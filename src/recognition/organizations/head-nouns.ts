@@ -1,4 +1,4 @@
-import { organizationHeads, otherHeads } from "../lexicon/organization-words.js";
+import { organizationHeads, otherHeads, seriesConnectors, tailConnectors } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import { titlePhrases } from "../titles.js";
 import type { Token } from "../token.js";
@@ -89,7 +89,7 @@ function endOfTail(tokens: readonly Token[], from: number, limit: number): numbe
   let to = from;
   while (to < limit) {
     const connector = tokens[to];
-    if (connector?.capital !== false || !isOneOf(connector.norm, "of for on and against the & in - 's")) break;
+    if (connector?.capital !== false || !isOneOf(connector.norm, tailConnectors)) break;
     to += 1;
     while (to < limit && tokens[to]?.capital !== true) to += 1;
     while (to < limit && tokens[to]?.capital === true) to += 1;
@@ -108,7 +108,7 @@ export function endBehindCommas(tokens: readonly Token[], from: number, to: numb
       const initial = tokens[from]?.text.charAt(0).toUpperCase() ?? "?";
       return at > to + 1 && acronym.length >= 4 && acronym.includes(initial) ? at : null;
     }
-    if (!token.capital && !isOneOf(token.norm, ", and of the for on")) return null;
+    if (!token.capital && !isOneOf(token.norm, seriesConnectors)) return null;
   }
   return null;
 }

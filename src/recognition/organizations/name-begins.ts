@@ -1,4 +1,4 @@
-import { sentenceOpeners } from "../lexicon/organization-words.js";
+import { sentenceOpeners, smallOpeners } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import { titlePhrases } from "../titles.js";
 import type { Token } from "../token.js";
@@ -18,8 +18,7 @@ export function beginOfName(
   if (owner !== undefined && tokens[owner.to]?.kind === "possessive") from = owner.to + 1;
   while (from < end && tokens[from]?.capital !== true) from += 1;
   const norm = tokens[from]?.norm ?? "";
-  const isSmallWord =
-    sentenceOpeners.has(norm) && isOneOf(norm, "the a an in on at of by for from with to as and but also his her its");
+  const isSmallWord = sentenceOpeners.has(norm) && isOneOf(norm, smallOpeners);
   return from < end && isSmallWord ? from + 1 : from;
 }
 

@@ -1,11 +1,12 @@
 import { organizationHeads } from "../lexicon/organization-words.js";
+import { folded } from "../../vocabulary/names.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
 import { isAcronym } from "./acronyms.js";
 import type { NamedOrganization, OrganizationMention } from "./organization-mention.js";
 
+/** Head nouns in it are compared with words of the text: the apostrophe of "prosecutor's" stays, and so does "programme". */
 const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
+  folded(name)
     .replaceAll(/[’‘]/g, "'")
     .replace(/^the /, "")
     .replaceAll("organis", "organiz")

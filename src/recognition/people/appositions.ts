@@ -1,4 +1,4 @@
-import { leadingVerbs } from "../../vocabulary/titles.js";
+import { additionLeads, leadingVerbs } from "../lexicon/title-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import { titlePhrases } from "../titles.js";
@@ -24,7 +24,7 @@ export function personWithAddition(around: Surroundings, at: number, limit: numb
 /** "…, UNODC Regional Representative", "…, Tajikistan's deputy minister", "…, acting head" */
 function titledBehind(around: Surroundings, name: Span, limit: number): PersonMention | null {
   const { tokens } = around;
-  const start = pastWords(tokens, name.to + 1, "the a an its his her their who is was also currently serving as");
+  const start = pastWords(tokens, name.to + 1, additionLeads);
   let from = start;
   let owner: OrganizationMention | null = null;
   let country: CountryMention | null = null;

@@ -1,3 +1,4 @@
+import { departmentLeads, superiors, titleConnectors } from "../lexicon/title-words.js";
 import { departmentNouns, ministrySubjects, organizationHeads } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
@@ -56,8 +57,8 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
 /** Past a small connecting word, "the president" of "under the president", or an acronym in brackets. */
 function behindSmallWord(tokens: readonly Token[], at: number): number | null {
   const norm = tokens[at]?.norm;
-  if (isOneOf(norm, "of for at in to on from the and under with 's")) return at + 1;
-  if (isOneOf(norm, "president government cabinet") && tokens[at - 2]?.norm === "under") return at + 1;
+  if (isOneOf(norm, titleConnectors)) return at + 1;
+  if (isOneOf(norm, superiors) && tokens[at - 2]?.norm === "under") return at + 1;
   return behindBracket(tokens, at);
 }
 
@@ -66,7 +67,7 @@ const behindBracket = (tokens: readonly Token[], at: number): number | null =>
 
 /** "anti-drug department": small words behind a connecting one up to a noun for a part of a body. */
 function endOfDepartment(tokens: readonly Token[], at: number, limit: number): number | null {
-  if (tokens[at]?.kind !== "word" || !isOneOf(tokens[at - 1]?.norm, "of for the on and")) return null;
+  if (tokens[at]?.kind !== "word" || !isOneOf(tokens[at - 1]?.norm, departmentLeads)) return null;
   for (let to = at; to < Math.min(limit, at + 6); to += 1) {
     const token = tokens[to];
     if (token === undefined || token.capital || (token.kind !== "word" && token.text !== "-")) return null;

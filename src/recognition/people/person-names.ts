@@ -1,6 +1,6 @@
 import { organizationHeads } from "../lexicon/organization-words.js";
 import { nameParticles, notNames } from "../lexicon/speech.js";
-import { postnominals } from "../../vocabulary/titles.js";
+import { postnominals, subjectConnectors } from "../lexicon/title-words.js";
 import { rankPhrases, titlePhrases } from "../titles.js";
 import { type Span, spanOf, type Token } from "../token.js";
 import { isOneOf, pastWords } from "../words.js";
@@ -70,7 +70,7 @@ export function singleNameAt(around: Surroundings, at: number, limit: number): S
 export function nameBehindSubject(around: Surroundings, at: number, limit: number): Span | null {
   const { tokens } = around;
   const direct = nameAt(around, at, limit);
-  if (direct !== null || !isOneOf(tokens[at - 1]?.norm, "of for the and")) return direct;
+  if (direct !== null || !isOneOf(tokens[at - 1]?.norm, subjectConnectors)) return direct;
   let to = at;
   while (
     to < limit &&
@@ -84,7 +84,7 @@ export function nameBehindSubject(around: Surroundings, at: number, limit: numbe
 
 const isSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (notNames.has(token.norm) || organizationHeads.has(token.norm) || isOneOf(token.norm, "and of the for"));
+  (notNames.has(token.norm) || organizationHeads.has(token.norm) || isOneOf(token.norm, subjectConnectors));
 
 /** "Maj. Gen.", "Mr." */
 export function pastRanks(tokens: readonly Token[], at: number): number {

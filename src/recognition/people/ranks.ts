@@ -1,4 +1,4 @@
-import { formsOfAddress } from "../../vocabulary/titles.js";
+import { formsOfAddress } from "../lexicon/title-words.js";
 import { rankPhrases, titlePhrases } from "../titles.js";
 import { cover, printedOf, spanOf } from "../token.js";
 import { pastWords } from "../words.js";

@@ -1,4 +1,4 @@
-import { titleModifiers } from "../../vocabulary/titles.js";
+import { titleArticles, titleModifiers } from "../lexicon/title-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import type { Sentence } from "../sentences.js";
@@ -84,6 +84,6 @@ function beforeTitle(
     return { from: organization.from, titleFrom, organization, country: null, hasArticle: false };
   const country = around.countryBefore(from);
   if (country !== null) return { from: country.from, titleFrom, organization: null, country, hasArticle: false };
-  const hasArticle = from < titleFrom || isOneOf(tokens[from - 1]?.norm, "the its their his her an a agency's");
+  const hasArticle = from < titleFrom || isOneOf(tokens[from - 1]?.norm, titleArticles);
   return { from: titleFrom, titleFrom, organization: null, country: null, hasArticle };
 }

@@ -1,16 +1,17 @@
-import { fractions, multipliers, numberWords } from "../lexicon/number-words.js";
+import { timeUnits } from "../lexicon/time-words.js";
+import { comparatives, fractions, multipliers, numberWords, wholeLeads } from "../lexicon/number-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
 import { rounded } from "./rounded.js";
-import { massAt, type Share } from "./units.js";
+import { massAt, type ShareUnit } from "./units.js";
 
 /** A fraction: a share of something unless it is a part of a unit. */
 export interface FoundFraction extends FoundNumber {
-  readonly unit: Share | null;
+  readonly unit: ShareUnit | null;
 }
 
-const share: Share = { kind: "share", rule: "share/fraction", points: false };
+const share: ShareUnit = { kind: "share", rule: "share/fraction", points: false };
 
 /** "half a ton", "nine in ten", "two thirds of", "half of" */
 export const fractionAt = (tokens: readonly Token[], at: number): FoundFraction | null =>
@@ -30,7 +31,7 @@ function ratioAt(tokens: readonly Token[], at: number): FoundFraction | null {
   if (count === undefined || !isOneOf(tokens[at + 1]?.norm, "in out")) return null;
   const whole = numberInWords(tokens, tokens[at + 2]?.norm === "of" ? at + 3 : at + 2);
   if (whole === null || whole.value <= count || whole.value < 2 || whole.value > 100) return null;
-  if (isOneOf(tokens[whole.to]?.norm, "years year months days weeks minutes hours")) return null;
+  if (isOneOf(tokens[whole.to]?.norm, timeUnits)) return null;
   return { value: rounded(count / whole.value), to: whole.to, unit: share };
 }
 
@@ -45,7 +46,7 @@ function partAt(tokens: readonly Token[], at: number): FoundFraction | null {
   if (fraction === undefined) return null;
   // "a quarter" alone is a part of a year as often.
   const next = tokens[noun + 1]?.norm;
-  const isOfWhole = next === "of" || isOneOf(next, isHalf ? "the all its their" : "more less higher lower fewer");
+  const isOfWhole = next === "of" || isOneOf(next, isHalf ? wholeLeads : comparatives);
   // "two and a half of them"
   const isRest = norm === "a" && tokens[at - 1]?.norm === "and";
   return isOfWhole && !isRest ? { value: rounded(count * fraction), to: noun + 1, unit: share } : null;

@@ -1,4 +1,5 @@
-import { numberedNouns, numberWords } from "../lexicon/number-words.js";
+import { clockWords } from "../lexicon/time-words.js";
+import { ageWords, numberedNouns, numberWords } from "../lexicon/number-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 
@@ -17,8 +18,8 @@ export function isNumberName(tokens: readonly Token[], from: number, to: number)
     (next?.text === ":" && next.joined && tokens[to + 1]?.kind === "number") ||
     numberedNouns.has(before.norm) ||
     (before.text === "." && isOneOf(tokens[from - 2]?.norm, "nos no")) ||
-    isOneOf(before.norm, "age aged ages") ||
-    isOneOf(next?.norm, "a.m. p.m. am pm") ||
+    isOneOf(before.norm, ageWords) ||
+    isOneOf(next?.norm, clockWords) ||
     isAge(tokens, from, to) ||
     (isJoined && before.kind === "word")
   );

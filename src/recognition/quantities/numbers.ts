@@ -3,12 +3,12 @@ import { numberOf, type Token } from "../token.js";
 import { fractionAt } from "./fractions.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
 import { rounded } from "./rounded.js";
-import type { Share } from "./units.js";
+import type { ShareUnit } from "./units.js";
 
 /** A number that may have its unit in itself: "a third of" is a share. */
 export interface PrintedNumber extends FoundNumber {
   readonly inWords: boolean;
-  readonly unit: Share | null;
+  readonly unit: ShareUnit | null;
 }
 
 /** "1,667", "1.6 million", "twenty-five", "one hundred and twenty", "half", "three-quarters", "a million" */

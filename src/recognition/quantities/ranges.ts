@@ -2,7 +2,7 @@ import { changeWords } from "../lexicon/number-words.js";
 import { type Marks, numberOf, type Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { numberAt } from "./numbers.js";
-import { currencySignAt, type Mass, type Unit, unitAt } from "./units.js";
+import { currencySignAt, type MassUnit, type Unit, unitAt } from "./units.js";
 
 /** The upper bound of a range. */
 interface UpperBound {
@@ -60,7 +60,7 @@ const isSameUnit = (lower: Unit | null, upper: Unit | null): boolean =>
 export function remainderAt(
   tokens: readonly Token[],
   at: number,
-  unit: Mass,
+  unit: MassUnit,
   isAmerican: boolean,
 ): { readonly kilograms: number; readonly to: number } | null {
   const from = tokens[at]?.norm === "and" ? at + 1 : at;

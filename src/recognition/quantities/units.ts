@@ -1,30 +1,25 @@
-import {
-  currencyPrefixes,
-  currencySigns,
-  currencyWords,
-  massUnits,
-  otherUnits,
-  shortTon,
-} from "../../vocabulary/units.js";
+import { percentStarters, percentWords } from "../lexicon/unit-words.js";
+import { currencyPrefixes, currencySigns, currencyWords, massUnits, otherUnits } from "../../vocabulary/units.js";
+import { shortTon } from "../../vocabulary/unit-table.js";
 import { Phrases } from "../phrases.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 
-export interface Mass {
+export interface MassUnit {
   readonly kind: "mass";
   readonly kilograms: number;
   readonly rule: string;
 }
 
-export interface Share {
+export interface ShareUnit {
   readonly kind: "share";
   readonly rule: string;
   readonly points: boolean;
 }
 
 export type Unit =
-  | Mass
-  | Share
+  | MassUnit
+  | ShareUnit
   | { readonly kind: "currency"; readonly code: string }
   | { readonly kind: "other"; readonly name: string };
 
@@ -34,11 +29,11 @@ export interface FoundUnit {
   readonly to: number;
 }
 
-const massPhrases = new Phrases(Object.entries(massUnits));
-const otherPhrases = new Phrases(Object.entries(otherUnits));
-const currencyPhrases = new Phrases(Object.entries(currencyWords).filter(([word]) => /^\p{L}/u.test(word)));
-const percent: Share = { kind: "share", rule: "share/percent", points: false };
-const percentagePoints: Share = { kind: "share", rule: "share/percent", points: true };
+const massPhrases = new Phrases(massUnits);
+const otherPhrases = new Phrases(otherUnits);
+const currencyPhrases = new Phrases([...currencyWords].filter(([word]) => /^\p{L}/u.test(word)));
+const percent: ShareUnit = { kind: "share", rule: "share/percent", points: false };
+const percentagePoints: ShareUnit = { kind: "share", rule: "share/percent", points: true };
 
 export const isPercent = (unit: Unit | null): boolean => unit?.kind === "share" && unit.rule === "share/percent";
 
@@ -78,11 +73,11 @@ function isMassUnit(tokens: readonly Token[], at: number): boolean {
 /** "%", "percent", "per cent", "-percent", "percentage points" */
 function percentAt(tokens: readonly Token[], at: number): FoundUnit | null {
   const token = tokens[at];
-  if (token === undefined || !isOneOf(token.norm, "% per - percent pct percents percentage")) return null;
+  if (token === undefined || !isOneOf(token.norm, percentStarters)) return null;
   if (token.text === "%") return pointsOr(tokens, at + 1);
   if (token.norm === "per") return isOneOf(tokens[at + 1]?.norm, "cents cent") ? pointsOr(tokens, at + 2) : null;
   const word = token.text === "-" && token.joined ? at + 1 : at;
-  return isOneOf(tokens[word]?.norm, "percent pct percents percentage") ? pointsOr(tokens, word + 1) : null;
+  return isOneOf(tokens[word]?.norm, percentWords) ? pointsOr(tokens, word + 1) : null;
 }
 
 const pointsOr = (tokens: readonly Token[], at: number): FoundUnit =>
@@ -97,11 +92,11 @@ export function currencySignAt(
   const next = tokens[at + 1];
   if (token === undefined) return null;
   const isPrefixed = token.kind === "word" && next?.text === "$" && next.joined;
-  if (isPrefixed) return signed(currencyWords[`${token.text}$`], at + 2);
+  if (isPrefixed) return signed(currencyWords.get(`${token.text}$`), at + 2);
   const isPrefix = token.kind === "word" && currencyPrefixes.has(token.norm);
   if (!isPrefix && (token.kind === "word" || !currencySigns.has(token.text))) return null;
   const to = isPrefix && next?.text === "." ? at + 2 : at + 1;
-  return tokens[to]?.kind === "number" ? signed(currencyWords[token.norm], to) : null;
+  return tokens[to]?.kind === "number" ? signed(currencyWords.get(token.norm), to) : null;
 }
 
 const signed = (code: string | undefined, to: number): { code: string; to: number } | null =>

@@ -1,9 +1,11 @@
-import { months } from "../lexicon/calendar.js";
-import { periodLinks } from "../lexicon/time-words.js";
-import { measuredNouns } from "../../vocabulary/units.js";
+import { ordinalEndings } from "../lexicon/number-words.js";
+import { months, monthsLikeWords } from "../lexicon/calendar.js";
+import { monthLeads, periodLinks } from "../lexicon/time-words.js";
+import { measuredNouns } from "../lexicon/unit-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 
+const printedDay = new RegExp(String.raw`^(\d{1,2})(?:${ordinalEndings})?$`);
 const fourDigits = /^(?:19|20)\d{2}$/;
 
 /** The year that a token prints in four digits. */
@@ -12,7 +14,7 @@ export const isYear = (token: Token | undefined): boolean => token?.kind === "nu
 /** The day of a month that a token prints: "13", "5th". */
 export function dayOf(token: Token | undefined): number | null {
   if (token === undefined || (token.kind !== "number" && token.kind !== "ordinal")) return null;
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.text)?.[1];
+  const day = printedDay.exec(token.text)?.[1];
   return day === undefined || Number(day) < 1 || Number(day) > 31 ? null : Number(day);
 }
 
@@ -40,12 +42,10 @@ export function yearAt(tokens: readonly Token[], at: number): { readonly year: s
 /** "may" and "march" begin a sentence as verbs, "Jan" is a name; a month has the words and numbers of a date beside it. */
 export function isMisreadMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isOneOf(token.norm, "may march mar jan jun august")) return false;
+  if (token === undefined || !isOneOf(token.norm, monthsLikeWords)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isDated = isNumber(before) || isNumber(next) || (next?.text === "." && token.text.length === 3);
-  return (
-    !isDated && !isOneOf(before?.norm, "in since during of from until till by last this early late mid and to - –")
-  );
+  return !isDated && !isOneOf(before?.norm, monthLeads);
 }
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === "number" || token?.kind === "ordinal";

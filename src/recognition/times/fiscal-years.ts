@@ -1,3 +1,4 @@
+import { endingWords, endPrepositions, yearEndWords } from "../lexicon/time-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { Clock } from "./clock.js";
@@ -47,9 +48,9 @@ function yearEnding(tokens: readonly Token[], noun: number, clock: Clock): Found
 function behindEnding(tokens: readonly Token[], at: number): number | null {
   let to = at;
   let ends = false;
-  while (isOneOf(tokens[to]?.norm, "that which ending ended to in on ,") && to - at < 4) {
-    ends ||= isOneOf(tokens[to]?.norm, "ending ended to");
+  while (isOneOf(tokens[to]?.norm, yearEndWords) && to - at < 4) {
+    ends ||= isOneOf(tokens[to]?.norm, endingWords);
     to += 1;
   }
-  return ends && isOneOf(tokens[to - 1]?.norm, "ending ended to in on") ? to : null;
+  return ends && isOneOf(tokens[to - 1]?.norm, endPrepositions) ? to : null;
 }

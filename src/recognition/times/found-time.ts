@@ -2,7 +2,7 @@ import { type CalendarDate, edtfOf } from "./edtf.js";
 import type { Clock } from "./clock.js";
 
 /** A date or period: the first and the last part of it as EDTF, and the rule that read them. */
-export interface Period {
+export interface PrintedPeriod {
   readonly first: string;
   /** The same as `first` for one day, month or year; `..` for an end that is open. */
   readonly last: string;
@@ -12,7 +12,7 @@ export interface Period {
 }
 
 /** A period with the token behind it, and the token that it begins with when that is not the one that was looked at. */
-export interface FoundTime extends Period {
+export interface FoundTime extends PrintedPeriod {
   readonly from?: number;
   readonly to: number;
 }

@@ -1,3 +1,4 @@
+import { bareMonthLeads } from "../lexicon/time-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { Clock } from "./clock.js";
@@ -31,7 +32,7 @@ export function monthAt(
   }
   // A bare month is a date only behind a word that says so: "in May", "since March".
   const lead = tokens[at - 1]?.norm;
-  if (!isOneOf(lead, "in since during from until by last this late early mid of")) return null;
+  if (!isOneOf(lead, bareMonthLeads)) return null;
   const edtf = edtfOf(start, clock.yearOf(month, null));
   return lead === "since"
     ? { first: edtf, last: "..", rule: "date/since-month", to, from: at - 1 }

@@ -1,4 +1,12 @@
-import { type RelativeTime, relativeTimes, relativeYears } from "../lexicon/time-words.js";
+import {
+  periodNouns,
+  previousWords,
+  type RelativeTime,
+  relativeTimes,
+  relativeYears,
+  samePeriodLinks,
+  sameWords,
+} from "../lexicon/time-words.js";
 import { Phrases } from "../phrases.js";
 import type { Token } from "../token.js";
 import { isOneOf, pastWords } from "../words.js";
@@ -17,19 +25,18 @@ export const relativeTimeAt = (tokens: readonly Token[], at: number, clock: Cloc
 /** "the same period of last year", "the corresponding period of 2019" */
 function samePeriodAt(tokens: readonly Token[], at: number): FoundTime | null {
   if (!isSamePeriod(tokens, at)) return null;
-  const to = pastWords(tokens, at + 2, "of in the ,");
+  const to = pastWords(tokens, at + 2, samePeriodLinks);
   const unresolved = { first: "", last: "", rule: "date/same-period" };
   const token = tokens[to];
   if (token !== undefined && isYear(token)) return { ...unresolved, relation: { year: token.text }, to: to + 1 };
-  if (isOneOf(token?.norm, "last previous preceding past") && tokens[to + 1]?.norm === "year")
+  if (isOneOf(token?.norm, previousWords) && tokens[to + 1]?.norm === "year")
     return { ...unresolved, relation: { years: -1 }, to: to + 2 };
   const related = yearPhrases.at(tokens, to) ?? yearPhrases.at(tokens, to - 1);
   return related === null ? null : { ...unresolved, relation: { years: related.value }, to: related.to };
 }
 
 const isSamePeriod = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.norm, "same corresponding similar analogous") &&
-  isOneOf(tokens[at + 1]?.norm, "period time months quarter half month");
+  isOneOf(tokens[at]?.norm, sameWords) && isOneOf(tokens[at + 1]?.norm, periodNouns);
 
 /** "a year earlier" */
 function relatedYearAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {

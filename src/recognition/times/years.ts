@@ -1,4 +1,5 @@
-import { yearLeads } from "../lexicon/time-words.js";
+import { countNouns } from "../lexicon/number-words.js";
+import { weakYearLeads, yearLeads, yearNouns } from "../lexicon/time-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { isLink, isMeasured, isYear, monthOf } from "./date-words.js";
@@ -44,15 +45,13 @@ function lastYear(tokens: readonly Token[], at: number, first: string): string |
 function isPlausibleYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (before?.norm === "of" && isOneOf(tokens[at - 2]?.norm, "total number sum maximum minimum some each"))
-    return false;
+  if (before?.norm === "of" && isOneOf(tokens[at - 2]?.norm, countNouns)) return false;
   const isSmallWord = next?.kind === "word" && !next.capital;
   if (before === undefined) return !(isSmallWord && next.norm.endsWith("s"));
   if (before.text === "-" || before.text === "–")
     return isYear(tokens[at - 2]) || tokens[at - 2]?.capital === true || monthOf(tokens[at - 2]) !== null;
   const isCounted = isSmallWord && /[^s]s$/.test(next.norm);
-  if (yearLeads.has(before.norm))
-    return !isOneOf(before.norm, "the of and or over , than for") || !isCounted || next.norm === "was";
+  if (yearLeads.has(before.norm)) return !isOneOf(before.norm, weakYearLeads) || !isCounted || next.norm === "was";
   // "Channel 2007", "Convention 1988", "December 2019"
-  return (before.capital || isOneOf(before.norm, "january season year")) && !isCounted;
+  return (before.capital || isOneOf(before.norm, yearNouns)) && !isCounted;
 }

@@ -1,7 +1,5 @@
-import { compareProblems, isProblems, type Problem } from "../../documents/problem.js";
-import type { SourceDocument } from "../../documents/read-document.js";
+import { compareProblems, type Problem } from "../../documents/problem.js";
 import type { ReadDocument } from "../../facts/facts.js";
-import { readFacts } from "../../review/read-facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { type AnyRecord, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
@@ -15,7 +13,7 @@ import { atOnce } from "../stepwise.js";
 /** What documents give, as data that can be handed to another thread; there `Graph.of` makes the graph of it. */
 export interface SnapshotBuild {
   readonly snapshot: Snapshot;
-  /** What is wrong with the documents that were left out. */
+  /** What is wrong with the documents that do not fit to the others, and are left out. */
   readonly problems: readonly Problem[];
   /** The documents that the snapshot was built of. */
   readonly documents: readonly ReadDocument[];
@@ -30,29 +28,23 @@ export interface BuildOptions {
   readonly proposed: boolean;
 }
 
-/** The graph that documents give, in one go. */
-export function buildGraph(sources: readonly SourceDocument[], options?: BuildOptions): Build {
-  const build = buildSnapshot(sources, options);
+/** The graph that the facts of documents give, in one go. */
+export function buildGraph(read: readonly ReadDocument[], options?: BuildOptions): Build {
+  const build = buildSnapshot(read, options);
   return { ...build, graph: atOnce(Graph.of(build.snapshot)) };
 }
 
-/**
- * The snapshot that documents give. Pure: the same documents give the same snapshot, in whatever order they come. Who
- * builds again and again brings a reader that remembers.
- */
+/** The snapshot that the facts of documents give. Pure: the same documents give the same snapshot, in whatever order they come. */
 export function buildSnapshot(
-  sources: readonly SourceDocument[],
+  read: readonly ReadDocument[],
   { proposed }: BuildOptions = { proposed: false },
-  read: typeof readFacts = readFacts,
 ): SnapshotBuild {
-  const results = [...sources].sort((a, b) => byCodeUnits(a.key, b.key)).map((source) => read(source));
-  const valid = results.filter((result): result is ReadDocument => !Array.isArray(result));
-  const resolved = withoutDanglingReferences(valid);
+  const resolved = withoutDanglingReferences([...read].sort((a, b) => byCodeUnits(a.key, b.key)));
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
   const records = recordsOf(resolved.documents, listed);
   return {
     snapshot: snapshotOf(proposed ? records : withProposed(records, resolved.documents), listed),
-    problems: [...results.filter(isProblems).flat(), ...resolved.problems].sort(compareProblems),
+    problems: [...resolved.problems].sort(compareProblems),
     documents: resolved.documents,
   };
 }

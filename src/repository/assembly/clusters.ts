@@ -1,3 +1,5 @@
+import { addTo } from "../../documents/grouped-by.js";
+
 /** Puts together items that share any key: A with B by a name, B with C by an acronym, so A, B and C. */
 export function clustersByKeys<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Item[][] {
   const parents = items.map((_item, index) => index);
@@ -17,21 +19,9 @@ export function clustersByKeys<Item>(items: readonly Item[], keysOf: (item: Item
       else parents[root(index)] = root(first);
     }
   });
-  return [
-    ...groupedBy(
-      items.map((item, index) => ({ item, root: root(index) })),
-      ({ root: group }) => String(group),
-    ).values(),
-  ].map((group) => group.map(({ item }) => item));
-}
-
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  const groups = new Map<number, Item[]>();
+  items.forEach((item, index) => {
+    addTo(groups, root(index), item);
+  });
+  return [...groups.values()];
 }

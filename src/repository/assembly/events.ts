@@ -1,9 +1,11 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
-import { normalizeName, slug } from "./names.js";
+import { slug } from "./names.js";
 import type { Organizations } from "./organizations.js";
 import { byPublication } from "./written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 type EventFact = Fact<"Event">;
 
@@ -14,11 +16,11 @@ export class Events {
 
   constructor(facts: readonly Fact[], organizations: Organizations) {
     const events = facts.filter((fact) => fact.type === "Event").sort(byPublication);
-    const byId = new Map<string, readonly EventFact[]>();
+    const byId = new Map<string, EventFact[]>();
     for (const cluster of clustersByKeys(events, (event) => keysOf(event, organizations))) {
       const [earliest] = cluster;
       const id = toId("Event", slug(earliest?.fields.from, earliest?.fields.name));
-      byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
+      for (const fact of cluster) addTo(byId, id, fact);
       for (const { documentKey, fields } of cluster)
         this.#byDocumentAndName.set(`${documentKey}\n${normalizeName(fields.name)}`, id);
     }

@@ -1,8 +1,8 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
-import { groupedBy } from "./clusters.js";
 import { slug } from "./names.js";
 import type { Organizations } from "./organizations.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** What makes two facts speak of one record, for the types whose records have no name of their own. */
 

@@ -1,22 +1,8 @@
 import { createHash } from "node:crypto";
+import { normalizeName } from "../../vocabulary/names.js";
+import { smallWords } from "../../recognition/lexicon/common-words.js";
 
-/** A name without what writers vary: case, accents, punctuation, British and American spelling, a leading "the". */
-export function normalizeName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’‘`]s?\b/g, "")
-    .replace(/organis/g, "organiz")
-    .replace(/programme/g, "program")
-    .replace(/centre/g, "center")
-    .replace(/co-oper/g, "cooper")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
-}
-
-/** The same, working each name out once: a corpus tells of the same few bodies again and again. */
+/** Normalizes names, working each one out once: a corpus tells of the same few bodies again and again. */
 export function createNormalizer(): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {
@@ -52,12 +38,11 @@ export function likeness(one: string, other: string): number {
   return both === 0 ? 0 : both / (a.size + b.size - both);
 }
 
-const unimportant = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "an", "by", "with"]);
 const significantWords = (name: string): Set<string> =>
   new Set(
     normalizeName(name)
       .split(" ")
-      .filter((word) => !unimportant.has(word))
+      .filter((word) => !smallWords.has(word))
       .map((word) => word.replace(/s$/, "")),
   );
 

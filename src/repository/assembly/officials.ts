@@ -1,12 +1,16 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
-import { normalizeName, slug } from "./names.js";
+import { slug } from "./names.js";
 import { byPublication } from "./written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { addTo } from "../../documents/grouped-by.js";
+import { shortRanks } from "../../recognition/lexicon/title-words.js";
 
 type OfficialFact = Fact<"Official">;
 
-const personKey = (name: string): string => normalizeName(name.replace(/^(mr|mrs|ms|dr|gen|col|maj|lt)\.? /i, ""));
+const shortRank = new RegExp(`^(?:${[...shortRanks].join("|")})\\.? `, "i");
+const personKey = (name: string): string => normalizeName(name.replace(shortRank, ""));
 const lastName = (name: string): string => personKey(name).split(" ").at(-1) ?? "";
 
 /** The officials that the documents name, and whom a printed name means. */
@@ -17,12 +21,12 @@ export class Officials {
 
   constructor(facts: readonly Fact[]) {
     const officials = facts.filter((fact) => fact.type === "Official").sort(byPublication);
-    const byId = new Map<string, readonly OfficialFact[]>();
+    const byId = new Map<string, OfficialFact[]>();
     for (const cluster of clustersByKeys(officials, ({ fields }) =>
       [fields.name, ...(fields.aliases ?? [])].map(personKey).filter((name) => name.includes(" ")),
     )) {
       const id = toId("Official", slug(personKey(cluster[0]?.fields.name ?? "")));
-      byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
+      for (const fact of cluster) addTo(byId, id, fact);
       for (const { fields, documentKey } of cluster) {
         for (const name of [fields.name, ...(fields.aliases ?? [])]) {
           if (!this.#byName.has(personKey(name))) this.#byName.set(personKey(name), id);

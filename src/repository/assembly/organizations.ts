@@ -6,8 +6,10 @@ import { countryCodeOf } from "../../vocabulary/countries.js";
 import { knownOrganizations } from "../../vocabulary/organizations.js";
 import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
-import { byCodeUnits, createNormalizer, likeness, normalizeName, slug } from "./names.js";
+import { byCodeUnits, createNormalizer, likeness, slug } from "./names.js";
 import { byPublication } from "./written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 type OrganizationFact = Fact<"Organization">;
 
@@ -27,10 +29,10 @@ export class Organizations {
   constructor(facts: readonly Fact[]) {
     const named = facts.filter((fact) => fact.type === "Organization");
     const clusters = clustersByKeys([...named, ...mentions(facts)].sort(byPublication), keysOf(named, this.#keyOf));
-    const byId = new Map<string, readonly OrganizationFact[]>();
+    const byId = new Map<string, OrganizationFact[]>();
     for (const cluster of clusters) {
       const id = toId("Organization", slug(canonicalName(cluster)));
-      byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
+      for (const fact of cluster) addTo(byId, id, fact);
       for (const { fields } of cluster) {
         for (const name of [fields.name, fields.acronym ?? fields.name, ...(fields.aliases ?? [])])
           this.#learn(name, id);

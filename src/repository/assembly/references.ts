@@ -1,9 +1,10 @@
 import { type Problem, problemAt, shown } from "../../documents/problem.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
 import type { Reference } from "../../facts/kinds/kind.js";
-import { createNormalizer } from "./names.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
+import { createNormalizer } from "./names.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 export interface Resolved {
   readonly documents: readonly ReadDocument[];
@@ -33,7 +34,7 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
         fact.place(field),
         `${field} refers to ${shown(name)}, which no document tells of; expected ${wanted(refersTo)}`,
       );
-      problems.set(fact.documentKey, [...(problems.get(fact.documentKey) ?? []), problem]);
+      addTo(problems, fact.documentKey, problem);
     }
   }
   return problems;

@@ -1,7 +1,6 @@
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { typeOfId } from "../../model/node.js";
 import type { AnyRecord } from "../types/types.js";
-import { groupedBy } from "./clusters.js";
 import { countLists } from "../counts/count-lists.js";
 import { byCodeUnits } from "./names.js";
 import { searchedRecords } from "../search/searched-records.js";
@@ -10,6 +9,7 @@ import { type Orders, orders } from "../memory/orders.js";
 import { sequencesOf } from "../memory/sequences.js";
 import { isListed, type Snapshot } from "../snapshot.js";
 import { snapshotIdOf } from "../transfer/slices-of.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Works out of records, in whatever order they come, all that takes long and need not be worked out where it is served. */
 export function snapshotOf(unordered: readonly AnyRecord[], reviews: readonly FactStatus[]): Snapshot {

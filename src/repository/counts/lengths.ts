@@ -1,3 +1,4 @@
+import { countWhile } from "../../documents/count-while.js";
 /** Objects of one type in an answer: how many there can be, and how often one and the same can stand among them. */
 export interface Crowd {
   readonly count: number;
@@ -48,13 +49,6 @@ export class Lengths {
   }
 
   #longerThan(page: number): number {
-    let low = 0;
-    let high = this.#descending.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#descending[middle] ?? 0) > page) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#descending, (length) => length > page);
   }
 }

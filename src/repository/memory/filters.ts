@@ -1,10 +1,10 @@
 import type { Records, RecordType } from "../types/types.js";
 import { toId } from "../../model/node.js";
-import { normalizeName } from "../assembly/names.js";
 import { numberAt, textAt, textsAt, valuesAt } from "../types/field-path.js";
 import type { Condition } from "../types/filter-words.js";
 import { type Filters, types } from "../types/types.js";
 import { anyOf, atLeast, atMost, keyed, type Narrowing, overlapping, worded } from "./narrowing.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 export type { Filters } from "../types/types.js";
 

@@ -1,7 +1,8 @@
 import { edtfInterval } from "../../vocabulary/edtf.js";
-import { normalizeName } from "../assembly/names.js";
 import { portionsOf, sorted, type Stepwise } from "../stepwise.js";
-import { countWhile } from "./sorted.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { countWhile } from "../../documents/count-while.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 /** What an index knows of a value without looking at a record: how many it has, and which. */
 export interface Found<Item> {
@@ -62,11 +63,7 @@ export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]
       for (const some of portionsOf(items)) {
         for (const item of some) {
           for (const text of textsOf(item)) {
-            for (const word of wordsOf(text)) {
-              const texts = byWord.get(word);
-              if (texts === undefined) byWord.set(word, [owners.length]);
-              else texts.push(owners.length);
-            }
+            for (const word of wordsOf(text)) addTo(byWord, word, owners.length);
             owners.push(item);
           }
         }
@@ -217,10 +214,7 @@ export function* groupedByKeys<Item>(
   for (const some of portionsOf(items)) {
     for (const item of some) {
       for (const key of new Set(keysOf(item))) {
-        if (key === null) continue;
-        const group = byKey.get(key);
-        if (group === undefined) byKey.set(key, [item]);
-        else group.push(item);
+        if (key !== null) addTo(byKey, key, item);
       }
     }
     yield;

@@ -1,6 +1,6 @@
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import { factStatuses } from "../../vocabulary/fact-statuses.js";
-import { normalizeName } from "../assembly/names.js";
+import { normalizeName } from "../../vocabulary/names.js";
 import { numberAt, textAt } from "../types/field-path.js";
 import type { OrderWord } from "../types/order-words.js";
 import { types } from "../types/types.js";

@@ -2,7 +2,7 @@ import type { Order } from "../../model/order.js";
 import type { Page, PageAsk } from "../page.js";
 import type { Position } from "../position.js";
 import { comparePositions, orderById } from "./positions.js";
-import { countWhile } from "./sorted.js";
+import { countWhile } from "../../documents/count-while.js";
 
 /** How the items of a list stand: in which order, and where each. */
 export interface Ordering<Item> {

@@ -2,11 +2,11 @@ import { type Region, regionIn, regionOf } from "../../vocabulary/regions.js";
 import type { Interval } from "../../vocabulary/edtf.js";
 import { RecomputedRegion } from "../../model/recomputation.js";
 import { frozen } from "../../model/frozen.js";
-import { groupedBy } from "../assembly/clusters.js";
 import { yearsNotCovered, yearsOf } from "./recomputation-gaps.js";
 import { addedUp } from "../totals/added-up.js";
 import { choose } from "../totals/choose.js";
 import { type Figure, isWithin } from "../totals/figure.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** What was seized, in the time of a figure, in the region that it is given as a share of. */
 export function regionTotalsIn(figures: readonly Figure[]): (claimed: Figure) => RecomputedRegion | null {

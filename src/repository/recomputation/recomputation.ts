@@ -3,7 +3,7 @@ import { type Membership, membershipsAt } from "../../model/membership.js";
 import { MissingRow, Recomputation, type RecomputedRegion } from "../../model/recomputation.js";
 import { frozen } from "../../model/frozen.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import { groupedBy } from "../assembly/clusters.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 import type { RecordSet } from "../record-set.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { type YearOfPeriod, yearsNotCovered, yearsOf } from "./recomputation-gaps.js";

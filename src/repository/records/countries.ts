@@ -3,9 +3,9 @@ import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "..
 import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byWrittenRule } from "../assembly/written-rule.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Every country that a fact names. One that no Country fact tells of is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {

@@ -1,6 +1,6 @@
 import type { Fact } from "../../facts/facts.js";
 import type { Disagreement } from "../../model/disagreement.js";
-import { groupedBy } from "../assembly/clusters.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 import type { GraphContext } from "../assembly/context.js";
 import { disagreementsOf } from "../assembly/disagreements.js";
 import { byWrittenRule } from "../assembly/written-rule.js";

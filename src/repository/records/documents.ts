@@ -1,12 +1,11 @@
-import { isTable } from "../../documents/file-names.js";
 import { outsideOf, quotesOf } from "../../review/coverage.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import { Document } from "../../model/document.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { citationAt } from "../assembly/claims.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export function documents(context: GraphContext): Document[] {
   const served = groupedBy(context.allFacts, ({ documentKey }) => documentKey);
@@ -33,8 +32,8 @@ export function documents(context: GraphContext): Document[] {
 type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
 
 /** What was read of the text and what the facts quote of it. No numbers are looked for in a table. */
-function reading({ path, text, facts, today }: ReadDocument, id: string): Reading {
-  if (isTable(path)) return { isTable: true, quotes: none, unexplained: none };
+function reading({ format, text, facts, today }: ReadDocument, id: string): Reading {
+  if (format.kind === "table") return { isTable: true, quotes: none, unexplained: none };
   const quotes = quotesOf(facts);
   return {
     isTable: false,

@@ -1,10 +1,10 @@
 import { Event } from "../../model/event.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { groupedBy } from "../assembly/clusters.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/written-rule.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export function events(context: GraphContext): Event[] {
   const spoken = context.facts("Statement").flatMap(({ fields, documentKey }) => {

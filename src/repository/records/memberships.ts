@@ -1,9 +1,9 @@
 import { Membership } from "../../model/membership.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { groupedBy } from "../assembly/clusters.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { first } from "../assembly/written-rule.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export function memberships(context: GraphContext): Membership[] {
   const organizationOf = (name: string): string => context.organizations.find(name) ?? "";

@@ -5,10 +5,11 @@ import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
 import { periodOf } from "../../model/period.js";
 import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
-import { byCodeUnits, normalizeName } from "../assembly/names.js";
+import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export function officials(context: GraphContext): Official[] {
   return context.merge(context.officials.byId).map(({ id, facts, status, claims, citations }) => {

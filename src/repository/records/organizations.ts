@@ -2,11 +2,12 @@ import { toId } from "../../model/node.js";
 import { Organization } from "../../model/organization.js";
 import { frozen } from "../../model/frozen.js";
 import type { Fact } from "../../facts/facts.js";
-import { groupedBy } from "../assembly/clusters.js";
 import type { GraphContext } from "../assembly/context.js";
-import { byCodeUnits, normalizeName } from "../assembly/names.js";
+import { byCodeUnits } from "../assembly/names.js";
 import { organizationName } from "../assembly/organizations.js";
 import { byWrittenRule, first } from "../assembly/written-rule.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/facts.js";
 import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import type { Reviewed } from "../../model/reviewed.js";
-import { groupedBy } from "../assembly/clusters.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 import type { GraphContext } from "../assembly/context.js";
 
 /** Makes the records of a type of the facts that are served. */

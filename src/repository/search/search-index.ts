@@ -1,6 +1,5 @@
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
-import { normalizeName } from "../assembly/names.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import { mostWords } from "../store.js";
 import { Dictionary, type Spelling } from "./dictionary.js";
@@ -8,6 +7,7 @@ import { type CountedKind, countOf, eachPosting, type Postings } from "./posting
 import type { SearchTables, WholeNames } from "./search-tables.js";
 import { Tally } from "./tally.js";
 import { termsOf } from "./words.js";
+import { normalizeName } from "../../vocabulary/names.js";
 
 /** What stands in fewer texts may be a misprint of a word that stands in more. */
 const commonFrom = 6;

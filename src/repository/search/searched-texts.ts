@@ -2,7 +2,7 @@ import { countryCode3, countryName, printedCountryNames } from "../../vocabulary
 import { Document } from "../../model/document.js";
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
-import { normalizeName } from "../assembly/names.js";
+import { normalizeName } from "../../vocabulary/names.js";
 import { textsAt } from "../types/field-path.js";
 import type { OwnTextKind, SearchWord } from "../types/search-words.js";
 import { blocks } from "../types/types.js";

@@ -1,4 +1,5 @@
-import { normalizeName } from "../assembly/names.js";
+import { normalizeName } from "../../vocabulary/names.js";
+import { smallWords } from "../../recognition/lexicon/common-words.js";
 
 /** Characters of Chinese, Japanese, Thai, Lao, Khmer and Burmese, which set no spaces between words. */
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}`;
@@ -58,13 +59,11 @@ function eachPart(printed: string, index: number, listener: WordListener): boole
   });
 }
 
-// As in the likeness of names; they stand in nearly every text and find nothing.
-const unimportant = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "an", "by", "with"]);
-
 /** What a printed word counts as, the same for all its spellings and its plural; "" for a word that does not count. */
 export function termOf(form: string): string {
   const normal = normalizeName(form).replaceAll(" ", "");
-  if (unimportant.has(normal)) return "";
+  // As in the likeness of names; they stand in nearly every text and find nothing.
+  if (smallWords.has(normal)) return "";
   return normal.length > 3 ? normal.replace(/ies$/, "y").replace(/([^s])s$/, "$1") : normal;
 }
 

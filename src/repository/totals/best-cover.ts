@@ -1,5 +1,6 @@
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { byRule, type Figure } from "./figure.js";
+import { countWhile } from "../../documents/count-while.js";
 
 interface Cover {
   readonly figure: Figure | null;
@@ -21,7 +22,7 @@ export function bestCover(figures: readonly Figure[], scope: Scope): Figure[] {
   const best = [nothing];
   sorted.forEach((figure, index) => {
     const without = best[index] ?? nothing;
-    const before = best[countBelow(ends, figure.period.min)] ?? nothing;
+    const before = best[countWhile(ends, (end) => end < figure.period.min)] ?? nothing;
     const length = before.length + figure.period.max - figure.period.min + 1;
     const withIt = { figure, before, length, count: before.count + 1 };
     best.push(isBetter(withIt, without, scope) ? withIt : without);
@@ -47,16 +48,4 @@ function oneForEachPeriod(figures: readonly Figure[]): Figure[] {
     const before = sorted[at - 1]?.period;
     return before?.max !== period.max || before.min !== period.min;
   });
-}
-
-/** How many of the ascending numbers are below a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
-import { groupedBy } from "../assembly/clusters.js";
 import { bestCover } from "./best-cover.js";
 import { Counted } from "./counted.js";
 import { byRule, type Figure } from "./figure.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 
 export interface Chosen {
   readonly added: readonly Figure[];

@@ -1,4 +1,5 @@
 import type { Interval } from "../../vocabulary/edtf.js";
+import { countWhile } from "../../documents/count-while.js";
 
 /**
  * Of rows of intervals the first that has one which shares an instant with a given time: asked without looking at the
@@ -47,14 +48,8 @@ export class FirstRow {
 
   /** An odd one for an end, the even one between for a time between two. */
   #positionOf(time: number): number {
-    let low = 0;
-    let high = this.#ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#ends[middle] ?? Infinity) < time) low = middle + 1;
-      else high = middle;
-    }
-    return this.#ends[low] === time ? 2 * low + 1 : 2 * low;
+    const before = countWhile(this.#ends, (end) => end < time);
+    return this.#ends[before] === time ? 2 * before + 1 : 2 * before;
   }
 
   #at(node: number): number {

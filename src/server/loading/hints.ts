@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import type { Scan } from "../../documents/found-file.js";
+import type { Scan } from "../../documents/folders/found-file.js";
 
 /**
  * Tells when something seems to happen in folders. Only a hint: events get lost, come twice and say nothing of links that

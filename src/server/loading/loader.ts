@@ -1,9 +1,10 @@
-import { Corpus, type CorpusOptions, type Look } from "../../documents/corpus.js";
+import { Corpus, type CorpusOptions, type Look } from "../../documents/folders/corpus.js";
 import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
 import type { SourceDocument } from "../../documents/read-document.js";
+import { failed, partition, type Result } from "../../documents/result.js";
 import { reason } from "../../documents/source-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
-import { readFacts } from "../../review/read-facts.js";
+import { factsOf } from "../../review/read-facts.js";
 import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/assembly/build-graph.js";
 
 export interface LoaderOptions extends CorpusOptions, BuildOptions {
@@ -23,9 +24,11 @@ export interface Loaded extends Look {
 export class Loader {
   readonly #corpus: Corpus;
   readonly #options: LoaderOptions;
-  readonly #facts = new WeakMap<SourceDocument, ReadDocument | Problem[]>();
+  readonly #read = new WeakMap<SourceDocument, Result<ReadDocument>>();
   #documents: readonly SourceDocument[] = [];
   #build: SnapshotBuild | null = null;
+  /** What is wrong with the facts of documents, of each by itself and of all together. */
+  #problems: readonly Problem[] = [];
 
   constructor(options: LoaderOptions) {
     this.#options = options;
@@ -36,31 +39,31 @@ export class Loader {
   look(): Loaded {
     const look = this.#corpus.look();
     if (!isSame(look.documents, this.#documents)) {
-      for (const document of look.documents) this.#read(document);
+      const read = partition(look.documents.map((document) => this.#factsOf(document)));
       this.#options.begin?.(null);
-      this.#build = buildSnapshot(look.documents, this.#options, (document) => this.#read(document));
+      this.#build = buildSnapshot(read.values, this.#options);
+      this.#problems = [...read.problems, ...this.#build.problems];
       this.#documents = look.documents;
     }
-    const problems = [...look.problems, ...(this.#build?.problems ?? [])].sort(compareProblems);
-    return { ...look, problems, build: this.#build };
+    return { ...look, problems: [...look.problems, ...this.#problems].sort(compareProblems), build: this.#build };
   }
 
-  #read(document: SourceDocument): ReadDocument | Problem[] {
-    const known = this.#facts.get(document);
+  #factsOf(document: SourceDocument): Result<ReadDocument> {
+    const known = this.#read.get(document);
     if (known !== undefined) return known;
     this.#options.begin?.({ name: document.path, version: this.#corpus.versionOf(document.key) ?? "" });
     const facts = readSafely(document);
-    this.#facts.set(document, facts);
+    this.#read.set(document, facts);
     return facts;
   }
 }
 
 /** A text on which the reader breaks down is left out like any other that is wrong. */
-function readSafely(document: SourceDocument): ReadDocument | Problem[] {
+function readSafely(document: SourceDocument): Result<ReadDocument> {
   try {
-    return readFacts(document);
+    return factsOf(document);
   } catch (error) {
-    return [fileProblem(document.path, `its facts cannot be read: ${reason(error)}`)];
+    return failed([fileProblem(document.path, `its facts cannot be read: ${reason(error)}`)]);
   }
 }
 

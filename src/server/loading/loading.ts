@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { Graph } from "../../repository/graph.js";
 import { inTurns } from "../../repository/stepwise.js";
 import { Arrival } from "../../repository/transfer/arrival.js";
-import type { LoadingTask, Message, Report, Request, Work } from "./messages.js";
+import type { LoadingTask, Message, LoadingReport, Request, Work } from "./messages.js";
 
 export interface LoadingLimits {
   /** Megabytes that the thread that reads may use. */
@@ -14,9 +14,9 @@ export interface LoadingLimits {
 
 export interface LoadingListener {
   /** There is a graph to be served from now on, and it is as the report says. */
-  loaded(this: void, graph: Graph, report: Report): void;
+  loaded(this: void, graph: Graph, report: LoadingReport): void;
   /** The graph is the same, but something else is another than before. */
-  reported(this: void, report: Report): void;
+  reported(this: void, report: LoadingReport): void;
   /** Reading broke down on no single document; it is tried again. */
   failed(this: void, message: string): void;
   /** What is at work, for whoever shows progress. */
@@ -48,7 +48,7 @@ export class Loading {
   #refusedForMemory = 0;
   #work: { readonly work: Work; readonly since: number; isSuspect: boolean } | null = null;
   #arrival = new Arrival();
-  #report: Report | null = null;
+  #report: LoadingReport | null = null;
   #served: string | null = null;
   #isClosed = false;
 

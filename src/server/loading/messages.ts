@@ -22,7 +22,7 @@ export interface Work {
 }
 
 /** What a look at the folders found. */
-export interface Report {
+export interface LoadingReport {
   readonly problems: readonly Problem[];
   readonly notices: readonly Problem[];
   /** A folder that was given and cannot be listed. */
@@ -39,7 +39,7 @@ export type Message =
   /** What is at work; null for what concerns no single document. */
   | { readonly kind: "work"; readonly work: Work | null }
   /** Something is another than at the look before. `isNew`: a snapshot that the other thread has not got yet; its slices follow. */
-  | { readonly kind: "report"; readonly report: Report; readonly isNew: boolean }
+  | { readonly kind: "report"; readonly report: LoadingReport; readonly isNew: boolean }
   /** Asked for by the other thread, one after the other, so that it takes them over at its own pace. */
   | { readonly kind: "slice"; readonly slice: Slice; readonly isLast: boolean };
 

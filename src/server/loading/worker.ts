@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { setTimeout as sleep } from "node:timers/promises";
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { disk } from "../../documents/file-system.js";
+import { disk } from "../../documents/folders/file-system.js";
 import { systemClock } from "../../documents/read-documents.js";
 import { reason } from "../../documents/source-file.js";
 import { changesBetween, formatChanges, type Statements, statementsOf } from "../../repository/changes.js";
@@ -11,7 +11,7 @@ import { buffersOf } from "../../repository/transfer/slice.js";
 import { slicesOf } from "../../repository/transfer/slices-of.js";
 import { Hints } from "./hints.js";
 import { type Loaded, Loader } from "./loader.js";
-import type { LoadingTask, Message, Report } from "./messages.js";
+import type { LoadingTask, Message, LoadingReport } from "./messages.js";
 
 if (parentPort === null) throw new Error("This is the thread that reads documents; expected to be started by another.");
 const port = parentPort;
@@ -75,7 +75,7 @@ async function report(loaded: Loaded, took: number): Promise<void> {
   const isCompared = build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));
-  const whole: Report = { ...summary, took: Math.round(took), changes };
+  const whole: LoadingReport = { ...summary, took: Math.round(took), changes };
   statements = after ?? statements;
   send({ kind: "report", report: whole, isNew });
   if (!isNew || build === null) return;

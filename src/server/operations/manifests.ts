@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, parse as parsePath, resolve } from "node:path";
 import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { z } from "zod";
-import { compareProblems, type Place, type Problem, problemAt, shown } from "../../documents/problem.js";
+import { compareProblems, type FilePlace, type Problem, problemAt, shown } from "../../documents/problem.js";
 import { readSourceFile } from "../../documents/source-file.js";
 import { readYaml, schemaProblems } from "../../documents/yaml-file.js";
 import { parseOptions } from "./apollo.js";
@@ -26,10 +26,12 @@ const apolloManifest = z.object({
 /** What Relay's compiler and codegen's client preset write: the texts by their ids. */
 const textsById = z.record(z.string().min(1), z.string().min(1));
 
+const mostBytes = 4 * 1024 * 1024;
+
 interface Entry {
   readonly id: string;
   readonly text: string;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 export interface Manifests {
@@ -62,15 +64,15 @@ async function manifestFiles(path: string): Promise<string[]> {
 }
 
 async function readManifest(path: string): Promise<{ entries: readonly Entry[]; problems: readonly Problem[] }> {
-  const source = await readSourceFile(parsePath(resolve(path)).root, path, path);
-  if (typeof source !== "string") return { entries: [], problems: [source] };
+  const source = await readSourceFile(parsePath(resolve(path)).root, path, mostBytes);
+  if (!source.ok) return { entries: [], problems: source.problems };
   // JSON is YAML, and that reader knows the place of every value.
-  const json = readYaml(path, source);
-  if (Array.isArray(json)) {
-    const problems = json.map((problem) => ({ ...problem, message: problem.message.replace("YAML", "JSON") }));
+  const json = readYaml(path, source.value);
+  if (!json.ok) {
+    const problems = json.problems.map((problem) => ({ ...problem, message: problem.message.replace("YAML", "JSON") }));
     return { entries: [], problems };
   }
-  const { value, place } = json;
+  const { value, place } = json.value;
   const form = isObject(value) && "format" in value ? apolloManifest : textsById;
   const { error } = form.safeParse(value);
   return {

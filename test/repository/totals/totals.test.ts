@@ -203,6 +203,29 @@ describe("what is added", () => {
     expect(add(sketches, []).totals.map(({ kilograms }) => kilograms)).toEqual([103_144]);
   });
 
+  test("substances without a row of their own beside those that they may be", () => {
+    const sketches: Sketch[] = [
+      { id: "fentanyl", substance: "fentanyl", country: "US", from: "2023", kilograms: 12 },
+      { id: "khat", substance: "khat", country: "NL", from: "2023", kilograms: 300 },
+      { id: "synthetic-drugs", substance: "synthetic_drugs", country: "NL", from: "2023", kilograms: 400 },
+      { id: "synthetic-opioids", substance: "other", country: "US", from: "2023", kilograms: 15 },
+    ];
+    expect(inShort(add(sketches, ["year"]))).toEqual({
+      totals: [
+        {
+          kilograms: 415,
+          scope: "aggregate",
+          added: ["synthetic-drugs", "synthetic-opioids"],
+          left: [
+            ["fentanyl", "overlaps", "synthetic-opioids"],
+            ["khat", "overlaps", "synthetic-drugs"],
+          ],
+        },
+      ],
+      left: [],
+    });
+  });
+
   test("only what states all that is grouped by, in one mass", () => {
     expect(
       inShort(

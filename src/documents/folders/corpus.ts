@@ -1,17 +1,14 @@
 import { ContentComparison } from "./content-comparison.js";
 import type { FileSystem } from "./file-system.js";
-import type { FoundFile, Scan, UnlistedFolder } from "./found-file.js";
-import { compareProblems, fileProblem, type Problem } from "./problem.js";
-import {
-  type DocumentReading,
-  type FileContents,
-  readContents,
-  readDocument,
-  type SourceDocument,
-} from "./read-document.js";
+import type { Format } from "../formats/format.js";
+import { formats } from "../formats/formats.js";
+import type { FoundFile, Scan } from "./found-file.js";
+import { isMissed, unlistedProblem } from "./unlisted-folder.js";
+import { compareProblems, fileProblem, type Problem } from "../problem.js";
+import { type DocumentReading, readContents, readDocument, type SourceDocument } from "../read-document.js";
 import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
-import { reason } from "./source-file.js";
+import { groupedBy } from "../grouped-by.js";
 
 export interface CorpusOptions {
   readonly system: FileSystem;
@@ -24,6 +21,8 @@ export interface CorpusOptions {
   readonly begin?: (document: { readonly name: string; readonly version: string }) => void;
   /** By the version of their files: documents that are not to be read, with the reason. */
   readonly refused?: ReadonlyMap<string, string>;
+  /** What is read; every format that is known, when left out. */
+  readonly formats?: readonly Format[];
 }
 
 /** What is known of the folders after a look at them. */
@@ -57,6 +56,7 @@ interface Served {
  */
 export class Corpus {
   readonly #options: CorpusOptions;
+  readonly #formats: readonly Format[];
   readonly #settling: Settling;
   readonly #comparison: ContentComparison;
   #served: ReadonlyMap<string, Served> = new Map();
@@ -68,6 +68,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#options = options;
+    this.#formats = options.formats ?? formats;
     this.#settling = new Settling(options.settle);
     this.#comparison = new ContentComparison(options.system);
   }
@@ -112,16 +113,11 @@ export class Corpus {
   #scan(): Scan {
     const { system, folders } = this.#options;
     const served = [...this.#served.values()].flatMap(({ files }) => files.files);
-    return scanFolders(system, folders, served);
+    return scanFolders(system, folders, served, this.#formats);
   }
 
   #documentsOf(scan: Scan): Map<string, DocumentFiles> {
-    const byKey = new Map<string, FoundFile[]>();
-    for (const file of this.#comparison.corrected(scan.files)) {
-      const known = byKey.get(file.key);
-      if (known === undefined) byKey.set(file.key, [file]);
-      else known.push(file);
-    }
+    const byKey = groupedBy(this.#comparison.corrected(scan.files), ({ key }) => key);
     const byName = (a: FoundFile, b: FoundFile): number => (a.name < b.name ? -1 : 1);
     return new Map([...byKey].map(([key, files]) => [key, { key, files: files.sort(byName) }]));
   }
@@ -177,7 +173,7 @@ export class Corpus {
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
-    const reading = known ?? readSafely(document, result.contents);
+    const reading = known ?? readDocument(document, result.contents, this.#formats);
     this.#readings.set(digest, reading);
     return { files: document, reading, digest };
   }
@@ -195,21 +191,3 @@ export class Corpus {
 const gone: Served = { files: { key: "", files: [] }, reading: { document: null, problems: [] }, digest: null };
 
 const leftOut = (problem: Problem): DocumentReading => ({ document: null, problems: [problem] });
-
-/** A file on which the parser breaks down is left out like any other that is wrong. */
-function readSafely(document: DocumentFiles, contents: FileContents): DocumentReading {
-  try {
-    return readDocument(document, contents);
-  } catch (error) {
-    const [name = document.key] = document.files.map((file) => file.name);
-    return leftOut(fileProblem(name, `cannot be read: ${reason(error)}`));
-  }
-}
-
-/** Whether documents are missed for it: an unreadable folder that never held any, such as lost+found, is only named. */
-const isMissed = ({ isRoot, kept }: UnlistedFolder): boolean => isRoot || kept > 0;
-
-const unlistedProblem = ({ name, error, kept }: UnlistedFolder): Problem => {
-  const rest = kept === 0 ? "" : "; what it held before is served on";
-  return fileProblem(name, `cannot be read: ${reason(error)}; expected a folder of documents${rest}`);
-};

@@ -1,9 +1,13 @@
 import { join, posix, sep } from "node:path";
-import { type FileRole, roleOf, sidecarExtension, withoutExtension } from "./file-names.js";
+import { allExtensions, type FileRole, roleOf, sidecarExtension, withoutExtension } from "../file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
-import { codeOf, type FoundFile, type Scan, type UnlistedFolder } from "./found-file.js";
-import { fileProblem, type Problem } from "./problem.js";
-import { reason } from "./source-file.js";
+import type { Format } from "../formats/format.js";
+import { formats } from "../formats/formats.js";
+import { type Entry, foundFile, nameOf } from "./entry.js";
+import { codeOf, type FoundFile, type Scan } from "./found-file.js";
+import type { UnlistedFolder } from "./unlisted-folder.js";
+import { fileProblem, type Problem } from "../problem.js";
+import { reason } from "../source-file.js";
 
 const attempts = 5;
 
@@ -12,21 +16,16 @@ const attempts = 5;
  * what one listing shows was there at one time; a folder in which something comes and goes all the time is not waited for.
  * A folder that cannot be listed keeps those of the files from before that were in it.
  */
-export function scanFolders(system: FileSystem, folders: readonly string[], before: readonly FoundFile[] = []): Scan {
+export function scanFolders(
+  system: FileSystem,
+  folders: readonly string[],
+  before: readonly FoundFile[] = [],
+  known: readonly Format[] = formats,
+): Scan {
   for (let attempt = 1; ; attempt += 1) {
-    const listing = new Listing(system, folders, before);
+    const listing = new Listing(system, folders, before, known);
     if (attempt === attempts || listing.isStillTrue()) return listing;
   }
-}
-
-/** Something in a folder. */
-interface Entry {
-  readonly linkedFrom: string | null;
-  /** Without links, but for its own. */
-  readonly path: string;
-  readonly root: string;
-  /** The path in the root; empty for the root itself. */
-  readonly inside: string;
 }
 
 class Listing implements Scan {
@@ -43,6 +42,7 @@ class Listing implements Scan {
     private readonly system: FileSystem,
     folders: readonly string[],
     private readonly before: readonly FoundFile[],
+    private readonly known: readonly Format[],
   ) {
     const roots = folders.map((folder) => ({ folder, path: this.#try(() => this.#target(folder)) }));
     this.#roots = roots.flatMap(({ path }) => (typeof path === "string" ? path : []));
@@ -91,7 +91,7 @@ class Listing implements Scan {
     if (!("error" in status)) {
       if (status.kind === "link") this.#links.push(entry);
       else this.#take(entry, status);
-      return status.kind === "file" && roleOf(entry.inside) === null;
+      return status.kind === "file" && roleOf(entry.inside, this.known) === null;
     }
     // What has gone since its folder was listed is not there.
     if (codeOf(status.error) !== "ENOENT") this.#refuse(entry, `cannot be read: ${reason(status.error)}`);
@@ -116,12 +116,12 @@ class Listing implements Scan {
   }
 
   #take(entry: Entry, status: FileStatus): void {
-    const role = roleOf(entry.inside);
+    const role = roleOf(entry.inside, this.known);
     if (status.kind === "folder") {
       if (role !== null) this.#refuse(entry, "is a folder; expected a text file");
       this.#list(entry);
     } else if (status.kind !== "file") this.#refuse(entry, "is not a regular file; expected a text file");
-    else if (role === null) this.#notice(entry, notRead);
+    else if (role === null) this.#notice(entry, notRead(this.known));
     else this.#add(entry, role, status);
   }
 
@@ -133,16 +133,28 @@ class Listing implements Scan {
     }
     this.#names.set(entry.path, nameOf(entry));
     if (role === "sidecar" && !entry.inside.endsWith(sidecarExtension)) this.#notice(entry, otherSpelling);
-    this.files.push({ ...found(entry, role), stamp, version: `${entry.path}:${stamp}`, changedAt, fault: null });
+    this.files.push({
+      ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
+      stamp,
+      version: `${entry.path}:${stamp}`,
+      changedAt,
+      fault: null,
+    });
   }
 
   /** What looks like a document and cannot be read is a problem, anything else a notice. */
   #refuse(entry: Entry, message: string, mend: string | null = null): void {
-    const role = roleOf(entry.inside);
+    const role = roleOf(entry.inside, this.known);
     const fault = fileProblem(nameOf(entry), message, mend);
     if (role === null) this.notices.push(fault);
     else
-      this.files.push({ ...found(entry, role), stamp: "", version: `${entry.path}: ${message}`, changedAt: 0, fault });
+      this.files.push({
+        ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
+        stamp: "",
+        version: `${entry.path}: ${message}`,
+        changedAt: 0,
+        fault,
+      });
   }
 
   #notice(entry: Entry, message: string): void {
@@ -180,19 +192,10 @@ class Listing implements Scan {
   }
 }
 
-const notRead =
-  "is not read; expected a document (.md, .markdown, .txt or .csv) or the sidecar of one (NAME.facts.yaml)";
+const notRead = (known: readonly Format[]): string =>
+  `is not read; expected a document (${allExtensions(known)}) or the sidecar of one (NAME${sidecarExtension})`;
 
 const otherSpelling = `is read as a sidecar; rename it to NAME${sidecarExtension}, which \`review\` writes`;
-
-const nameOf = ({ root, inside }: Entry): string => posix.join(root, inside);
-
-const found = (entry: Entry, role: FileRole): Omit<FoundFile, "stamp" | "version" | "changedAt" | "fault"> => ({
-  ...entry,
-  role,
-  name: nameOf(entry),
-  key: withoutExtension(entry.inside).normalize("NFC"),
-});
 
 function answerOf(look: () => string): string {
   try {

@@ -1,5 +1,6 @@
-import type { FileRole } from "./file-names.js";
-import type { Problem } from "./problem.js";
+import type { FileRole } from "../file-names.js";
+import type { Problem } from "../problem.js";
+import type { UnlistedFolder } from "./unlisted-folder.js";
 
 /** A file that is to be read, as the listing of the folders shows it. */
 export interface FoundFile {
@@ -22,14 +23,6 @@ export interface FoundFile {
   readonly changedAt: number;
   /** What keeps it from being read, such as a link to nowhere. */
   readonly fault: Problem | null;
-}
-
-/** A folder that could not be listed. What it held when it last could stays. */
-export interface UnlistedFolder {
-  readonly name: string;
-  readonly isRoot: boolean;
-  readonly error: unknown;
-  readonly kept: number;
 }
 
 /** What folders hold at one time. */

@@ -1,5 +1,5 @@
 import type { FileSystem } from "./file-system.js";
-import { readContents } from "./read-document.js";
+import { readContents } from "../read-document.js";
 import type { FoundFile } from "./found-file.js";
 import type { DocumentFiles } from "./settling.js";
 

@@ -66,7 +66,7 @@ async function putFirst(hidden: string, target: string): Promise<boolean> {
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     if (!hasNoLinks(error)) throw error;
-    if ((await contentOf(target)) !== null) return false;
+    if ((await contentIfThere(target)) !== null) return false;
     await rename(hidden, target);
     return true;
   }
@@ -80,16 +80,16 @@ async function putInPlace(hidden: string, target: string, old: string, before: s
     if (codeOf(error) === "ENOENT") return false;
     if (!hasNoLinks(error)) throw error;
   }
-  if ((await contentOf(target)) !== before) return false;
+  if ((await contentIfThere(target)) !== before) return false;
   await rename(hidden, target);
-  const written = await contentOf(old);
+  const written = await contentIfThere(old);
   if (written === null || written === before) return true;
   await rename(old, target);
   return false;
 }
 
 /** The content as it is read elsewhere, without a byte order mark; null when there is no file. */
-export async function contentOf(path: string): Promise<string | null> {
+export async function contentIfThere(path: string): Promise<string | null> {
   try {
     return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {

@@ -1,0 +1,18 @@
+import { fileProblem, type Problem } from "../problem.js";
+import { reason } from "../source-file.js";
+
+/** A folder that could not be listed. What it held when it last could stays. */
+export interface UnlistedFolder {
+  readonly name: string;
+  readonly isRoot: boolean;
+  readonly error: unknown;
+  readonly kept: number;
+}
+
+/** Whether documents are missed for it: an unreadable folder that never held any, such as lost+found, is only named. */
+export const isMissed = ({ isRoot, kept }: UnlistedFolder): boolean => isRoot || kept > 0;
+
+export const unlistedProblem = ({ name, error, kept }: UnlistedFolder): Problem => {
+  const rest = kept === 0 ? "" : "; what it held before is served on";
+  return fileProblem(name, `cannot be read: ${reason(error)}; expected a folder of documents${rest}`);
+};

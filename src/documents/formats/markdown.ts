@@ -1,0 +1,20 @@
+import { decode } from "../decode.js";
+import { readFrontMatter } from "../front-matter.js";
+import { ok } from "../result.js";
+import { megabyte, type ProseFormat } from "./format.js";
+
+/** A text with front matter, which says what it is; the text is everything after it, verbatim. */
+export const markdown: ProseFormat = {
+  name: "Markdown",
+  kind: "prose",
+  extensions: [".md", ".markdown"],
+  mostBytes: 2 * megabyte,
+  read(path, bytes) {
+    const source = decode(bytes, path);
+    if (!source.ok) return source;
+    const front = readFrontMatter(path, source.value);
+    if (!front.ok) return front;
+    const { metadata, end } = front.value;
+    return ok({ source: source.value, pieces: [{ start: end, end: source.value.length }], metadata });
+  },
+};

@@ -1,0 +1,46 @@
+import { wordsOf } from "../../vocabulary/words-of.js";
+
+/** Ranks that are forms of address, without a full stop: they tell nothing of what somebody does. */
+export const formsOfAddress: ReadonlySet<string> = wordsOf("mr mrs ms dr miss sir prof professor h.e h.e.");
+
+/** What stands before a title and belongs to it: "former", "first deputy", "senior". */
+export const titleModifiers: ReadonlySet<string> = wordsOf(
+  `first deputy vice senior acting former then assistant special regional - chief executive un joint interim national international general provincial`,
+);
+
+/** What somebody does who is at the head of a body or speaks for it. */
+export const leadingVerbs: ReadonlySet<string> = wordsOf(
+  "heads headed leads led directs chairs chaired runs ran represents represented commands oversees supervises coordinates",
+);
+
+/** Letters that stand behind a name. */
+export const postnominals: ReadonlySet<string> = wordsOf("QC KC MP MEP IPS IAS IRS PhD Jr Sr");
+
+/** Small words between a name and the title behind it: "Ann Ray, who is also the director". */
+export const additionLeads: ReadonlySet<string> = wordsOf(
+  "the a an its his her their who is was also currently serving as",
+);
+
+/** Small words behind a title: "head of the", "attaché at". */
+export const titleConnectors: ReadonlySet<string> = wordsOf("of for at in to on from the and under with 's");
+
+/** To whom a body reports: "agency under the president". */
+export const superiors: ReadonlySet<string> = wordsOf("president government cabinet");
+
+/** Small words before a part of a body: "head of the anti-drug department". */
+export const departmentLeads: ReadonlySet<string> = wordsOf("of for the on and");
+
+/** What stands between a name and the body that somebody is of: "John Smith of the DEA", "Anna Berg (UNODC)". */
+export const bodyLeads: ReadonlySet<string> = wordsOf("from of for at the with representing , (");
+
+/** Prepositions between a name and a body, where no title is printed. */
+export const bodyPrepositions: ReadonlySet<string> = wordsOf("from of for representing");
+
+/** Small words in what a title is for: "Superintendent of Police", "Director for the Americas". */
+export const subjectConnectors: ReadonlySet<string> = wordsOf("of for the and");
+
+/** Words before a title that say whose it is. */
+export const titleArticles: ReadonlySet<string> = wordsOf("the its their his her an a agency's");
+
+/** Short ranks and forms of address before a name that two documents write with and without them. */
+export const shortRanks: ReadonlySet<string> = wordsOf("mr mrs ms dr gen col maj lt");
