@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { overlaps } from "../src/vocabulary/edtf.js";
+import { mayCoincide } from "../src/vocabulary/edtf.js";
 import type { Filters } from "../src/repository/types/types.js";
 import type { Order } from "../src/model/order.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
@@ -60,7 +60,7 @@ interface Case {
 const heaviestFirst: Order = { field: "mass", direction: "desc" };
 const filter = (conditions: Filters["SeizureStat"]): Filters["SeizureStat"] => conditions;
 const between = ({ period }: SeizureStat, from: string, to: string): boolean =>
-  period !== null && overlaps(period.edtf, `${from}/${to}`);
+  period !== null && mayCoincide(period.edtf, `${from}/${to}`);
 
 const cases: Readonly<Record<string, Case>> = {
   substance: {

@@ -83,3 +83,31 @@ test("resolvers reach the store through loaders, and know of the repository its 
   const places = reached.map(({ target }) => target.slice("src/repository/".length).replace(/^types\/.*/, "types"));
   expect([...new Set(places)].sort()).toEqual(known);
 });
+
+test("no file imports itself by way of others", () => {
+  const below = new Map<string, ReadonlySet<string>>();
+  const reachedFrom = (path: string): ReadonlySet<string> => {
+    const known = below.get(path);
+    if (known !== undefined) return known;
+    const reached = new Set(importsOf.get(path));
+    for (const target of reached) for (const further of importsOf.get(target) ?? []) reached.add(further);
+    below.set(path, reached);
+    return reached;
+  };
+  expect(files.filter((path) => reachedFrom(path).has(path))).toEqual([]);
+});
+
+test("one exported name means one thing", () => {
+  /** The word of each table for the same thing: a fact and the record of it, the country of a fact, a type, a filter. */
+  const shared = ["Fact", "country"];
+  const exporters = new Map<string, Set<string>>();
+  for (const path of files) {
+    const source = readFileSync(path, "utf8");
+    for (const [, name = ""] of source.matchAll(
+      /^export (?:abstract )?(?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm,
+    ))
+      exporters.set(name, (exporters.get(name) ?? new Set()).add(path));
+  }
+  const several = [...exporters].filter(([, paths]) => paths.size > 1).map(([name]) => name);
+  expect(several.sort()).toEqual(shared);
+});

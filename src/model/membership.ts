@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
-import { overlaps } from "../vocabulary/edtf.js";
+import { mayCoincide } from "../vocabulary/edtf.js";
 import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { Node } from "./node.js";
@@ -26,6 +26,7 @@ export function membershipsAt(
   const ofRole = memberships.filter((membership) => membership.role === role);
   if (at === null) return ofRole;
   return ofRole.filter(
-    ({ period }) => period !== null && overlaps(period.end === null ? `${period.start ?? ".."}/..` : period.edtf, at),
+    ({ period }) =>
+      period !== null && mayCoincide(period.end === null ? `${period.start ?? ".."}/..` : period.edtf, at),
   );
 }

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../vocabulary/qualifiers.js";
 import { amountStarters, fractions, numberWords } from "./lexicon/number-words.js";
 import { currencyPrefixes, currencySigns } from "../vocabulary/units.js";
-import { numberAt } from "./quantities/numbers.js";
+import { printedNumberAt } from "./quantities/numbers.js";
 import { isNumberName } from "./quantities/numbers-as-names.js";
 import { qualifierBefore, qualifierBehind } from "./quantities/qualifiers.js";
 import { remainderAt, upperBoundAt } from "./quantities/ranges.js";
@@ -63,7 +63,7 @@ const mayBegin = (token: Token | undefined): boolean =>
 
 function quantityAt(tokens: readonly Token[], from: number, taken: Marks, isAmerican: boolean): Quantity | null {
   const sign = currencySignAt(tokens, from);
-  const number = numberAt(tokens, sign?.to ?? from);
+  const number = printedNumberAt(tokens, sign?.to ?? from);
   if (number === null) return null;
   let { value, to } = number;
   let unit: Unit | null = number.unit;

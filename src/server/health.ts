@@ -7,7 +7,7 @@ interface Readiness {
 }
 
 /** What is to be said of the service beside the graph that it serves. */
-export interface Condition {
+export interface DocumentsCondition {
   /** What is wrong, with its place: documents that are left out, a folder that is away. The service is ready all the same. */
   readonly problems: readonly string[];
   /** The files that are left out. */
@@ -18,7 +18,7 @@ export interface Condition {
   readonly loaded: { readonly at: string; readonly milliseconds: number } | null;
 }
 
-const nothingToSay: Condition = { problems: [], leftOut: [], notices: 0, loaded: null };
+const nothingToSay: DocumentsCondition = { problems: [], leftOut: [], notices: 0, loaded: null };
 
 /** More than a person reads; the log and `check` have all. */
 const mostShown = 100;
@@ -38,7 +38,7 @@ export class Health {
     return this.#draining;
   }
 
-  get condition(): Condition {
+  get condition(): DocumentsCondition {
     return this.#condition;
   }
 
@@ -47,7 +47,7 @@ export class Health {
   }
 
   /** Tells what is another than before; the rest stays. */
-  report(condition: Partial<Condition>): void {
+  report(condition: Partial<DocumentsCondition>): void {
     this.#condition = { ...this.#condition, ...condition };
   }
 

@@ -76,7 +76,7 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** Whether two EDTF dates can mean one time: `2006` and `2006-04-21` do, `2006` and `2007` do not. */
-export function overlaps(one: string, other: string): boolean {
+export function mayCoincide(one: string, other: string): boolean {
   const a = edtfInterval(one);
   const b = edtfInterval(other);
   return a !== null && b !== null && a.min <= b.max && b.min <= a.max;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import edtf from "edtf";
 import fc from "fast-check";
-import { edtfInterval, type Interval, overlaps } from "../../src/vocabulary/edtf.js";
+import { edtfInterval, type Interval, mayCoincide } from "../../src/vocabulary/edtf.js";
 
 const days = (text: string): string | null => {
   const interval = edtfInterval(text);
@@ -62,10 +62,10 @@ describe("an EDTF date", () => {
     );
   });
 
-  test("overlaps another when both can mean one day", () => {
-    expect(overlaps("2006", "2006-04-21")).toBe(true);
-    expect(overlaps("2015/2015", "2015")).toBe(true);
-    expect(overlaps("2011/2017", "2018")).toBe(false);
-    expect(overlaps("soon", "2018")).toBe(false);
+  test("mayCoincide another when both can mean one day", () => {
+    expect(mayCoincide("2006", "2006-04-21")).toBe(true);
+    expect(mayCoincide("2015/2015", "2015")).toBe(true);
+    expect(mayCoincide("2011/2017", "2018")).toBe(false);
+    expect(mayCoincide("soon", "2018")).toBe(false);
   });
 });

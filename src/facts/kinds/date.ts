@@ -2,7 +2,7 @@ import { z } from "zod";
 import { edtfDate } from "../../documents/front-matter.js";
 import { timesOf } from "../../recognition/times.js";
 import { tokensOf } from "../../recognition/token.js";
-import { overlaps } from "../../vocabulary/edtf.js";
+import { mayCoincide } from "../../vocabulary/edtf.js";
 import { isPartOfOther } from "./agreement.js";
 import type { Kind } from "./kind.js";
 
@@ -16,8 +16,8 @@ export const date: Kind<string> = {
     const found = times.find(({ rule }) => !rule.endsWith("publication")) ?? times[0];
     return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.rule };
   },
-  agree: (one, other) => overlaps(String(one), String(other)) || isPartOfOther(one, other),
-  isAmong: (value, others) => [...others].some((other) => overlaps(value, other)),
+  agree: (one, other) => mayCoincide(String(one), String(other)) || isPartOfOther(one, other),
+  isAmong: (value, others) => [...others].some((other) => mayCoincide(value, other)),
   refersTo: null,
 };
 

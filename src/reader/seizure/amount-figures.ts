@@ -1,11 +1,11 @@
 import {
-  comparatives,
   countedUnitLeads,
   endsOfCountedUnit,
   leadsOfBareAmount,
-  percentWords,
+  percentSigns,
   timeLeads,
 } from "../../recognition/lexicon/seized-amount-words.js";
+import { comparatives } from "../../recognition/lexicon/number-words.js";
 import { countedUnits } from "../../recognition/lexicon/seizure-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -19,7 +19,7 @@ export function isDifference(tokens: readonly Token[], from: number): boolean {
   for (let at = start; at < from + 8; at += 1) {
     const token = tokens[at];
     if (isOneOf(token?.norm, comparatives)) return at === from || (start > from && tokens[at + 1]?.norm === "than");
-    if (start === from || token === undefined || !(token.kind === "number" || isOneOf(token.norm, percentWords)))
+    if (start === from || token === undefined || !(token.kind === "number" || isOneOf(token.norm, percentSigns)))
       return false;
   }
   return false;

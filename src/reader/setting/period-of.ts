@@ -1,4 +1,4 @@
-import { endsOfClause, periodLeads, periodNouns } from "../../recognition/lexicon/period-words.js";
+import { endsOfClause, periodLeads, spanNouns } from "../../recognition/lexicon/period-words.js";
 import type { Time } from "../../recognition/periods.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -71,7 +71,7 @@ function carriedPeriod({ tokens, sentences }: Reading, sentence: SentenceReading
 
 function isTakenUp(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to - 1; at += 1)
-    if (isOneOf(tokens[at]?.norm, periodLeads) && isOneOf(tokens[at + 1]?.norm, periodNouns)) return true;
+    if (isOneOf(tokens[at]?.norm, periodLeads) && isOneOf(tokens[at + 1]?.norm, spanNouns)) return true;
   return false;
 }
 

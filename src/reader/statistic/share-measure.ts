@@ -1,4 +1,4 @@
-import { changeWords } from "../../recognition/lexicon/statistic-words.js";
+import { comparedWords } from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
@@ -7,7 +7,7 @@ import { phraseAround, phraseEnd } from "./measure-words.js";
 import type { Measured } from "./measured.js";
 
 const changeNear = (tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean =>
-  hasWord(tokens, { from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 3) }, changeWords);
+  hasWord(tokens, { from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 3) }, comparedWords);
 
 /** "about 25 percent of the heroin", "up by 42 percent", "a 14 % rise" */
 export function shareMeasure(

@@ -4,7 +4,7 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 export const periodLeads: ReadonlySet<string> = wordsOf("this that said");
 
 /** The same. */
-export const periodNouns: ReadonlySet<string> = wordsOf("time period interval");
+export const spanNouns: ReadonlySet<string> = wordsOf("time period interval");
 
 /** Behind them another clause or figure begins. */
 export const endsOfClause: ReadonlySet<string> = wordsOf(

@@ -6,11 +6,8 @@ export const drugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic s
 /** "the drug", which was named before. */
 export const bareDrugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic");
 
-/** "12 tons more than the year before" is a difference. */
-export const comparatives: ReadonlySet<string> = wordsOf("more less fewer higher lower");
-
 /** "19 percent more than …". */
-export const percentWords: ReadonlySet<string> = wordsOf(", percent per cent %");
+export const percentSigns: ReadonlySet<string> = wordsOf(", percent per cent %");
 
 /** "pills numbering over 600,000", "tablets: 498 million". */
 export const countedUnitLeads: ReadonlySet<string> = wordsOf(": numbering – totalling totaling");

@@ -9,7 +9,7 @@ export const leadsOfBareNumber: ReadonlySet<string> = wordsOf(
 );
 
 /** What rises and falls. */
-export const changeWords: ReadonlySet<string> = wordsOf(
+export const comparedWords: ReadonlySet<string> = wordsOf(
   `up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced
   reduction climbed surged jumped more less higher lower compared`,
 );

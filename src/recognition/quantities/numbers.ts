@@ -12,7 +12,7 @@ export interface PrintedNumber extends FoundNumber {
 }
 
 /** "1,667", "1.6 million", "twenty-five", "one hundred and twenty", "half", "three-quarters", "a million" */
-export function numberAt(tokens: readonly Token[], at: number): PrintedNumber | null {
+export function printedNumberAt(tokens: readonly Token[], at: number): PrintedNumber | null {
   const token = tokens[at];
   if (token?.kind === "number") return numberInDigits(tokens, at, numberOf(token.text));
   if (token?.kind !== "word") return null;

@@ -1,7 +1,7 @@
 import { changeWords } from "../lexicon/number-words.js";
 import { type Marks, numberOf, type Token } from "../token.js";
 import { isOneOf } from "../words.js";
-import { numberAt } from "./numbers.js";
+import { printedNumberAt } from "./numbers.js";
 import { currencySignAt, type MassUnit, type Unit, unitAt } from "./units.js";
 
 /** The upper bound of a range. */
@@ -27,7 +27,7 @@ export function upperBoundAt(
   const lead = tokens[from - 1]?.norm;
   if ((link === "and" && lead !== "between") || (lead === "from" && isChange(tokens, from - 1))) return null;
   const sign = currencySignAt(tokens, at + 1);
-  const second = numberAt(tokens, sign?.to ?? at + 1);
+  const second = printedNumberAt(tokens, sign?.to ?? at + 1);
   if (second === null) return null;
   const found = sign === null ? unitAt(tokens, second.to, isAmerican) : null;
   const unit: Unit | null = sign === null ? (found?.unit ?? null) : { kind: "currency", code: sign.code };
@@ -64,7 +64,7 @@ export function remainderAt(
   isAmerican: boolean,
 ): { readonly kilograms: number; readonly to: number } | null {
   const from = tokens[at]?.norm === "and" ? at + 1 : at;
-  const number = tokens[from]?.kind === "number" ? numberAt(tokens, from) : null;
+  const number = tokens[from]?.kind === "number" ? printedNumberAt(tokens, from) : null;
   const smaller = number === null ? null : unitAt(tokens, number.to, isAmerican);
   if (number === null || smaller?.unit.kind !== "mass") return null;
   const kilograms = number.value * smaller.unit.kilograms;

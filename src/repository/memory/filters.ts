@@ -3,7 +3,7 @@ import { toId } from "../../model/node.js";
 import { numberAt, textAt, textsAt, valuesAt } from "../types/field-path.js";
 import type { Condition } from "../types/filter-words.js";
 import { type Filters, types } from "../types/types.js";
-import { anyOf, atLeast, atMost, keyed, type Narrowing, overlapping, worded } from "./narrowing.js";
+import { narrowedToAny, narrowedFrom, narrowedTo, keyed, type Narrowing, overlapping, worded } from "./narrowing.js";
 import { normalizeName } from "../../vocabulary/names.js";
 
 export type { Filters } from "../types/types.js";
@@ -31,7 +31,7 @@ function narrowingOf({ asking, of }: Condition): Narrowing<object, never> {
     case "country":
       return keyed(textsAt(of), toCountryId);
     case "anyOf":
-      return anyOf(keyed(textsAt(of)));
+      return narrowedToAny(keyed(textsAt(of)));
     case "isTrue": {
       const flagsOf = valuesAt(of);
       return keyed<object, boolean>((record) => flagsOf(record).map(String));
@@ -39,9 +39,9 @@ function narrowingOf({ asking, of }: Condition): Narrowing<object, never> {
     case "overlaps":
       return overlapping(textAt(of));
     case "atLeast":
-      return atLeast(numberAt(of));
+      return narrowedFrom(numberAt(of));
     case "atMost":
-      return atMost(numberAt(of));
+      return narrowedTo(numberAt(of));
   }
 }
 

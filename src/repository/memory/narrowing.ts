@@ -36,7 +36,7 @@ export const keyed = <Item, Value extends string | boolean = string>(
 });
 
 /** Records that match one of several values. */
-export const anyOf = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing<Item, readonly Value[]> => ({
+export const narrowedToAny = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing<Item, readonly Value[]> => ({
   *index(items) {
     const find = yield* narrowing.index(items);
     return (values) => {
@@ -158,7 +158,7 @@ function* stretchesOf<Item>(spans: readonly Spanned<Item>[]): Stepwise<Stretch<I
 type NumberOf<Item> = (item: Item) => number | null;
 
 /** Records whose number is the given one or more. */
-export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+export const narrowedFrom = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
   *index(items) {
     const ascending = yield* byNumber(items, numberOf);
     return (value) => {
@@ -174,7 +174,7 @@ export const atLeast = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number>
 });
 
 /** Records whose number is the given one or less. */
-export const atMost = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+export const narrowedTo = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
   *index(items) {
     const ascending = yield* byNumber(items, numberOf);
     return (value) => {

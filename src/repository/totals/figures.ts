@@ -1,7 +1,7 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import { byWrittenRule } from "../assembly/written-rule.js";
-import { type DocumentOf, documentsIn, type Figure, isOfMass, daysOf, type Source } from "./figure.js";
+import { type DocumentOf, documentsIn, type Figure, isOfMass, boundsOf, type Source } from "./figure.js";
 import { placeOf } from "./place.js";
 
 /** Seizure figures as they are compared, each worked out once. */
@@ -55,7 +55,7 @@ function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<
 }
 
 function figureOf(seizure: SeizureStat, kilograms: number, order: number, source: Source): Figure {
-  const period = daysOf(seizure);
+  const period = boundsOf(seizure);
   const place = placeOf(seizure);
   const isProposed = source.status === "proposed";
   return {

@@ -8,7 +8,7 @@ import { SeizureTotal, SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { addedUp } from "./added-up.js";
 import { choose, type Chosen } from "./choose.js";
-import { type DocumentOf, type Figure, daysOf } from "./figure.js";
+import { type DocumentOf, type Figure, boundsOf } from "./figure.js";
 import { Figures } from "./figures.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { qualifierOf } from "./qualifier-of.js";
@@ -109,7 +109,7 @@ const valuesOf = (seizure: SeizureStat, figure: Figure | null, by: ReadonlySet<S
   substance: by.has("substance") ? seizure.substance : null,
   countryId: by.has("country") ? seizure.countryId : null,
   organizationId: by.has("organization") ? seizure.seizedById : null,
-  year: by.has("year") ? yearOf(figure?.period ?? daysOf(seizure)) : null,
+  year: by.has("year") ? yearOf(figure?.period ?? boundsOf(seizure)) : null,
 });
 
 function lackingOf(

@@ -5,7 +5,7 @@ import { facts } from "../records/facts.js";
 import { block } from "./block.js";
 import { anyText, idOf, status } from "./filter-words.js";
 import { byReview, byText } from "./order-words.js";
-import { always, one } from "./relation-words.js";
+import { exactlyOne, one } from "./relation-words.js";
 
 export const fact = block("Fact", Fact, {
   records: facts,
@@ -15,7 +15,7 @@ export const fact = block("Fact", Fact, {
     noun: "facts",
   },
   relations: {
-    document: always("documentId", Document, "The document that gives it."),
+    document: exactlyOne("documentId", Document, "The document that gives it."),
     subject: one(
       "subjectId",
       Sourced,

@@ -6,12 +6,14 @@ import { Organization } from "../../model/organization.js";
 import { Role } from "../../model/role.js";
 import { SeizureTotal } from "../../model/seizure-total.js";
 import { part } from "./block.js";
-import { always, one } from "./relation-words.js";
+import { exactlyOne, one } from "./relation-words.js";
 
 /** What has no id of its own and leads to records. */
 export const parts = [
-  part("Citation", Citation, { document: always("documentId", Document, "The document that the passage stands in.") }),
-  part("Claim", Claim, { document: always("documentId", Document, "The document that makes the claim.") }),
+  part("Citation", Citation, {
+    document: exactlyOne("documentId", Document, "The document that the passage stands in."),
+  }),
+  part("Claim", Claim, { document: exactlyOne("documentId", Document, "The document that makes the claim.") }),
   part("Role", Role, {
     organization: one("organizationId", Organization, "Where the title is held; null when the source does not say."),
     country: one(

@@ -18,7 +18,7 @@ export interface One<Field extends string = string, Item = unknown> {
   readonly by: readonly Field[];
   readonly target: Target<Item>;
   readonly description: string | null;
-  /** Whether there is always one, so that the schema says so. */
+  /** Whether there is exactlyOne one, so that the schema says so. */
   readonly always: boolean;
 }
 
@@ -48,7 +48,7 @@ export const one = <Field extends string, Item>(
 ): One<Field, Item> => ({ kind: "one", by: [field], target, description, always: false });
 
 /** The same where every source has one. */
-export const always = <Field extends string, Item>(
+export const exactlyOne = <Field extends string, Item>(
   field: Field,
   target: Target<Item>,
   description: string | null = null,

@@ -2,7 +2,13 @@ import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import type { SeizureStat } from "../../../src/model/seizure-stat.js";
 import { relatedSubstances } from "../../../src/vocabulary/substance-parts.js";
 import { bestCover } from "../../../src/repository/totals/best-cover.js";
-import { type DocumentOf, type Figure, massClaims, daysOf, timesMeet } from "../../../src/repository/totals/figure.js";
+import {
+  type DocumentOf,
+  type Figure,
+  massClaims,
+  boundsOf,
+  timesMeet,
+} from "../../../src/repository/totals/figure.js";
 import type { Figures } from "../../../src/repository/totals/figures.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
 import { byWrittenRule, type Ranked } from "../../../src/repository/assembly/written-rule.js";
@@ -41,12 +47,12 @@ export class PlainChoice {
       related.indexOf(other.substance),
       Number(placeOf(other).isCountry),
       this.added.findIndex((each) => isOfOneRow(each, other)),
-      -Math.max(daysOf(other).min, -1e15),
+      -Math.max(boundsOf(other).min, -1e15),
     ];
     const rivals = this.added.filter(
       (other) =>
         related.includes(other.substance) &&
-        timesMeet(daysOf(seizure), daysOf(other)) &&
+        timesMeet(boundsOf(seizure), boundsOf(other)) &&
         placesMeet(placeOf(seizure), placeOf(other)),
     );
     return rivals.sort((a, b) => compareAll(keys(a), keys(b)))[0] ?? null;
@@ -89,9 +95,9 @@ export class PlainChoice {
 
 const kilograms = ({ mass }: SeizureStat): number => mass?.kilograms ?? NaN;
 const isDated = (seizure: SeizureStat): boolean =>
-  Number.isFinite(daysOf(seizure).min) && Number.isFinite(daysOf(seizure).max);
+  Number.isFinite(boundsOf(seizure).min) && Number.isFinite(boundsOf(seizure).max);
 const isOfOneTime = (one: SeizureStat, other: SeizureStat): boolean =>
-  daysOf(one).min === daysOf(other).min && daysOf(one).max === daysOf(other).max;
+  boundsOf(one).min === boundsOf(other).min && boundsOf(one).max === boundsOf(other).max;
 const isOfOneRow = (one: SeizureStat, other: SeizureStat): boolean =>
   one.substance === other.substance &&
   placeOf(one).key === placeOf(other).key &&
