@@ -7,9 +7,12 @@ import { formats } from "../../src/documents/formats/formats.js";
 const prose = formats.filter(({ kind }) => kind === "prose");
 
 describe("people are told of the formats that are read", () => {
-  test("by the README, which names a file of each", () => {
-    const readme = readFileSync("README.md", "utf8");
-    for (const { extensions } of formats) expect(readme).toContain(`NAME${extensions[0]}`);
+  test("by the manual, which names a file of each", () => {
+    const page = readFileSync("docs/documents.md", "utf8");
+    const named = [...page.matchAll(/^\| (`NAME\..*?) +\|/gm)].map(([, files]) => files);
+    const files = formats.map(({ extensions }) => extensions.map((extension) => `\`NAME${extension}\``).join(", "));
+    expect(named.slice(0, -1)).toEqual(files);
+    expect(named.at(-1)).toBe("`NAME.facts.yaml`, `.yml`, `.json`");
   });
 
   test.each(["extract", "review"])("by the help of %s, which reads texts", async (command) => {

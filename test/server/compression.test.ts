@@ -34,8 +34,8 @@ describe("an answer above a kilobyte", () => {
     const gzip = await bytesOf(large, "gzip");
     const br = await bytesOf(large, "br");
     expect([plain.coding, gzip.coding, br.coding]).toEqual(["identity", "gzip", "br"]);
-    expect(gunzipSync(gzip.bytes).equals(plain.bytes)).toBe(true);
-    expect(brotliDecompressSync(br.bytes).equals(plain.bytes)).toBe(true);
+    expect(gunzipSync(gzip.bytes).toString()).toBe(plain.bytes.toString());
+    expect(brotliDecompressSync(br.bytes).toString()).toBe(plain.bytes.toString());
     expect(Math.max(gzip.bytes.length, br.bytes.length)).toBeLessThan(plain.bytes.length / 2);
   });
 

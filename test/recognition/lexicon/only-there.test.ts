@@ -12,8 +12,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/repository/assembly/build-graph.ts": "statuses",
   "src/repository/assembly/disagreements.ts": "fields, and kinds of disagreement",
   "src/repository/counts/count-lists.ts": "groupings of totals",
-  "src/repository/memory/orders.ts": "statuses",
   "src/repository/records/officials.ts": "kinds of organizations",
+  "src/repository/types/organization.ts": "fields",
   "src/repository/search/postings.ts": "kinds of searched texts",
 };
 
