@@ -13,10 +13,10 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const sound = soundPrefix(bytes);
+    const valid = validPrefix(bytes);
     return failed([
       problemAt(
-        { path: name, source: sound, offset: sound.length },
+        { path: name, source: valid, offset: valid.length },
         "is not UTF-8 from here on; expected UTF-8",
         "Save the file as UTF-8.",
       ),
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
 }
 
 /** The text before the first invalid byte: a replacement character that the bytes themselves do not spell. */
-function soundPrefix(bytes: Uint8Array): string {
+function validPrefix(bytes: Uint8Array): string {
   let low = 0;
   let high = bytes.length;
   while (low < high) {

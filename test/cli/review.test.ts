@@ -130,10 +130,10 @@ describe("an article goes through review", () => {
       ),
     });
     const second = await run(["review", path]);
-    const [, added, kept, reopened] = counts.exec(second.stderr) ?? [];
+    const [, added, unchanged, reopened] = counts.exec(second.stderr) ?? [];
     expect([second.status, reopened]).toEqual([0, "1"]);
     expect(Number(added)).toBeGreaterThanOrEqual(1);
-    expect(Number(kept)).toBeGreaterThanOrEqual(2);
+    expect(Number(unchanged)).toBeGreaterThanOrEqual(2);
     const [, line] = /facts\.yaml:(\d+):\d+ {2}reopened: was rejected; the text changed/.exec(second.stderr) ?? [];
     const after = await readFile(join(folder, "article.facts.yaml"), "utf8");
     expect(after.split("\n")[Number(line) - 1]).toMatch(/reopened: "?was rejected; the text changed/);

@@ -14,7 +14,7 @@ async function load(folder: string): Promise<{ problems: string; served: string[
   };
 }
 
-const sound = documentWith("sound", "China seized 5 kg of heroin in 2017.", [
+const valid = documentWith("sound", "China seized 5 kg of heroin in 2017.", [
   {
     type: "SeizureStat",
     fields: { substance: "heroin", massKg: 5, country: "CN", from: "2017", to: "2017" },
@@ -227,7 +227,7 @@ test("a sidecar that only says of the document what it is needs no pin, and the 
 test("a sidecar or a front matter that is cut off at any byte hurts no other file", async () => {
   const files = documentWith("bad", "China.", [country]);
   const whole = files["bad.facts.yaml"] ?? "";
-  const folder = await folderOf({ ...sound, ...files });
+  const folder = await folderOf({ ...valid, ...files });
   for (let length = 0; length < whole.length; length += 7) {
     await writeFile(join(folder, "bad.facts.yaml"), whole.slice(0, length));
     const { served } = await load(folder);
@@ -237,7 +237,7 @@ test("a sidecar or a front matter that is cut off at any byte hurts no other fil
 
 describe("bad input is a message with its place, and the sound document is served", () => {
   test.each(cases)("%s", async (_name, files, message) => {
-    const { problems, served } = await load(await folderOf({ ...sound, ...files }));
+    const { problems, served } = await load(await folderOf({ ...valid, ...files }));
     expect(problems.split("\n")[0]).toBe(message);
     expect(served).toEqual(["Document:sound"]);
   });
@@ -259,7 +259,7 @@ describe("bad input is a message with its place, and the sound document is serve
   });
 
   test("a folder named as a document, and links: out of the folder, in a circle, to nothing", async () => {
-    const folder = await folderOf(sound);
+    const folder = await folderOf(valid);
     const outside = await folderOf({ "secret.txt": "China." });
     await mkdir(join(folder, "folder.md"));
     await symlink(join(outside, "secret.txt"), join(folder, "out.txt"));

@@ -103,8 +103,8 @@ const changes: readonly (readonly [what: string, from: string, to: string, print
 describe("what is told of a change", () => {
   test.each(changes)("%s", (_what, from, to, printed) => {
     expect(base).toContain(from);
-    const told = schemaChanges(parse(base), parse(base.replace(from, to)));
-    expect(told.map(({ kind, description }) => `${kind}: ${description}`)).toEqual(printed);
+    const found = schemaChanges(parse(base), parse(base.replace(from, to)));
+    expect(found.map(({ kind, description }) => `${kind}: ${description}`)).toEqual(printed);
   });
 });
 

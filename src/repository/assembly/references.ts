@@ -12,7 +12,7 @@ export interface Resolved {
 }
 
 /**
- * Leaves out every document whose sidecar refers to something no document tells of. Leaving one out can leave another's
+ * Leaves out every document whose sidecar refers to something that no document is about. Leaving one out can leave another's
  * reference dangling, so it goes on until nothing dangles.
  */
 export function withoutDanglingReferences(documents: readonly ReadDocument[]): Resolved {

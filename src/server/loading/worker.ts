@@ -69,9 +69,9 @@ async function report(loaded: Loaded, took: number): Promise<void> {
     away: away === undefined ? null : { name: away.name, reason: reason(away.error) },
     snapshotId: id,
   };
-  const told = JSON.stringify(summary);
-  if (told === reported) return;
-  reported = told;
+  const content = JSON.stringify(summary);
+  if (content === reported) return;
+  reported = content;
   const isCompared = build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));

@@ -17,7 +17,7 @@ export interface MeasuredRequest {
   readonly errorCodes: readonly string[];
 }
 
-/** What Prometheus is told at `/metrics`: how the service does, and nothing of what is asked or answered. */
+/** What Prometheus gets at `/metrics`: how the service does, and nothing of what is asked or answered. */
 export interface Metrics {
   readonly registry: Registry;
   readonly onBatch: BatchListener;
