@@ -37,7 +37,7 @@ export async function review(path: string): Promise<number> {
     for (const line of lines) say(line);
     return 0;
   }
-  const changed = `was changed each of ${mostTries} times that it was read; expected it and its text to stay as they are`;
+  const changed = `changed during each of ${mostTries} attempts to review it; expected it and its text to stay the same for one attempt`;
   return refuse([fileProblem(sidecarPath, changed, "Nothing is written. Save your changes, then run this again.")]);
 }
 
@@ -68,7 +68,7 @@ function reviewText(path: string, sidecarPath: string, text: NamedText): Result<
     const { line, column } = problemAt(file.value.place([list, index, "reopened"]), "");
     return `${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file.value[list][index]?.reopened ?? "")}`;
   });
-  const counts = `${edit.added.length} new, ${unchanged} kept, ${reopened.length} reopened, ${dropped} no longer found`;
+  const counts = `${edit.added.length} new, ${unchanged} unchanged, ${reopened.length} reopened, ${dropped} no longer found`;
   return ok({
     after,
     lines: [...current.refused.map(formatProblem), ...reopenedLines, `${printable(sidecarPath)}: ${counts}`],

@@ -93,7 +93,7 @@ export class ServedFolders {
       if (!watch) this.#fail(new EnvironmentError(`${none}; expected ${usualFileNames(formats)} files`));
       else log.info(`${none}; waiting for the first one (--watch)`);
     } else if (report.snapshotId === null) {
-      const nothingLeft = "the folders hold no valid document any more; the graph from before is served on";
+      const nothingLeft = "the folders no longer hold a valid document; the previous graph is still served";
       health.report({ problems: [...health.condition.problems, nothingLeft] });
       log.warn(`Not reloaded: ${nothingLeft}.`);
     }
@@ -123,7 +123,7 @@ export class ServedFolders {
       return;
     }
     health.report({ problems: [message] });
-    log.warn(`Not reloaded: ${message} The graph from before is served on, and loading is tried again.`);
+    log.warn(`Not reloaded: ${message} The previous graph is still served, and loading will be tried again.`);
     this.#start(null);
   }
 

@@ -23,7 +23,8 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
     ]);
   }
   const nul = text.indexOf("\0");
-  if (nul >= 0) return failed([problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text")]);
+  if (nul >= 0)
+    return failed([problemAt({ path: name, source: text, offset: nul }, "has a NUL character; expected text")]);
   return text.trim() === "" ? failed([fileProblem(name, empty)]) : ok(text);
 }
 

@@ -123,7 +123,7 @@ describe("what the environment gets wrong is one clear line and exit status 2", 
     });
     expect(await run(["check", "package.json"])).toMatchObject({
       status: 2,
-      stderr: "package.json cannot be read: a part of the path is no folder; expected a folder of documents\n",
+      stderr: "package.json cannot be read: a part of the path is not a folder; expected a folder of documents\n",
     });
     const empty = await folderOf({});
     expect(await run(["serve", empty, "--port", "0"])).toMatchObject({

@@ -195,7 +195,7 @@ This breaks those who rely on schema/subgraph.graphql; npm run generate:breaking
     expect(await step("schema", subgraph.sdl.replace("A convention, agreement,", "An agreement,"))).toEqual({
       status: 1,
       stdout: expect.stringMatching(
-        /^schema\/subgraph\.graphql:\d+\n< .*An agreement,.*\n> .*A convention, agreement,.*\nOut of date; npm run generate writes it anew\n$/,
+        /^schema\/subgraph\.graphql:\d+\n< .*An agreement,.*\n> .*A convention, agreement,.*\nOut of date; npm run generate rewrites it\n$/,
       ),
       stderr: "FAILED  schema, N s\n",
     });

@@ -121,7 +121,7 @@ test("all that is wrong with manifests is said at once, with the place", async (
     'c.json:2:44  expected one of "query"|"mutation"|"subscription", got "view"',
     'd.json:1:3  the id "four" names another operation elsewhere; expected one for each id',
     "e.json:1:1  expected record, received array, got []",
-    "f.json:1:11  is no sound JSON: Flow map must end with a }",
+    "f.json:1:11  is not valid JSON: Flow map must end with a }",
     'g.json:1:3  the operation "deep" does not fit the schema: Syntax Error: nested deeper than 60.',
   ]);
 });

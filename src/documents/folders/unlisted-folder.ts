@@ -13,6 +13,6 @@ export interface UnlistedFolder {
 export const isMissed = ({ isRoot, filesBefore }: UnlistedFolder): boolean => isRoot || filesBefore > 0;
 
 export const unlistedProblem = ({ name, error, filesBefore }: UnlistedFolder): Problem => {
-  const rest = filesBefore === 0 ? "" : "; what it held before is served on";
+  const rest = filesBefore === 0 ? "" : "; the documents that it held before are still served";
   return fileProblem(name, `cannot be read: ${reason(error)}; expected a folder of documents${rest}`);
 };

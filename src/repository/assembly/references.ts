@@ -32,7 +32,7 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
       if (refersTo?.unknown !== "fault" || typeof name !== "string" || isKnown(name, refersTo, fact)) continue;
       const problem = problemAt(
         fact.place(field),
-        `${field} refers to ${shown(name)}, which no document tells of; expected ${wanted(refersTo)}`,
+        `${field} refers to ${shown(name)}, which no document describes; expected ${wanted(refersTo)}`,
       );
       addTo(problems, fact.documentKey, problem);
     }

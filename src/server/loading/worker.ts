@@ -13,7 +13,8 @@ import { Hints } from "./hints.js";
 import { type Loaded, Loader } from "./loader.js";
 import type { LoadingTask, Message, LoadingReport } from "./messages.js";
 
-if (parentPort === null) throw new Error("This is the thread that reads documents; expected to be started by another.");
+if (parentPort === null)
+  throw new Error("This is the thread that reads documents; expected another thread to start it.");
 const port = parentPort;
 const send = (message: Message, buffers: ArrayBuffer[] = []): void => {
   port.postMessage(message, buffers);

@@ -52,7 +52,7 @@ function jsonLog(write: Write): Log {
       logger.error({ ...(id !== undefined && { errorId: id }), error: describeError(error) }, "Internal server error");
     },
     problem: ({ path, line, column, message, fix }) => {
-      logger.warn({ path, line, column, ...(fix !== null && { mend: fix }) }, shortenedMessage(message));
+      logger.warn({ path, line, column, ...(fix !== null && { fix }) }, shortenedMessage(message));
     },
     request: (level, fields) => {
       logger[level](fields, "request");
