@@ -39,8 +39,7 @@ const isNewer = () => Math.max(...sources.map(lastChange)) > statSync(program).m
 
 if (existsSync(join(root, "src")) && (!isBuilt || isNewer())) {
   if (canBuild) process.exitCode = build();
-  else if (isBuilt)
-    say("dist/ is older than src/, and the compiler is not installed: what was built before is started.");
+  else if (isBuilt) say("dist/ is older than src/, and the compiler is not installed: the previous build is started.");
 }
 if (!isBuilt && !canBuild) {
   say(

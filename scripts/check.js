@@ -32,7 +32,7 @@ const steps = {
     run([program, "schema", "--against", schema]).then(
       orElse(`This breaks those who rely on ${schema}; npm run generate:breaking accepts it`),
     ),
-  schema: () => committedSchema().then(orElse("Out of date; npm run generate writes it anew")),
+  schema: () => committedSchema().then(orElse("Out of date; npm run generate rewrites it")),
   documents: () => run([program, "check", "documents"]),
   examples: () => run(["examples/scripts/check.mjs"]),
 };

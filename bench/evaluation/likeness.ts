@@ -12,7 +12,7 @@ import {
   overlap,
   personName,
   sameName,
-  tellingWords,
+  distinctiveWords,
 } from "./names.js";
 import type { PartyKey } from "./parties.js";
 import { near, sameDate, substanceOf, unitClassOf, valuesOf, yearOf } from "./values.js";
@@ -26,7 +26,7 @@ const organization: Likeness = (found, gold) => {
   if (names.some((name) => expected.includes(name))) return 1;
   const best = Math.max(
     0,
-    ...names.flatMap((name) => expected.map((other) => alike(tellingWords(name), tellingWords(other)))),
+    ...names.flatMap((name) => expected.map((other) => alike(distinctiveWords(name), distinctiveWords(other)))),
   );
   return best >= 0.75 ? best * 0.9 : 0;
 };

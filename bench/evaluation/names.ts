@@ -27,8 +27,8 @@ export function normalized(name: string): string {
 
 const stopWords = new Set("the of and for in on to at a an by with from under s its their".split(" "));
 
-/** The words of a name that tell it from others. */
-export const tellingWords = (name: string): ReadonlySet<string> =>
+/** The words of a name that distinguish it from others. */
+export const distinctiveWords = (name: string): ReadonlySet<string> =>
   new Set(
     normalized(name)
       .split(" ")
@@ -72,7 +72,7 @@ export interface Overlap {
 }
 
 export function overlap(one: string | null, other: string | null): Overlap {
-  const [first, second] = [tellingWords(one ?? ""), tellingWords(other ?? "")];
+  const [first, second] = [distinctiveWords(one ?? ""), distinctiveWords(other ?? "")];
   const words = shared(first, second);
   return { words, share: words === 0 ? 0 : words / Math.min(first.size, second.size) };
 }

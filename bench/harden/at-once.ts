@@ -84,7 +84,7 @@ async function together(subject: Subject, operation: Operation): Promise<Togethe
   return { item: { name: operation.query, holds, isSlow, figures }, holds, answered, refused, lost, wait };
 }
 
-/** Told to come again, and when. */
+/** Refused, with the time after which to come again. */
 const isRefused = (outcome: Outcome): boolean =>
   outcome.kind === "answer" && [429, 503].includes(outcome.status) && outcome.headers["retry-after"] !== undefined;
 

@@ -24,7 +24,7 @@ export function createBystander(program: { readonly port: number }, seconds = 30
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let waits: number[] = [];
   let failures: string[] = [];
-  const told: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   const stopping = new AbortController();
   const isStopping = (): boolean => stopping.signal.aborted;
   async function watch(): Promise<void> {
@@ -35,7 +35,7 @@ export function createBystander(program: { readonly port: number }, seconds = 30
       waits.push(outcome.milliseconds);
       if (outcome.kind === "lost") failures.push(outcome.reason);
       else if (outcome.status !== 200) failures.push(`status ${outcome.status}`);
-      for (const tell of told.splice(0)) tell();
+      for (const settle of waiting.splice(0)) settle();
       await sleep(pauseMilliseconds);
     }
   }
@@ -47,10 +47,10 @@ export function createBystander(program: { readonly port: number }, seconds = 30
       failures = [];
       return taken;
     },
-    settled: () => new Promise((resolve) => told.push(resolve)),
+    settled: () => new Promise((resolve) => waiting.push(resolve)),
     stop: async () => {
       stopping.abort();
-      for (const tell of told.splice(0)) tell();
+      for (const settle of waiting.splice(0)) settle();
       agent.destroy();
       await watching;
     },

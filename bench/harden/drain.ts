@@ -52,7 +52,7 @@ async function stopped(
   const program = await startProgram({ folders: [folder], environment: { DRAIN_SECONDS: String(seconds) } });
   const load: Load = { reasons: [], requests: 0, lastAnswer: 0, longest: 0, isReady: true, noticed: Infinity };
   const balancing = balance(program, load);
-  const asking = Array.from({ length: clients }, (_each, index) => askUntilTold(program, load, index % 2 === 0));
+  const asking = Array.from({ length: clients }, (_each, index) => askUntilDrained(program, load, index % 2 === 0));
   await sleep(loadMilliseconds);
   const awkward = isAwkward ? awkwardConnections(program) : [];
   await sleep(balancerMilliseconds);
@@ -82,7 +82,7 @@ async function balance(program: Program, load: Load): Promise<void> {
 }
 
 /** Asks for as long as the balancer sends it here; whatever is not answered then is lost. */
-async function askUntilTold(program: Program, load: Load, isLasting: boolean): Promise<void> {
+async function askUntilDrained(program: Program, load: Load, isLasting: boolean): Promise<void> {
   let agent = new Agent({ keepAlive: isLasting, maxSockets: 1 });
   while (load.isReady) {
     const query = `{seizureStats(first:${1 + (load.requests % 100)}){nodes{id mass{kilograms}citations{quote}}}}`;

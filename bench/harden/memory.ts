@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Agent } from "node:http";
 import { ask, at, operationBody, parsed } from "./ask.js";
 import { corpusFolder } from "./folders.js";
-import { residentMegabytes, systemTells } from "./process-figures.js";
+import { residentMegabytes, systemHasFigures } from "./process-figures.js";
 import { startProgram } from "./program.js";
 import type { Item, Section, Setting } from "./report.js";
 import { slope, tally } from "./statistics.js";
@@ -48,7 +48,7 @@ async function asked(setting: Setting, isPersisted: boolean): Promise<Item> {
     const last = points.filter(([index]) => index >= (next * 2) / 3);
     const growth = slope(last) * 10_000;
     const plain = `${next.toLocaleString("en")} asked, ${errors.length} errors${errors.length > 0 ? ` (${tally(errors)})` : ""}`;
-    if (!systemTells)
+    if (!systemHasFigures)
       return { name, holds: errors.length === 0, figures: `${plain}; memory is not measured on this system` };
     return {
       name,

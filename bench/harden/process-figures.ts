@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** Whether the system tells of processes as Linux does. Elsewhere memory and processor time are not measured. */
-export const systemTells = process.platform === "linux";
+/** Whether the system describes processes as Linux does. Elsewhere memory and processor time are not measured. */
+export const systemHasFigures = process.platform === "linux";
 
 const textOf = (path: string): string | null => {
   try {
@@ -11,9 +11,9 @@ const textOf = (path: string): string | null => {
   }
 };
 
-/** Processor time that all threads of a process have taken so far, in milliseconds; null where nobody tells. */
+/** Processor time that all threads of a process have taken so far, in milliseconds; null where the system does not say. */
 export function processorMilliseconds(pid: number): number | null {
-  if (!systemTells) return null;
+  if (!systemHasFigures) return null;
   try {
     const threads = readdirSync(`/proc/${pid}/task`).map((id) => textOf(`/proc/${pid}/task/${id}/schedstat`));
     return threads.reduce((sum, text) => sum + Number(text?.split(" ")[0] ?? 0), 0) / 1e6;

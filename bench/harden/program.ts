@@ -36,7 +36,7 @@ export interface ProgramOptions {
 }
 
 const startSeconds = 180;
-const keptCharacters = 4000;
+const shownCharacters = 4000;
 
 /** Starts the program and waits until it is ready; throws what it said when it ends before that. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
@@ -74,7 +74,7 @@ function programOf(child: ChildProcess, port: number): Program {
   let words = "";
   let isAlive = true;
   child.stderr?.setEncoding("utf8").on("data", (text) => {
-    words = (words + String(text)).slice(-keptCharacters);
+    words = (words + String(text)).slice(-shownCharacters);
   });
   const exited = new Promise<Exit>((resolve) => {
     child.once("exit", (code, signal) => {

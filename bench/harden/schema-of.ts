@@ -2,7 +2,7 @@ import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type Intr
 import { ask, at, operationBody, parsed } from "./ask.js";
 import type { Program } from "./program.js";
 
-/** The schema, as the program tells it. */
+/** The schema, as the program prints it. */
 export async function schemaOf(program: Program): Promise<GraphQLSchema> {
   const outcome = await ask(program, operationBody({ query: getIntrospectionQuery() }, { seconds: 30 }));
   // The server's own answer to the canonical question is what the library expects.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ask, operationBody } from "./ask.js";
 import { threatFolders } from "./folders.js";
-import { portsConnectedTo, residentMegabytes, systemTells } from "./process-figures.js";
+import { portsConnectedTo, residentMegabytes, systemHasFigures } from "./process-figures.js";
 import type { Program } from "./program.js";
 import type { Item, Section, Setting } from "./report.js";
 import { openSocket, type RawSocket } from "./sockets.js";
@@ -86,7 +86,8 @@ const closeAll = (sockets: readonly RawSocket[]): void => {
 
 /** Connections that ask for much and read nothing. */
 async function slowReaders(subject: Subject, count: number): Promise<Item> {
-  if (!systemTells) return { name: `${count} that read nothing`, holds: null, figures: "not measured on this system" };
+  if (!systemHasFigures)
+    return { name: `${count} that read nothing`, holds: null, figures: "not measured on this system" };
   const program = subject.program();
   const largeAnswer = await largestOf(program);
   await subject.watched();

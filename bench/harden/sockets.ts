@@ -46,7 +46,7 @@ export function answersIn(received: string): RawAnswer[] {
     const head = rest.slice(0, endOfHead);
     const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? NaN);
     rest = rest.slice(endOfHead + 4);
-    // What is asked by HEAD is told its length and gets no body; the next answer begins at once.
+    // What is asked by HEAD gets its length and no body; the next answer begins at once.
     const known = Number.isNaN(length) ? null : rest.startsWith("HTTP/1.1 ") ? 0 : length;
     const body = known === null ? unchunked(rest) : { text: rest.slice(0, known), used: known };
     answers.push({

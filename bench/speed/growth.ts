@@ -45,13 +45,13 @@ export function growthOf(
   };
 }
 
-/** The highest step of the ladder whose time, foretold from the steps below it, is within the limit. */
+/** The highest step of the ladder whose time, predicted from the steps below it, is within the limit. */
 function longestWithin(textOf: (length: number) => string, work: (text: string) => void, limitSeconds: number): number {
   let reached = 0;
   let last = 0;
-  let foretold = 0;
+  let predicted = 0;
   for (const length of ladder) {
-    if (foretold > limitSeconds) return foretold / 2 > limitSeconds ? reached : reached * 2;
+    if (predicted > limitSeconds) return predicted / 2 > limitSeconds ? reached : reached * 2;
     reached = length;
     // The longest is measured in pairs.
     if (length === longest) break;
@@ -59,7 +59,7 @@ function longestWithin(textOf: (length: number) => string, work: (text: string) 
     const seconds = secondsOf(() => {
       work(text);
     });
-    foretold = seconds * Math.max(4, last === 0 ? 4 : seconds / last);
+    predicted = seconds * Math.max(4, last === 0 ? 4 : seconds / last);
     last = seconds;
   }
   return reached;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * Milliseconds of the processor that the main thread had, which is how long others wait on a machine that does nothing
- * else. The clock says more on a busy one. Of all threads where the system tells no difference.
+ * else. The clock says more on a busy one. Of all threads where the system makes no difference.
  */
 export function processorTime(work: () => void): number {
   const before = now();

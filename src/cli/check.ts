@@ -21,8 +21,8 @@ export async function check(folders: readonly string[]): Promise<number> {
 
 /** What is left to do for a text; nothing when its facts are decided and account for all that the reader finds. */
 function coverageLines(document: ReadDocument): string {
-  const today = document.today ?? readOut(document);
-  const { missing, undecided, unexplained } = coverageOf(document, today);
+  const current = document.current ?? readOut(document);
+  const { missing, undecided, unexplained } = coverageOf(document, current);
   const left = [
     ...(missing === 0 ? [] : [`${counted(missing, "found fact")} not in the sidecar`]),
     ...(document.isReviewed
@@ -30,7 +30,7 @@ function coverageLines(document: ReadDocument): string {
       : [`not reviewed: ${undecided.accepted} accepted, ${undecided.proposed} proposed`]),
     ...(unexplained === 0 ? [] : [`${counted(unexplained, "number")} unexplained`]),
   ];
-  const faults = today.refused.map((problem) => `${formatProblem(problem)}\n`);
+  const faults = current.refused.map((problem) => `${formatProblem(problem)}\n`);
   return [...faults, ...(left.length === 0 ? [] : [`${document.path}: ${left.join(", ")}\n`])].join("");
 }
 

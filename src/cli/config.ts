@@ -43,7 +43,7 @@ export interface Config {
 export interface LoadingConfig {
   /** Seconds that a file must have been left alone before it is read. */
   readonly settle: number;
-  /** Seconds between two looks at the folders when nothing seems to happen; network folders tell nothing. */
+  /** Seconds between two looks at the folders when nothing seems to happen; network folders give no hints. */
   readonly poll: number;
   /** Megabytes that reading and building may use. */
   readonly memory: number;

@@ -32,30 +32,30 @@ export async function review(path: string): Promise<number> {
     if (!reviewed.ok) return refuse(reviewed.problems);
     const { after, lines } = reviewed.value;
     const before = text.sidecar?.source ?? null;
-    // What a person saved meanwhile is read and kept like everything that was there before.
+    // What a person saved meanwhile is read and stays like everything that was there before.
     if (after !== before && !(await write(sidecarPath, text, after))) continue;
     for (const line of lines) say(line);
     return 0;
   }
-  const changed = `was changed each of ${mostTries} times that it was read; expected it and its text to stay as they are`;
+  const changed = `changed during each of ${mostTries} attempts to review it; expected it and its text to stay the same for one attempt`;
   return refuse([fileProblem(sidecarPath, changed, "Nothing is written. Save your changes, then run this again.")]);
 }
 
 interface Reviewed {
   readonly after: string;
-  /** What to tell when it is written. */
+  /** What to print when it is written. */
   readonly lines: readonly string[];
 }
 
 /** The sidecar as it is to be, or what is wrong with it as it is. */
 function reviewText(path: string, sidecarPath: string, text: NamedText): Result<Reviewed> {
   const document = { ...text, key: path };
-  const today = readOut(document);
+  const current = readOut(document);
   const before = text.sidecar?.source ?? null;
-  const result = reviewOf(document, text.sidecar?.file ?? null, before === null ? [] : commented(before), today);
+  const result = reviewOf(document, text.sidecar?.file ?? null, before === null ? [] : commented(before), current);
   if (!result.ok) return result;
 
-  const { edit, reopened, kept, dropped } = result.value;
+  const { edit, reopened, unchanged, dropped } = result.value;
   const { source: after, paths } = editSidecar(before, edit);
   // What would not load is not written.
   const loaded = readSidecar(sidecarPath, after, text);
@@ -68,10 +68,10 @@ function reviewText(path: string, sidecarPath: string, text: NamedText): Result<
     const { line, column } = problemAt(file.value.place([list, index, "reopened"]), "");
     return `${printable(sidecarPath)}:${line}:${column}  reopened: ${printable(file.value[list][index]?.reopened ?? "")}`;
   });
-  const counts = `${edit.added.length} new, ${kept} kept, ${reopened.length} reopened, ${dropped} no longer found`;
+  const counts = `${edit.added.length} new, ${unchanged} unchanged, ${reopened.length} reopened, ${dropped} no longer found`;
   return ok({
     after,
-    lines: [...today.refused.map(formatProblem), ...reopenedLines, `${printable(sidecarPath)}: ${counts}`],
+    lines: [...current.refused.map(formatProblem), ...reopenedLines, `${printable(sidecarPath)}: ${counts}`],
   });
 }
 

@@ -37,7 +37,10 @@ function describe(config: Config, done: (status: number) => void): Command {
   program
     .command("serve")
     .description("load the folders and serve their graph at /graphql")
-    .argument("[folder...]", "folders of documents; documents, or those that come with the program, when left out")
+    .argument(
+      "[folder...]",
+      "folders of documents; by default the folder documents, or else those that come with the program",
+    )
     .option(
       "--port <number>",
       "port to listen on, 0 for any free one (PORT)",
@@ -63,9 +66,9 @@ function describe(config: Config, done: (status: number) => void): Command {
     .command("extract")
     .description("print the facts that are found in each text")
     .argument("<file...>", "texts, .md or .txt")
-    .addOption(new Option("--json", "one JSON object a line for each text").default(false).conflicts("explain"))
-    .option("--explain", "which rules read which words, and what each of them reads", false)
-    .option("--published-on <date>", "when the texts were published, as EDTF; wins over what they say")
+    .addOption(new Option("--json", "print one line of JSON for each text").default(false).conflicts("explain"))
+    .option("--explain", "show which rules read which words, and what each rule reads", false)
+    .option("--published-on <date>", "when the texts were published, as EDTF; overrides the date in a text")
     .action(async (files: string[], options: { json: boolean; explain: boolean; publishedOn?: string }) => {
       const { printFacts, readDate } = await import("./extract.js");
       const { publishedOn } = options;
@@ -75,7 +78,7 @@ function describe(config: Config, done: (status: number) => void): Command {
 
   program
     .command("review")
-    .description("write what is found in a text into the sidecar beside it, keeping what was decided")
+    .description("write the facts found in a text to the sidecar beside it, and keep what was decided")
     .argument("<file>", "a text, .md or .txt")
     .action(async (file: string) => {
       const { review } = await import("./review.js");
@@ -93,11 +96,8 @@ function describe(config: Config, done: (status: number) => void): Command {
 
   program
     .command("schema")
-    .description("print the SDL of the subgraph, or what became of it since a file")
-    .option(
-      "--against <file>",
-      "print what breaks and what endangers those who rely on this SDL; exit 1 when it breaks",
-    )
+    .description("print the SDL of the subgraph, or compare it with a file")
+    .option("--against <file>", "compare with this SDL: print breaking and dangerous changes; exit 1 on a breaking one")
     .action(async ({ against }: { against?: string }) => {
       const { compareSchema, printSchema } = await import("./schema.js");
       if (against === undefined) printSchema();

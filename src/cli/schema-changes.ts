@@ -32,9 +32,9 @@ export function schemaChanges(before: DocumentNode, after: DocumentNode): Schema
     ...federationChanges(before, after),
   ];
   const dangerous = findDangerousChanges(old, now).map(({ description }) => description);
-  const told = (kind: SchemaChange["kind"], descriptions: readonly string[]): SchemaChange[] =>
+  const changesOf = (kind: SchemaChange["kind"], descriptions: readonly string[]): SchemaChange[] =>
     descriptions.map((description) => ({ kind, description }));
-  return [...told("breaking", breaking), ...told("dangerous", dangerous)];
+  return [...changesOf("breaking", breaking), ...changesOf("dangerous", dangerous)];
 }
 
 /** Without directives, of which operations use none of ours; federation's are defined by some printers and not by others. */

@@ -36,7 +36,7 @@ export class ServedFolders {
   readonly #service: Service;
   readonly #loading: Loading;
   readonly #progress: Progress;
-  #told: ReadonlySet<string> = new Set();
+  #printed: ReadonlySet<string> = new Set();
   #leftOut = "";
   #start: (status: number | null) => void = () => undefined;
   #fail: (error: Error) => void = () => undefined;
@@ -72,7 +72,7 @@ export class ServedFolders {
 
   #loaded(graph: Graph, report: LoadingReport): void {
     const { current, health, log, address } = this.#service;
-    this.#tell(report);
+    this.#print(report);
     if (this.#isRefused(report)) return;
     const before = current.get();
     current.swap(graph);
@@ -86,16 +86,16 @@ export class ServedFolders {
   #reported(report: LoadingReport): void {
     const { folders, watch } = this.#options;
     const { current, health, log } = this.#service;
-    this.#tell(report);
+    this.#print(report);
     if (this.#isRefused(report)) return;
     const none = `${folders.join(", ")}: no valid document found`;
     if (report.snapshotId === null && current.get() === null) {
       if (!watch) this.#fail(new EnvironmentError(`${none}; expected ${usualFileNames(formats)} files`));
       else log.info(`${none}; waiting for the first one (--watch)`);
     } else if (report.snapshotId === null) {
-      const kept = "the folders hold no valid document any more; the graph from before is served on";
-      health.report({ problems: [...health.condition.problems, kept] });
-      log.warn(`Not reloaded: ${kept}.`);
+      const nothingLeft = "the folders no longer hold a valid document; the previous graph is still served";
+      health.report({ problems: [...health.condition.problems, nothingLeft] });
+      log.warn(`Not reloaded: ${nothingLeft}.`);
     }
     this.#start(null);
   }
@@ -123,24 +123,24 @@ export class ServedFolders {
       return;
     }
     health.report({ problems: [message] });
-    log.warn(`Not reloaded: ${message} The graph from before is served on, and loading is tried again.`);
+    log.warn(`Not reloaded: ${message} The previous graph is still served, and loading will be tried again.`);
     this.#start(null);
   }
 
-  /** Prints what is new among problems and notices, and tells all of them to whoever asks whether the service is ready. */
-  #tell({ problems, notices, away }: LoadingReport): void {
+  /** Prints what is new among problems and notices, and reports all of them to whoever asks whether the service is ready. */
+  #print({ problems, notices, away }: LoadingReport): void {
     const { health, log } = this.#service;
     this.#progress.end();
     const leftOut = leftOutOf(problems, away);
     health.report({ problems: problems.map(asLine), leftOut, notices: notices.length });
-    const isFirst = this.#told.size === 0;
+    const isFirst = this.#printed.size === 0;
     const noticed = notices.map(noticeLine);
-    const freshNotices = noticed.filter((line) => !this.#told.has(line));
-    for (const problem of problems) if (!this.#told.has(formatProblem(problem))) log.problem(problem);
+    const freshNotices = noticed.filter((line) => !this.#printed.has(line));
+    for (const problem of problems) if (!this.#printed.has(formatProblem(problem))) log.problem(problem);
     for (const line of freshNotices.slice(0, mostNotices)) log.info(line);
     const more = freshNotices.length - mostNotices;
     if (more > 0) log.info(`… and ${counted(more, "more notice")}; \`check\` prints all`);
-    this.#told = new Set([...problems.map(formatProblem), ...noticed]);
+    this.#printed = new Set([...problems.map(formatProblem), ...noticed]);
     const list = leftOut.join(", ");
     if (list !== this.#leftOut && (list !== "" || !isFirst))
       if (list === "") log.info("Nothing is left out.");

@@ -117,7 +117,7 @@ async function readOperations(
   );
   problems.forEach(log.problem);
   if (problems.length > 0) {
-    log.warn("Not started: the manifests of operations are not sound.");
+    log.warn("Not started: the manifests of operations are not valid.");
     return null;
   }
   if (onlyTrusted && byId.size === 0)

@@ -13,22 +13,23 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const sound = soundPrefix(bytes);
+    const valid = validPrefix(bytes);
     return failed([
       problemAt(
-        { path: name, source: sound, offset: sound.length },
+        { path: name, source: valid, offset: valid.length },
         "is not UTF-8 from here on; expected UTF-8",
         "Save the file as UTF-8.",
       ),
     ]);
   }
   const nul = text.indexOf("\0");
-  if (nul >= 0) return failed([problemAt({ path: name, source: text, offset: nul }, "a NUL character; expected text")]);
+  if (nul >= 0)
+    return failed([problemAt({ path: name, source: text, offset: nul }, "has a NUL character; expected text")]);
   return text.trim() === "" ? failed([fileProblem(name, empty)]) : ok(text);
 }
 
 /** The text before the first invalid byte: a replacement character that the bytes themselves do not spell. */
-function soundPrefix(bytes: Uint8Array): string {
+function validPrefix(bytes: Uint8Array): string {
   let low = 0;
   let high = bytes.length;
   while (low < high) {

@@ -56,7 +56,7 @@ export function readFrontMatter(path: string, source: string): Result<FrontMatte
     return failed([
       problemAt(
         { path, source, offset: 3 },
-        "front matter in another language; expected YAML between two lines of ---",
+        "the front matter is not marked as YAML; expected YAML between two lines of ---",
       ),
     ]);
   }
@@ -65,7 +65,7 @@ export function readFrontMatter(path: string, source: string): Result<FrontMatte
   const last = closing.exec(source.slice(start));
   if (last === null)
     return failed([
-      problemAt({ path, source, offset: 0 }, "front matter without an end; expected a second line of ---"),
+      problemAt({ path, source, offset: 0 }, "the front matter does not end; expected a second line of ---"),
     ]);
   const yaml = readYaml(path, source, { start, end: start + last.index, longest });
   if (!yaml.ok) return yaml;
@@ -75,7 +75,7 @@ export function readFrontMatter(path: string, source: string): Result<FrontMatte
   if (!metadata.success) return failed(schemaProblems(metadata.error.issues, value, place));
   if (source.slice(end).trim() === "")
     return failed([
-      problemAt({ path, source, offset: source.length }, "no text after the front matter; expected a text"),
+      problemAt({ path, source, offset: source.length }, "has no text after the front matter; expected a text"),
     ]);
   return ok({ metadata: { ...understood(otherNames.parse(value ?? {})), ...metadata.data }, end });
 }

@@ -1,6 +1,6 @@
 import { createLineIndex, type LineAndColumn } from "./line-index.js";
 
-/** Something wrong with the input, with the place where a person can mend it. */
+/** Something wrong with the input, with the place where a person can fix it. */
 export interface Problem {
   readonly path: string;
   /** Counted from 1. */
@@ -8,7 +8,7 @@ export interface Problem {
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
   readonly message: string;
-  readonly mend: string | null;
+  readonly fix: string | null;
   /** The line in question, cut short around the place; empty when the file could not be read. */
   readonly excerpt: string;
   /** Where in the excerpt the caret belongs. */
@@ -24,7 +24,7 @@ export interface FilePlace {
 
 const widest = 120;
 
-export function problemAt(place: FilePlace, message: string, mend: string | null = null): Problem {
+export function problemAt(place: FilePlace, message: string, fix: string | null = null): Problem {
   const { path, source } = place;
   const offset = Math.min(Math.max(place.offset, 0), source.length);
   const { line, column } = positionIn(source, offset);
@@ -36,7 +36,7 @@ export function problemAt(place: FilePlace, message: string, mend: string | null
     line,
     column,
     message,
-    mend,
+    fix,
     excerpt: printable(excerpt.replace(/\r$/, "")),
     caret: offset - start,
   };
@@ -61,18 +61,18 @@ function positionIn(source: string, offset: number): LineAndColumn {
 }
 
 /** A problem of a whole file, such as one that cannot be read. */
-export const fileProblem = (path: string, message: string, mend: string | null = null): Problem =>
-  problemAt({ path, source: "", offset: 0 }, message, mend);
+export const fileProblem = (path: string, message: string, fix: string | null = null): Problem =>
+  problemAt({ path, source: "", offset: 0 }, message, fix);
 
-/** `path:line:col  message`, the line, a caret below it, and how to mend it. */
+/** `path:line:col  message`, the line, a caret below it, and how to fix it. */
 export function formatProblem(problem: Problem): string {
   const lines = [`${printable(problem.path)}:${problem.line}:${problem.column}  ${printable(problem.message)}`];
   if (problem.excerpt !== "") lines.push(`    ${problem.excerpt}`, `    ${" ".repeat(problem.caret)}^`);
-  if (problem.mend !== null) lines.push(`    ${printable(problem.mend)}`);
+  if (problem.fix !== null) lines.push(`    ${printable(problem.fix)}`);
   return lines.join("\n");
 }
 
-/** More than a person looks at before mending the first; the others are counted. */
+/** More than a person looks at before fixing the first; the others are counted. */
 const mostOfOneFile = 20;
 
 /** The first problems of one file, and how many more there are. */
@@ -81,7 +81,7 @@ export function abridged(problems: readonly Problem[]): Problem[] {
   const next = sorted[mostOfOneFile];
   if (next === undefined) return sorted;
   const more = `${sorted.length - mostOfOneFile} more problems from here on; ${sorted.length} in all`;
-  return [...sorted.slice(0, mostOfOneFile), { ...next, message: more, mend: null }];
+  return [...sorted.slice(0, mostOfOneFile), { ...next, message: more, fix: null }];
 }
 
 /** By path, then place: the order in which a person works through them. */

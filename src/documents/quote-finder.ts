@@ -67,7 +67,9 @@ export function createQuoteFinder(text: string): QuoteFinder {
   /** The usual slips of people who copy a quote: line breaks, typographic quotes, capitals, another normal form. */
   function nearMiss(quote: string): string {
     plainText ??= plain(text);
-    return plainText.includes(plain(quote)) ? "; it is there but for spaces, quotation marks, capitals or accents" : "";
+    return plainText.includes(plain(quote))
+      ? "; the text has it with other spaces, quotation marks, capitals or accents"
+      : "";
   }
 
   function find({ text: quote, occurrence: number }: Quote, written: () => FilePlace): Result<Passage> {

@@ -107,12 +107,14 @@ function readWhole({ key, files }: DocumentFiles, contents: FileContents, known:
   }
   if (sidecars.length > 1) {
     const clash = `is one of ${sidecars.length} sidecars of one document: ${names(sidecars)}; expected one`;
-    return leftOut(...sidecars.map(({ name }) => fileProblem(name, clash, "Keep the one that holds.")));
+    return leftOut(
+      ...sidecars.map(({ name }) => fileProblem(name, clash, "Keep the right one and delete the others.")),
+    );
   }
   const [text] = texts;
   const [sidecar = null] = sidecars;
   if (text === undefined) {
-    const orphan = `a sidecar without its document; expected ${usualFileNames(known, "NAME")} beside it`;
+    const orphan = `is a sidecar without a document; expected ${usualFileNames(known, "NAME")} beside it`;
     return faults.length > 0 || sidecar === null ? leftOut() : leftOut(fileProblem(sidecar.name, orphan));
   }
   // A sidecar that cannot be read may reject what the text says.

@@ -70,14 +70,14 @@ const sidecarSchema = z.strictObject(sidecarFields, naming(sidecarFields));
 /** A fact as it stands in a sidecar, its quotes not yet looked for. */
 export type FactEntry = z.infer<typeof facts>[number];
 
-/** A sidecar whose form is sound; nothing of it is proved against the text yet. */
+/** A sidecar whose form is valid; nothing of it is proved against the text yet. */
 export interface SidecarFile {
   readonly path: string;
   readonly metadata: Metadata;
   /** Null when the sidecar only says of the document what its text does not. */
   readonly sha256: string | null;
   readonly facts: readonly FactEntry[];
-  /** Decided facts whose quotes are no longer in the text: kept for the person, never served. */
+  /** Decided facts whose quotes are no longer in the text: saved for the person, never served. */
   readonly gone: readonly FactEntry[];
   readonly table: z.infer<typeof tableMapping> | null;
   readonly place: YamlFile["place"];

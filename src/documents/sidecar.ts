@@ -33,12 +33,14 @@ function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> 
       `the sidecar is for another version of the text: expected ${pinOf(subject.text)}, got ${sha256}`,
       format.kind === "table"
         ? "Read the table again, then put the expected value here."
-        : `Run \`drug-control-graph review ${subject.path}\`: it keeps the decisions whose quotes still stand and reopens the others.`,
+        : `Run \`drug-control-graph review ${subject.path}\`: it keeps the decisions whose quotes are still in the text and reopens the others.`,
     );
     return failed([problem]);
   }
   if (table !== null && format.kind !== "table")
-    return failed([problemAt(file.place(["table"]), "a table mapping for a text; expected `facts`")]);
+    return failed([
+      problemAt(file.place(["table"]), "`table` is for tables, and the document is a text; expected `facts`"),
+    ]);
 
   const quotes = createQuoteFinder(subject.text);
   const written = allOf(facts.map((fact, index) => writtenFact(fact, index, file, quotes)));

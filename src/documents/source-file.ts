@@ -26,7 +26,7 @@ export async function readSourceBytes(root: string, path: string, mostBytes: num
       ]);
     }
     if (!link.isFile() && !link.isSymbolicLink())
-      return failed([fileProblem(path, "is no regular file; expected a text file")]);
+      return failed([fileProblem(path, "is not a regular file; expected a text file")]);
     return ok(await readBytes(target, mostBytes));
   } catch (error) {
     return failed([fileProblem(path, `cannot be read: ${reason(error)}`)]);
@@ -38,7 +38,7 @@ async function readBytes(path: string, mostBytes: number): Promise<Uint8Array> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size } = await file.stat().then((stat) => {
-      if (!stat.isFile()) throw new Error("no regular file");
+      if (!stat.isFile()) throw new Error("it is not a regular file");
       return stat;
     });
     if (size > mostBytes) throw new Error(`it has ${size} bytes; expected at most ${mostBytes}`);
@@ -55,8 +55,8 @@ export function reason(error: unknown): string {
     ENOENT: "it does not exist",
     EACCES: "permission denied",
     EISDIR: "it is a directory",
-    ELOOP: "the links go in a circle",
-    ENOTDIR: "a part of the path is no folder",
+    ELOOP: "the links form a loop",
+    ENOTDIR: "a part of the path is not a folder",
   };
   return (code === null ? null : known[code]) ?? error.message;
 }

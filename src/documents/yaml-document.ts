@@ -25,7 +25,7 @@ export function parseYaml(source: string): Document {
   stopAfterFaults(composer);
   const [document, second] = composer.compose(tokensOf(source), true, source.length);
   if (document === undefined) throw new Unreadable("expected a YAML document", 0);
-  if (second !== undefined) throw new Unreadable("a second document; expected one", second.range[0]);
+  if (second !== undefined) throw new Unreadable("it has a second document; expected one", second.range[0]);
   return document;
 }
 
@@ -36,10 +36,10 @@ function* tokensOf(source: string): ReturnType<Parser["parse"]> {
     yield* parser.next(lexeme);
     lexemes += 1;
     if (lexemes > mostLexemes)
-      throw new Unreadable(`more than ${mostLexemes} words and marks; expected fewer`, parser.offset);
+      throw new Unreadable(`it has more than ${mostLexemes} tokens; expected fewer`, parser.offset);
     // Composing is recursive.
     if (parser.stack.length > deepest)
-      throw new Unreadable("nested too deeply; expected lists of facts", parser.offset);
+      throw new Unreadable("it is nested too deeply; expected lists of facts", parser.offset);
   }
   yield* parser.end();
 }

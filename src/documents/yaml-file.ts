@@ -50,10 +50,10 @@ export function readYaml(path: string, source: string, extent?: Extent): Result<
     document = parseYaml(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return failed([problemAt(place(error.offset), `is no sound YAML: ${error.message}`)]);
+    return failed([problemAt(place(error.offset), `is not valid YAML: ${error.message}`)]);
   }
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    problemAt(place(pos[0]), `is no sound YAML: ${message}`),
+    problemAt(place(pos[0]), `is not valid YAML: ${message}`),
   );
   for (const { node, message } of unwanted(document)) problems.push(problemAt(place(startOf(node)), message));
   if (problems.length > 0) return failed(abridged(problems));
@@ -78,12 +78,12 @@ interface Unwanted {
 function unwanted(document: Document): Unwanted[] {
   const found: Unwanted[] = [];
   visit(document, (_key, node) => {
-    if (isAlias(node)) found.push({ node, message: "an alias; expected the value itself" });
+    if (isAlias(node)) found.push({ node, message: "is an alias; expected the value itself" });
     if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__")
-      found.push({ node: node.key, message: "the key `__proto__`; expected a name of a field" });
+      found.push({ node: node.key, message: "the key is `__proto__`; expected the name of a field" });
     if (isMap(node))
       for (const key of repeatedKeys(node))
-        found.push({ node: key, message: "is no sound YAML: Map keys must be unique" });
+        found.push({ node: key, message: "is not valid YAML: Map keys must be unique" });
   });
   return found;
 }
@@ -141,7 +141,7 @@ export function schemaProblems(
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) =>
-        problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Known here: ${issue.message}.`),
+        problemAt(place([...issue.path, key]), `unknown name ${shown(key)}`, `Expected one of: ${issue.message}.`),
       );
     }
     const got = valueAt(value, issue.path);

@@ -19,8 +19,8 @@ export interface ReadDocument extends SourceText {
   readonly facts: readonly Fact[];
   /** Whether a sidecar gives the facts; else they were read out of the text. */
   readonly isReviewed: boolean;
-  /** What the reader finds in the text today; null when it was not asked. */
-  readonly today: ReadOut | null;
+  /** What the reader finds in the text now; null when it was not asked. */
+  readonly current: ReadOut | null;
 }
 
 /** What the reader finds in a text. */
@@ -28,7 +28,7 @@ export interface ReadOut {
   readonly facts: readonly FoundFact[];
   /** The numbers that no fact accounts for. */
   readonly unexplained: readonly Passage[];
-  /** Facts of the reader that are not sound: left out, and a fault of the reader's, not of the text. */
+  /** Facts of the reader that are not valid: left out, and a fault of the reader's, not of the text. */
   readonly refused: readonly Problem[];
 }
 

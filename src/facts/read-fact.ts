@@ -25,7 +25,7 @@ export function readFact(
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
-    const known = `Known types: ${Object.keys(types).join(", ")}.`;
+    const known = `Expected one of: ${Object.keys(types).join(", ")}.`;
     return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
   const parsed = declared.schema.safeParse(fields);

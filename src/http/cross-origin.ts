@@ -12,7 +12,7 @@ const usual =
 /** The names of headers, as a browser lists them, and no more than a page has. */
 const namesOfHeaders = /^[\w!#$%&'*+.^`|~-]{1,100}(?:[ \t]*,[ \t]*[\w!#$%&'*+.^`|~-]{1,100}){0,49}$/;
 
-/** What a browser is told when a page of this origin asks: Apollo Sandbox may, and whoever the configuration lists. */
+/** What a browser gets when a page of this origin asks: Apollo Sandbox may, and whoever the configuration lists. */
 export function crossOriginHeaders(
   headers: IncomingHttpHeaders,
   allowed: readonly string[],

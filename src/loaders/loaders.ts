@@ -20,7 +20,7 @@ import type {
 } from "../repository/store.js";
 import { askLoader, AskLoaders, keyLoader } from "./ask-loaders.js";
 
-/** Told of every batch that the store is asked: which question, and how many keys it has. */
+/** Called with every batch that the store is asked: which question, and how many keys it has. */
 export type BatchListener = (question: string, size: number) => void;
 
 type Ids = readonly string[];
@@ -51,13 +51,13 @@ export class Loaders {
 
   /** A record by its id; null for an unknown one. */
   record(id: string): Promise<AnyRecord | null> {
-    this.#records ??= keyLoader(this.#told("record", (ids: Ids) => this.#store.records(ids)));
+    this.#records ??= keyLoader(this.#observed("record", (ids: Ids) => this.#store.records(ids)));
     return this.#records.load(id);
   }
 
   /** A page of all records of a type. */
   list<Type extends RecordType>(ask: Ask<Type>): Promise<Page<Records[Type]>> {
-    this.#lists ??= askLoader(this.#told("list", (asks: readonly Ask[]) => this.#store.lists(asks)));
+    this.#lists ??= askLoader(this.#observed("list", (asks: readonly Ask[]) => this.#store.lists(asks)));
     // The ask says of which type the records are.
     return this.#lists.load(ask) as Promise<Page<Records[Type]>>;
   }
@@ -69,7 +69,7 @@ export class Loaders {
   ): Promise<AnswerOf<RelationOf<Name>>> {
     let loader = this.#related.get(name);
     if (loader === undefined) {
-      loader = keyLoader(this.#told(name, (sources: readonly object[]) => this.#store.related(name, sources)));
+      loader = keyLoader(this.#observed(name, (sources: readonly object[]) => this.#store.related(name, sources)));
       this.#related.set(name, loader);
     }
     // The table of relations says what each of them answers.
@@ -84,7 +84,7 @@ export class Loaders {
   ): Promise<Page<Records[TargetOf<Name>]>> {
     let loaders = this.#pages.get(name);
     if (loaders === undefined) {
-      loaders = new AskLoaders(this.#told(name, (ids: Ids, each: Ask) => this.#store.pages(name, ids, each)));
+      loaders = new AskLoaders(this.#observed(name, (ids: Ids, each: Ask) => this.#store.pages(name, ids, each)));
       this.#pages.set(name, loaders);
     }
     // The table of relations says of which type the records are.
@@ -94,7 +94,7 @@ export class Loaders {
   /** A page of a list of records, which stands in the order of ids. The same list is asked once. */
   among<Type extends RecordType>(records: readonly Records[Type][], ask: Ask<Type>): Promise<Page<Records[Type]>> {
     this.#among ??= new AskLoaders(
-      this.#told("among", (lists: readonly (readonly AnyRecord[])[], each: Ask) =>
+      this.#observed("among", (lists: readonly (readonly AnyRecord[])[], each: Ask) =>
         this.#store.among(
           lists.map((list) => list.map(({ id }) => id)),
           each,
@@ -108,21 +108,23 @@ export class Loaders {
   /** A page of the members of an organization. */
   members(organizationId: string, ask: MemberAsk): Promise<Page<Membership>> {
     this.#members ??= new AskLoaders(
-      this.#told("Organization.members", (ids: Ids, each: MemberAsk) => this.#store.members(ids, each)),
+      this.#observed("Organization.members", (ids: Ids, each: MemberAsk) => this.#store.members(ids, each)),
     );
     return this.#members.load(organizationId, ask);
   }
 
   /** A page of what sources claim about a record; of a document, of what it claims. */
   claims(id: string, ask: ClaimAsk): Promise<Page<Claim>> {
-    this.#claims ??= new AskLoaders(this.#told("claims", (ids: Ids, each: ClaimAsk) => this.#store.claims(ids, each)));
+    this.#claims ??= new AskLoaders(
+      this.#observed("claims", (ids: Ids, each: ClaimAsk) => this.#store.claims(ids, each)),
+    );
     return this.#claims.load(id, ask);
   }
 
   /** A page of the passages that a record rests on; of a document, of those that facts cite. */
   citations(id: string, ask: CitationAsk): Promise<Page<Citation>> {
     this.#citations ??= new AskLoaders(
-      this.#told("citations", (ids: Ids, each: CitationAsk) => this.#store.citations(ids, each)),
+      this.#observed("citations", (ids: Ids, each: CitationAsk) => this.#store.citations(ids, each)),
     );
     return this.#citations.load(id, ask);
   }
@@ -130,25 +132,27 @@ export class Loaders {
   /** A page of the numbers of a document that nothing accounts for. */
   unexplained(documentId: string, ask: CitationAsk): Promise<Page<Citation>> {
     this.#unexplained ??= new AskLoaders(
-      this.#told("Document.unexplained", (ids: Ids, each: CitationAsk) => this.#store.unexplained(ids, each)),
+      this.#observed("Document.unexplained", (ids: Ids, each: CitationAsk) => this.#store.unexplained(ids, each)),
     );
     return this.#unexplained.load(documentId, ask);
   }
 
   /** A page of the records in which words stand. */
   search(ask: SearchAsk): Promise<Page<SearchHit>> {
-    this.#search ??= askLoader(this.#told("search", (asks: readonly SearchAsk[]) => this.#store.search(asks)));
+    this.#search ??= askLoader(this.#observed("search", (asks: readonly SearchAsk[]) => this.#store.search(asks)));
     return this.#search.load(ask);
   }
 
   /** Seizure figures added up. */
   totals(ask: TotalsAsk): Promise<SeizureTotals> {
-    this.#totals ??= askLoader(this.#told("seizureTotals", (asks: readonly TotalsAsk[]) => this.#store.totals(asks)));
+    this.#totals ??= askLoader(
+      this.#observed("seizureTotals", (asks: readonly TotalsAsk[]) => this.#store.totals(asks)),
+    );
     return this.#totals.load(ask);
   }
 
-  /** Tells the listener of every question. */
-  #told<Key, Rest extends unknown[], Answer>(
+  /** Reports every question to the listener. */
+  #observed<Key, Rest extends unknown[], Answer>(
     question: string,
     answer: (keys: readonly Key[], ...rest: Rest) => Answers<Answer>,
   ): (keys: readonly Key[], ...rest: Rest) => Answers<Answer> {

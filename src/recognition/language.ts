@@ -7,7 +7,7 @@ const leastShare = 0.04;
 /** A heading or a few items of a list may do without any of them. */
 const fewestWords = 15;
 
-/** Whether a text is English, as far as it can be told; the reader knows no other language. */
+/** Whether a text is English, as far as it can be known; the reader knows no other language. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let known = 0;

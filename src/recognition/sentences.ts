@@ -87,7 +87,7 @@ function endsSentence(tokens: readonly Token[], last: number): boolean {
   while (at > first && closers.has(tokens[at]?.text ?? "") && tokens[at]?.joined === true) at -= 1;
   const mark = tokens[at];
   if (mark === undefined) return false;
-  // "the U.S." may end a sentence or go on; only a following small word tells, and opensSentence looks at that.
+  // "the U.S." may end a sentence or go on; only a small word behind it decides, and opensSentence looks at that.
   if (mark.kind === "word") return /^(?:\p{L}\.){2,}$/u.test(mark.text) && mark.norm !== "u.s." && mark.norm !== "h.e.";
   if (mark.text === "!" || mark.text === "?" || mark.text === "…") return true;
   if (mark.text !== ".") return false;

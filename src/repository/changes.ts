@@ -107,7 +107,7 @@ export function formatChanges({ documents, facts }: Changes): string {
     );
     return counts.length === 0 ? [] : `${noun}: ${counts.join(", ")}`;
   });
-  return parts.length === 0 ? "what documents say is the same" : parts.join("; ");
+  return parts.length === 0 ? "the documents say the same as before" : parts.join("; ");
 }
 
 const shown = 3;

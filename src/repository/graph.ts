@@ -15,7 +15,7 @@ import type { Question, RecordSet } from "./record-set.js";
 import type { AnyRelation, ToComputed } from "./relation.js";
 import { relations } from "./relations.js";
 import { filters } from "./memory/filters.js";
-import { groupedByKeys } from "./memory/narrowing.js";
+import { groupedByKeys } from "./memory/indexed-condition.js";
 import { orders } from "./memory/orders.js";
 import { orderById } from "./memory/positions.js";
 import { RecordIndex } from "./memory/record-index.js";
@@ -103,8 +103,8 @@ export class Graph implements RecordSet {
     return this.#search.search(query, types);
   }
 
-  /** Follows a relation from many records at once. What names a record is given whatever its review: whoever lists it selects. */
-  follow(
+  /** What a relation leads to from many records at once. What names a record is given whatever its review: whoever lists it selects. */
+  related(
     relation: AnyRelation,
     sources: readonly { readonly id?: string }[],
   ): (AnyRecord | null | readonly object[])[] {

@@ -12,8 +12,8 @@ type NameOf<Item> = {
   [Type in RecordType]: Records[Type] extends Item ? (Item extends Records[Type] ? Type : never) : never;
 }[RecordType];
 
-/** What a block declares as a relation that can be followed. */
-type Followed<Source, Word> =
+/** What a block declares as a relation. */
+type RelationOf<Source, Word> =
   Word extends Inverse<infer Item>
     ? ToNaming<NameOf<Item>>
     : Word extends One<string, infer Item>
@@ -23,15 +23,15 @@ type Followed<Source, Word> =
         : never;
 
 type Declared = (typeof types)[number] | (typeof parts)[number];
-type FollowedOf<Block extends Declared> = {
-  readonly [Name in keyof Block["relations"]]: Followed<InstanceType<Block["model"]>, Block["relations"][Name]>;
+type RelationsOf<Block extends Declared> = {
+  readonly [Name in keyof Block["relations"]]: RelationOf<InstanceType<Block["model"]>, Block["relations"][Name]>;
 };
 
-export type Relations = { readonly [Block in Declared as Block["name"]]: FollowedOf<Block> } & {
+export type Relations = { readonly [Block in Declared as Block["name"]]: RelationsOf<Block> } & {
   readonly SeizureStat: { readonly recomputations: ToComputed<SeizureStat, Recomputation> };
 };
 
-function followed(word: RelationWord): AnyRelation {
+function relationOf(word: RelationWord): AnyRelation {
   switch (word.kind) {
     case "one":
       return { kind: "one", keyOf: textAt(word.by) };
@@ -46,7 +46,7 @@ function followed(word: RelationWord): AnyRelation {
 const declared = Object.fromEntries(
   [...types, ...parts].map(({ name, relations }) => [
     name,
-    Object.fromEntries(Object.entries<RelationWord>(relations).map(([field, word]) => [field, followed(word)])),
+    Object.fromEntries(Object.entries<RelationWord>(relations).map(([field, word]) => [field, relationOf(word)])),
   ]),
 );
 

@@ -32,7 +32,7 @@ export const relatedConnection = <Name extends PagedRelation>(
   );
 
 interface Given<Type extends RecordType> {
-  /** The connection by name, with what tells its object from others: `Country.events Country:CN`. */
+  /** The connection by name, with what distinguishes its object from others: `Country.events Country:CN`. */
   readonly of: string;
   readonly type: Type;
   /** Whether the list was selected already, and holds what was asked for whatever its review. */

@@ -36,8 +36,8 @@ function reference(document: Document, part: string, remarks: readonly string[])
 }
 
 /**
- * The document's own key where it can be a citation key as it stands: BibTeX tells capitals and small letters apart only
- * sometimes, and other signs hardly ever. Else what is left of it, with a fingerprint that keeps it apart from others.
+ * The document's own key where it can be a citation key as it stands: BibTeX distinguishes capitals from small letters only
+ * sometimes, and other characters hardly ever. Else what is left of it, with a fingerprint that distinguishes it from others.
  */
 function keyOf({ id }: Document): string {
   const key = id.slice(id.indexOf(":") + 1);

@@ -13,9 +13,9 @@ export interface RequestNotes {
   /** How many objects the operation can make. */
   price: number | null;
   snapshotId: string | null;
-  /** The codes of the errors that the client is told. */
+  /** The codes of the errors that the client sees. */
   readonly errorCodes: string[];
-  /** The ids of the errors that the client is not told, and the log is. */
+  /** The ids of the errors that the client does not see, and the log does. */
   readonly errorIds: string[];
   /** Where the spans of the request belong; null when nobody records them. */
   readonly trace: Context | null;

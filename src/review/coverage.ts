@@ -1,6 +1,6 @@
 import type { Passage } from "../documents/passage.js";
 import type { Fact, ReadDocument, ReadOut } from "../facts/facts.js";
-import { createTeller } from "./same-fact.js";
+import { statedBy } from "./same-fact.js";
 
 /** How far the facts of a document account for what the reader finds in it. */
 export interface Coverage {
@@ -12,13 +12,13 @@ export interface Coverage {
   readonly unexplained: number;
 }
 
-export function coverageOf({ facts, isReviewed }: ReadDocument, today: ReadOut): Coverage {
+export function coverageOf({ facts, isReviewed }: ReadDocument, current: ReadOut): Coverage {
   const count = (status: Fact["status"]): number => facts.filter((fact) => fact.status === status).length;
-  const isTold = createTeller(facts);
+  const isStated = statedBy(facts);
   return {
-    missing: isReviewed ? today.facts.filter(({ fact }) => !isTold(fact)).length : 0,
+    missing: isReviewed ? current.facts.filter(({ fact }) => !isStated(fact)).length : 0,
     undecided: { accepted: count("accepted"), proposed: count("proposed") },
-    unexplained: outsideOf(quotesOf(facts), today.unexplained).length,
+    unexplained: outsideOf(quotesOf(facts), current.unexplained).length,
   };
 }
 

@@ -27,28 +27,28 @@ export const factsOf = (document: SourceDocument, types: FactTypes = factTypes):
 
 function factsIn(document: SourceDocument, types: FactTypes): Result<ReadDocument> {
   if (document.facts === null) {
-    const today = readOut(document);
-    return ok({ ...document, facts: today.facts.map(({ fact }) => fact), isReviewed: false, today });
+    const current = readOut(document);
+    return ok({ ...document, facts: current.facts.map(({ fact }) => fact), isReviewed: false, current });
   }
   const facts = allOf(document.facts.map((fact) => readFact(fact, document, types)));
   if (!facts.ok) return failed(abridged(facts.problems));
-  const sidecar = { ...document, facts: facts.value, isReviewed: true, today: null };
+  const sidecar = { ...document, facts: facts.value, isReviewed: true, current: null };
   const isLong = document.text.length > longestReadOnDemand && document.format.kind === "prose";
-  return ok(isLong || facts.value.some(isUndecided) ? asReadToday(sidecar) : sidecar);
+  return ok(isLong || facts.value.some(isUndecided) ? withCurrentReading(sidecar) : sidecar);
 }
 
 /** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */
 const isUndecided = ({ status, found }: Fact): boolean => status === "proposed" && found !== null;
 
-/** Undecided facts that the reader is sure of today count as accepted, unless the same was rejected in this sidecar. */
-function asReadToday(document: ReadDocument): ReadDocument {
-  const today = readOut(document);
+/** Undecided facts that the reader is sure of now count as accepted, unless the same was rejected in this sidecar. */
+function withCurrentReading(document: ReadDocument): ReadDocument {
+  const current = readOut(document);
   const key = (fact: Fact): string => `${stretchOf(fact)}\n${contentOf(fact)}`;
-  const found = new Map(today.facts.map(({ fact }) => [key(fact), fact]));
+  const found = new Map(current.facts.map(({ fact }) => [key(fact), fact]));
   const rejected = new Set(document.facts.filter(({ status }) => status === "rejected").map(contentOf));
   const facts = document.facts.map((fact) => {
     const reading = isUndecided(fact) && !rejected.has(contentOf(fact)) ? found.get(key(fact)) : undefined;
     return reading === undefined ? fact : { ...reading, note: fact.note, differsBy: fact.differsBy, place: fact.place };
   });
-  return { ...document, facts, today };
+  return { ...document, facts, current };
 }

@@ -8,13 +8,13 @@ import type { Fact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
 import { addTo } from "../documents/grouped-by.js";
 
-/** An entry of a sidecar against the text as it is today. */
+/** An entry of a sidecar against the text as it is now. */
 export interface ReviewEntry {
   readonly from: "facts" | "gone";
   readonly entry: FactEntry;
   /** Null when the text no longer has all its quotes. */
   readonly fact: Fact | null;
-  /** Its quotes, numbered as they occur today. */
+  /** Its quotes, numbered as they occur now. */
   readonly quotes: readonly Quote[];
   /** Whether a person wrote, decided, changed or annotated it: then it is never dropped. */
   readonly isPersonal: boolean;
@@ -24,7 +24,7 @@ export interface ReviewEntry {
 export interface ReviewSubject {
   readonly document: KeyedText;
   readonly quotes: QuoteFinder;
-  /** What the reader reads today, by the fingerprint of the reading: the passages. */
+  /** What the reader reads now, by the fingerprint of the reading: the passages. */
   readonly readings: ReadonlyMap<string, readonly Passage[]>;
   /** Whether the text is the one that the sidecar was made for. */
   readonly isSameText: boolean;
@@ -85,7 +85,7 @@ function reviewEntry(
   });
 }
 
-/** Where a quote stands today: the place of its number; in a changed text one of the same reading comes first. */
+/** Where a quote stands now: the place of its number; in a changed text one of the same reading comes first. */
 function passageOf(
   { text: quote, occurrence }: Quote,
   reading: string | null,

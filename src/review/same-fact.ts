@@ -11,11 +11,11 @@ export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonic
 export const stretchOf = ({ passages }: Fact): string => `${passages[0]?.start ?? 0}-${passages[0]?.end ?? 0}`;
 
 /**
- * Tells whether some of these facts, those of a sidecar, say what a found one says: one came of the same reading, or says
+ * Whether some of these facts, those of a sidecar, say what a found one says: one came of the same reading, or says
  * the same of the same words (people quote more words, and give more fields or fewer), or names the same country, body or
  * person. One fact may be left out of account, which says something else than the found one.
  */
-export function createTeller(facts: readonly Fact[]): (found: Fact, except?: Fact) => boolean {
+export function statedBy(facts: readonly Fact[]): (found: Fact, except?: Fact) => boolean {
   const contents = new Set(facts.map(contentOf));
   const named = new Map<string, Fact[]>();
   for (const fact of facts) {

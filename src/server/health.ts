@@ -46,7 +46,7 @@ export class Health {
     this.#draining = true;
   }
 
-  /** Tells what is another than before; the rest stays. */
+  /** Reports what differs from before; the rest stays. */
   report(condition: Partial<DocumentsCondition>): void {
     this.#condition = { ...this.#condition, ...condition };
   }

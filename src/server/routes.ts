@@ -4,7 +4,7 @@ import type { CurrentGraph } from "../repository/current-graph.js";
 import { type Answer, json } from "../http/answer.js";
 import { codingFor } from "../http/compression.js";
 import { revalidated, hasTag, notModified } from "../http/conditional.js";
-import type { GraphqlOverHttp, RequestSigns } from "./operations/graphql-over-http.js";
+import type { GraphqlOverHttp, RequestParts } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
 import type { Ide } from "../web/ide.js";
 import type { Lock } from "./operations/lock.js";
@@ -16,7 +16,7 @@ import { Refusal } from "../http/refusal.js";
 /** Something that is there at an address. */
 export interface Route {
   readonly allow: string;
-  answer(this: void, request: IncomingMessage, address: URL, signs: RequestSigns): Answer | Promise<Answer>;
+  answer(this: void, request: IncomingMessage, address: URL, parts: RequestParts): Answer | Promise<Answer>;
 }
 
 export interface RouteParts {
@@ -41,10 +41,10 @@ export function createRoutes({ current, health, graphql, ide, sdl, lock, metrics
       "/graphql",
       {
         allow: "GET, HEAD, POST, OPTIONS",
-        answer: (request, address, signs) =>
+        answer: (request, address, parts) =>
           request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address)
             ? toIde
-            : graphql(request, address, current.get() ?? stillLoading(), signs),
+            : graphql(request, address, current.get() ?? stillLoading(), parts),
       },
     ],
     [
@@ -74,9 +74,9 @@ const reading = (answer: Route["answer"]): Route => ({ allow: "GET, HEAD, OPTION
 /** Where a router alone gets the schema and data in bulk, this is answered to nobody else. */
 const unlocked =
   (lock: Lock, answer: Route["answer"]): Route["answer"] =>
-  (request, address, signs) => {
+  (request, address, parts) => {
     lock.refuse(request.headers);
-    return answer(request, address, signs);
+    return answer(request, address, parts);
   };
 
 // Relative, for a proxy may have taken the beginning of the address away.

@@ -7,7 +7,7 @@ import { type Answer, jsonType, refused } from "../http/answer.js";
 import { createApollo } from "./operations/apollo.js";
 import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../http/connections.js";
 import { type ErrorLog, logged } from "./operations/format-error.js";
-import { createGraphqlOverHttp, type RequestSigns } from "./operations/graphql-over-http.js";
+import { createGraphqlOverHttp, type RequestParts } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
 import { createIde, type IdeKind } from "../web/ide.js";
 import { Admission } from "./limits/admission.js";
@@ -48,7 +48,7 @@ export interface ServerParts {
   readonly observer?: Observer;
   /** Whether `/metrics` is answered here too. */
   readonly metricsHere?: boolean;
-  /** Told of every batch of questions to the graph. */
+  /** Called with every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
 
@@ -89,7 +89,7 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });
 
-  async function answer(request: IncomingMessage, signs: RequestSigns): Promise<Answer> {
+  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer> {
     const address = addressOf(request);
     const { pathname } = address;
     const method = request.method ?? "";
@@ -103,13 +103,13 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
-    return route.answer(request, address, signs);
+    return route.answer(request, address, parts);
   }
 
-  async function respond(response: ServerResponse, signs: RequestSigns): Promise<void> {
+  async function respond(response: ServerResponse, parts: RequestParts): Promise<void> {
     const request = response.req;
-    const { notes, signal } = signs;
-    const answered = answer(request, signs).catch((error: unknown) => {
+    const { notes, signal } = parts;
+    const answered = answer(request, parts).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
       if (error instanceof Refusal) {
         notes.errorCodes.push(error.code);

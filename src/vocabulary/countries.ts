@@ -48,7 +48,7 @@ interface PrintedCountry {
  * The forms that are safe to look for, case-sensitively and as whole words, in English text whose apostrophes are
  * straight; a scanner takes the longest at each place. Left out as ambiguous: `Korea`, `Congolese`, `Virgin Islands`,
  * `Central African`, `English`, `Persian`, `Turk` and most abbreviations. Still names of persons at times, for the
- * scanner to tell apart: Jordan, Chad, Israel, Georgia, Kenya, India, Cuba, Malta, Trinidad, Montserrat, Ireland,
+ * scanner to distinguish: Jordan, Chad, Israel, Georgia, Kenya, India, Cuba, Malta, Trinidad, Montserrat, Ireland,
  * France, Holland, England, Wales, Lao, German, Welsh; `Polish` and `Turkey` mean the country only with a capital.
  */
 export const countryNames: ReadonlyMap<string, PrintedCountry> = new Map(

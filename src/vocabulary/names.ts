@@ -16,7 +16,7 @@ export const foldedWords = (text: string): string =>
 
 /**
  * A name without what writers vary: case, accents, punctuation, British and American spelling, a leading "the". Two
- * documents that name one thing are told to by it.
+ * documents that name one thing agree in it.
  */
 export const normalizeName = (name: string): string =>
   foldedWords(

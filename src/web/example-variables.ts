@@ -68,7 +68,7 @@ const leadsOn =
   (graph: Graph, relation: AnyRelation): Fits =>
   (record) =>
     graph
-      .follow(relation, [record])
+      .related(relation, [record])
       .flat()
       .some((found) => found !== null);
 

@@ -55,9 +55,9 @@ document.addEventListener(
 /** What is typed is kept under a name of our own, for other services are served from localhost too. */
 function openStorage() {
   try {
-    const kept = GraphiQL.createLocalStorage({ namespace: "drug-control-graph" });
-    kept.getItem("examples");
-    return kept;
+    const storage = GraphiQL.createLocalStorage({ namespace: "drug-control-graph" });
+    storage.getItem("examples");
+    return storage;
   } catch {
     // A browser that refuses storage shows the examples anew each time.
     const values = new Map();

@@ -215,15 +215,15 @@ describe("extract takes what comes", () => {
     const messages = stderr.replaceAll(`${folder}/`, "").split("\n");
     expect(messages.filter((line) => !line.startsWith(" "))).toEqual([
       "nowhere.txt:1:1  cannot be read: it does not exist",
-      "binary.txt:1:5  a NUL character; expected text",
+      "binary.txt:1:5  has a NUL character; expected text",
       "latin1.txt:1:2  is not UTF-8 from here on; expected UTF-8",
       "surrogate.txt:1:2  is not UTF-8 from here on; expected UTF-8",
       "empty.txt:1:1  is empty; expected a text",
       "blank.txt:1:1  is empty; expected a text",
       "table.csv:1:1  is a table; expected a text (.md or .txt)",
       'front.md:2:1  expected an EDTF date such as 2018, 2018-11-13 or 2011/2017, got "soon"',
-      "beside.facts.yaml:2:1  is no sound YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      "folder.txt:1:1  is no regular file; expected a text file",
+      "beside.facts.yaml:2:1  is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "folder.txt:1:1  is not a regular file; expected a text file",
       "big.txt:1:1  cannot be read: it has 104857600 bytes; expected at most 2097152",
       "",
     ]);

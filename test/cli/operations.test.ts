@@ -43,7 +43,7 @@ describe("the service does not start", () => {
     },
   );
 
-  test("with manifests that are not sound: all problems, and exit status 1", async () => {
+  test("with manifests that are not valid: all problems, and exit status 1", async () => {
     const folder = await folderOf({ "a.json": `{\n  "5f0e": "{ nothing }",\n  "6f0e": 6\n}\n` });
     const { status, stderr } = await run(["serve", "--port", "0"], { OPERATIONS_MANIFESTS: folder });
     expect([status, stderr.replaceAll(folder, "F")]).toEqual([
@@ -54,7 +54,7 @@ describe("the service does not start", () => {
 F/a.json:3:3  expected string, received number, got 6
       "6f0e": 6
       ^
-Not started: the manifests of operations are not sound.
+Not started: the manifests of operations are not valid.
 `,
     ]);
   });

@@ -10,7 +10,7 @@ import { ask, post } from "../server/start-server.js";
 import { run, serve } from "./run-program.js";
 
 const china = { type: "Country", fields: { iso2: "CN" }, quote: "China" };
-const sound = documentWith("sound", "China.", [china]);
+const valid = documentWith("sound", "China.", [china]);
 const broken = documentWith("broken", "China.", [{ ...china, quote: "Chile" }]);
 
 describe("schema", () => {
@@ -29,7 +29,7 @@ describe("check", () => {
   });
 
   test("prints every problem and exits 1", async () => {
-    const folder = await folderOf({ ...sound, ...broken });
+    const folder = await folderOf({ ...valid, ...broken });
     const { status, stdout, stderr } = await run(["check", folder]);
     expect({ status, stdout: stdout.replaceAll(folder, "F"), stderr }).toEqual({
       status: 1,
@@ -58,7 +58,7 @@ describe("serve", () => {
   });
 
   test("starts with the sound documents and says which it left out", async () => {
-    const folder = await folderOf({ ...sound, ...broken });
+    const folder = await folderOf({ ...valid, ...broken });
     const { output, line, url } = await serve([folder]);
     expect(output.stderr).toContain(`Left out: ${folder}/broken.facts.yaml\n`);
     expect(line).toContain("serves 1 document, 1 fact, 0 disagreements");
@@ -70,12 +70,12 @@ describe("serve", () => {
   });
 
   test("--strict refuses to start with a problem", async () => {
-    const { status, stderr } = await run(["serve", await folderOf({ ...sound, ...broken }), "--strict", "--port", "0"]);
+    const { status, stderr } = await run(["serve", await folderOf({ ...valid, ...broken }), "--strict", "--port", "0"]);
     expect([status, stderr.split("\n").at(-2)]).toEqual([1, "Not started: --strict, and there is a problem."]);
   });
 
   test("--watch serves what changed, and keeps the old graph when the change is broken", async () => {
-    const folder = await folderOf(sound);
+    const folder = await folderOf(valid);
     const { url } = await serve([folder, "--watch"]);
     const total = async (): Promise<unknown> => (await post(url, { query: "{ documents { totalCount } }" })).body;
     const until = async (status: string): Promise<void> => {
@@ -123,7 +123,7 @@ describe("what the environment gets wrong is one clear line and exit status 2", 
     });
     expect(await run(["check", "package.json"])).toMatchObject({
       status: 2,
-      stderr: "package.json cannot be read: a part of the path is no folder; expected a folder of documents\n",
+      stderr: "package.json cannot be read: a part of the path is not a folder; expected a folder of documents\n",
     });
     const empty = await folderOf({});
     expect(await run(["serve", empty, "--port", "0"])).toMatchObject({

@@ -41,7 +41,7 @@ test("what a person saves while a review runs is kept, in place or by an editor 
   const after = await readFile(sidecar, "utf8");
   expect(after).toContain("# by Anna\n");
   expect([status, after.includes("massKg: 1500"), last !== undefined]).toEqual([0, true, true]);
-  expect(output.stderr).toMatch(/ new, 0 kept, 0 reopened, 0 no longer found\n$/);
+  expect(output.stderr).toMatch(/ new, 0 unchanged, 0 reopened, 0 no longer found\n$/);
   expect((await readdir(folder)).sort()).toEqual(["a.facts.yaml", "a.txt"]);
 }, 120_000);
 

@@ -76,7 +76,7 @@ async function served(folder: string, ...options: string[]): Promise<unknown[]> 
     .sort();
 }
 
-const counts = /(\d+) new, (\d+) kept, (\d+) reopened, (\d+) no longer found\n$/;
+const counts = /(\d+) new, (\d+) unchanged, (\d+) reopened, (\d+) no longer found\n$/;
 
 describe("an article goes through review", () => {
   test("is read, written down, decided on, changed, read again, and served as it was decided each time", async () => {
@@ -102,7 +102,7 @@ describe("an article goes through review", () => {
 
     const written = await readFile(join(folder, "article.facts.yaml"), "utf8");
     expect((await run(["review", path])).stderr).toContain(
-      ` 0 new, ${sidecar.facts.length} kept, 0 reopened, 0 no longer found\n`,
+      ` 0 new, ${sidecar.facts.length} unchanged, 0 reopened, 0 no longer found\n`,
     );
     expect(await readFile(join(folder, "article.facts.yaml"), "utf8")).toBe(written);
 
@@ -130,10 +130,10 @@ describe("an article goes through review", () => {
       ),
     });
     const second = await run(["review", path]);
-    const [, added, kept, reopened] = counts.exec(second.stderr) ?? [];
+    const [, added, unchanged, reopened] = counts.exec(second.stderr) ?? [];
     expect([second.status, reopened]).toEqual([0, "1"]);
     expect(Number(added)).toBeGreaterThanOrEqual(1);
-    expect(Number(kept)).toBeGreaterThanOrEqual(2);
+    expect(Number(unchanged)).toBeGreaterThanOrEqual(2);
     const [, line] = /facts\.yaml:(\d+):\d+ {2}reopened: was rejected; the text changed/.exec(second.stderr) ?? [];
     const after = await readFile(join(folder, "article.facts.yaml"), "utf8");
     expect(after.split("\n")[Number(line) - 1]).toMatch(/reopened: "?was rejected; the text changed/);
@@ -153,7 +153,7 @@ describe("an article goes through review", () => {
       ["HEROIN", 25, "CONFIRMED 25 kg"],
       ["OPIUM", 8, "ACCEPTED 8 kg"],
     ]);
-    expect((await run(["review", path])).stderr).toMatch(/ 0 new, \d+ kept, 0 reopened, 0 no longer found\n$/);
+    expect((await run(["review", path])).stderr).toMatch(/ 0 new, \d+ unchanged, 0 reopened, 0 no longer found\n$/);
     expect(await readFile(join(folder, "article.facts.yaml"), "utf8")).toBe(after);
   }, 120_000);
 
@@ -173,7 +173,7 @@ describe("an article goes through review", () => {
     });
     const { stderr } = await run(["review", path]);
     expect(stderr).toMatch(
-      /facts\.yaml:\d+:\d+ {2}reopened: was confirmed; the reading changed\n.* 1 new, \d+ kept, 1 reopened, 0 no longer found\n$/,
+      /facts\.yaml:\d+:\d+ {2}reopened: was confirmed; the reading changed\n.* 1 new, \d+ unchanged, 1 reopened, 0 no longer found\n$/,
     );
     expect(massesOf((await sidecarOf(folder)).facts)).toEqual(
       expect.arrayContaining([
@@ -290,7 +290,7 @@ test.each(["article.markdown", "article.TXT"])(
   async (name) => {
     const folder = await folderOf({ [name]: article });
     const { status, stderr } = await run(["review", join(folder, name)]);
-    expect([status, stderr]).toEqual([0, expect.stringMatching(/article\.facts\.yaml: \d+ new, 0 kept/)]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/article\.facts\.yaml: \d+ new, 0 unchanged/)]);
     expect((await readdir(folder)).sort()).toEqual([name, "article.facts.yaml"].sort());
   },
 );
@@ -312,10 +312,10 @@ describe("review refuses, and leaves everything as it was", () => {
     ["another file", { "a.html": "<p>" }, "a.html", "a.html:1:1  is not a document; expected a .md or .txt file"],
     ["a file that is not there", {}, "a.txt", "a.txt:1:1  cannot be read: it does not exist"],
     [
-      "a sidecar that is no sound YAML",
+      "a sidecar that is not valid YAML",
       { "article.txt": article, "article.facts.yaml": `${pin}facts: [\n` },
       "article.txt",
-      "article.facts.yaml:3:1  is no sound YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      "article.facts.yaml:3:1  is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ],
     [
       "a sidecar with an unknown name",
@@ -348,7 +348,7 @@ describe("review refuses, and leaves everything as it was", () => {
         "article.facts.yaml": `${pin}table: { type: Country, status: confirmed, columns: {} }\n`,
       },
       "article.txt",
-      "article.facts.yaml:2:1  not written: a table mapping for a text; expected `facts`",
+      "article.facts.yaml:2:1  not written: `table` is for tables, and the document is a text; expected `facts`",
     ],
   ])("%s", async (_name, files, name, message) => {
     expect(await refused(files, name)).toBe(message);
@@ -361,7 +361,7 @@ describe("review refuses, and leaves everything as it was", () => {
     await mkdir(join(folder, "article.facts.yaml"));
     expect(await run(["review", join(folder, "article.txt")])).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("article.facts.yaml:1:1  is no regular file"),
+      stderr: expect.stringContaining("article.facts.yaml:1:1  is not a regular file"),
     });
   });
 

@@ -74,7 +74,7 @@ describe("serve --watch", () => {
       ["A"],
       {
         problems: [
-          `${docs}:1:1  cannot be read: it does not exist; expected a folder of documents; what it held before is served on`,
+          `${docs}:1:1  cannot be read: it does not exist; expected a folder of documents; the documents that it held before are still served`,
         ],
         leftOut: [],
       },
@@ -130,7 +130,7 @@ describe("serve --watch", () => {
     const closed = once(child, "close");
     await rm(join(folder, "a.md"));
     const { ready } = await until(url, (now) => now.ready.status === "degraded");
-    expect(ready.problems).toEqual(["the folders hold no valid document any more; the graph from before is served on"]);
+    expect(ready.problems).toEqual(["the folders no longer hold a valid document; the previous graph is still served"]);
     child.kill("SIGKILL");
     await closed;
   });

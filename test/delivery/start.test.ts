@@ -79,7 +79,7 @@ describe("before the start", () => {
     write(folder, "src/main.ts", "export const answer = 43;\n", 0);
     expect(buildIfNeeded(folder)).toEqual({
       status: 0,
-      said: "dist/ is older than src/, and the compiler is not installed: what was built before is started.\n",
+      said: "dist/ is older than src/, and the compiler is not installed: the previous build is started.\n",
     });
   });
 

@@ -14,7 +14,7 @@ async function load(folder: string): Promise<{ problems: string; served: string[
   };
 }
 
-const sound = documentWith("sound", "China seized 5 kg of heroin in 2017.", [
+const valid = documentWith("sound", "China seized 5 kg of heroin in 2017.", [
   {
     type: "SeizureStat",
     fields: { substance: "heroin", massKg: 5, country: "CN", from: "2017", to: "2017" },
@@ -74,7 +74,7 @@ const cases: readonly [string, Record<string, string | Uint8Array>, string][] = 
   [
     "a dangling reference",
     bad("China.", { type: "Statement", fields: { speaker: "Nobody", text: "China" }, quote: "China" }),
-    'bad.facts.yaml:7:7  speaker refers to "Nobody", which no document tells of; expected the name of an Official fact, or of an Organization fact',
+    'bad.facts.yaml:7:7  speaker refers to "Nobody", which no document describes; expected the name of an Official fact, or of an Organization fact',
   ],
   [
     "a sidecar for another version of the text",
@@ -84,32 +84,32 @@ const cases: readonly [string, Record<string, string | Uint8Array>, string][] = 
   [
     "YAML that is none",
     { "bad.txt": "China.", "bad.facts.yaml": "facts: [\n" },
-    "bad.facts.yaml:2:1  is no sound YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    "bad.facts.yaml:2:1  is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
   ],
   [
     "two keys of one name",
     { "bad.txt": "China.", "bad.facts.yaml": "facts: []\nfacts: []\n" },
-    "bad.facts.yaml:2:1  is no sound YAML: Map keys must be unique",
+    "bad.facts.yaml:2:1  is not valid YAML: Map keys must be unique",
   ],
   [
     "an alias bomb",
     { "bad.txt": "China.", "bad.facts.yaml": "a: &a [x, x]\nb: &b [*a, *a]\nfacts: [*b, *b]\n" },
-    "bad.facts.yaml:2:8  an alias; expected the value itself",
+    "bad.facts.yaml:2:8  is an alias; expected the value itself",
   ],
   [
     "the key __proto__",
     { "bad.txt": "China.", "bad.facts.yaml": "__proto__: { polluted: true }\n" },
-    "bad.facts.yaml:1:1  the key `__proto__`; expected a name of a field",
+    "bad.facts.yaml:1:1  the key is `__proto__`; expected the name of a field",
   ],
   [
     "front matter in JavaScript",
     { "bad.md": "---js\n{ title: process.exit(1) }\n---\nChina.\n" },
-    "bad.md:1:4  front matter in another language; expected YAML between two lines of ---",
+    "bad.md:1:4  the front matter is not marked as YAML; expected YAML between two lines of ---",
   ],
   [
     "front matter without an end",
     { "bad.md": "---\ntitle: x\nChina.\n" },
-    "bad.md:1:1  front matter without an end; expected a second line of ---",
+    "bad.md:1:1  the front matter does not end; expected a second line of ---",
   ],
   [
     "front matter with a bad date",
@@ -122,12 +122,12 @@ const cases: readonly [string, Record<string, string | Uint8Array>, string][] = 
     "bad.txt:1:3  is not UTF-8 from here on; expected UTF-8",
   ],
   ["UTF-16", { "bad.txt": Uint8Array.from([0xff, 0xfe, 0x43, 0x00]) }, "bad.txt:1:1  is UTF-16; expected UTF-8"],
-  ["a NUL", { "bad.txt": "Chi\0na" }, "bad.txt:1:4  a NUL character; expected text"],
+  ["a NUL", { "bad.txt": "Chi\0na" }, "bad.txt:1:4  has a NUL character; expected text"],
   ["an empty file", { "bad.txt": "" }, "bad.txt:1:1  is empty; expected a text"],
   [
     "a sidecar without its document",
     { "bad.facts.yaml": "facts: []\n" },
-    "bad.facts.yaml:1:1  a sidecar without its document; expected NAME.md, NAME.txt or NAME.csv beside it",
+    "bad.facts.yaml:1:1  is a sidecar without a document; expected NAME.md, NAME.txt or NAME.csv beside it",
   ],
   [
     "two files under one id",
@@ -150,7 +150,7 @@ const cases: readonly [string, Record<string, string | Uint8Array>, string][] = 
   [
     "a quote in another normal form",
     bad("Côte d'Ivoire.", { ...country, quote: "Co\u0302te d'Ivoire" }),
-    "bad.facts.yaml:8:5  the quote is not in the text; it is there but for spaces, quotation marks, capitals or accents",
+    "bad.facts.yaml:8:5  the quote is not in the text; the text has it with other spaces, quotation marks, capitals or accents",
   ],
   [
     "a text that is too large",
@@ -227,7 +227,7 @@ test("a sidecar that only says of the document what it is needs no pin, and the 
 test("a sidecar or a front matter that is cut off at any byte hurts no other file", async () => {
   const files = documentWith("bad", "China.", [country]);
   const whole = files["bad.facts.yaml"] ?? "";
-  const folder = await folderOf({ ...sound, ...files });
+  const folder = await folderOf({ ...valid, ...files });
   for (let length = 0; length < whole.length; length += 7) {
     await writeFile(join(folder, "bad.facts.yaml"), whole.slice(0, length));
     const { served } = await load(folder);
@@ -237,7 +237,7 @@ test("a sidecar or a front matter that is cut off at any byte hurts no other fil
 
 describe("bad input is a message with its place, and the sound document is served", () => {
   test.each(cases)("%s", async (_name, files, message) => {
-    const { problems, served } = await load(await folderOf({ ...sound, ...files }));
+    const { problems, served } = await load(await folderOf({ ...valid, ...files }));
     expect(problems.split("\n")[0]).toBe(message);
     expect(served).toEqual(["Document:sound"]);
   });
@@ -259,7 +259,7 @@ describe("bad input is a message with its place, and the sound document is serve
   });
 
   test("a folder named as a document, and links: out of the folder, in a circle, to nothing", async () => {
-    const folder = await folderOf(sound);
+    const folder = await folderOf(valid);
     const outside = await folderOf({ "secret.txt": "China." });
     await mkdir(join(folder, "folder.md"));
     await symlink(join(outside, "secret.txt"), join(folder, "out.txt"));
@@ -267,7 +267,7 @@ describe("bad input is a message with its place, and the sound document is serve
     await symlink(join(folder, "nothing"), join(folder, "nowhere.txt"));
     const { problems, served } = await load(folder);
     expect(problems.split("\n").filter((line) => !line.startsWith(" "))).toEqual([
-      "circle.txt:1:1  cannot be read: the links go in a circle",
+      "circle.txt:1:1  cannot be read: the links form a loop",
       "folder.md:1:1  is a folder; expected a text file",
       "nowhere.txt:1:1  cannot be read: it does not exist",
       "out.txt:1:1  the link leads out of the folder; expected a file inside it",

@@ -24,9 +24,11 @@ test("reads quoted cells, empty cells, both line endings and a last line without
 
 test("says where a quotation mark is not closed and where a row has too many cells", () => {
   expect(values('a,b\n1,"2')).toEqual([
-    't.csv:2:3  a quotation mark without its partner; expected one before the next comma\n    1,"2\n      ^',
+    't.csv:2:3  the quotation mark is not closed; expected a second one before the next comma\n    1,"2\n      ^',
   ]);
-  expect(values("a,b\n1,2,3")).toEqual(["t.csv:2:1  the row has 3 cells; expected 2, as the header\n    1,2,3\n    ^"]);
+  expect(values("a,b\n1,2,3")).toEqual([
+    "t.csv:2:1  the row has 3 cells; expected 2, as in the header\n    1,2,3\n    ^",
+  ]);
 });
 
 test("whatever is written as CSV is read back, and every bare cell is a slice of the file", () => {

@@ -87,7 +87,7 @@ describe("YAML that would take long or much memory is refused", () => {
       ? yaml.value.value
       : yaml.problems.map(({ line, column, message: text }) => `${line}:${column} ${text}`);
   };
-  const deep = "is no sound YAML: nested too deeply; expected lists of facts";
+  const deep = "is not valid YAML: it is nested too deeply; expected lists of facts";
   test.each<[string, string, unknown]>([
     ["brackets", "[".repeat(10_000), [`1:65 ${deep}`]],
     ["mappings in brackets", "{a: ".repeat(10_000), [`1:254 ${deep}`]],
@@ -95,11 +95,11 @@ describe("YAML that would take long or much memory is refused", () => {
     [
       "marks alone",
       "[a," + "a,".repeat(1_000_000),
-      ["1:666668 is no sound YAML: more than 1000000 words and marks; expected fewer"],
+      ["1:666668 is not valid YAML: it has more than 1000000 tokens; expected fewer"],
     ],
-    ["two documents", "a: 1\n---\nb: 2\n", ["2:1 is no sound YAML: a second document; expected one"]],
+    ["two documents", "a: 1\n---\nb: 2\n", ["2:1 is not valid YAML: it has a second document; expected one"]],
     ["a merge key", "a: 1\n<<: { b: 2 }\n", { a: 1, "<<": { b: 2 } }],
-    ["one key in two forms", "1: a\n'1': b\n", ["2:1 is no sound YAML: Map keys must be unique"]],
+    ["one key in two forms", "1: a\n'1': b\n", ["2:1 is not valid YAML: Map keys must be unique"]],
     ["too much of it", " ".repeat(2_097_153), ["1:1 has 2097153 characters of YAML; expected at most 2097152"]],
   ])("%s", (_name, source, expected) => {
     expect(message(source)).toEqual(expected);

@@ -50,7 +50,7 @@ describe("a quote becomes a passage", () => {
     expect(problem("SCO", "SCO", 2)).toBe("the quote occurs 1 times in the text; expected at least 2");
     expect(problem("the SCO", "NATO")).toBe("the quote is not in the text");
     expect(problem("the “SCO”\nmembers", 'the "SCO" members')).toBe(
-      "the quote is not in the text; it is there but for spaces, quotation marks, capitals or accents",
+      "the quote is not in the text; the text has it with other spaces, quotation marks, capitals or accents",
     );
     expect(problem("SCO", " ")).toBe("the quote is empty; expected words of the text");
     expect(problem("x".repeat(900), "x".repeat(800))).toBe("the quote has 800 characters; expected fewer than 800");

@@ -161,7 +161,7 @@ describe("a folder that cannot be listed", () => {
     await rename(root, `${root}.away`);
     const away = scanFolders(disk, [root], before.files);
     expect(away.files).toEqual(before.files);
-    expect(away.unlisted).toMatchObject([{ name: root, isRoot: true, kept: 2 }]);
+    expect(away.unlisted).toMatchObject([{ name: root, isRoot: true, filesBefore: 2 }]);
     await mkdir(root);
     await writeFile(join(root, "c.txt"), text);
     const after = scanFolders(disk, [root], away.files);

@@ -44,7 +44,7 @@ describe("a text that is made of pieces of a source leads back to it", () => {
   });
 });
 
-/** Stretches of a source, each left out, kept or replaced. */
+/** Stretches of a source, each left out, unchanged or replaced. */
 const stretch = fc.record({
   words: fc.string({
     unit: fc.constantFrom("a", "7", " ", "\n", "\r\n", "é", "𝔘", "👮🏽‍♀️", "\ufeff", "\ud835"),

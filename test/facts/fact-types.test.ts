@@ -52,9 +52,9 @@ test.each<[string, string, WrittenFact["fields"], string, string | null]>([
     "Arrest",
     { count: 1, massKg: 1 },
     'unknown name "massKg"',
-    "Known here: count, by, country, from.",
+    "Expected one of: count, by, country, from.",
   ],
-  ["an unknown type", "Planet", {}, 'unknown type "Planet"', `Known types: ${Object.keys(types).join(", ")}.`],
+  ["an unknown type", "Planet", {}, 'unknown type "Planet"', `Expected one of: ${Object.keys(types).join(", ")}.`],
 ])("%s is refused", (_, type, fields, message, hint) => {
   const result = readFact(written(type, fields), document, types);
   const problems = result.ok ? [] : result.problems;

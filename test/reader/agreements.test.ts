@@ -71,7 +71,7 @@ test.each([
     "Police of Chile and Peru met in 2014. The two countries signed an agreement on ports.",
     [{ name: "agreement on ports", kind: "agreement", parties: ["CL", "PE"] }],
   ],
-  // Told twice, it is one
+  // Said twice, it is one
   [
     "China and Kyrgyzstan signed an agreement on drug control in 2003. The agreement between China and Kyrgyzstan is long.",
     [{ name: "agreement on drug control", kind: "agreement", parties: ["CN", "KG"], signedOn: "2003" }],

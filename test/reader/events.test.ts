@@ -117,7 +117,7 @@ test.each([
     "During the operation, dubbed Amber Gate, police in Latvia made arrests in May 2017.",
     [{ name: "Amber Gate", kind: "operation", from: "2017-05", country: "LV" }],
   ],
-  // Told twice, it is one
+  // Said twice, it is one
   [
     "The Third Baltic Drug Summit was held in Riga on 5 May 2022. At the Third Baltic Drug Summit, nobody slept.",
     [{ name: "Third Baltic Drug Summit", kind: "meeting", from: "2022-05-05", place: "Riga", country: "LV" }],

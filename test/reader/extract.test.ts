@@ -116,7 +116,7 @@ describe("whatever the text", () => {
   });
 });
 
-/** Each fact as its type and the value that tells most. */
+/** Each fact as its type and the value that says most. */
 const read = (text: string): string[] =>
   readingOf(text).facts.map(({ written: { type, fields } }) =>
     [type, String(fields.massKg ?? fields.iso2 ?? fields.name ?? fields.text ?? fields.value)].join(" "),

@@ -23,7 +23,7 @@ describe("what the reader finds is sound: its types allow it, and its passages a
   });
 });
 
-describe("a fact of the reader that is not sound is left out and named", () => {
+describe("a fact of the reader that is not valid is left out and named", () => {
   const text = "The drone flew 5 parsecs.";
   const passage = passageAt(text, 15, 24);
   const fact: ExtractedFact = {

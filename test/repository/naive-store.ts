@@ -7,7 +7,7 @@ import type { Order } from "../../src/model/order.js";
 import type { AnyRecord, Records, RecordType } from "../../src/repository/types/types.js";
 import type { SeizureTotals } from "../../src/model/seizure-total.js";
 import { filters } from "../../src/repository/memory/filters.js";
-import type { Narrowing } from "../../src/repository/memory/narrowing.js";
+import type { IndexedCondition } from "../../src/repository/memory/indexed-condition.js";
 import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
 import type { Page, PageAsk } from "../../src/repository/page.js";
 import type { Position } from "../../src/repository/position.js";
@@ -93,8 +93,8 @@ export class NaiveStore implements Store, RecordSet {
     const wanted = Object.entries("status" in filters[type] ? { status, ...conditions } : conditions);
     return ofType.filter((record) =>
       wanted.every(([name, value]) => {
-        const narrowing = Reflect.get(filters[type], name) as Narrowing<unknown, unknown>;
-        return value === null || narrowing.matches(record, value);
+        const condition = Reflect.get(filters[type], name) as IndexedCondition<unknown, unknown>;
+        return value === null || condition.matches(record, value);
       }),
     );
   }

@@ -132,7 +132,7 @@ describe.each([true, false])("a graph of reviewed and unreviewed documents, prop
         both((graph) =>
           relation.kind === "computed" && type !== "SeizureStat"
             ? []
-            : graph.follow(relation, graph.select(type, { unlisted: true })),
+            : graph.related(relation, graph.select(type, { unlisted: true })),
         );
       }
     }

@@ -4,7 +4,7 @@ import { substances } from "../../src/vocabulary/substances.js";
 import type { Filters } from "../../src/repository/types/types.js";
 import type { Graph } from "../../src/repository/graph.js";
 import { filters } from "../../src/repository/memory/filters.js";
-import type { Narrowing } from "../../src/repository/memory/narrowing.js";
+import type { IndexedCondition } from "../../src/repository/memory/indexed-condition.js";
 import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
 import { comparePositions } from "../../src/repository/memory/positions.js";
 import { shippedGraph } from "../run-query.js";
@@ -34,8 +34,8 @@ const scanned = (filter: Filters["SeizureStat"]): string[] =>
     .all("SeizureStat")
     .filter((record) =>
       Object.entries<unknown>({ ...filter }).every(([name, value]) => {
-        const narrowing = Reflect.get(filters.SeizureStat, name) as Narrowing<unknown, unknown>;
-        return value === undefined || narrowing.matches(record, value);
+        const condition = Reflect.get(filters.SeizureStat, name) as IndexedCondition<unknown, unknown>;
+        return value === undefined || condition.matches(record, value);
       }),
     )
     .map(({ id }) => id);

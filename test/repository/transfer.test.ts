@@ -49,7 +49,7 @@ const problem: Problem = {
   line: 1,
   column: 2,
   message: "is broken",
-  mend: null,
+  fix: null,
   excerpt: "",
   caret: 0,
 };

@@ -89,7 +89,7 @@ describe("the numbers of a text that nothing accounts for", () => {
     const found = new Map(graph.all("Document").map(({ id }, index) => [id, answers[index]?.length]));
     const counted = documents.map((document): [string, number] => [
       `Document:${document.key}`,
-      document.format.kind === "table" ? 0 : coverageOf(document, document.today ?? readOut(document)).unexplained,
+      document.format.kind === "table" ? 0 : coverageOf(document, document.current ?? readOut(document)).unexplained,
     ]);
     expect(found).toEqual(new Map(counted));
     expect(answers.flat().length).toBeGreaterThan(50);

@@ -41,18 +41,18 @@ function factsIn(text: string, readings: readonly Reading[]): FoundFact[] {
 
 interface Reviewed {
   readonly source: string;
-  /** New, kept, reopened, no longer found. */
+  /** New, unchanged, reopened, no longer found. */
   readonly counts: readonly number[];
 }
 
 function review(text: string, readings: readonly Reading[], before: string | null = null): Reviewed {
   const file = before === null ? null : valueOf(readSidecarFile("a.facts.yaml", before));
-  const today = { facts: factsIn(text, readings), unexplained: [], refused: [] };
-  const result = reviewOf(documentOf(text), file, before === null ? [] : commented(before), today);
-  const { edit, kept, reopened, dropped } = valueOf(result);
+  const current = { facts: factsIn(text, readings), unexplained: [], refused: [] };
+  const result = reviewOf(documentOf(text), file, before === null ? [] : commented(before), current);
+  const { edit, unchanged, reopened, dropped } = valueOf(result);
   const { source } = editSidecar(before, edit);
   valueOf(readSidecar("a.facts.yaml", source, documentOf(text)));
-  return { source, counts: [edit.added.length, kept, reopened.length, dropped] };
+  return { source, counts: [edit.added.length, unchanged, reopened.length, dropped] };
 }
 
 const seizure = (massKg: number, substance: string, quote = `${massKg} kg of ${substance}`): Reading => ({
@@ -200,8 +200,8 @@ describe("a review of a changed text", () => {
       documentOf(after),
     );
     const file = valueOf(readSidecarFile("a.facts.yaml", once));
-    const today = { facts: [valueOf(moved)], unexplained: [], refused: [] };
-    expect(valueOf(reviewOf(documentOf(after), file, [], today))).toMatchObject({
+    const current = { facts: [valueOf(moved)], unexplained: [], refused: [] };
+    expect(valueOf(reviewOf(documentOf(after), file, [], current))).toMatchObject({
       edit: { facts: [{ to: "facts", set: { quote: { text: "25 kg", occurrence: 2 } } }], added: [] },
       reopened: [],
     });
@@ -338,9 +338,9 @@ describe("the file stays the person's", () => {
       fc.property(fc.array(fc.tuple(texts, readings, statuses), { minLength: 1, maxLength: 4 }), (rounds) => {
         let source: string | null = null;
         for (const [words, found, decisions] of rounds) {
-          const today = found.map(({ massKg, substance, quote }) => seizure(massKg, substance, quote));
-          const once: Reviewed = review(words, today, source);
-          const twice = review(words, today, once.source);
+          const current = found.map(({ massKg, substance, quote }) => seizure(massKg, substance, quote));
+          const once: Reviewed = review(words, current, source);
+          const twice = review(words, current, once.source);
           expect(twice.source).toBe(once.source);
           expect([twice.counts[0], twice.counts[2], twice.counts[3]]).toEqual([0, 0, 0]);
           let at = 0;

@@ -103,8 +103,8 @@ const changes: readonly (readonly [what: string, from: string, to: string, print
 describe("what is told of a change", () => {
   test.each(changes)("%s", (_what, from, to, printed) => {
     expect(base).toContain(from);
-    const told = schemaChanges(parse(base), parse(base.replace(from, to)));
-    expect(told.map(({ kind, description }) => `${kind}: ${description}`)).toEqual(printed);
+    const found = schemaChanges(parse(base), parse(base.replace(from, to)));
+    expect(found.map(({ kind, description }) => `${kind}: ${description}`)).toEqual(printed);
   });
 });
 
@@ -195,7 +195,7 @@ This breaks those who rely on schema/subgraph.graphql; npm run generate:breaking
     expect(await step("schema", subgraph.sdl.replace("A convention, agreement,", "An agreement,"))).toEqual({
       status: 1,
       stdout: expect.stringMatching(
-        /^schema\/subgraph\.graphql:\d+\n< .*An agreement,.*\n> .*A convention, agreement,.*\nOut of date; npm run generate writes it anew\n$/,
+        /^schema\/subgraph\.graphql:\d+\n< .*An agreement,.*\n> .*A convention, agreement,.*\nOut of date; npm run generate rewrites it\n$/,
       ),
       stderr: "FAILED  schema, N s\n",
     });

@@ -116,23 +116,23 @@ describe("the tag", () => {
 });
 
 describe("is given to no answer that cannot be kept", () => {
-  const kept = ({ status, headers }: HttpAnswer): unknown[] => [
+  const caching = ({ status, headers }: HttpAnswer): unknown[] => [
     status,
     headers.get("etag"),
     headers.get("cache-control"),
   ];
   test("to a POST", async () => {
-    expect(kept(await post(running.url, { query }))).toEqual([200, null, "no-store"]);
+    expect(caching(await post(running.url, { query }))).toEqual([200, null, "no-store"]);
   });
 
   test("to errors, in the whole or in a part", async () => {
-    expect(kept(await get(running.url, { query: "{" }))).toEqual([200, null, "no-store"]);
-    expect(kept(await get(running.url, { query: "{ countries(first: 0) { totalCount } }" }))).toEqual([
+    expect(caching(await get(running.url, { query: "{" }))).toEqual([200, null, "no-store"]);
+    expect(caching(await get(running.url, { query: "{ countries(first: 0) { totalCount } }" }))).toEqual([
       200,
       null,
       "no-store",
     ]);
-    expect(kept(await ask(`${running.url}/nowhere`))).toEqual([404, null, "no-store"]);
+    expect(caching(await ask(`${running.url}/nowhere`))).toEqual([404, null, "no-store"]);
   });
 
   test.each([

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSubgraph } from "../../src/server/schema.js";
 import { createLog } from "../../src/server/observing/log.js";
 import { shippedGraph } from "../run-query.js";
-import { keepLines, type Kept } from "./lines.js";
+import { captureLines, type Captured } from "./lines.js";
 import { get, post, type RunningServer, startServer } from "./start-server.js";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const secret = "ENOENT: no such file or directory, open '/srv/secret'";
 
-let kept: Kept;
+let captured: Captured;
 let running: RunningServer;
 beforeAll(async () => {
-  kept = keepLines();
+  captured = captureLines();
   const subgraph = buildSubgraph();
   const country = subgraph.schema.getQueryType()?.getFields().country;
   if (country === undefined) throw new Error("There is no country.");
   country.resolve = () => {
     throw new TypeError(secret, { cause: new Error("the disk is gone") });
   };
-  running = await startServer(await shippedGraph(), { subgraph, observer: kept.observer });
+  running = await startServer(await shippedGraph(), { subgraph, observer: captured.observer });
 });
 afterAll(() => running.stop());
 
@@ -39,7 +39,7 @@ describe("an error of ours", () => {
     );
     const ids = errors.map(({ extensions }) => extensions.id);
     expect(new Set(ids).size).toBe(2);
-    expect(await kept.requests(1)).toMatchObject([
+    expect(await captured.requests(1)).toMatchObject([
       { errors: ["INTERNAL_SERVER_ERROR", "INTERNAL_SERVER_ERROR"], errorIds: ids },
     ]);
     expect(running.errorIds).toEqual(ids);

@@ -6,7 +6,7 @@ import { createObserver, type ClientNames, type Observer } from "../../src/serve
 export type Line = Readonly<Record<string, unknown>>;
 
 /** A log that keeps its lines, and an observer that writes into it. */
-export interface Kept {
+export interface Captured {
   readonly log: Log;
   readonly observer: Observer;
   readonly text: () => string;
@@ -14,7 +14,7 @@ export interface Kept {
   readonly requests: (count: number) => Promise<readonly Line[]>;
 }
 
-export function keepLines(clientNames: ClientNames = "hash"): Kept {
+export function captureLines(clientNames: ClientNames = "hash"): Captured {
   const written: string[] = [];
   const log = createLog("json", (line) => written.push(line));
   const text = (): string => written.join("");

@@ -23,7 +23,7 @@ afterAll(async () => {
 const refused = { errors: [{ message: "This is not answered here.", extensions: { code: "LOCKED" } }] };
 const china = '{ __typename: "Country", code: "CN" }';
 
-const kept: [string, string][] = [
+const behindLock: [string, string][] = [
   ["the schema", getIntrospectionQuery()],
   ["a type", '{ __type(name: "Country") { fields { name } } }'],
   ["the schema under another name", "{ a: __schema { b: queryType { c: name } } }"],
@@ -48,7 +48,7 @@ const kept: [string, string][] = [
 const named = { operationName: null as string | null };
 
 describe("a locked service keeps for its router", () => {
-  test.each(kept)("%s", async (_name, query) => {
+  test.each(behindLock)("%s", async (_name, query) => {
     const request = { query, ...named, ...(query.startsWith("query A") && { operationName: "A" }) };
     const parameters = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null));
     const answers: HttpAnswer[] = [
@@ -70,7 +70,7 @@ describe("a locked service keeps for its router", () => {
   test("every root field that gives as many records as somebody has keys", () => {
     const fields = Object.values(subgraph.schema.getQueryType()?.getFields() ?? {});
     const lists = fields.filter(({ args }) => args.some(({ type }) => /^\[(ID|_Any)/.test(String(type))));
-    const tried = kept.map(([, query]) => query).join();
+    const tried = behindLock.map(([, query]) => query).join();
     expect(lists.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);
     expect(lists.length).toBeGreaterThan(7);
   });

@@ -44,7 +44,7 @@ describe("what the log writes", () => {
     const output = new LogOutput(descriptor, {
       mostBytes: 25,
       retryMilliseconds: 5,
-      onRecovery: (...told) => recovered.push(told),
+      onRecovery: (...outage) => recovered.push(outage),
     });
     for (const line of ["first\n", "second\n", "third\n", "no room for this\n"]) output.write(line);
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -57,7 +57,7 @@ describe("is refused", () => {
     expect((await post(running.url, { extensions: extensions(sha256(query)) })).body).toEqual(notFound);
   });
 
-  test("when it is not sound: nothing is remembered that cannot be answered", async () => {
+  test("when it is not valid: nothing is remembered that cannot be answered", async () => {
     const query = "{ nothing }";
     await post(running.url, { query, extensions: extensions(sha256(query)) });
     expect((await post(running.url, { extensions: extensions(sha256(query)) })).body).toEqual(notFound);

@@ -2,24 +2,24 @@ import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sha256, shippedGraph } from "../run-query.js";
-import { keepLines, type Kept, type Line } from "./lines.js";
+import { captureLines, type Captured, type Line } from "./lines.js";
 import { ask, askRaw, get, post, type RunningServer, startServer } from "./start-server.js";
 
-let kept: Kept;
+let captured: Captured;
 let running: RunningServer;
 let before = 0;
 beforeAll(async () => {
-  kept = keepLines();
-  running = await startServer(await shippedGraph(), { observer: kept.observer });
+  captured = captureLines();
+  running = await startServer(await shippedGraph(), { observer: captured.observer });
 });
 afterAll(() => running.stop());
 beforeEach(async () => {
-  before = (await kept.requests(0)).length;
+  before = (await captured.requests(0)).length;
 });
 
 /** The only line that was written since the test began. */
 async function lineOf(): Promise<Line> {
-  const [line, ...more] = (await kept.requests(before + 1)).slice(before);
+  const [line, ...more] = (await captured.requests(before + 1)).slice(before);
   expect(more).toEqual([]);
   return line ?? {};
 }
@@ -79,7 +79,10 @@ describe("a request is one line of the log", () => {
   test("when a client is told that nothing changed", async () => {
     const first = await get(running.url, { query: "{ __typename }" });
     await get(running.url, { query: "{ __typename }" }, { "if-none-match": first.headers.get("etag") ?? "" });
-    expect((await kept.requests(before + 2)).slice(before)).toMatchObject([{ status: 200 }, { status: 304, bytes: 0 }]);
+    expect((await captured.requests(before + 2)).slice(before)).toMatchObject([
+      { status: 200 },
+      { status: 304, bytes: 0 },
+    ]);
   });
 
   test("also when the client goes before it has asked", async () => {
@@ -119,13 +122,13 @@ describe("a client is named", () => {
   test("by a code that is the same for it and says nothing of its address", async () => {
     await ask(`${running.url}/healthz`);
     await ask(`${running.url}/readyz`);
-    const [first, second] = (await kept.requests(before + 2)).slice(before);
+    const [first, second] = (await captured.requests(before + 2)).slice(before);
     expect(first?.client).toBe(second?.client);
-    expect(kept.text()).not.toContain("127.0.0.1");
+    expect(captured.text()).not.toContain("127.0.0.1");
   });
 
   test("by its address where that is set", async () => {
-    const { observer, requests } = keepLines("address");
+    const { observer, requests } = captureLines("address");
     const other = await startServer(null, { observer });
     await ask(`${other.url}/healthz`);
     expect(await requests(1)).toMatchObject([{ client: "127.0.0.1" }]);
@@ -145,14 +148,14 @@ describe("nothing that a client sends makes a line, or a part of one", () => {
       fc.asyncProperty(
         fc.oneof(nasty, fc.string({ unit: "binary", minLength: 1, maxLength: 400 })),
         async (operationName) => {
-          const start = (await kept.requests(0)).length;
+          const start = (await captured.requests(0)).length;
           await post(running.url, { query: "{ __typename }", operationName });
-          const [line, ...more] = (await kept.requests(start + 1)).slice(start);
+          const [line, ...more] = (await captured.requests(start + 1)).slice(start);
           expect(more).toEqual([]);
           expect(line?.operationName).toEqual(
             operationName.length <= 256 ? operationName : expect.stringMatching(/^[^]{254,255}…$/),
           );
-          expect(kept.text().replaceAll("\n", "")).not.toMatch(unsafe);
+          expect(captured.text().replaceAll("\n", "")).not.toMatch(unsafe);
         },
       ),
       { numRuns: 100 },
@@ -168,8 +171,8 @@ describe("nothing that a client sends makes a line, or a part of one", () => {
       running.url,
       'GET /x"}{"level":"error"}%0a%1b[2J HTTP/1.1\r\nhost: x\r\nuser-agent: "}\u009b2J{\u0085\r\nconnection: close\r\n\r\n',
     );
-    await kept.requests(before + 1);
-    expect(kept.text().replaceAll("\n", "")).not.toMatch(unsafe);
-    expect((await kept.requests(0)).slice(before).map(({ level }) => level)).toEqual(["info"]);
+    await captured.requests(before + 1);
+    expect(captured.text().replaceAll("\n", "")).not.toMatch(unsafe);
+    expect((await captured.requests(0)).slice(before).map(({ level }) => level)).toEqual(["info"]);
   });
 });

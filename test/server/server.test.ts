@@ -152,11 +152,11 @@ describe("what is not there is refused in JSON", () => {
   test("HEAD is answered like GET, without the body", async () => {
     for (const path of ["/", "/healthz", "/readyz", "/nowhere", "/graphql?query={__typename}", "/graphql"]) {
       const [get, head] = [await ask(running.url + path), await ask(running.url + path, { method: "HEAD" })];
-      const told = ({ status, headers }: HttpAnswer): unknown[] => [
+      const headersOf = ({ status, headers }: HttpAnswer): unknown[] => [
         status,
         ...["content-type", "content-length", "etag", "cache-control", "vary"].map((name) => headers.get(name)),
       ];
-      expect([told(head), head.body]).toEqual([told(get), ""]);
+      expect([headersOf(head), head.body]).toEqual([headersOf(get), ""]);
     }
   });
 

@@ -9,11 +9,11 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { shippedGraph } from "../run-query.js";
-import { keepLines, type Kept } from "./lines.js";
+import { captureLines, type Captured } from "./lines.js";
 import { ask, post, type RunningServer, startServer } from "./start-server.js";
 
 const exporter = new InMemorySpanExporter();
-let kept: Kept;
+let captured: Captured;
 let running: RunningServer;
 
 /** What an operator's SDK registers before the program starts. */
@@ -35,14 +35,14 @@ function register(): void {
 }
 
 beforeAll(async () => {
-  kept = keepLines();
-  running = await startServer(await shippedGraph(), { observer: kept.observer });
+  captured = captureLines();
+  running = await startServer(await shippedGraph(), { observer: captured.observer });
 });
 afterAll(() => running.stop());
 
 test("without an SDK there are no spans, and nothing of them in the log", async () => {
   expect((await post(running.url, { query: "{ __typename }" })).status).toBe(200);
-  const [line] = await kept.requests(1);
+  const [line] = await captured.requests(1);
   expect(line).not.toHaveProperty("traceId");
 });
 
@@ -73,7 +73,7 @@ describe("with an SDK", () => {
   const query = "query China($code: ID!) { country(code: $code) { name } }";
 
   test("a request is a span below the caller's, with a step for each of its parts", async () => {
-    const lines = (await kept.requests(0)).length;
+    const lines = (await captured.requests(0)).length;
     const spans = await spansOf(() => post(running.url, { query, variables: { code: "CN" } }, { traceparent }));
     const server = spans.at(-1);
     expect(server).toMatchObject({
@@ -97,7 +97,9 @@ describe("with an SDK", () => {
       ]),
       ["POST /graphql", "b7ad6b7169203331", traceId],
     ]);
-    expect(await kept.requests(lines + 1)).toContainEqual(expect.objectContaining({ traceId, operationName: "China" }));
+    expect(await captured.requests(lines + 1)).toContainEqual(
+      expect.objectContaining({ traceId, operationName: "China" }),
+    );
   });
 
   test("neither what was asked nor with what is in any span", async () => {

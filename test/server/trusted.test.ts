@@ -51,8 +51,8 @@ describe("an operation of a manifest is answered", () => {
     ["its text and its hash", { query: apollo, extensions: extensions(sha256(apollo)) }, name],
   ])("named by %s, by POST and by GET", async (_name, request, answer) => {
     expect((await post(running.url, request)).body).toEqual(answer);
-    const kept = await get(running.url, { ...request });
-    expect([kept.body, kept.headers.get("etag")]).toEqual([answer, expect.any(String)]);
+    const first = await get(running.url, { ...request });
+    expect([first.body, first.headers.get("etag")]).toEqual([answer, expect.any(String)]);
   });
 });
 
@@ -121,7 +121,7 @@ test("all that is wrong with manifests is said at once, with the place", async (
     'c.json:2:44  expected one of "query"|"mutation"|"subscription", got "view"',
     'd.json:1:3  the id "four" names another operation elsewhere; expected one for each id',
     "e.json:1:1  expected record, received array, got []",
-    "f.json:1:11  is no sound JSON: Flow map must end with a }",
+    "f.json:1:11  is not valid JSON: Flow map must end with a }",
     'g.json:1:3  the operation "deep" does not fit the schema: Syntax Error: nested deeper than 60.',
   ]);
 });

@@ -22,7 +22,7 @@ export interface Climbed {
 
 export type Objective = (measured: Measured) => number;
 
-const kept = 24;
+const survivors = 24;
 const repairs = 8;
 const answerSeconds = 15;
 /** Refusals that took longer than this did work before they came. */
@@ -71,12 +71,12 @@ export async function climb(
       const result = await measure(selections);
       if (result === null) return;
       if (result !== "refused") {
-        const weakest = best.length < kept ? 0 : objective(best[best.length - 1] ?? result);
+        const weakest = best.length < survivors ? 0 : objective(best[best.length - 1] ?? result);
         if (objective(result) <= weakest) return;
         // A collection of garbage may have come between; the better of two is the truth.
         const again = await measure(selections);
         const surer = again !== null && again !== "refused" && objective(again) < objective(result) ? again : result;
-        best = distinct([...best, surer].sort((one, other) => objective(other) - objective(one))).slice(0, kept);
+        best = distinct([...best, surer].sort((one, other) => objective(other) - objective(one))).slice(0, survivors);
         return;
       }
       selections = cheaper(selections, material);

@@ -15,7 +15,7 @@ export interface Form {
   readonly name: string;
   readonly expected: Expected;
   readonly sent: Asking | { readonly bytes: string | Buffer };
-  /** Whether the operation fits the schema: one that does not tells nothing of the limits. */
+  /** Whether the operation fits the schema: one that does not says nothing of the limits. */
   readonly fits?: boolean;
   /** What is wrong with an answer that is otherwise as expected; null for nothing. */
   readonly fault?: (body: string, head: string) => string | null;

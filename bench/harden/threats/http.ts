@@ -38,7 +38,7 @@ const host = "Host: localhost";
 const withLength = (length: number, ...more: readonly string[]): string =>
   head("POST /graphql HTTP/1.1", host, "Content-Type: application/json", `Content-Length: ${length}`, ...more);
 
-const keptOpen = `POST /graphql HTTP/1.1\r\n${host}\r\nContent-Type: application/json\r\nContent-Length: ${typename.length}\r\n\r\n${typename}`;
+const onLastingConnection = `POST /graphql HTTP/1.1\r\n${host}\r\nContent-Type: application/json\r\nContent-Length: ${typename.length}\r\n\r\n${typename}`;
 
 /** Requests that are no operations: bodies, headers, methods, paths, and what is hardly HTTP. */
 export function http(): readonly Form[] {
@@ -269,7 +269,7 @@ export function http(): readonly Form[] {
     raw(
       "T31",
       "500 operations in one connection without waiting",
-      keptOpen.repeat(499) + withLength(typename.length) + typename,
+      onLastingConnection.repeat(499) + withLength(typename.length) + typename,
       "bounded",
     ),
   ];

@@ -17,7 +17,7 @@ export interface CorpusOptions {
   readonly settle: number;
   /** Milliseconds that only grow, and the time of day, which file systems give. */
   readonly clock: { monotonic(): number; wall(): number };
-  /** Told before a document is read: the name of a file of it, and the version of all of them. */
+  /** Called before a document is read: the name of a file of it, and the version of all of them. */
   readonly begin?: (document: { readonly name: string; readonly version: string }) => void;
   /** By the version of their files: documents that are not to be read, with the reason. */
   readonly refused?: ReadonlyMap<string, string>;
@@ -143,10 +143,10 @@ export class Corpus {
       else if (outcome !== null) served.set(document.key, outcome);
     }
     this.#served = served;
-    const kept = new Map<string, DocumentReading>();
-    for (const { digest, reading } of served.values()) if (digest !== null) kept.set(digest, reading);
+    const readings = new Map<string, DocumentReading>();
+    for (const { digest, reading } of served.values()) if (digest !== null) readings.set(digest, reading);
     this.#olderReadings = this.#readings;
-    this.#readings = kept;
+    this.#readings = readings;
     return isWhole;
   }
 

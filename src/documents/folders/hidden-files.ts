@@ -6,7 +6,7 @@ import { types } from "node:util";
 /** A folder may be shared, and only this machine knows which of its own programs are alive. */
 const machine = hostname().replace(/[^\w-]/g, "_");
 
-/** A hidden file beside another one, which no reader of folders looks at. It tells whose it is. */
+/** A hidden file beside another one, which no reader of folders looks at. Its name says whose it is. */
 export const hiddenBeside = (path: string, purpose: "new" | "old"): string =>
   join(dirname(path), `.${basename(path)}.${machine}-${process.pid}.${purpose}.tmp`);
 

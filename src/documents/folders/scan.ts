@@ -52,7 +52,7 @@ class Listing implements Scan {
       else this.#keep(root, path.error);
     }
     // What is there in its own right comes before what links lead to, so that no name depends on the order.
-    for (const link of this.#links) this.#follow(link);
+    for (const link of this.#links) this.#resolveLink(link);
   }
 
   /** Whether folders and links are as they were when they were looked at. */
@@ -99,7 +99,7 @@ class Listing implements Scan {
     return false;
   }
 
-  #follow(found: Entry): void {
+  #resolveLink(found: Entry): void {
     const link = { ...found, linkedFrom: posix.join(found.root, posix.dirname(found.inside)) };
     const path = this.#try(() => this.#target(link.path));
     if (typeof path !== "string") {
@@ -143,9 +143,9 @@ class Listing implements Scan {
   }
 
   /** What looks like a document and cannot be read is a problem, anything else a notice. */
-  #refuse(entry: Entry, message: string, mend: string | null = null): void {
+  #refuse(entry: Entry, message: string, fix: string | null = null): void {
     const role = roleOf(entry.inside, this.known);
-    const fault = fileProblem(nameOf(entry), message, mend);
+    const fault = fileProblem(nameOf(entry), message, fix);
     if (role === null) this.notices.push(fault);
     else
       this.files.push({
@@ -164,14 +164,14 @@ class Listing implements Scan {
   /** A folder that cannot be listed keeps what it had: it is away, not empty. */
   #keep(folder: Entry, error: unknown): void {
     const { root, inside } = folder;
-    const kept = this.before.filter(
+    const filesBefore = this.before.filter(
       (file) => file.root === root && (inside === "" || file.inside.startsWith(`${inside}/`)),
     );
-    for (const file of kept) {
+    for (const file of filesBefore) {
       this.files.push(file);
       this.#names.set(file.path, file.name);
     }
-    this.unlisted.push({ name: nameOf(folder), isRoot: inside === "", error, kept: kept.length });
+    this.unlisted.push({ name: nameOf(folder), isRoot: inside === "", error, filesBefore: filesBefore.length });
   }
 
   #target(path: string): string {

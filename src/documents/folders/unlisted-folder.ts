@@ -6,13 +6,13 @@ export interface UnlistedFolder {
   readonly name: string;
   readonly isRoot: boolean;
   readonly error: unknown;
-  readonly kept: number;
+  readonly filesBefore: number;
 }
 
 /** Whether documents are missed for it: an unreadable folder that never held any, such as lost+found, is only named. */
-export const isMissed = ({ isRoot, kept }: UnlistedFolder): boolean => isRoot || kept > 0;
+export const isMissed = ({ isRoot, filesBefore }: UnlistedFolder): boolean => isRoot || filesBefore > 0;
 
-export const unlistedProblem = ({ name, error, kept }: UnlistedFolder): Problem => {
-  const rest = kept === 0 ? "" : "; what it held before is served on";
+export const unlistedProblem = ({ name, error, filesBefore }: UnlistedFolder): Problem => {
+  const rest = filesBefore === 0 ? "" : "; the documents that it held before are still served";
   return fileProblem(name, `cannot be read: ${reason(error)}; expected a folder of documents${rest}`);
 };

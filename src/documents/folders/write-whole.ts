@@ -72,7 +72,7 @@ async function putFirst(hidden: string, target: string): Promise<boolean> {
   }
 }
 
-/** The old file is kept under another name until nobody can have written into it unseen; if somebody did, it is put back. */
+/** The old file stays under another name until nobody can have written into it unseen; if somebody did, it is put back. */
 async function putInPlace(hidden: string, target: string, old: string, before: string): Promise<boolean> {
   try {
     await link(target, old);

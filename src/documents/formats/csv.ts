@@ -34,7 +34,9 @@ function rowsOf(source: string, place: (offset: number) => FilePlace): Result<re
   while (at < source.length) {
     const cell = source[at] === '"' ? quotedCell(source, at) : bareCell(source, at);
     if (cell === null)
-      return failed([problemAt(place(at), "a quotation mark without its partner; expected one before the next comma")]);
+      return failed([
+        problemAt(place(at), "the quotation mark is not closed; expected a second one before the next comma"),
+      ]);
     const { value, start, end } = cell;
     cells.push({ value, start, end });
     at = cell.next;
@@ -58,7 +60,7 @@ function rowsOf(source: string, place: (offset: number) => FilePlace): Result<re
     ? ok(rows)
     : failed(
         uneven.map((row) =>
-          problemAt(place(row.start), `the row has ${row.cells.length} cells; expected ${width}, as the header`),
+          problemAt(place(row.start), `the row has ${row.cells.length} cells; expected ${width}, as in the header`),
         ),
       );
 }

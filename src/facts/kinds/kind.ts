@@ -11,7 +11,7 @@ export interface Printed {
 export interface Reference {
   /** The types of fact of which one is meant. */
   readonly types: readonly string[];
-  /** `record`: to be named is enough to be in the graph; `fault`: some fact has to tell of it. */
+  /** `record`: to be named is enough to be in the graph; `fault`: some fact has to be about it. */
   readonly unknown: "record" | "fault";
   /** Whether only a fact of the same document can be meant. */
   readonly isOfDocument: boolean;

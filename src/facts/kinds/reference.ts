@@ -1,7 +1,7 @@
 import type { Kind, Reference } from "./kind.js";
 import { name } from "./name.js";
 
-/** The name of what a fact of one of these types tells of, somewhere in the corpus or in the same document. */
+/** The name of what a fact of one of these types is about, somewhere in the corpus or in the same document. */
 export const reference = (
   types: Reference["types"],
   { isOfDocument = false }: Partial<Pick<Reference, "isOfDocument">> = {},

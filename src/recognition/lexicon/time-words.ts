@@ -74,7 +74,7 @@ export const foundingWords: ReadonlySet<string> = wordsOf(
   "founded established created initiated adopted signed concluded began started born launched ratified legal formed",
 );
 
-/** Small words between a time and the word that tells its part: "compared with the same period in". */
+/** Small words between a time and the word that names its part: "compared with the same period in". */
 export const timeFillers: ReadonlySet<string> = wordsOf(
   "in on the during of for with to at by its as period year level record late early mid",
 );

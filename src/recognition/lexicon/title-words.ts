@@ -1,6 +1,6 @@
 import { wordsOf } from "../../vocabulary/words-of.js";
 
-/** Ranks that are forms of address, without a full stop: they tell nothing of what somebody does. */
+/** Ranks that are forms of address, without a full stop: they say nothing of what somebody does. */
 export const formsOfAddress: ReadonlySet<string> = wordsOf("mr mrs ms dr miss sir prof professor h.e h.e.");
 
 /** What stands before a title and belongs to it: "former", "first deputy", "senior". */

@@ -38,14 +38,14 @@ function titledBehind(around: Surroundings, name: Span, limit: number): PersonMe
       const organization = behind.organization ?? owner;
       return introducedBehind(tokens, name, titleSpan, organization, behind.country ?? country, to, "title-after");
     }
-    const land = around.countryAt(from);
+    const mention = around.countryAt(from);
     const token = tokens[from];
     if (body !== null) {
       owner = body;
       from = body.to;
-    } else if (land !== null) {
-      country = land;
-      from = land.to;
+    } else if (mention !== null) {
+      country = mention;
+      from = mention.to;
     } else if (token?.kind === "word" || token?.kind === "possessive" || token?.text === "-") from += 1;
     else return null;
   }

@@ -30,7 +30,7 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
   let country: CountryMention | null = null;
   for (let steps = 0; steps < mostSteps && to < limit; steps += 1) {
     const body = around.bodyAt(to);
-    const land = around.countryAt(to);
+    const mention = around.countryAt(to);
     const subject = to > at ? (subjects.at(tokens, to)?.to ?? null) : null;
     if (body !== null) {
       organization ??= body;
@@ -39,9 +39,9 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
     } else if (subject !== null) {
       to = subject;
       titleTo = to;
-    } else if (land !== null) {
-      country ??= land;
-      to = land.to;
+    } else if (mention !== null) {
+      country ??= mention;
+      to = mention.to;
     } else {
       const next = behindSmallWord(tokens, to);
       const department = next === null && to > at ? endOfDepartment(tokens, to, limit) : null;

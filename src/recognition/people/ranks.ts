@@ -8,7 +8,7 @@ import type { PersonMention } from "./person-mention.js";
 import { nameAt, pastRanks } from "./person-names.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** "Col. Sherali Mirzo of the DCA": what is said behind the name tells more than the rank. */
+/** "Col. Sherali Mirzo of the DCA": what is said behind the name says more than the rank. */
 export function personBehindRank(around: Surroundings, at: number, limit: number): PersonMention | null {
   const { tokens } = around;
   const rank = tokens[at]?.capital === true ? rankPhrases.at(tokens, at) : null;

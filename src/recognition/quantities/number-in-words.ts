@@ -16,7 +16,7 @@ export function numberInWords(tokens: readonly Token[], at: number): FoundNumber
   for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
     const word = numberWords.get(token.norm);
     const multiplier = multipliers.get(token.norm);
-    if (word !== undefined && (group === null || mayFollow(group, word))) group = (group ?? 0) + word;
+    if (word !== undefined && (group === null || isContinuedBy(group, word))) group = (group ?? 0) + word;
     else if (group === null) {
       if (!isOneOfMany(tokens, to)) break;
       group = 1;
@@ -31,7 +31,7 @@ export function numberInWords(tokens: readonly Token[], at: number): FoundNumber
 }
 
 /** "twenty five", "a hundred twenty", not "five twenty". */
-const mayFollow = (group: number, word: number): boolean =>
+const isContinuedBy = (group: number, word: number): boolean =>
   (group % 100 === 0 && word < 100) || (group % 10 === 0 && group % 100 !== 0 && word < 10);
 
 /** "a million"; "a bn" is nothing that people write. */

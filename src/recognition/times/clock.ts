@@ -26,8 +26,8 @@ export class Clock {
   /** The last day of publication or before it that was this day of the week, counted from 0 for Sunday. */
   lastWeekday(weekday: number): string | null {
     if (this.day === null) return null;
-    const today = new Date(atMidnight(this.day)).getUTCDay();
-    return this.daysBefore((today - weekday + 7) % 7);
+    const ownWeekday = new Date(atMidnight(this.day)).getUTCDay();
+    return this.daysBefore((ownWeekday - weekday + 7) % 7);
   }
 
   /** The year of a date printed without one: the last time that it came before the publication, or a month after it. */

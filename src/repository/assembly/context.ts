@@ -9,9 +9,9 @@ import { Claims } from "./claims.js";
 import { Events } from "./events.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
-import { byWrittenRule } from "./written-rule.js";
+import { byPrecedence } from "./precedence.js";
 
-/** The facts that became one record, in the order of the written rule, with what every record shows of them. */
+/** The facts that became one record, in the order of precedence, with what every record shows of them. */
 export interface Merged<Type extends FactType> {
   readonly id: string;
   readonly facts: readonly Fact<Type>[];
@@ -49,15 +49,15 @@ export class GraphContext {
     return this.#facts;
   }
 
-  /** Groups of facts as records: sorted, with their claims and citations, and each fact told which record it feeds. */
+  /** Groups of facts as records: sorted, with their claims and citations, and each fact linked to the record it feeds. */
   merge<Type extends FactType>(groups: ReadonlyMap<string, readonly (Fact<Type> & Fact)[]>): Merged<Type>[] {
     return [...groups].map(([id, group]) => {
-      const facts = [...group].sort(byWrittenRule);
+      const facts = [...group].sort(byPrecedence);
       for (const fact of facts) this.#subjects.set(fact, id);
       return {
         id,
         facts,
-        // The written rule puts the best-reviewed fact at the head; there is no group without a fact.
+        // Precedence puts the best-reviewed fact at the head; there is no group without a fact.
         status: facts[0]?.status ?? "proposed",
         claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
         citations: this.claims.citations(facts),

@@ -8,7 +8,7 @@ import { frozen } from "../../model/frozen.js";
 import { daysOf, decimalsOf, spreadOf } from "../../model/spread.js";
 import type { Claims } from "./claims.js";
 
-/** What sources give differently of one record, its facts in the order of the written rule. */
+/** What sources give differently of one record, its facts in the order of precedence. */
 export function disagreementsOf(subjectId: string, facts: readonly Fact[], claims: Claims): Disagreement[] {
   const [first] = facts;
   // An official has several roles, each of its own time and place.

@@ -3,13 +3,13 @@ import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
 import { slug } from "./names.js";
 import type { Organizations } from "./organizations.js";
-import { byPublication } from "./written-rule.js";
+import { byPublication } from "./precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { addTo } from "../../documents/grouped-by.js";
 
 type EventFact = Fact<"Event">;
 
-/** The events that the documents tell of. Two documents tell of one when name and year agree, or day, place and an organizer. */
+/** The events in the documents. Two documents are about one when name and year agree, or day, place and an organizer. */
 export class Events {
   readonly byId: ReadonlyMap<string, readonly EventFact[]>;
   readonly #byDocumentAndName = new Map<string, string>();

@@ -52,7 +52,7 @@ export function statisticIds(
   return withinDocumentsApart(facts, base, ({ fields }) => slug(...[fields.value].flat()), "Statistic");
 }
 
-/** Two figures of one document are two facts, not a contradiction, unless they are the same figure told again. */
+/** Two figures of one document are two facts, not a contradiction, unless they are the same figure repeated. */
 function withinDocumentsApart<Each extends Fact>(
   facts: readonly Each[],
   keyOf: (fact: Each) => string,

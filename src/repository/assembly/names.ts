@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { normalizeName } from "../../vocabulary/names.js";
 import { smallWords } from "../../recognition/lexicon/common-words.js";
 
-/** Normalizes names, working each one out once: a corpus tells of the same few bodies again and again. */
+/** Normalizes names, working each one out once: a corpus names the same few bodies again and again. */
 export function createNormalizer(): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {
@@ -14,7 +14,7 @@ export function createNormalizer(): (name: string) => string {
   };
 }
 
-/** Words of a key, joined by hyphens; a name in another script is kept apart by its hash. */
+/** Words of a key, joined by hyphens; a name in another script is distinguished by its hash. */
 export function slug(...parts: readonly (string | number | null | undefined)[]): string {
   const words = parts.flatMap((part) =>
     part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" "),

@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
 import { slug } from "./names.js";
-import { byPublication } from "./written-rule.js";
+import { byPublication } from "./precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { addTo } from "../../documents/grouped-by.js";
 import { shortRanks } from "../../recognition/lexicon/title-words.js";

@@ -7,7 +7,7 @@ import { knownOrganizations } from "../../vocabulary/organizations.js";
 import { toId } from "../../model/node.js";
 import { clustersByKeys } from "./clusters.js";
 import { byCodeUnits, createNormalizer, likeness, slug } from "./names.js";
-import { byPublication } from "./written-rule.js";
+import { byPublication } from "./precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { addTo } from "../../documents/grouped-by.js";
 
@@ -45,7 +45,7 @@ export class Organizations {
     this.byId = byId;
   }
 
-  /** The id of the organization that a name means; null when no document tells of one. */
+  /** The id of the organization that a name means; null when no document is about one. */
   find(name: string): string | null {
     const key = this.#keyOf(name);
     return this.#ids.get(key) ?? this.#ids.get(this.#keyOf(knownByName.get(key)?.name ?? key)) ?? null;

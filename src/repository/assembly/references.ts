@@ -12,7 +12,7 @@ export interface Resolved {
 }
 
 /**
- * Leaves out every document whose sidecar refers to something no document tells of. Leaving one out can leave another's
+ * Leaves out every document whose sidecar refers to something that no document is about. Leaving one out can leave another's
  * reference dangling, so it goes on until nothing dangles.
  */
 export function withoutDanglingReferences(documents: readonly ReadDocument[]): Resolved {
@@ -32,7 +32,7 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
       if (refersTo?.unknown !== "fault" || typeof name !== "string" || isKnown(name, refersTo, fact)) continue;
       const problem = problemAt(
         fact.place(field),
-        `${field} refers to ${shown(name)}, which no document tells of; expected ${wanted(refersTo)}`,
+        `${field} refers to ${shown(name)}, which no document describes; expected ${wanted(refersTo)}`,
       );
       addTo(problems, fact.documentKey, problem);
     }

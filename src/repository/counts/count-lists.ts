@@ -26,7 +26,7 @@ class Lists {
 
 const descending = (lengths: readonly number[]): Int32Array<ArrayBuffer> => Int32Array.from(lengths).sort().reverse();
 
-/** What totals can be told apart by: a figure of one calendar year begins with it. */
+/** What totals can be grouped by: a figure of one calendar year begins with it. */
 const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = new Map([
   ["substance", ({ substance }) => substance],
   ["country", ({ countryId }) => countryId],

@@ -11,7 +11,7 @@ export interface Counts {
   readonly lists: Readonly<Record<string, CountedLists>>;
   /** How many characters each text of a field has: `Document.text`. */
   readonly texts: Readonly<Record<string, CountedLists>>;
-  /** How many groups of seizure figures there are, by what they are told apart by: `country`. */
+  /** How many groups of seizure figures there are, by what they are grouped by: `country`. */
   readonly groups: Readonly<Record<string, number>>;
 }
 
@@ -49,7 +49,7 @@ export class ListLengths {
     return this.#texts.get(field) ?? null;
   }
 
-  /** How many groups of seizure figures there are at most, by what totals are told apart by. */
+  /** How many groups of seizure figures there are at most, by what totals are grouped by. */
   groups(groupBy: readonly string[]): number {
     return groupBy.reduce((product, grouping) => product * (own(this.#counts.groups, grouping) ?? 0), 1);
   }

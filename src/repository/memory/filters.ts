@@ -3,20 +3,28 @@ import { toId } from "../../model/node.js";
 import { numberAt, textAt, textsAt, valuesAt } from "../types/field-path.js";
 import type { Condition } from "../types/filter-words.js";
 import { type Filters, types } from "../types/types.js";
-import { narrowedToAny, narrowedFrom, narrowedTo, keyed, type Narrowing, overlapping, worded } from "./narrowing.js";
+import {
+  matchingAny,
+  numberFrom,
+  numberUpTo,
+  keyed,
+  type IndexedCondition,
+  overlapping,
+  worded,
+} from "./indexed-condition.js";
 import { normalizeName } from "../../vocabulary/names.js";
 
 export type { Filters } from "../types/types.js";
 
 /** How every condition of a filter is answered. */
-export type Narrowings<Item, Filter> = {
-  readonly [Name in keyof Filter]-?: Narrowing<Item, NonNullable<Filter[Name]>>;
+export type IndexedConditions<Item, Filter> = {
+  readonly [Name in keyof Filter]-?: IndexedCondition<Item, NonNullable<Filter[Name]>>;
 };
 
 /** A country is named by its code or by its id. */
 const toCountryId = (country: string): string => (country.includes(":") ? country : toId("Country", country));
 
-function narrowingOf({ asking, of }: Condition): Narrowing<object, never> {
+function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object, never> {
   switch (asking.kind) {
     case "words":
       return worded(textsAt(of));
@@ -31,7 +39,7 @@ function narrowingOf({ asking, of }: Condition): Narrowing<object, never> {
     case "country":
       return keyed(textsAt(of), toCountryId);
     case "anyOf":
-      return narrowedToAny(keyed(textsAt(of)));
+      return matchingAny(keyed(textsAt(of)));
     case "isTrue": {
       const flagsOf = valuesAt(of);
       return keyed<object, boolean>((record) => flagsOf(record).map(String));
@@ -39,9 +47,9 @@ function narrowingOf({ asking, of }: Condition): Narrowing<object, never> {
     case "overlaps":
       return overlapping(textAt(of));
     case "atLeast":
-      return narrowedFrom(numberAt(of));
+      return numberFrom(numberAt(of));
     case "atMost":
-      return narrowedTo(numberAt(of));
+      return numberUpTo(numberAt(of));
   }
 }
 
@@ -50,8 +58,8 @@ export const filters = Object.fromEntries(
   types.map(({ name, filters }) => [
     name,
     Object.fromEntries(
-      Object.entries<Condition>(filters).map(([condition, declared]) => [condition, narrowingOf(declared)]),
+      Object.entries<Condition>(filters).map(([condition, declared]) => [condition, indexedConditionOf(declared)]),
     ),
   ]),
   // The names of blocks and conditions give each its type; `Object.fromEntries` forgets them.
-) as { readonly [Type in RecordType]: Narrowings<Records[Type], Filters[Type]> };
+) as { readonly [Type in RecordType]: IndexedConditions<Records[Type], Filters[Type]> };

@@ -33,7 +33,7 @@ export class MemoryStore implements Store {
   }
 
   related(relation: WholeRelation, sources: readonly object[]): (AnyRecord | null | readonly object[])[] {
-    return this.#graph.follow(relationNamed(relation), sources);
+    return this.#graph.related(relationNamed(relation), sources);
   }
 
   pages<Type extends RecordType>(
@@ -109,7 +109,7 @@ export class MemoryStore implements Store {
 
   /** The records that name others. They are of the type that the relation names. */
   #naming<Type extends RecordType>(relation: PagedRelation, ids: readonly string[]): (readonly Records[Type][])[] {
-    return this.#graph.follow(
+    return this.#graph.related(
       relationNamed(relation),
       ids.map((id) => ({ id })),
     ) as (readonly Records[Type][])[];

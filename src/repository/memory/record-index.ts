@@ -1,12 +1,12 @@
 import type { Order } from "../../model/order.js";
 import type { Position } from "../position.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
-import type { Found, Narrowing } from "./narrowing.js";
+import type { Found, IndexedCondition } from "./indexed-condition.js";
 import type { Orders } from "./orders.js";
 import { isById, sequenceName, type Sequences } from "./sequences.js";
 
 interface Indexed<Item> {
-  readonly narrowing: Narrowing<Item, unknown>;
+  readonly condition: IndexedCondition<Item, unknown>;
   readonly find: (value: unknown) => Found<Item>;
 }
 
@@ -41,16 +41,16 @@ export class RecordIndex<Item extends { readonly id: string }> {
     this.#places = places;
   }
 
-  /** `items` stand in the order of their ids; `narrowings` is the row of the type in the table of filters. */
+  /** `items` stand in the order of their ids; `declared` is the row of the type in the table of filters. */
   static *of<Item extends { readonly id: string }>(
     items: readonly Item[],
-    narrowings: object,
+    declared: object,
     orders: Orders<Item>,
     sequences: Sequences,
   ): Stepwise<RecordIndex<Item>> {
     const conditions = new Map<string, Indexed<Item>>();
-    for (const [name, narrowing] of entriesOf<Narrowing<Item, unknown>>(narrowings))
-      conditions.set(name, { narrowing, find: yield* narrowing.index(items) });
+    for (const [name, condition] of entriesOf<IndexedCondition<Item, unknown>>(declared))
+      conditions.set(name, { condition, find: yield* condition.index(items) });
     const places = new Map<Item, number>();
     for (const some of portionsOf(items)) {
       for (const item of some) places.set(item, places.size);
@@ -71,18 +71,18 @@ export class RecordIndex<Item extends { readonly id: string }> {
    */
   selection(filter: object, order: Order): (within: readonly Item[] | null) => readonly Item[] {
     const wanted = this.#wanted(filter).sort((a, b) => a.found.size - b.found.size);
-    const [narrowest, ...others] = wanted;
-    if (narrowest === undefined)
+    const [smallest, ...others] = wanted;
+    if (smallest === undefined)
       return (within) => (within === null ? this.#whole(order) : this.#inOrder(within, order, true));
     let found: readonly Item[] | null = null;
     return (within) => {
-      if (within !== null && within.length <= narrowest.found.size)
+      if (within !== null && within.length <= smallest.found.size)
         return this.#inOrder(meeting(wanted, within), order, true);
-      found ??= meeting(others, narrowest.found.items());
-      if (within === null) return this.#inOrder(found, order, narrowest.found.inIdOrder);
+      found ??= meeting(others, smallest.found.items());
+      if (within === null) return this.#inOrder(found, order, smallest.found.inIdOrder);
       const members = new Set(within);
       const left = found.filter((item) => members.has(item));
-      return this.#inOrder(left, order, narrowest.found.inIdOrder);
+      return this.#inOrder(left, order, smallest.found.inIdOrder);
     };
   }
 
@@ -90,7 +90,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
     return entriesOf<unknown>(filter).flatMap(([name, value]) => {
       const condition = this.#conditions.get(name);
       if (condition === undefined || value === undefined || value === null) return [];
-      return { found: condition.find(value), matches: (item) => condition.narrowing.matches(item, value) };
+      return { found: condition.find(value), matches: (item) => condition.condition.matches(item, value) };
     });
   }
 

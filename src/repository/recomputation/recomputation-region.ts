@@ -42,7 +42,7 @@ function regionTotal(region: Region, figures: readonly Figure[], period: Interva
   });
 }
 
-/** Tells the parts of a region; each is looked at once. */
+/** Gives the parts of a region; each is looked at once. */
 function partsOf(region: Region): (other: Region | null) => boolean {
   const countries = new Set(region.countries);
   const known = new Map<Region, boolean>();

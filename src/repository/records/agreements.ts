@@ -2,7 +2,7 @@ import type { Fact } from "../../facts/facts.js";
 import { Agreement } from "../../model/agreement.js";
 import type { GraphContext } from "../assembly/context.js";
 import { slug } from "../assembly/names.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { madeOf } from "./record-maker.js";
 
 /** Two parties and a year say which agreement is meant, however it is called. */

@@ -4,10 +4,10 @@ import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import type { GraphContext } from "../assembly/context.js";
-import { byWrittenRule } from "../assembly/written-rule.js";
+import { byPrecedence } from "../assembly/precedence.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
-/** Every country that a fact names. One that no Country fact tells of is cited from the facts that refer to it. */
+/** Every country that a fact names. One that no Country fact is about is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
   const named = context.merge(groupedBy(context.facts("Country"), ({ fields }) => toId("Country", fields.iso2)));
   const known = new Set(named.map(({ id }) => id));
@@ -20,7 +20,7 @@ export function countries(context: GraphContext): Country[] {
       country(id.slice("Country:".length), { status, claims, citations }),
     ),
     ...[...referred].map(([code, found]) => {
-      const sorted = found.sort((a, b) => byWrittenRule(a.fact, b.fact));
+      const sorted = found.sort((a, b) => byPrecedence(a.fact, b.fact));
       const claims = sorted.flatMap(({ fact, field }) =>
         context.claims.borrowed(fact, field, field === "country" ? "iso2" : field),
       );

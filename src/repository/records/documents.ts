@@ -32,13 +32,14 @@ export function documents(context: GraphContext): Document[] {
 type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
 
 /** What was read of the text and what the facts quote of it. No numbers are looked for in a table. */
-function reading({ format, text, facts, today }: ReadDocument, id: string): Reading {
+function reading({ format, text, facts, current }: ReadDocument, id: string): Reading {
   if (format.kind === "table") return { isTable: true, quotes: none, unexplained: none };
   const quotes = quotesOf(facts);
   return {
     isTable: false,
     quotes: Object.freeze(quotes.map((quote) => Object.freeze(quote))),
-    unexplained: today && Object.freeze(outsideOf(quotes, today.unexplained).map((each) => citationAt(id, text, each))),
+    unexplained:
+      current && Object.freeze(outsideOf(quotes, current.unexplained).map((each) => citationAt(id, text, each))),
   };
 }
 

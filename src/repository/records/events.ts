@@ -3,7 +3,7 @@ import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function events(context: GraphContext): Event[] {

@@ -2,7 +2,7 @@ import { Membership } from "../../model/membership.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function memberships(context: GraphContext): Membership[] {

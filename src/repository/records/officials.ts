@@ -7,7 +7,7 @@ import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 

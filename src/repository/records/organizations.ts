@@ -5,7 +5,7 @@ import type { Fact } from "../../facts/facts.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { organizationName } from "../assembly/organizations.js";
-import { byWrittenRule, first } from "../assembly/written-rule.js";
+import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
@@ -68,7 +68,7 @@ function partnerCounts(context: GraphContext): Counts {
     return `${id}\n${normalizeName(fields.measure)}`;
   });
   for (const group of byMeasure.values()) {
-    group.sort((a, b) => byCodeUnits(b.fields.from ?? "", a.fields.from ?? "") || byWrittenRule(a, b));
+    group.sort((a, b) => byCodeUnits(b.fields.from ?? "", a.fields.from ?? "") || byPrecedence(a, b));
   }
   return byMeasure;
 }

@@ -5,7 +5,7 @@ import { frozen } from "../../model/frozen.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { seizureIds } from "../assembly/keys.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;

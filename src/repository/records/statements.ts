@@ -1,6 +1,6 @@
 import { Statement } from "../../model/statement.js";
 import { shortHash, slug } from "../assembly/names.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { madeOf } from "./record-maker.js";
 
 export const statements = madeOf(Statement, "Statement", {

@@ -3,7 +3,7 @@ import { frozen } from "../../model/frozen.js";
 import { Statistic } from "../../model/statistic.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { statisticIds } from "../assembly/keys.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;

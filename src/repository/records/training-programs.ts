@@ -5,7 +5,7 @@ import { TrainingProgram } from "../../model/training-program.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { slug } from "../assembly/names.js";
-import { first } from "../assembly/written-rule.js";
+import { first } from "../assembly/precedence.js";
 import { agreementKey } from "./agreements.js";
 import { madeOf } from "./record-maker.js";
 

@@ -4,7 +4,7 @@ export type CountedKind = Exclude<TextKind, "code">;
 const kinds: readonly CountedKind[] = ["name", "detail", "text", "claim"];
 
 /**
- * Told of each text that has a term: the place of its record, what it is to the record, how much it is about the term (0
+ * Called with each text that has a term: the place of its record, what it is to the record, how much it is about the term (0
  * to 1), and where in it the term first stands.
  */
 export type PostingListener = (record: number, kind: CountedKind, strength: number, at: number) => void;

@@ -37,7 +37,7 @@ export interface SearchResult {
   readonly name: string;
   /** Which words of the query a printed word stands for, each a bit. */
   wordsOf(this: void, form: string): number;
-  /** How much these words of the query, each a bit, tell together. */
+  /** How much these words of the query, each a bit, weigh together. */
   weightOf(this: void, words: number): number;
 }
 
@@ -110,7 +110,7 @@ export class SearchIndex {
     return termIds.reduce((total, termId) => total + countOf(this.#postings, termId), 0);
   }
 
-  /** How much a word tells: the rarer, the more. */
+  /** How much a word weighs: the rarer, the more. */
   #rarity(spellings: readonly Spelling[]): number {
     return Math.log(2 + this.#records.length / (1 + this.#count(spellings.map(({ termId }) => termId))));
   }

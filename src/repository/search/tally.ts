@@ -28,7 +28,7 @@ export class Tally {
     this.#qualities[record] = Math.max(before, sure ? 1 + quality : quality);
   }
 
-  /** Where it stands in the running text of a record; the place of the weightiest word is kept. */
+  /** Where it stands in the running text of a record; the place of the weightiest word is remembered. */
   findAt(record: number, place: number, weight: number): void {
     if (weight <= (this.#weightsOfPlaces[record] ?? 0)) return;
     this.#weightsOfPlaces[record] = weight;
@@ -51,7 +51,7 @@ export class Tally {
     this.#scores[record] = before + score;
   }
 
-  /** Tells of each record that was found, in no order, and is empty again. */
+  /** Reports each record that was found, in no order, and is empty again. */
   empty(listener: (record: number, score: number, place: number | null) => void): void {
     for (const record of this.#found) {
       const isInText = (this.#weightsOfPlaces[record] ?? 0) > 0;

@@ -21,7 +21,7 @@ const isUnspaced = new RegExp(`^[${unspaced}]`, "u");
 /** Longer words count with their beginning. */
 const longestWord = 64;
 
-/** Told of each word, from the front; says true when it has seen enough. */
+/** Called with each word, from the front; returns true when it has seen enough. */
 export type WordListener = (form: string, start: number, end: number) => boolean;
 
 /**

@@ -14,7 +14,7 @@ const nothing: Cover = { figure: null, before: null, length: 0, count: 0 };
 /**
  * Of dated figures for one place and one substance those that are added, no two of one time. Aggregates: those that
  * together cover the most time, and of equals the finer ones: seven years before the one figure for the seven, a whole
- * year before its first half. Incidents: as many as can be told apart, the more closely dated first.
+ * year before its first half. Incidents: as many as can be distinguished, the more closely dated first.
  */
 export function bestCover(figures: readonly Figure[], scope: Scope): Figure[] {
   const sorted = oneForEachPeriod(figures);

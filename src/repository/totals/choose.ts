@@ -15,7 +15,7 @@ export interface Chosen {
  * The figures of one scope that are added. No two of them may count the same seizures, which two do that are of related
  * substances, of times that overlap, and of places that do. The rule, in its order: what was confirmed or accepted
  * before what is proposed; what has a period with both ends before what has not; the smaller place before the larger; of
- * one place and substance those that cover the most time together; the larger figure; the graph's written rule. Each is
+ * one place and substance those that cover the most time together; the larger figure; the graph's precedence. Each is
  * added unless one before it may count the same.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {

@@ -3,7 +3,7 @@ import { Document } from "../../model/document.js";
 import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
-import type { Ranked } from "../assembly/written-rule.js";
+import type { Ranked } from "../assembly/precedence.js";
 import type { Place } from "./place.js";
 
 export type DocumentOf = (claim: Claim) => Document | null;
@@ -15,7 +15,7 @@ export const documentsIn =
     return document instanceof Document ? document : null;
   };
 
-/** Where a figure comes from, with its place under the graph's written rule among all sources. */
+/** Where a figure comes from, with its place in the graph's precedence among all sources. */
 export interface Source extends Ranked {
   readonly precedence: number;
 }
@@ -51,6 +51,6 @@ export const timesMeet = (one: Interval, other: Interval): boolean => one.min <=
 
 export const isWithin = (part: Interval, whole: Interval): boolean => part.min >= whole.min && part.max <= whole.max;
 
-/** The graph's written rule; figures that it does not tell apart, such as those of one document, the larger first, then by id. */
+/** The graph's precedence; figures that it does not separate, such as those of one document, the larger first, then by id. */
 export const byRule = (one: Figure, other: Figure): number =>
   one.source.precedence - other.source.precedence || other.kilograms - one.kilograms || one.order - other.order;

@@ -1,6 +1,6 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
-import { byWrittenRule } from "../assembly/written-rule.js";
+import { byPrecedence } from "../assembly/precedence.js";
 import { type DocumentOf, documentsIn, type Figure, isOfMass, boundsOf, type Source } from "./figure.js";
 import { placeOf } from "./place.js";
 
@@ -10,13 +10,13 @@ export class Figures {
 
   /** The seizures stand in the order of their ids. */
   constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
-    const sources = new Map<string, Draft>();
+    const sources = new Map<string, MutableSource>();
     seizures.forEach((seizure, order) => {
       const kilograms = seizure.mass?.kilograms ?? null;
       if (kilograms !== null)
         this.#bySeizure.set(seizure, figureOf(seizure, kilograms, order, sourceOf(seizure, documentOf, sources)));
     });
-    [...sources.values()].sort(byWrittenRule).forEach((source, precedence) => {
+    [...sources.values()].sort(byPrecedence).forEach((source, precedence) => {
       source.precedence = precedence;
     });
   }
@@ -39,17 +39,17 @@ export function figuresIn(records: RecordSet): Figures {
 const figuresOfSets = new WeakMap<RecordSet, Figures>();
 
 /** A source whose place is not known before all are. */
-type Draft = { -readonly [Name in keyof Source]: Source[Name] };
+type MutableSource = { -readonly [Name in keyof Source]: Source[Name] };
 
 /** Of what is shown. Many figures share one, which is then compared with the others only once. */
-function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<string, Draft>): Source {
+function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<string, MutableSource>): Source {
   const claim = claims.find(isOfMass) ?? claims[0];
   const { status = "proposed", documentId = "" } = claim ?? {};
   const key = `${status} ${documentId}`;
   const known = sources.get(key);
   if (known !== undefined) return known;
   const publishedOn = (claim === undefined ? null : documentOf(claim))?.publishedOn ?? null;
-  const source: Draft = { status, publishedOn, documentKey: documentId, precedence: 0 };
+  const source: MutableSource = { status, publishedOn, documentKey: documentId, precedence: 0 };
   sources.set(key, source);
   return source;
 }

@@ -38,7 +38,7 @@ export type Records = { [Each in AnyBlock as Each["name"]]: InstanceType<Each["m
 export type RecordType = keyof Records;
 export type AnyRecord = Records[RecordType];
 
-/** What the records of each type can be narrowed down by. */
+/** What the records of each type can be filtered by. */
 export type Filters = { [Each in AnyBlock as Each["name"]]: FilterOf<Each["filters"]> };
 
 type FilterOf<Conditions> = {

@@ -3,14 +3,14 @@ import { basename, dirname, resolve } from "node:path";
 import type { Scan } from "../../documents/folders/found-file.js";
 
 /**
- * Tells when something seems to happen in folders. Only a hint: events get lost, come twice and say nothing of links that
- * lead elsewhere, so whoever is told looks for himself, and looks from time to time without being told.
+ * Says when something seems to happen in folders. Only a hint: events get lost, come twice and say nothing of links that
+ * lead elsewhere, so whoever is woken looks for himself, and looks from time to time without a hint.
  */
 export class Hints {
   readonly #watchers = new Map<string, FSWatcher>();
   #unread: Scan["listed"] = new Map();
-  #tell: () => void = () => undefined;
-  #isTold = false;
+  #wake: () => void = () => undefined;
+  #isHinted = false;
 
   constructor(private readonly folders: readonly string[]) {}
 
@@ -29,17 +29,17 @@ export class Hints {
 
   /** Waits for a hint since the last time, but no longer than some milliseconds. */
   async wait(most: number): Promise<void> {
-    if (!this.#isTold) {
+    if (!this.#isHinted) {
       await new Promise<void>((done) => {
         const timer = setTimeout(done, most);
-        this.#tell = () => {
+        this.#wake = () => {
           clearTimeout(timer);
           done();
         };
       });
     }
-    this.#isTold = false;
-    this.#tell = () => undefined;
+    this.#isHinted = false;
+    this.#wake = () => undefined;
   }
 
   #add(folder: string): void {
@@ -52,8 +52,8 @@ export class Hints {
         if (!isListed && name !== null && !parentOf.includes(name)) return;
         // A folder that was exchanged under its path is watched anew.
         if (event === "rename" && name === basename(folder)) this.#drop(folder);
-        this.#isTold = true;
-        this.#tell();
+        this.#isHinted = true;
+        this.#wake();
       });
       watcher.on("error", () => {
         this.#drop(folder);

@@ -8,7 +8,7 @@ import { factsOf } from "../../review/read-facts.js";
 import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/assembly/build-graph.js";
 
 export interface LoaderOptions extends CorpusOptions, BuildOptions {
-  /** Told what is at work: a document by name, with the version of its files; null for the building of all of them. */
+  /** Called with what is at work: a document by name, with the version of its files; null for the building of all of them. */
   readonly begin?: (work: { readonly name: string; readonly version: string } | null) => void;
 }
 

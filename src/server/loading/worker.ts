@@ -13,7 +13,8 @@ import { Hints } from "./hints.js";
 import { type Loaded, Loader } from "./loader.js";
 import type { LoadingTask, Message, LoadingReport } from "./messages.js";
 
-if (parentPort === null) throw new Error("This is the thread that reads documents; expected to be started by another.");
+if (parentPort === null)
+  throw new Error("This is the thread that reads documents; expected another thread to start it.");
 const port = parentPort;
 const send = (message: Message, buffers: ArrayBuffer[] = []): void => {
   port.postMessage(message, buffers);
@@ -69,9 +70,9 @@ async function report(loaded: Loaded, took: number): Promise<void> {
     away: away === undefined ? null : { name: away.name, reason: reason(away.error) },
     snapshotId: id,
   };
-  const told = JSON.stringify(summary);
-  if (told === reported) return;
-  reported = told;
+  const content = JSON.stringify(summary);
+  if (content === reported) return;
+  reported = content;
   const isCompared = build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));

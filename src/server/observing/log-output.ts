@@ -6,7 +6,7 @@ interface LogOutputOptions {
   readonly mostBytes?: number;
   /** How long to wait before a failed write is tried again. */
   readonly retryMilliseconds?: number;
-  /** Told when lines are written again after a time in which they were not. */
+  /** Called when lines are written again after a time in which they were not. */
   readonly onRecovery?: (reason: string, lost: number) => void;
 }
 

@@ -4,7 +4,7 @@ import { cut } from "../../http/short-message.js";
 import { describeError, type ErrorDescription } from "./describe-error.js";
 import { escaped } from "./escape.js";
 
-/** One JSON object a line for programs, or lines for a person at a terminal, who is not told of every request. */
+/** One JSON object a line for programs, or lines for a person at a terminal, who does not see every request. */
 export type LogForm = "json" | "plain";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,8 +51,8 @@ function jsonLog(write: Write): Log {
     error: (error, id) => {
       logger.error({ ...(id !== undefined && { errorId: id }), error: describeError(error) }, "Internal server error");
     },
-    problem: ({ path, line, column, message, mend }) => {
-      logger.warn({ path, line, column, ...(mend !== null && { mend }) }, shortenedMessage(message));
+    problem: ({ path, line, column, message, fix }) => {
+      logger.warn({ path, line, column, ...(fix !== null && { fix }) }, shortenedMessage(message));
     },
     request: (level, fields) => {
       logger[level](fields, "request");

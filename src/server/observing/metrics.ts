@@ -17,7 +17,7 @@ export interface MeasuredRequest {
   readonly errorCodes: readonly string[];
 }
 
-/** What Prometheus is told at `/metrics`: how the service does, and nothing of what is asked or answered. */
+/** What Prometheus gets at `/metrics`: how the service does, and nothing of what is asked or answered. */
 export interface Metrics {
   readonly registry: Registry;
   readonly onBatch: BatchListener;
@@ -40,20 +40,20 @@ export function createMetrics(current: CurrentGraph): Metrics {
   });
   const durations = new Histogram({
     name: "http_request_duration_seconds",
-    help: "From the head of a request to the end of its answer, by route.",
+    help: "Time from the head of a request to the end of its answer, by route.",
     labelNames: ["route"],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
   const prices = new Histogram({
     name: "graphql_operation_price",
-    help: "What operations cost, those included that were refused for it.",
+    help: "Cost of operations, including those that were refused for it.",
     buckets: [1, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 1_000_000],
     registers,
   });
   const errors = new Counter({
     name: "graphql_errors_total",
-    help: "Errors that clients were told, refusals among them, by code.",
+    help: "Errors in answers to clients, including refusals, by code.",
     labelNames: ["code"],
     registers,
   });
@@ -115,7 +115,7 @@ function describeGraph(registers: Registry[], current: CurrentGraph): void {
   });
   new Gauge({
     name: "graph_snapshot_age_seconds",
-    help: "For how long this snapshot has been served.",
+    help: "Time for which this snapshot has been served.",
     registers,
     collect() {
       this.set(current.servedSince === null ? 0 : (performance.now() - current.servedSince) / 1000);
@@ -131,7 +131,7 @@ function describeGraph(registers: Registry[], current: CurrentGraph): void {
   });
   new Gauge({
     name: "graph_facts",
-    help: "Facts of the snapshot by status, those included that are not listed.",
+    help: "Facts of the snapshot by status, including those that are not listed.",
     labelNames: ["status"],
     registers,
     collect() {
@@ -145,7 +145,7 @@ function describeGraph(registers: Registry[], current: CurrentGraph): void {
 function watchServer(registers: Registry[], server: Server): void {
   const malformed = new Counter({
     name: "http_malformed_total",
-    help: "What arrived and is not a request, by reason.",
+    help: "Data that arrived and is not a valid request, by reason.",
     labelNames: ["reason"],
     registers,
   });

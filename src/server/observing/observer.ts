@@ -36,7 +36,7 @@ export function createObserver({
   clientNames = "hash",
   clientOf = ({ socket }) => socket.remoteAddress ?? "",
 }: ObserverParts): Observer {
-  // An address is a person's; the code tells one client from another and, when the program has ended, nothing.
+  // An address is a person's; the code distinguishes one client from another and, when the program has ended, nothing.
   const salt = randomBytes(32);
   const client = (request: IncomingMessage): string =>
     clientNames === "address"

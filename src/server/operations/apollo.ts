@@ -16,7 +16,7 @@ import { lockOperations } from "./lock-operations.js";
 import { noteOperations } from "../observing/note-operations.js";
 import { nameArguments } from "./name-arguments.js";
 
-/** More errors of one operation tell nobody more. */
+/** More errors of one operation help nobody. */
 const mostValidationErrors = 5;
 
 export const parseOptions = ({ tokens }: Pick<Limits, "tokens">): ParseOptions => ({ maxLexicalTokens: tokens });

@@ -37,7 +37,7 @@ export interface GraphqlParts {
 }
 
 /** What belongs to a request beside what it asks. */
-export interface RequestSigns {
+export interface RequestParts {
   /** What the log says of it. */
   readonly notes: RequestNotes;
   /** Aborted when the client goes before it has its answer. */
@@ -48,7 +48,7 @@ export type GraphqlOverHttp = (
   request: IncomingMessage,
   url: URL,
   graph: Graph,
-  signs: RequestSigns,
+  parts: RequestParts,
 ) => Promise<Answer>;
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
@@ -65,15 +65,15 @@ export function createGraphqlOverHttp({
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
-  return async (request, url, graph, signs) => {
-    const { notes } = signs;
+  return async (request, url, graph, parts) => {
+    const { notes } = parts;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
     const asked = await readRequest(request, url, limits.bodyBytes);
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
-      return await answer(request, asked, graph, mediaType, signs);
+      return await answer(request, asked, graph, mediaType, parts);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       notes.errorCodes.push(error.code);
@@ -90,7 +90,7 @@ export function createGraphqlOverHttp({
     asked: OperationRequest,
     graph: Graph,
     mediaType: MediaType,
-    { notes, signal }: RequestSigns,
+    { notes, signal }: RequestParts,
   ): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
@@ -144,7 +144,7 @@ export function createGraphqlOverHttp({
 }
 
 /**
- * A sound request for an operation that is not gets 200 from those who know nothing but plain JSON: the specification has
+ * A valid request for an operation that is not gets 200 from those who know nothing but plain JSON: the specification has
  * it so, for to them another status is that of some proxy, and the body not worth reading.
  */
 const statusFor = (mediaType: MediaType, status: number): number =>

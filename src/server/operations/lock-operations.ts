@@ -26,7 +26,7 @@ export function lockOperations(schema: GraphQLSchema, lock: Lock): ApolloServerP
       if (!lock.isClosedFor(headers)) return Promise.resolve();
       return Promise.resolve({
         didResolveOperation({ document }) {
-          if (!asksForKept(schema, document)) return Promise.resolve();
+          if (!asksForLocked(schema, document)) return Promise.resolve();
           throw new GraphQLError(lockedMessage, {
             extensions: { code: "LOCKED" satisfies ErrorCode, http: { status: 403 } },
           });
@@ -36,7 +36,7 @@ export function lockOperations(schema: GraphQLSchema, lock: Lock): ApolloServerP
   };
 }
 
-function asksForKept(schema: GraphQLSchema, document: DocumentNode): boolean {
+function asksForLocked(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
   let found = false;
   visit(
@@ -53,7 +53,7 @@ function asksForKept(schema: GraphQLSchema, document: DocumentNode): boolean {
   return found;
 }
 
-/** Lists by ids, codes or representations give as much as somebody has keys for; a filter only narrows a page. */
+/** Lists by ids, codes or representations give as much as somebody has keys for; a filter only shortens a page. */
 const takesKeys = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ type }) => {
     const named = getNamedType(type);

@@ -26,7 +26,7 @@ export class Lock {
     return this.isThere && !this.isOpenedBy(headers);
   }
 
-  /** Refuses a request for what is kept, without a word of what that is. */
+  /** Refuses a request for what is locked, without a word of what that is. */
   refuse(headers: IncomingHttpHeaders): void {
     if (this.isClosedFor(headers)) throw new Refusal(403, "LOCKED", lockedMessage);
   }

@@ -81,7 +81,7 @@ async function readManifest(path: string): Promise<{ entries: readonly Entry[]; 
   };
 }
 
-/** What can be checked as an operation, even in a manifest that is not sound: all problems are to be said at once. */
+/** What can be checked as an operation, even in a manifest that is not valid: all problems are to be said at once. */
 function entriesOf(value: unknown): { id: string; text: string; at: (string | number)[] }[] {
   if (!isObject(value)) return [];
   const operations = Array.isArray(value.operations) ? value.operations : [];

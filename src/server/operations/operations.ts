@@ -13,7 +13,7 @@ export const noneKnown: KnownOperations = { byId: new Map(), onlyThese: false };
 export interface Operations {
   /** The text of the operation that a request asks for. */
   find(this: void, request: OperationRequest): string;
-  /** Keeps a text that has proved sound, if its sender asked for that. */
+  /** Keeps a text that has proved valid, if its sender asked for that. */
   remember(this: void, request: OperationRequest): void;
 }
 

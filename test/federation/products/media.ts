@@ -100,7 +100,7 @@ class MediaResolver {
 }
 
 export interface MediaContext {
-  /** Told of every batch: of which type, and how many. */
+  /** Called with every batch: of which type, and how many. */
   readonly onBatch: (type: string, size: number) => void;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../../../src/repository/totals/figure.js";
 import type { Figures } from "../../../src/repository/totals/figures.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
-import { byWrittenRule, type Ranked } from "../../../src/repository/assembly/written-rule.js";
+import { byPrecedence, type Ranked } from "../../../src/repository/assembly/precedence.js";
 
 /** The figures that are added, and of the others what may count the same, as the rule says it: each is compared with all. */
 export class PlainChoice {
@@ -81,7 +81,7 @@ export class PlainChoice {
   }
 
   #byRule(one: SeizureStat, other: SeizureStat): number {
-    const ranked = byWrittenRule(this.#ranked(one), this.#ranked(other));
+    const ranked = byPrecedence(this.#ranked(one), this.#ranked(other));
     return ranked || kilograms(other) - kilograms(one) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
   }
 

@@ -12,7 +12,7 @@ const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
-export const byWrittenRule = (a: Ranked, b: Ranked): number =>
+export const byPrecedence = (a: Ranked, b: Ranked): number =>
   rank[a.status] - rank[b.status] ||
   Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
@@ -26,7 +26,7 @@ export const byPublication = (a: Ranked, b: Ranked): number =>
   Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
-/** The value that is shown of a field, among facts in the order of the written rule; null when none gives it. */
+/** The value that is shown of a field, among facts in the order of precedence; null when none gives it. */
 export function first<Type extends FactType, Name extends keyof FieldsOf<Type>>(
   facts: readonly { readonly fields: FieldsOf<Type> }[],
   name: Name,

@@ -13,7 +13,7 @@ export interface Found<Item> {
 }
 
 /** One condition of a filter: an index that finds the records of a value, and the same question of a single record. */
-export interface Narrowing<Item, Value> {
+export interface IndexedCondition<Item, Value> {
   index(items: readonly Item[]): Stepwise<(value: Value) => Found<Item>>;
   matches(item: Item, value: Value): boolean;
 }
@@ -24,7 +24,7 @@ type Keys = readonly (string | null)[];
 export const keyed = <Item, Value extends string | boolean = string>(
   keysOf: (item: Item) => Keys,
   keyOf: (value: Value) => string = String,
-): Narrowing<Item, Value> => ({
+): IndexedCondition<Item, Value> => ({
   *index(items) {
     const byKey = yield* groupedByKeys(items, keysOf);
     return (value) => {
@@ -36,9 +36,11 @@ export const keyed = <Item, Value extends string | boolean = string>(
 });
 
 /** Records that match one of several values. */
-export const narrowedToAny = <Item, Value>(narrowing: Narrowing<Item, Value>): Narrowing<Item, readonly Value[]> => ({
+export const matchingAny = <Item, Value>(
+  condition: IndexedCondition<Item, Value>,
+): IndexedCondition<Item, readonly Value[]> => ({
   *index(items) {
-    const find = yield* narrowing.index(items);
+    const find = yield* condition.index(items);
     return (values) => {
       const found = values.map(find);
       return {
@@ -49,11 +51,11 @@ export const narrowedToAny = <Item, Value>(narrowing: Narrowing<Item, Value>): N
       };
     };
   },
-  matches: (item, values) => values.some((value) => narrowing.matches(item, value)),
+  matches: (item, values) => values.some((value) => condition.matches(item, value)),
 });
 
 /** Records that have all the given words in one of their texts, without regard to case and accents. */
-export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]): Narrowing<Item, string> {
+export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]): IndexedCondition<Item, string> {
   const wordsOf = (text: string | null): Set<string> => new Set(normalizeName(text ?? "").split(" "));
   return {
     *index(items) {
@@ -106,7 +108,7 @@ interface Stretch<Item> {
 }
 
 /** Records whose EDTF time shares an instant with the given one. */
-export function overlapping<Item>(timeOf: (item: Item) => string | null | undefined): Narrowing<Item, string> {
+export function overlapping<Item>(timeOf: (item: Item) => string | null | undefined): IndexedCondition<Item, string> {
   const spanOf = (item: Item): Spanned<Item> | null => {
     const interval = edtfInterval(timeOf(item) ?? "");
     return interval === null ? null : { item, ...interval };
@@ -158,7 +160,7 @@ function* stretchesOf<Item>(spans: readonly Spanned<Item>[]): Stepwise<Stretch<I
 type NumberOf<Item> = (item: Item) => number | null;
 
 /** Records whose number is the given one or more. */
-export const narrowedFrom = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+export const numberFrom = <Item>(numberOf: NumberOf<Item>): IndexedCondition<Item, number> => ({
   *index(items) {
     const ascending = yield* byNumber(items, numberOf);
     return (value) => {
@@ -174,7 +176,7 @@ export const narrowedFrom = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, nu
 });
 
 /** Records whose number is the given one or less. */
-export const narrowedTo = <Item>(numberOf: NumberOf<Item>): Narrowing<Item, number> => ({
+export const numberUpTo = <Item>(numberOf: NumberOf<Item>): IndexedCondition<Item, number> => ({
   *index(items) {
     const ascending = yield* byNumber(items, numberOf);
     return (value) => {
