@@ -6,7 +6,6 @@ import type { Quantity } from "../recognition/quantities.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
-import { carriedMark } from "./value-rules.js";
 
 /** A value of a fact, the words that it was read from and the rule that led to it. */
 export interface NewValue {
@@ -68,8 +67,8 @@ export function newFact(
     const value =
       typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
     values[field] = value;
-    const rule = given.isCarried ? `${given.rule}${carriedMark}` : given.rule;
-    evidence.set(field, { value, raw: passage.quote, rule, passages: [passage] });
+    const { rule, isCarried } = given;
+    evidence.set(field, { value, raw: passage.quote, rule, isCarried, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
   for (const one of also.map(passageOf)) if (one.start !== main.start || one.end !== main.end) passages.push(one);
