@@ -1,7 +1,8 @@
 import { longestQuote, type Passage, passageAt } from "../documents/passage.js";
 import type { ExtractedFact } from "../facts/extraction.js";
-import type { FactType } from "../facts/fact-types.js";
+import { type FactType, factTypes } from "../facts/fact-types.js";
 import type { Evidence } from "../facts/facts.js";
+import { speech } from "../facts/kinds/speech.js";
 import type { Quantity } from "../recognition/quantities.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
@@ -57,15 +58,18 @@ export function newFact(
     passageAt(text, start, cutEnd(text, start, end));
   const main = passageOf(quote);
   const passages: [Passage, ...Passage[]] = [main];
+  const { kinds } = factTypes[type];
   const values: Record<string, FactValue> = {};
   const evidence = new Map<string, Evidence>();
   for (const field in fields) {
     const given = fields[field];
     if (given == null) continue;
     const passage = given.span === null ? main : passageOf(given.span);
-    // A name that is broken over two lines is one name; what somebody says stays as it is printed.
+    // A name that is broken over two lines is one name.
     const value =
-      typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
+      typeof given.value === "string" && kinds[field] !== speech
+        ? given.value.replace(/\s{2,}|[^\S ]/g, " ")
+        : given.value;
     values[field] = value;
     const { rule, isCarried } = given;
     evidence.set(field, { value, raw: passage.quote, rule, isCarried, passages: [passage] });
