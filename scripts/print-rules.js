@@ -54,7 +54,7 @@ ${ruleLines.join("\n\n")}
 
 ## Values
 
-Behind the name of a rule stands “, carried” where the value was carried on from an earlier sentence.
+A value of whatever rule may have been carried on from an earlier sentence: \`Claim.carried\` says whether it was.
 
 ${valueTable}
 `;

@@ -1,6 +1,7 @@
 import { date, end } from "../../src/facts/kinds/date.js";
 import { body } from "../../src/facts/kinds/parties.js";
 import { qualifier } from "../../src/facts/kinds/qualifier.js";
+import { speech } from "../../src/facts/kinds/speech.js";
 import { text } from "../../src/facts/kinds/text.js";
 import { isOfKind, type Kind, numberOf, quotesOverlap, type ScoredFact, textOf, textsOf } from "./fact.js";
 import {
@@ -137,6 +138,6 @@ export function sameField(field: string, found: ScoredFact, gold: ScoredFact): b
     return alike(names(found), names(gold)) >= 0.5;
   }
   if (isOfKind(gold, field, qualifier) && expected === "exact") return (textOf(found, field) ?? "exact") === "exact";
-  if (isOfKind(gold, field, text, body)) return fieldOverlap(field, found, gold).share >= 0.5;
+  if (isOfKind(gold, field, text, speech, body)) return fieldOverlap(field, found, gold).share >= 0.5;
   return normalized(textOf(found, field) ?? "") === normalized(textOf(gold, field) ?? "");
 }

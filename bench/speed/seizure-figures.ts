@@ -133,6 +133,7 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
       value,
       raw: `${value} kg`,
       rule: "reviewed",
+      carried: false,
       status,
       assertedBy: null,
       citations: [],

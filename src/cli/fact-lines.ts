@@ -4,7 +4,7 @@ import { printable } from "../documents/problem.js";
 import { placeIn, type SourceText } from "../documents/source-text.js";
 import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { rules } from "../reader/rules.js";
-import { carriedMark, valueRules } from "../reader/value-rules.js";
+import { valueRules } from "../reader/value-rules.js";
 
 type Written = FoundFact["written"];
 
@@ -27,10 +27,10 @@ export function asLines(text: SourceText, { facts, unexplained }: ReadOut): stri
 export function explained(text: SourceText, { facts, unexplained }: ReadOut): string {
   const located = locating(text);
   const fact = (written: Written): string[] => {
-    const values = [...written.evidence].map(([field, { rule, passages }]) => [
+    const values = [...written.evidence].map(([field, { rule, isCarried, passages }]) => [
       short(`${field}: ${shownValue(written.fields[field])}`, 60),
       rule,
-      passages.map(located).join("; "),
+      `${isCarried ? "carried from " : ""}${passages.map(located).join("; ")}`,
     ]);
     const [value = 0, rule = 0] = [0, 1].map((column) => Math.max(0, ...values.map((row) => row[column]?.length ?? 0)));
     return [
@@ -56,8 +56,7 @@ export function explained(text: SourceText, { facts, unexplained }: ReadOut): st
   ].join("\n");
 }
 
-const rulesOf = ({ evidence }: Written): string[] =>
-  [...evidence.values()].map(({ rule }) => rule.replace(carriedMark, ""));
+const rulesOf = ({ evidence }: Written): string[] => [...evidence.values()].map(({ rule }) => rule);
 
 /** Line and column in the file as an editor counts them, and the words that stand there. */
 function locating(text: SourceText): (passage: Passage) => string {

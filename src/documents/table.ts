@@ -77,7 +77,7 @@ export function tableFacts(
     const evidence = new Map(
       given.map(({ field, column, cell }) => {
         const passage = passageAt(table.text, cell.start, cell.end, { row: number, column });
-        return [field, { raw: passage.quote, rule: "table/cell", passages: [passage] }];
+        return [field, { raw: passage.quote, rule: "table/cell", isCarried: false, passages: [passage] }];
       }),
     );
     // A row that is too long for a quote is cited by its cells.

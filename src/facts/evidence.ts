@@ -18,7 +18,7 @@ export function findEvidence(
 ): Evidence {
   for (const passage of passages) {
     const printed = kind.find(passage.quote, value, publishedOn);
-    if (printed !== null) return { ...printed, value, passages: [passage] };
+    if (printed !== null) return { ...printed, value, isCarried: false, passages: [passage] };
   }
-  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: reviewed, value, passages };
+  return { raw: passages.map(({ quote }) => quote).join(" … "), rule: reviewed, value, isCarried: false, passages };
 }

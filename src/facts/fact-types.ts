@@ -17,6 +17,7 @@ import { body, parties } from "./kinds/parties.js";
 import { qualifier } from "./kinds/qualifier.js";
 import { reference } from "./kinds/reference.js";
 import { share } from "./kinds/share.js";
+import { speech } from "./kinds/speech.js";
 import { substance } from "./kinds/substance.js";
 import { text } from "./kinds/text.js";
 import { unit } from "./kinds/unit.js";
@@ -92,7 +93,7 @@ export const factTypes = {
   }),
   Statement: factType({
     speaker: required(reference(["Official", "Organization"])),
-    text: required(text),
+    text: required(speech),
     direct: withDefault(flag, false),
     event: optional(reference(["Event"], { isOfDocument: true })),
   }),

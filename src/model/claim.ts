@@ -30,6 +30,13 @@ export class Claim {
   })
   readonly rule!: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the value was carried on from an earlier sentence, because the sentence of the fact does not give it; " +
+      "false for a value that a person set or a sidecar gives.",
+  })
+  readonly carried!: boolean;
+
   @Field(() => FactStatusEnum, { description: "How far the fact has been reviewed." })
   readonly status!: FactStatus;
 

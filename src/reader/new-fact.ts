@@ -1,12 +1,12 @@
 import { longestQuote, type Passage, passageAt } from "../documents/passage.js";
 import type { ExtractedFact } from "../facts/extraction.js";
-import type { FactType } from "../facts/fact-types.js";
+import { type FactType, factTypes } from "../facts/fact-types.js";
 import type { Evidence } from "../facts/facts.js";
+import { speech } from "../facts/kinds/speech.js";
 import type { Quantity } from "../recognition/quantities.js";
 import type { Reading } from "../recognition/reading.js";
 import type { Span } from "../recognition/token.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
-import { carriedMark } from "./value-rules.js";
 
 /** A value of a fact, the words that it was read from and the rule that led to it. */
 export interface NewValue {
@@ -58,18 +58,21 @@ export function newFact(
     passageAt(text, start, cutEnd(text, start, end));
   const main = passageOf(quote);
   const passages: [Passage, ...Passage[]] = [main];
+  const { kinds } = factTypes[type];
   const values: Record<string, FactValue> = {};
   const evidence = new Map<string, Evidence>();
   for (const field in fields) {
     const given = fields[field];
     if (given == null) continue;
     const passage = given.span === null ? main : passageOf(given.span);
-    // A name that is broken over two lines is one name; what somebody says stays as it is printed.
+    // A name that is broken over two lines is one name.
     const value =
-      typeof given.value === "string" && field !== "text" ? given.value.replace(/\s{2,}|[^\S ]/g, " ") : given.value;
+      typeof given.value === "string" && kinds[field] !== speech
+        ? given.value.replace(/\s{2,}|[^\S ]/g, " ")
+        : given.value;
     values[field] = value;
-    const rule = given.isCarried ? `${given.rule}${carriedMark}` : given.rule;
-    evidence.set(field, { value, raw: passage.quote, rule, passages: [passage] });
+    const { rule, isCarried } = given;
+    evidence.set(field, { value, raw: passage.quote, rule, isCarried, passages: [passage] });
     if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
   }
   for (const one of also.map(passageOf)) if (one.start !== main.start || one.end !== main.end) passages.push(one);

@@ -15,9 +15,6 @@ export interface ValueRule {
   readonly value: FactValue;
 }
 
-/** Behind its name a value rule says that the value was carried on from an earlier sentence. */
-export const carriedMark = ", carried";
-
 // prettier-ignore
 export const valueRules: readonly ValueRule[] = [
   { name: "words", reads: "The words as they are printed.", text: "Police in Norway seized 25 kg of opium.", field: "seizedBy", raw: "Police in Norway", value: "Police in Norway" },

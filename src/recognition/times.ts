@@ -24,12 +24,13 @@ export function timesOf(tokens: readonly Token[], publishedOn: string | null, is
       at += 1;
       continue;
     }
-    const { first, last, rule, relation } = found;
+    const { first, last, rule, isFromPublication = false, relation } = found;
     times.push({
       ...spanOf(tokens, found.from ?? at, found.to),
       first,
       last,
       rule,
+      ...(isFromPublication ? { isFromPublication } : {}),
       ...(relation === undefined ? {} : { relation }),
     });
     at = Math.max(found.to, at + 1);

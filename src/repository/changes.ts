@@ -89,11 +89,12 @@ const documentContent = ({ title, publisher, publishedOn, url, language, licence
 const factContent = ({ type, status, claims, citations, note }: Fact): string =>
   digest([type, status, note, claims.map(claimContent), citations.map(({ quote }) => quote)]);
 
-const claimContent = ({ field, value, raw, rule, status, assertedBy, differsBy }: Claim): unknown[] => [
+const claimContent = ({ field, value, raw, rule, carried, status, assertedBy, differsBy }: Claim): unknown[] => [
   field,
   value,
   raw,
   rule,
+  carried,
   status,
   assertedBy,
   differsBy,

@@ -24,6 +24,9 @@ export const massTable: readonly MassRow[] = [
 /** A bare "ton" in a text of a publisher of the United States. */
 export const shortTon = { kilograms: 907.18474, rule: "mass/ton-taken-as-short" };
 
+/** The rules by which a mass is read from its figure and its unit. */
+export const massRules: ReadonlySet<string> = new Set([...massTable, shortTon].map(({ rule }) => rule));
+
 /** Units of length, area, volume and time. */
 export const otherUnitTable: readonly { readonly name: string; readonly printed: string }[] = [
   { name: "hectares", printed: "hectares; hectare; ha" },

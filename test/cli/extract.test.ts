@@ -143,11 +143,11 @@ describe("extract --explain", () => {
               3:26  31 kg
               1:34  cocaine
               1:1  Police in Chile
-                substance: cocaine         substance/lexicon  1:34  cocaine
+                substance: cocaine         substance/lexicon  carried from 1:34  cocaine
                 massKg: 31                 mass/kilogram      3:26  31 kg
                 qualifier: exact           qualifier/words    3:26  31 kg
-                seizedBy: Police in Chile  words, carried     1:1  Police in Chile
-                country: CL                country/carried    1:11  Chile
+                seizedBy: Police in Chile  words              carried from 1:1  Police in Chile
+                country: CL                country/carried    carried from 1:11  Chile
                 scope: incident            scope/incident     3:26  31 kg
   numbers that no rule read
     3:54  14,871

@@ -15,6 +15,7 @@ import { qualifier } from "../../src/facts/kinds/qualifier.js";
 import { reference } from "../../src/facts/kinds/reference.js";
 import { share } from "../../src/facts/kinds/share.js";
 import { substance } from "../../src/facts/kinds/substance.js";
+import { speech } from "../../src/facts/kinds/speech.js";
 import { text } from "../../src/facts/kinds/text.js";
 import { unit } from "../../src/facts/kinds/unit.js";
 import { wording } from "../../src/facts/kinds/wording.js";
@@ -76,6 +77,18 @@ const samples: readonly (readonly [Kind, Sample])[] = [
       misses: ["its directorate", "Director"],
       agrees: ["Director", "deputy director"],
       differs: ["Director", "Minister"],
+      contradicts: null,
+    },
+  ],
+  [
+    speech,
+    {
+      accepts: ["drugs\nare bad", "drugs\nare bad"],
+      refuses: ["", "expected a text that is not empty"],
+      finds: ["He said: “Drugs are bad.”", "Drugs are bad", words("Drugs are bad")],
+      misses: ["He said nothing.", "Drugs are bad"],
+      agrees: ["drugs are bad", "that drugs are bad"],
+      differs: ["drugs are bad", "drugs are good"],
       contradicts: null,
     },
   ],

@@ -56,7 +56,8 @@ describe("a fact of the reader that is not valid is left out and named", () => {
 
   test("when a passage is not in the text, or so long that it proves nothing", () => {
     expect(check({ passages: [{ ...passage, quote: "6 parsecs" }] })).toContain("expected a passage of the text");
-    const evidence = new Map([["value", { value: 5, raw: "5", rule: "r", passages: [passageAt(text, 15, 15)] }]]);
+    const passages = [passageAt(text, 15, 15)];
+    const evidence = new Map([["value", { value: 5, raw: "5", rule: "r", isCarried: false, passages }]]);
     expect(check({ evidence })).toContain("expected a passage of the text");
   });
 });

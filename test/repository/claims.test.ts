@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { passageAt } from "../../src/documents/passage.js";
 import { citationAt } from "../../src/repository/assembly/claims.js";
-import { shippedGraph } from "../run-query.js";
+import { folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
 
 /** Half of a character that takes two code units. */
 const half = /\p{Surrogate}/u;
@@ -41,5 +41,28 @@ describe("the neighbours of a passage", () => {
     expect([before, after]).toEqual(["💊".repeat(40), "💊".repeat(40)]);
     const odd = citationAt("Document:a", `${pills}ab${pills}`, passageAt(`${pills}ab${pills}`, 121, 121));
     expect([odd.before, odd.after]).toEqual([`${"💊".repeat(39)}a`, `b${"💊".repeat(39)}`]);
+  });
+});
+
+test("a claim says whether its value was carried on from an earlier sentence", async () => {
+  const first = "Police in Chile seized 2 tons of cocaine on 4 May 2014.";
+  const folder = await folderOf({ "a.txt": `${first}\n\nThe next day they seized 31 kg.\n` });
+  const query = `{ seizureStats(filter: { maxKilograms: 31 }) { nodes { claims { field raw rule carried } } } }`;
+  const { data } = await runQuery(query, { graph: await graphOf(folder) });
+  expect(data).toEqual({
+    seizureStats: {
+      nodes: [
+        {
+          claims: [
+            { field: "substance", raw: "cocaine", rule: "substance/lexicon", carried: true },
+            { field: "massKg", raw: "31 kg", rule: "mass/kilogram", carried: false },
+            { field: "qualifier", raw: "31 kg", rule: "qualifier/words", carried: false },
+            { field: "seizedBy", raw: "Police in Chile", rule: "words", carried: true },
+            { field: "country", raw: "Chile", rule: "country/carried", carried: true },
+            { field: "scope", raw: "31 kg", rule: "scope/incident", carried: false },
+          ],
+        },
+      ],
+    },
   });
 });

@@ -100,6 +100,7 @@ describe("what is written into slices", () => {
         value: values as string[],
         raw: "",
         rule: "",
+        carried: false,
         status: "confirmed",
         assertedBy: null,
         citations: Object.freeze([]),

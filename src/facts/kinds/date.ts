@@ -13,7 +13,7 @@ export const date: Kind<string> = {
   find(quote, value, publishedOn) {
     const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) => first === value || last === value);
     // A printed date says more than "yesterday".
-    const found = times.find(({ rule }) => !rule.endsWith("publication")) ?? times[0];
+    const found = times.find(({ isFromPublication }) => isFromPublication !== true) ?? times[0];
     return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.rule };
   },
   agree: (one, other) => mayCoincide(String(one), String(other)) || isPartOfOther(one, other),

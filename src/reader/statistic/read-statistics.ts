@@ -83,7 +83,7 @@ function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, qu
     )
       continue;
     const before = sentences[sentence.index - 1]?.organizations[0];
-    if (before !== undefined) return newValue(before.organization.name, before, "organization/carried");
+    if (before !== undefined) return newValue(before.organization.name, before, "organization/carried", true);
   }
   return null;
 }

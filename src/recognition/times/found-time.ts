@@ -7,6 +7,8 @@ export interface PrintedPeriod {
   /** The same as `first` for one day, month or year; `..` for an end that is open. */
   readonly last: string;
   readonly rule: string;
+  /** Whether its words are no date but count from the publication: "yesterday", "on Tuesday". */
+  readonly isFromPublication?: boolean;
   /** "a year earlier", "the same period of 2018": what it is depends on the period that the text speaks of. */
   readonly relation?: { readonly years: number } | { readonly year: string };
 }

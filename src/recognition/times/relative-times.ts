@@ -51,7 +51,7 @@ function fromPublication(tokens: readonly Token[], at: number, clock: Clock): Fo
   const edtf = found === null ? null : relativeDate(found.value, clock);
   return found === null || edtf === null
     ? null
-    : { first: edtf, last: edtf, rule: `date/${found.value}-at-publication`, to: found.to };
+    : { first: edtf, last: edtf, rule: `date/${found.value}-at-publication`, isFromPublication: true, to: found.to };
 }
 
 /** "this year", "last year" */

@@ -20,6 +20,7 @@ export function weekdayAt(tokens: readonly Token[], at: number, clock: Clock): F
     first: date,
     last: date,
     rule: "date/weekday-up-to-publication",
+    isFromPublication: true,
     to: at + 1,
     ...(tokens[at - 1]?.norm === "on" ? { from: at - 1 } : {}),
   };

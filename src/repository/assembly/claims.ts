@@ -45,6 +45,7 @@ export class Claims {
       value: fact.evidence.get(field)?.value ?? "",
       raw: evidence?.raw ?? "",
       rule: evidence?.rule ?? reviewed,
+      carried: evidence?.isCarried ?? false,
       status: fact.status,
       assertedBy: fact.assertedBy,
       citations: Object.freeze(

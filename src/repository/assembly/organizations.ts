@@ -139,5 +139,5 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
 /** The name where it is printed, else the words from which the field that holds it was read. */
 function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {
   const printed = findEvidence(nameKind, name, evidence.passages, publishedOn);
-  return printed.rule === reviewed ? { ...evidence, value: name } : printed;
+  return printed.rule === reviewed ? { ...evidence, value: name, isCarried: false } : printed;
 }

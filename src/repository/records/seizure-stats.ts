@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/facts.js";
+import { massRules } from "../../vocabulary/unit-table.js";
 import { Mass } from "../../model/mass.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
@@ -57,6 +58,9 @@ function massOf(facts: readonly Fact<"SeizureStat">[]): Mass | null {
     max: max ?? null,
     qualifier: qualifier ?? (massKg === undefined ? "range" : "exact"),
     raw,
-    unit: evidence?.rule.startsWith("mass/") === true ? (/[\d\s-](\p{L}[\p{L} ]*)$/u.exec(raw)?.[1] ?? null) : null,
+    unit:
+      evidence !== undefined && massRules.has(evidence.rule)
+        ? (/[\d\s-](\p{L}[\p{L} ]*)$/u.exec(raw)?.[1] ?? null)
+        : null,
   });
 }

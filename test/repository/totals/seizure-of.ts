@@ -40,6 +40,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     value: kilograms ?? "",
     raw: "",
     rule: "reviewed",
+    carried: false,
     status,
     assertedBy: null,
     citations: [],
