@@ -17,9 +17,13 @@ export const say = (/** @type {string} */ line) => process.stderr.write(`${line}
 /** @typedef {{ readonly status: number, readonly output: string }} Result */
 
 /** Runs a program to its end while others run, and keeps what it prints. @returns {Promise<Result>} */
-export function run(/** @type {readonly string[]} */ args, { cwd = "." } = {}) {
+export function run(/** @type {readonly string[]} */ args, { cwd = ".", env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text) => (output += String(text)));
@@ -30,8 +34,8 @@ export function run(/** @type {readonly string[]} */ args, { cwd = "." } = {}) {
 }
 
 /** Runs a program here and now, prints what it prints, and ends this one where it fails. */
-export function must(/** @type {readonly string[]} */ args, { cwd = "." } = {}) {
-  const { status } = spawnSync(process.execPath, args, { cwd, stdio: "inherit" });
+export function must(/** @type {readonly string[]} */ args, { cwd = ".", env = {} } = {}) {
+  const { status } = spawnSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 2);
 }
 

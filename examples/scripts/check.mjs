@@ -1,7 +1,7 @@
 /** `npm run check` of the examples: types, lint, and what is generated from the schema. The product is built before. */
 import { differenceFrom } from "../../scripts/compare.js";
 import { runLanes } from "../../scripts/steps.js";
-import { codegen, composed, folders, inRelay, relay, run, supergraph, tsc } from "./steps.mjs";
+import { codegen, composed, folders, inRelay, relay, run, supergraph, tsc, withPlugins } from "./steps.mjs";
 
 async function types() {
   const compiled = [];
@@ -13,7 +13,7 @@ async function types() {
 }
 
 async function generated() {
-  const made = [await run([...codegen, "--check"]), await run([...relay, "--validate"], inRelay)];
+  const made = [await run([...codegen, "--check"], withPlugins), await run([...relay, "--validate"], inRelay)];
   const status = made.every((each) => each.status === 0) ? 0 : 1;
   const output = made.map((each) => each.output).join("");
   return { status, output: status === 0 ? output : `${output}Out of date; npm run generate writes it anew\n` };

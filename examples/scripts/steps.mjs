@@ -16,6 +16,8 @@ export const folders = ["examples", "examples/supergraph", "examples/stitching"]
 export const supergraph = "schema/supergraph.graphql";
 
 export const codegen = ["examples/node_modules/@graphql-codegen/cli/esm/bin.js", "--config", "codegen.yml"];
+/** Its configuration stands at the top, its plugins are installed here. */
+export const withPlugins = { env: { NODE_PATH: "examples/node_modules" } };
 /** It looks for files from the folder that it runs in. */
 export const relay = ["../node_modules/relay-compiler/cli.js", "--noWatchman", "--output", "quiet-with-errors"];
 export const inRelay = { cwd: "examples/relay" };
