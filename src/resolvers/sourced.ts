@@ -18,7 +18,7 @@ export class SourcedResolver {
   }
 
   @FieldResolver(() => [Claim], {
-    description: "The claims of sources about the record, in order of precedence.",
+    description: "The claims of sources about the record. The claims on each field are in order of precedence.",
   })
   async claims(
     @Root() { id }: Sourced,
