@@ -7,7 +7,8 @@ export const leftOutReasons = {
   incident: "The figure is one seizure, and the total is made of aggregates, which may contain it.",
   overlaps:
     "The figure may count the same seizures as a figure that is added: the same substance or one that contains it, an overlapping period, the same country or no country.",
-  other_vintage: "The same publisher gave this figure for the same seizures as a figure that is added, at another time.",
+  other_vintage:
+    "The same publisher gave this figure for the same seizures as a figure that is added, at another time.",
   other_claim: "Another source gives this figure for the same seizures as a figure that is added.",
   no_mass: "The source counts pieces or gives only a share.",
   range: "The source gives a range or a bound, not a single figure.",
