@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What was seized. */
+/** The substance that was seized. */
 export type Substance =
   /** Alprazolam. */
   | 'ALPRAZOLAM'
@@ -71,7 +71,7 @@ export type Substance =
   | 'PRECURSORS'
   /** Pregabalin. */
   | 'PREGABALIN'
-  /** Psilocybin and mushrooms that hold it. */
+  /** Psilocybin and mushrooms that contain it. */
   | 'PSILOCYBIN'
   /** Psychotropic substances together. */
   | 'PSYCHOTROPICS'

@@ -6,12 +6,12 @@ import { DirectiveLocation, GraphQLDirective, GraphQLNonNull, GraphQLString } fr
  */
 export const mergeDirective = new GraphQLDirective({
   name: "merge",
-  description: "For stitched gateways: the field gives the records of its type by the values of their `keyField`.",
+  description: "For stitching gateways: the field returns records of its type by the values of their `keyField`.",
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     keyField: {
       type: new GraphQLNonNull(GraphQLString),
-      description: "The field of the records whose values the field's list argument takes: `id`.",
+      description: "The key field of the records: `id`. The list argument takes its values.",
     },
   },
 });

@@ -66,7 +66,7 @@ const textOf = (value: { readonly kind: string; readonly value?: unknown } | und
 
 function fieldSet(text: string): FieldNode[] {
   const [operation] = parse(`{ ${text} }`).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${text} is no set of fields.`);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${text} is not a set of fields.`);
   return fieldsIn(operation);
 }
 
@@ -78,7 +78,7 @@ export function readRepresentation(entities: ReadonlyMap<string, Entity>, given:
   const fields = isObject(given) ? given : {};
   const name = fields.__typename;
   const entity = typeof name === "string" ? entities.get(name) : undefined;
-  if (entity === undefined) throw wrong("A representation needs a __typename of this subgraph's entities.");
+  if (entity === undefined) throw wrong("A representation needs the __typename of an entity of this subgraph.");
   const { type, keys, required } = entity;
   const read = keys.map((key) => readFields(key.fields, type, fields));
   const complete = read.filter((each) => typeof each === "object");

@@ -20,7 +20,7 @@ export function addressOf(request: IncomingMessage): URL {
   const text = textOfUtf8(Buffer.from(url, "latin1"));
   const address = text?.startsWith("/") ? `http://localhost${text}` : text;
   if (address === null || !URL.canParse(address) || !/^https?:/i.test(address))
-    throw new Refusal(400, "BAD_REQUEST", "The address is not a URL of HTTP in UTF-8.");
+    throw new Refusal(400, "BAD_REQUEST", "The address is not a valid HTTP URL in UTF-8.");
   return new URL(address);
 }
 
@@ -30,7 +30,7 @@ function refuseOddHeaders({ httpVersion, headersDistinct }: IncomingMessage): vo
   if (host.length > 1)
     throw new Refusal(400, "BAD_REQUEST", `The header Host is given ${host.length} times; expected once.`);
   if (host.some((name) => !hostname.test(name)))
-    throw new Refusal(400, "BAD_REQUEST", "The header Host is not the name of a host.");
+    throw new Refusal(400, "BAD_REQUEST", "The header Host is not a valid host name.");
   if (expect !== undefined && expect.join().toLowerCase() !== "100-continue")
-    throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect is something other than 100-continue.");
+    throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect has a value other than 100-continue.");
 }

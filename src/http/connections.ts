@@ -143,4 +143,4 @@ export class Connections {
 
 const tooSlow = (): Refusal => new Refusal(408, "REQUEST_TIMEOUT", "The request took too long to arrive.");
 const closing = (): Refusal =>
-  new Refusal(503, "SERVICE_UNAVAILABLE", "The service is being stopped.", { headers: { "retry-after": "1" } });
+  new Refusal(503, "SERVICE_UNAVAILABLE", "The service is shutting down.", { headers: { "retry-after": "1" } });

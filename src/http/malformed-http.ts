@@ -39,6 +39,6 @@ function refusalOf({ code, rawPacket }: ParserError): Refusal {
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
       return new Refusal(413, "PAYLOAD_TOO_LARGE", "The extensions of a chunk are too long.");
     default:
-      return new Refusal(400, "BAD_REQUEST", "This is not HTTP/1.1.");
+      return new Refusal(400, "BAD_REQUEST", "The request is not valid HTTP/1.1.");
   }
 }

@@ -94,7 +94,8 @@ async function readBody(request: IncomingMessage, largestBody: number): Promise<
   const text = textOfUtf8(Buffer.concat(chunks));
   if (text === null) throw badRequest("The body is not JSON in UTF-8.");
   const value = parseJson(text, "The body");
-  if (Array.isArray(value)) throw badRequest("The body is a list; expected one operation, for there is no batching.");
+  if (Array.isArray(value))
+    throw badRequest("The body is a list; expected one operation, because batching is not supported.");
   if (!isObject(value)) throw badRequest("The body is not a JSON object.");
   return value;
 }
@@ -118,7 +119,7 @@ function operationRequest(fields: Fields): OperationRequest {
   const documentId =
     query === "" ? (textOf(fields, "documentId") ?? textOf(fields, "id") ?? textOf(fields, "doc_id") ?? hash) : null;
   if (query === "" && documentId === null)
-    throw badRequest("There is no operation; expected query, documentId or extensions.persistedQuery.");
+    throw badRequest("The request has no operation; expected query, documentId or extensions.persistedQuery.");
   const operationName = textOf(fields, "operationName");
   return {
     query: query === "" ? null : query,

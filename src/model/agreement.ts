@@ -17,13 +17,13 @@ export class Agreement extends Reviewed {
 
   @Field(() => AgreementKindEnum, {
     nullable: true,
-    description: "What sort of instrument it is; null when the source does not say.",
+    description: "The kind of instrument; null when the source does not say.",
   })
   readonly kind!: AgreementKind | null;
 
   @Field(() => EdtfDate, {
     nullable: true,
-    description: "When it was signed or adopted; null when the source does not say.",
+    description: "The date on which it was signed or adopted; null when the source does not say.",
   })
   readonly signedOn!: string | null;
 

@@ -2,13 +2,16 @@ import { Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { IsNotBelow } from "./conditions.js";
 
-@InputType("CitationFilter", { description: "Which passages of a text: those that touch the stretch." })
+@InputType("CitationFilter", { description: "Selects the passages of a text that overlap a range." })
 export class CitationFilter {
-  @Field(() => Int, { nullable: true, description: "Where the stretch begins, in UTF-16 code units; 0 when left out." })
+  @Field(() => Int, { nullable: true, description: "The start of the range, in UTF-16 code units; 0 when left out." })
   @Min(0)
   readonly from?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Where it ends, exclusive; the end of the text when left out." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The end of the range, in UTF-16 code units, exclusive; the end of the text when left out.",
+  })
   @Min(0)
   @IsNotBelow("from")
   readonly to?: number | null;

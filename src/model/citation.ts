@@ -3,16 +3,20 @@ import { Field, Int, ObjectType } from "type-graphql";
 @ObjectType("Citation", {
   simpleResolvers: true,
   description:
-    "A passage of a document. `document.text.slice(start, end)` is `quote`, proved when the document was loaded.",
+    "A passage of a document. `document.text.slice(start, end)` is `quote`, checked when the document was loaded.",
 })
 export class Citation {
   @Field(() => String, { description: "The passage, verbatim, under 800 characters." })
   readonly quote!: string;
 
-  @Field(() => Int, { description: "Where the passage begins in `Document.text`, in UTF-16 code units." })
+  @Field(() => Int, {
+    description: "The position in `Document.text` at which the passage begins, in UTF-16 code units.",
+  })
   readonly start!: number;
 
-  @Field(() => Int, { description: "Where the passage ends in `Document.text`, in UTF-16 code units, exclusive." })
+  @Field(() => Int, {
+    description: "The position in `Document.text` at which the passage ends, in UTF-16 code units, exclusive.",
+  })
   readonly end!: number;
 
   @Field(() => String, { description: "Up to 80 characters of the text before the passage, verbatim." })
@@ -23,13 +27,13 @@ export class Citation {
 
   @Field(() => Int, {
     nullable: true,
-    description: "In a table: the row of the file, counted from 1 with the header. Else null.",
+    description: "For a table: the row of the file, counted from 1 with the header. Otherwise null.",
   })
   readonly row!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "In a table: the column's header, when the passage is one cell. Else null.",
+    description: "For a table: the column's header, when the passage is one cell. Otherwise null.",
   })
   readonly column!: string | null;
 

@@ -9,7 +9,7 @@ import { FactValueScalar } from "./fact-value-scalar.js";
 @ObjectType("Claim", {
   simpleResolvers: true,
   description:
-    "One source's assertion about one field of one record: what is printed, what it was read as, and by which rule.",
+    "One source's assertion about one field of one record: the printed text, the value read from it, and the rule by which it was read.",
 })
 export class Claim {
   @Field(() => String, { description: "The field of the fact, as sidecars name it: `massKg`, `from`, `title`." })
@@ -20,7 +20,9 @@ export class Claim {
   })
   readonly value!: FactValue;
 
-  @Field(() => String, { description: "What the document prints for it, verbatim: `181 tons`, `Afghanistani`." })
+  @Field(() => String, {
+    description: "The text that the document prints for it, verbatim: `181 tons`, `Afghanistani`.",
+  })
   readonly raw!: string;
 
   @Field(() => String, {
@@ -37,17 +39,17 @@ export class Claim {
   })
   readonly carried!: boolean;
 
-  @Field(() => FactStatusEnum, { description: "How far the fact has been reviewed." })
+  @Field(() => FactStatusEnum, { description: "The review status of the fact." })
   readonly status!: FactStatus;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Who asserts it when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher does.",
+      "The source of the assertion when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher asserts it.",
   })
   readonly assertedBy!: string | null;
 
-  @Field(() => [Citation], { description: "The passages that say it; at least one." })
+  @Field(() => [Citation], { description: "The passages that show it; at least one." })
   readonly citations!: readonly Citation[];
 
   readonly documentId!: string;

@@ -4,13 +4,13 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 @Directive("@shareable")
 @ObjectType("PageInfo", {
   simpleResolvers: true,
-  description: "Where a page stands in its connection, as Relay has it.",
+  description: "The position of a page in its connection, as Relay defines it.",
 })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether there is something after this page." })
+  @Field(() => Boolean, { description: "Whether there are records after this page." })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether there is something before this page." })
+  @Field(() => Boolean, { description: "Whether there are records before this page." })
   readonly hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: "The cursor of the first edge; null on an empty page." })
@@ -37,7 +37,8 @@ export function connectionType<Item extends object>(name: string, model: new () 
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a connection, with its cursor.` })
   class ItemEdge implements Edge<Item> {
     @Field(() => String, {
-      description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload.",
+      description:
+        "The position of the record in the connection, for `after` or `before`. Opaque, and still valid after a reload.",
     })
     readonly cursor!: string;
 
@@ -56,10 +57,10 @@ export function connectionType<Item extends object>(name: string, model: new () 
     @Field(() => [model], { description: "The records of the page." })
     readonly nodes!: readonly Item[];
 
-    @Field(() => PageInfo, { description: "Where the page stands." })
+    @Field(() => PageInfo, { description: "The position of the page in the connection." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many records there are on all pages." })
+    @Field(() => Int, { description: "The number of records on all pages." })
     readonly totalCount!: number;
   }
   return ItemConnection;

@@ -28,6 +28,6 @@ export function cslDate(edtf: string): CslDate {
 export const CslJsonScalar = new GraphQLScalarType<CslItem, CslItem>({
   name: "CslJson",
   description:
-    'A reference as an item of CSL JSON, the form that Zotero, Pandoc and citeproc read. It has an `id` of plain ASCII, a `type` (`dataset` for a table, `webpage` where the address is known, else `document`) and a `title`; `publisher`, `issued`, `URL` and `language` are there when they are known, `note` when there is something to say. Authors and the day of access are never made up. Example: `{"id": "lionfish-2018", "type": "webpage", "title": "Operation Lionfish in 2018", "issued": {"date-parts": [[2018]]}}`.',
+    'A reference as an item of CSL JSON, the form that Zotero, Pandoc and citeproc read. It has an `id` of plain ASCII, a `type` (`dataset` for a table, `webpage` where the address is known, otherwise `document`) and a `title`; `publisher`, `issued`, `URL` and `language` are there when they are known. `note` holds values, quotes and the licence, as far as there are any. Authors and the date of access are never invented. Example: `{"id": "lionfish-2018", "type": "webpage", "title": "Operation Lionfish in 2018", "issued": {"date-parts": [[2018]]}}`.',
   specifiedByURL: "https://github.com/citation-style-language/schema",
 });

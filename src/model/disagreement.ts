@@ -8,31 +8,31 @@ import { Spread } from "./spread.js";
 @ObjectType("Disagreement", {
   implements: Node,
   simpleResolvers: true,
-  description: "Sources that give one field of one record differently. All of them stay on record.",
+  description: "A field of a record for which sources give different values. All claims stay on record.",
 })
 export class Disagreement extends Node {
-  @Field(() => String, { description: "The field in question, as claims name it: `massKg`." })
+  @Field(() => String, { description: "The field, as claims name it: `massKg`." })
   readonly field!: string;
 
-  @Field(() => DisagreementKindEnum, { description: "Why they differ, as far as it is known." })
+  @Field(() => DisagreementKindEnum, { description: "The reason for the difference, as far as it is known." })
   readonly kind!: DisagreementKind;
 
   @Field(() => [Claim], {
     description:
-      "The claims, the one shown first at the head: confirmed before accepted before proposed, then the later publication.",
+      "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first. The record shows the first claim.",
   })
   readonly claims!: readonly Claim[];
 
   @Field(() => Spread, {
     nullable: true,
-    description: "How far the figures lie apart; null for what is no figure: a date, a country.",
+    description: "The spread of the figures; null for values that are not figures, such as dates and countries.",
   })
   readonly spread!: Spread | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many days the dates lie apart at most: from the first to the last day that they allow. `1996` and `2009-03-22`: 4829. Null for what is not a date, and for dates with an open end.",
+      "The number of days from the first to the last day that the dates allow. `1996` and `2009-03-22`: 4829. Null for values that are not dates, and for dates with an open end.",
   })
   readonly days!: number | null;
 

@@ -7,16 +7,19 @@ import { Node } from "./node.js";
 @ObjectType("Document", {
   implements: Node,
   simpleResolvers: true,
-  description: "A source: an article, a communiqué, a table. Everything in the graph is cited from one.",
+  description: "A source: an article, a communiqué, a table. Every fact in the graph is cited from a document.",
 })
 export class Document extends Node {
   @Field(() => String, { description: "Its title." })
   readonly title!: string;
 
-  @Field(() => String, { nullable: true, description: "Who published the source; null when unknown." })
+  @Field(() => String, { nullable: true, description: "The publisher of the source; null when unknown." })
   readonly publisher!: string | null;
 
-  @Field(() => EdtfDate, { nullable: true, description: "When the source was published; null when unknown." })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: "The date on which the source was published; null when unknown.",
+  })
   readonly publishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: "The address of the source, http or https; null when unknown." })
@@ -30,12 +33,13 @@ export class Document extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: "Under which terms the text or its facts are used; null when unknown.",
+    description: "The terms under which the text or its facts are used; null when unknown.",
   })
   readonly licence!: string | null;
 
   @Field(() => String, {
-    description: "The text without front matter, verbatim; of a table, the file. Offsets of citations count in it.",
+    description:
+      "The text without front matter, verbatim; for a table, the whole file. Offsets of citations refer to it.",
   })
   readonly text!: string;
 

@@ -10,28 +10,32 @@ import { scopes } from "../vocabulary/seizure-scopes.js";
 import { substances } from "../vocabulary/substances.js";
 import { descriptionsOf } from "../vocabulary/values-of.js";
 
-export const AgreementKindEnum = enumType(
-  "AgreementKind",
-  "What sort of instrument it is.",
-  descriptionsOf(agreementKinds),
-);
+export const AgreementKindEnum = enumType("AgreementKind", "The kind of instrument.", descriptionsOf(agreementKinds));
 export const DisagreementKindEnum = enumType(
   "DisagreementKind",
-  "Why two sources differ, as far as it is known.",
+  "The reason why two sources differ, as far as it is known.",
   descriptionsOf(disagreementKinds),
 );
-export const EventKindEnum = enumType("EventKind", "What sort of event it was.", descriptionsOf(eventKinds));
+export const EventKindEnum = enumType("EventKind", "The kind of event.", descriptionsOf(eventKinds));
 export const OrganizationKindEnum = enumType(
   "OrganizationKind",
-  "What sort of body an organization is.",
+  "The kind of organization.",
   descriptionsOf(organizationKinds),
 );
 export const MembershipRoleEnum = enumType(
   "MembershipRole",
-  "In which role a country belongs to an organization.",
+  "The role in which a country belongs to an organization.",
   descriptionsOf(membershipRoles),
 );
-export const FactStatusEnum = enumType("FactStatus", "How far a fact has been reviewed.", descriptionsOf(factStatuses));
-export const QualifierEnum = enumType("Qualifier", "How the source qualifies a figure.", descriptionsOf(qualifiers));
-export const ScopeEnum = enumType("SeizureScope", "What a seizure figure counts.", descriptionsOf(scopes));
-export const SubstanceEnum = enumType("Substance", "What was seized.", descriptionsOf(substances));
+export const FactStatusEnum = enumType("FactStatus", "The review status of a fact.", descriptionsOf(factStatuses));
+export const QualifierEnum = enumType(
+  "Qualifier",
+  "The source's qualification of a figure.",
+  descriptionsOf(qualifiers),
+);
+export const ScopeEnum = enumType(
+  "SeizureScope",
+  "The scope of a seizure figure: many seizures or one.",
+  descriptionsOf(scopes),
+);
+export const SubstanceEnum = enumType("Substance", "The substance that was seized.", descriptionsOf(substances));

@@ -9,7 +9,8 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Event", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "A meeting, operation, signing or the like. Documents that tell of the same one feed one record.",
+  description:
+    "A meeting, operation, signing or similar event. Documents that report the same event contribute to one record.",
 })
 export class Event extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it: `expert working group`." })
@@ -17,17 +18,20 @@ export class Event extends Reviewed {
 
   @Field(() => EventKindEnum, {
     nullable: true,
-    description: "What sort of event it was; null when the source does not say.",
+    description: "The kind of event; null when the source does not say.",
   })
   readonly kind!: EventKind | null;
 
-  @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "The period in which it took place; null when the source does not say.",
+  })
   readonly period!: Period | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many days it lasted, as stated, never computed from the period; null when the source does not say.",
+      "The number of days that it lasted, as stated, never computed from the period; null when the source does not say.",
   })
   readonly durationDays!: number | null;
 
@@ -39,7 +43,7 @@ export class Event extends Reviewed {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many countries were represented, as stated; null when the source does not say.",
+    description: "The number of countries represented, as stated; null when the source does not say.",
   })
   readonly countriesRepresented!: number | null;
 

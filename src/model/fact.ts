@@ -8,16 +8,16 @@ import { Node } from "./node.js";
 @ObjectType("Fact", {
   implements: Node,
   simpleResolvers: true,
-  description: "A fact that a document gives: its claims, the passages, and the record that it became part of.",
+  description: "A fact that a document states, with its claims, its passages and the record that it is part of.",
 })
 export class Fact extends Node {
   @Field(() => String, { description: "The type of fact: `SeizureStat`, `Official`, `Membership`." })
   readonly type!: string;
 
-  @Field(() => FactStatusEnum, { description: "How far it has been reviewed." })
+  @Field(() => FactStatusEnum, { description: "The review status of the fact." })
   readonly status!: FactStatus;
 
-  @Field(() => [Claim], { description: "One claim for every field that the fact gives." })
+  @Field(() => [Claim], { description: "One claim for each field of the fact." })
   readonly claims!: readonly Claim[];
 
   @Field(() => [Citation], { description: "The passages that support it." })

@@ -13,7 +13,7 @@ export class Mass {
   @Field(() => Float, { nullable: true, description: "Upper bound in kilograms, when the source gives one." })
   readonly max!: number | null;
 
-  @Field(() => QualifierEnum, { description: "How the source qualifies the figure." })
+  @Field(() => QualifierEnum, { description: "The source's qualification of the figure." })
   readonly qualifier!: Qualifier;
 
   @Field(() => String, { description: "The figure as printed: `181 tons`." })
@@ -21,7 +21,8 @@ export class Mass {
 
   @Field(() => String, {
     nullable: true,
-    description: "The unit as printed: `tons`. Null where the figure's unit stands elsewhere, as in a column's header.",
+    description:
+      "The unit as printed: `tons`. Null when the unit is printed elsewhere, for example in a column's header.",
   })
   readonly unit!: string | null;
 }

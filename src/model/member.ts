@@ -8,27 +8,29 @@ import { Period } from "./period.js";
 
 @ObjectType("MemberEdge", {
   simpleResolvers: true,
-  description: "A country's membership of an organization, with its dates and passages.",
+  description: "A country's membership in an organization, with its dates and passages.",
 })
 export class MemberEdge implements Edge<Country> {
   @Field(() => String, {
-    description: "Where it stands: give it as `after` or `before`. Opaque, and valid after a reload.",
+    description:
+      "The position of the record in the connection, for `after` or `before`. Opaque, and still valid after a reload.",
   })
   readonly cursor!: string;
 
   @Field(() => Country, { description: "The country." })
   readonly node!: Country;
 
-  @Field(() => MembershipRoleEnum, { description: "In which role." })
+  @Field(() => MembershipRoleEnum, { description: "The role of the country." })
   readonly role!: MembershipRole;
 
   @Field(() => Period, {
     nullable: true,
-    description: "Since when and until when; an end that no source states is open.",
+    description:
+      "The period of the membership; an end that no source states is open. Null when no source states either end.",
   })
   readonly period!: Period | null;
 
-  @Field(() => [Citation], { description: "The passages that say so." })
+  @Field(() => [Citation], { description: "The passages that show the membership." })
   readonly citations!: readonly Citation[];
 }
 
@@ -40,9 +42,9 @@ export class MemberConnection implements Connection<Country> {
   @Field(() => [Country], { description: "The countries of the page." })
   readonly nodes!: readonly Country[];
 
-  @Field(() => PageInfo, { description: "Where the page stands." })
+  @Field(() => PageInfo, { description: "The position of the page in the connection." })
   readonly pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "How many memberships there are on all pages." })
+  @Field(() => Int, { description: "The number of memberships on all pages." })
   readonly totalCount!: number;
 }

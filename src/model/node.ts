@@ -7,13 +7,12 @@ export const toId = (type: string, key: string): string => `${type}:${key}`;
 export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")));
 
 @InterfaceType("Node", {
-  description: "Anything with a global id, as Relay has it.",
+  description: "A record with a global id, as Relay defines it.",
   resolveType: (record: Node) => typeOfId(record.id),
 })
 export abstract class Node {
   @Field(() => ID, {
-    description:
-      "Global id, the same after every reload and on every machine. Opaque: compare it, do not take it apart.",
+    description: "Global id, the same after every reload and on every machine. Opaque: compare ids, do not parse them.",
   })
   readonly id!: string;
 }

@@ -7,7 +7,8 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Official", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "A person in a public role, as public sources name the role. Nothing else about the person is kept.",
+  description:
+    "A person in a public role, as public sources name the role. The graph has nothing else about the person.",
 })
 export class Official extends Reviewed {
   @Field(() => String, { description: "The name as most documents print it: `Rashid Alimov`." })
@@ -23,7 +24,7 @@ export class Official extends Reviewed {
 
   @Field(() => String, {
     nullable: true,
-    description: "The title of the latest role on record; null when none has a title.",
+    description: "The title of the latest role on record; null when no role has a title.",
   })
   readonly title!: string | null;
 

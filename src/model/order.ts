@@ -2,12 +2,16 @@ import { Field, InputType } from "type-graphql";
 import { enumType } from "./enum-type.js";
 
 export const orderDirections = {
-  asc: "From the smallest, earliest or first in the alphabet.",
-  desc: "From the largest, latest or last in the alphabet.",
+  asc: "From the smallest, earliest or alphabetically first value.",
+  desc: "From the largest, latest or alphabetically last value.",
 } as const;
 
 export type OrderDirection = keyof typeof orderDirections;
-const OrderDirectionEnum = enumType("OrderDirection", "Which way a connection is ordered.", orderDirections);
+const OrderDirectionEnum = enumType(
+  "OrderDirection",
+  "The direction in which a connection is ordered.",
+  orderDirections,
+);
 
 /** What a connection is ordered by. Records without the value come last in both directions; equal ones stand by id. */
 export interface Order<Field extends string = string> {
@@ -20,16 +24,17 @@ export function orderType<Name extends string>(
   name: string,
   fields: Readonly<Record<Name, string>>,
 ): new () => Order<Name> {
-  const FieldEnum = enumType(`${name}OrderField`, `What ${name} records are ordered by.`, fields);
+  const FieldEnum = enumType(`${name}OrderField`, `The values by which ${name} records can be ordered.`, fields);
 
   @InputType(`${name}Order`, {
-    description: "An order. Records without the value come last in both directions; equal ones stand by id.",
+    description:
+      "An order. Records without the value come last in both directions; records with equal values are ordered by id.",
   })
   class ItemOrder implements Order<Name> {
-    @Field(() => FieldEnum, { description: "What to order by." })
+    @Field(() => FieldEnum, { description: "The value to order by." })
     readonly field!: Name;
 
-    @Field(() => OrderDirectionEnum, { nullable: true, description: "Which way; `ASC` when left out." })
+    @Field(() => OrderDirectionEnum, { nullable: true, description: "The direction; `ASC` when left out." })
     readonly direction?: OrderDirection | null;
   }
   return ItemOrder;

@@ -9,7 +9,7 @@ import { Sourced } from "./sourced.js";
   implements: [Node, Sourced],
   simpleResolvers: true,
   description:
-    "A body that documents name: an organization of states, an agency, a partnership. One record under all its names.",
+    "An organization that documents name, such as an organization of states, an agency or a partnership. One record has all its names.",
 })
 export class Organization extends Reviewed {
   @Field(() => String, { description: "Its full name: `Shanghai Cooperation Organization`." })
@@ -26,7 +26,7 @@ export class Organization extends Reviewed {
 
   @Field(() => OrganizationKindEnum, {
     nullable: true,
-    description: "What sort of body it is; null when no document says.",
+    description: "The kind of organization; null when no document says.",
   })
   readonly kind!: OrganizationKind | null;
 
@@ -35,21 +35,21 @@ export class Organization extends Reviewed {
 
   @Field(() => String, {
     nullable: true,
-    description: "What it is for, in the source's words; null when no document says.",
+    description: "Its purpose, in the source's words; null when no document says.",
   })
   readonly purpose!: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "Partner countries by the latest count on record, which is a `Statistic` with its date; null when there is none.",
+      "The number of partner countries by the latest count on record, which is a `Statistic` with its date; null when there is no count.",
   })
   readonly partnerCountryCount!: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "Partner organizations by the latest count on record, which is a `Statistic` with its date; null when there is none.",
+      "The number of partner organizations by the latest count on record, which is a `Statistic` with its date; null when there is no count.",
   })
   readonly partnerOrganizationCount!: number | null;
 

@@ -7,7 +7,7 @@ export type Party = Organization | Country;
 
 export const PartyUnion = createUnionType({
   name: "Party",
-  description: "Who organizes, signs, provides or takes part: an organization or a country.",
+  description: "An organization or a country that organizes, signs, provides, receives or takes part.",
   types: () => [Organization, Country] as const,
   resolveType: (party: Party) => typeOfId(party.id),
 });

@@ -3,7 +3,7 @@ import { EdtfDate } from "./edtf-date.js";
 
 @ObjectType("Period", {
   simpleResolvers: true,
-  description: "A time as the source gives it, never more precise than its text.",
+  description: "A date or period as the source gives it, never more precise than its text.",
 })
 export class Period {
   @Field(() => EdtfDate, { description: "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`, `2011/..`." })
@@ -15,12 +15,15 @@ export class Period {
   })
   readonly start!: string | null;
 
-  @Field(() => EdtfDate, { nullable: true, description: "Its last date, included; null when the source states none." })
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: "Its last date, inclusive; null when the source states no end.",
+  })
   readonly end!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The words of the source for it: `on Tuesday`, `from 2011 to 2017`.",
+    description: "The source's words for it: `on Tuesday`, `from 2011 to 2017`.",
   })
   readonly text!: string | null;
 }

@@ -5,7 +5,7 @@ import type { SeizureStat } from "./seizure-stat.js";
 
 @ObjectType("MissingRow", {
   simpleResolvers: true,
-  description: "A country and a year for which no figure is on record, or not for the whole of the year that counts.",
+  description: "A country and a year without a figure on record, or without figures for all of the year that counts.",
 })
 export class MissingRow {
   @Field(() => Country, { description: "The member." })
@@ -17,7 +17,7 @@ export class MissingRow {
 
 @ObjectType("RecomputedRegion", {
   simpleResolvers: true,
-  description: "The region that a share is said to be of, with what figures of it and of its parts add up to.",
+  description: "The region of which a source gives a share, with the sum of the figures for the region and its parts.",
 })
 export class RecomputedRegion {
   @Field(() => String, { description: "Its name: `Eurasia`." })
@@ -25,14 +25,14 @@ export class RecomputedRegion {
 
   @Field(() => [ID], {
     description:
-      "The countries taken for it: ISO 3166-1 alpha-2 codes by region of the United Nations' M49 standard; Eurasia is Asia and Europe.",
+      "The countries that are counted as the region: ISO 3166-1 alpha-2 codes by region of the United Nations' M49 standard; Eurasia is Asia and Europe.",
   })
   readonly countries!: readonly string[];
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "What was seized in it in the period of the figure, in kilograms, to the milligram; null when the figures on record do not cover all of it all the time.",
+      "The mass seized in the region in the period of the figure, in kilograms, to the milligram; null when the figures on record do not cover the whole region for the whole period.",
   })
   readonly kilograms!: number | null;
 
@@ -42,12 +42,12 @@ export class RecomputedRegion {
 @ObjectType("Recomputation", {
   simpleResolvers: true,
   description:
-    "Derived, no claim of any source: a group's figure computed anew from figures of its members, as the membership was at one time.",
+    "Derived, not a claim of any source: a group's figure computed again from figures of its members, with the membership at one time.",
 })
 export class Recomputation {
   @Field(() => EdtfDate, {
     description:
-      "When the members were members: at the publication of the figure, or at the beginning or the end of its period, at any time of that date.",
+      "The date of the membership: the publication of the figure, or the beginning or the end of its period. Members at any time of that date count.",
   })
   readonly membersAt!: string;
 
@@ -59,33 +59,41 @@ export class Recomputation {
   })
   readonly kilograms!: number;
 
-  @Field(() => [MissingRow], { description: "For which members and years there is no row; empty when all are there." })
+  @Field(() => [MissingRow], {
+    description: "The members and years without a complete row; empty when no row is missing.",
+  })
   readonly missing!: readonly MissingRow[];
 
-  @Field(() => Float, { description: "`kilograms` less the mass that the source gives; negative when it is lower." })
+  @Field(() => Float, {
+    description: "`kilograms` minus the mass that the source gives; negative when `kilograms` is lower.",
+  })
   readonly differenceKilograms!: number;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "`kilograms` divided by the mass that the source gives, to three significant digits; null when that is 0.",
+      "`kilograms` divided by the mass that the source gives, to three significant digits; null when the source's mass is 0.",
   })
   readonly ratio!: number | null;
 
   @Field(() => RecomputedRegion, {
     nullable: true,
-    description: "The region that the source gives a share of; null when it names none whose countries are listed.",
+    description:
+      "The region of which the source gives a share; null when it names no region whose countries are listed.",
   })
   readonly region!: RecomputedRegion | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "`kilograms` as a share, 0 to 1, of the region's, to three significant digits; null when the region's is not known.",
+      "`kilograms` as a share, 0 to 1, of the region's kilograms, to three significant digits; null when the region's kilograms are not known.",
   })
   readonly share!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "The share, 0 to 1, that the source gives; null without one." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The share, 0 to 1, that the source gives; null when it gives no share.",
+  })
   readonly claimedShare!: number | null;
 
   readonly rows!: readonly SeizureStat[];

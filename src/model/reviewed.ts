@@ -6,6 +6,8 @@ import { Sourced } from "./sourced.js";
 /** A record that is made of facts, and as well reviewed as the best of them. */
 @ObjectType()
 export abstract class Reviewed extends Sourced {
-  @Field(() => FactStatusEnum, { description: "How far the best-reviewed fact that it rests on has been reviewed." })
+  @Field(() => FactStatusEnum, {
+    description: "The review status of the best-reviewed fact on which the record is based.",
+  })
   readonly status!: FactStatus;
 }

@@ -4,7 +4,8 @@ import { Period } from "./period.js";
 
 @ObjectType("Role", {
   simpleResolvers: true,
-  description: "A title that a source gives an official: dated, with its passage. Several may be true at once.",
+  description:
+    "A title that a source gives an official, with its date and passage. Several roles can be true at the same time.",
 })
 export class Role {
   @Field(() => String, {
@@ -16,7 +17,7 @@ export class Role {
   @Field(() => Period, {
     nullable: true,
     description:
-      "When it was held as the source states it, else the dates of publication of the documents that report it.",
+      "The period in which it was held, as the source states it; otherwise the dates of publication of the documents that report it.",
   })
   readonly period!: Period | null;
 

@@ -6,7 +6,8 @@ import type { TextMatch } from "./text-match.js";
 @ObjectType("SearchEdge", { simpleResolvers: true, description: "A record that a search found, with its cursor." })
 export class SearchEdge implements Edge<Node> {
   @Field(() => String, {
-    description: "Where it stands: give it as `after` or `before` of the same query and types. Opaque.",
+    description:
+      "The position of the record in the result, for `after` or `before` with the same query and types. Opaque.",
   })
   readonly cursor!: string;
 
@@ -14,7 +15,7 @@ export class SearchEdge implements Edge<Node> {
   readonly node!: Node;
 
   @Field(() => Float, {
-    description: "How well it fits: the higher the better. To be compared within one answer only.",
+    description: "The relevance of the record: higher is better. Compare scores within one answer only.",
   })
   readonly score!: number;
 
@@ -24,7 +25,8 @@ export class SearchEdge implements Edge<Node> {
 
 @ObjectType("SearchConnection", {
   simpleResolvers: true,
-  description: "A page of what a search found, the best first; what fits equally well in the order of ids.",
+  description:
+    "A page of the records that a search found, the most relevant first; equally relevant records are ordered by id.",
 })
 export class SearchConnection implements Connection<Node> {
   @Field(() => [SearchEdge], { description: "The records of the page with their cursors, scores and matches." })
@@ -33,9 +35,9 @@ export class SearchConnection implements Connection<Node> {
   @Field(() => [Node], { description: "The records of the page." })
   readonly nodes!: readonly Node[];
 
-  @Field(() => PageInfo, { description: "Where the page stands." })
+  @Field(() => PageInfo, { description: "The position of the page in the connection." })
   readonly pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "How many records were found, on all pages." })
+  @Field(() => Int, { description: "The number of records found, on all pages." })
   readonly totalCount!: number;
 }

@@ -1,8 +1,8 @@
 import { enumType } from "./enum-type.js";
 
 export const seizureGroupings = {
-  substance: "By what was seized.",
-  country: "By the country in which it was seized. Figures of groups, regions and operations have none.",
+  substance: "By substance.",
+  country: "By the country in which it was seized. Figures of groups, regions and operations have no country.",
   organization: "By the organization that seized it, or after which the seizing group is named.",
   year: "By calendar year. A figure belongs to a year when its whole period lies within it.",
 } as const;
@@ -10,6 +10,6 @@ export const seizureGroupings = {
 export type SeizureGrouping = keyof typeof seizureGroupings;
 export const SeizureGroupingEnum = enumType(
   "SeizureGrouping",
-  "What seizure figures are told apart by before they are added up.",
+  "The values by which seizure figures can be grouped before they are added.",
   seizureGroupings,
 );

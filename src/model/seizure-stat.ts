@@ -13,10 +13,10 @@ import { SubstanceEnum } from "./enums.js";
   implements: [Node, Sourced],
   simpleResolvers: true,
   description:
-    "How much of a substance was seized, by whom, where and when. Production, flow and cultivation are no seizures.",
+    "The amount of a substance that was seized, with the body that seized it, the place and the period. Production, flow and cultivation are not seizures.",
 })
 export class SeizureStat extends Reviewed {
-  @Field(() => SubstanceEnum, { description: "What was seized." })
+  @Field(() => SubstanceEnum, { description: "The substance that was seized." })
   readonly substance!: Substance;
 
   @Field(() => Mass, {
@@ -27,17 +27,18 @@ export class SeizureStat extends Reviewed {
 
   @Field(() => Float, {
     nullable: true,
-    description: "Pieces seized (tablets, plants, seizures), when the source counts them instead.",
+    description:
+      "The number of pieces seized (tablets, plants, seizures), when the source counts pieces; otherwise null.",
   })
   readonly count!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Who seized it, as printed. A group such as `SCO member states` is never expanded.",
+    description: "The body that seized it, as printed. A group such as `SCO member states` is never expanded.",
   })
   readonly seizedByText!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The region as printed, when it is no country: `Europe`." })
+  @Field(() => String, { nullable: true, description: "The region as printed, when it is not a country: `Europe`." })
   readonly region!: string | null;
 
   @Field(() => Period, {
@@ -52,7 +53,7 @@ export class SeizureStat extends Reviewed {
   })
   readonly shareOfTotal!: number | null;
 
-  @Field(() => String, { nullable: true, description: "What `shareOfTotal` is a share of, as printed." })
+  @Field(() => String, { nullable: true, description: "The total of which `shareOfTotal` is a share, as printed." })
   readonly shareOf!: string | null;
 
   @Field(() => ScopeEnum, { description: "Whether the figure is a total or one seizure." })
@@ -61,7 +62,7 @@ export class SeizureStat extends Reviewed {
   @Field(() => Float, {
     nullable: true,
     description:
-      "Derived, no claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
+      "Derived, not a claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
   })
   readonly impliedTotalKilograms!: number | null;
 

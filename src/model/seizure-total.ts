@@ -11,10 +11,13 @@ import { SubstanceEnum } from "./enums.js";
 @ObjectType("SeizureTotal", {
   simpleResolvers: true,
   description:
-    "Derived, no claim of any source: figures of one group added up so that nothing is counted twice. What was not added is in `leftOut`.",
+    "Derived, not a claim of any source: the sum of the figures of one group, in which nothing is counted twice. Figures that were not added are in `leftOut`.",
 })
 export class SeizureTotal {
-  @Field(() => SubstanceEnum, { nullable: true, description: "What was seized; null when not grouped by substance." })
+  @Field(() => SubstanceEnum, {
+    nullable: true,
+    description: "The substance that was seized; null when not grouped by substance.",
+  })
   readonly substance!: Substance | null;
 
   @Field(() => Int, { nullable: true, description: "The calendar year: `2015`; null when not grouped by year." })
@@ -25,18 +28,18 @@ export class SeizureTotal {
 
   @Field(() => QualifierEnum, {
     description:
-      "EXACT when every figure added is. Else OVER, UNDER, UPTO or ABOUT when all that are not exact are so, and ABOUT for a mixture. It is of the figures on record, which need not be all that was seized.",
+      "EXACT when every added figure is exact. Otherwise OVER, UNDER, UPTO or ABOUT when all figures that are not exact have that qualifier, and ABOUT for a mixture. It refers to the figures on record, which may not include all seizures.",
   })
   readonly qualifier!: Qualifier;
 
-  @Field(() => ScopeEnum, { description: "Of which scope all figures added are. The two are never mixed." })
+  @Field(() => ScopeEnum, { description: "The scope of all added figures. The two scopes are never mixed." })
   readonly scope!: Scope;
 
-  @Field(() => Int, { description: "How many figures were added." })
+  @Field(() => Int, { description: "The number of figures that were added." })
   readonly count!: number;
 
   @Field(() => [SeizureLeftOut], {
-    description: "What belongs to the group and was not added, in the order of ids, each with the reason.",
+    description: "The figures and claims of the group that were not added, in the order of ids, each with the reason.",
   })
   readonly leftOut!: readonly SeizureLeftOut[];
 
@@ -48,17 +51,19 @@ export class SeizureTotal {
 
 @ObjectType("SeizureTotals", {
   simpleResolvers: true,
-  description: "Totals of seizures. Every figure asked for is in one total, or left out of one, or left out of all.",
+  description:
+    "Totals of seizures. Every selected figure is part of one total, left out of one total, or left out of all totals.",
 })
 export class SeizureTotals {
   @Field(() => [SeizureTotal], {
     description:
-      "One total for each group that has a figure to add, in the order of what it is grouped by, substance, country, organization, year.",
+      "One total for each group that has a figure to add, ordered by the values of its group: substance, country, organization, year.",
   })
   readonly totals!: readonly SeizureTotal[];
 
   @Field(() => [SeizureLeftOut], {
-    description: "What belongs to no total, in the order of ids: it lacks what is grouped by, or nobody gives a mass.",
+    description:
+      "The figures that belong to no total, in the order of ids: they lack a value by which the totals are grouped, or no source gives a mass.",
   })
   readonly leftOut!: readonly SeizureLeftOut[];
 }

@@ -7,7 +7,7 @@ import { Node, typeOfId } from "./node.js";
 @Directive('@key(fields: "id")')
 @InterfaceType("Sourced", {
   implements: Node,
-  description: "A record that can show, for every value, the passage of a document that says it.",
+  description: "A record that can cite, for every value, the passage of a document that shows it.",
   resolveType: (record: Sourced) => typeOfId(record.id),
 })
 export abstract class Sourced extends Node {

@@ -6,16 +6,16 @@ import { frozen } from "./frozen.js";
 @ObjectType("Spread", {
   simpleResolvers: true,
   description:
-    "How far the figures of a disagreement lie apart, in the unit of its claims: kilograms for `massKg`, 0 to 1 for `share`. 172 and 498.951 kg: `difference` 326.951, `ratio` 2.9.",
+    "The spread of the figures of a disagreement, in the unit of its claims: kilograms for `massKg`, 0 to 1 for `share`. Example: 172 and 498.951 kg have a `difference` of 326.951 and a `ratio` of 2.9.",
 })
 export class Spread {
-  @Field(() => Float, { description: "The lowest figure; of a range its lower bound." })
+  @Field(() => Float, { description: "The lowest figure; for a range, its lower bound." })
   readonly min!: number;
 
-  @Field(() => Float, { description: "The highest figure; of a range its upper bound." })
+  @Field(() => Float, { description: "The highest figure; for a range, its upper bound." })
   readonly max!: number;
 
-  @Field(() => Float, { description: "`max` less `min`, to the decimals that the figures have." })
+  @Field(() => Float, { description: "`max` minus `min`, with as many decimals as the figures have." })
   readonly difference!: number;
 
   @Field(() => Float, { nullable: true, description: "`max` divided by `min`; null when `min` is 0 or less." })

@@ -6,17 +6,19 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Statement", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "What a speaker says in a document, quoted or in indirect speech.",
+  description: "A statement by a speaker in a document, as a quotation or in indirect speech.",
 })
 export class Statement extends Reviewed {
-  @Field(() => String, { description: "What is said, verbatim from the document, without quotation marks." })
+  @Field(() => String, {
+    description: "The text of the statement, verbatim from the document, without quotation marks.",
+  })
   readonly text!: string;
 
   @Field(() => Boolean, { description: "True for a quotation, false for indirect speech." })
   readonly direct!: boolean;
 
   @Field(() => String, {
-    description: "Who says it, as the document names them: the official, or the body that speaks.",
+    description: "The speaker as the document names them: an official, or a body.",
   })
   readonly speakerText!: string;
 

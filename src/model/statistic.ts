@@ -9,10 +9,10 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Statistic", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "A figure that is no seizure: crimes, arrests, shares, partner counts, lengths.",
+  description: "A figure that is not a seizure: crimes, arrests, shares, partner counts, lengths.",
 })
 export class Statistic extends Reviewed {
-  @Field(() => String, { description: "What is measured, in words: `drug crimes dealt with`." })
+  @Field(() => String, { description: "The measure, in words: `drug crimes dealt with`." })
   readonly measure!: string;
 
   @Field(() => Float, {
@@ -38,7 +38,7 @@ export class Statistic extends Reviewed {
   })
   readonly unit!: string;
 
-  @Field(() => QualifierEnum, { description: "How the source qualifies the figure." })
+  @Field(() => QualifierEnum, { description: "The source's qualification of the figure." })
   readonly qualifier!: Qualifier;
 
   @Field(() => Period, {
@@ -49,7 +49,7 @@ export class Statistic extends Reviewed {
 
   @Field(() => String, {
     nullable: true,
-    description: "Who gives the figure when it is not the publisher; null when the publisher does.",
+    description: "The source of the figure when it is not the publisher; null when the publisher gives it.",
   })
   readonly assertedBy!: string | null;
 

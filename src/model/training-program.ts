@@ -8,7 +8,7 @@ import { Sourced } from "./sourced.js";
 @ObjectType("TrainingProgram", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "Training that one side gives another: courses, programmes, exercises for officers and experts.",
+  description: "Training that one party gives to another: courses, programmes, exercises for officers and experts.",
 })
 export class TrainingProgram extends Reviewed {
   @Field(() => String, { description: "Its name as the source gives it." })
@@ -16,23 +16,27 @@ export class TrainingProgram extends Reviewed {
 
   @Field(() => String, {
     nullable: true,
-    description: "Who was trained, in the source's words: `police officers`. Null when it does not say.",
+    description:
+      "The people who were trained, in the source's words: `police officers`. Null when the source does not say.",
   })
   readonly audience!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many programmes or courses were held, as stated; null when the source does not say.",
+    description: "The number of programmes or courses that were held, as stated; null when the source does not say.",
   })
   readonly programs!: number | null;
 
   @Field(() => Headcount, {
     nullable: true,
-    description: "How many people were trained, as stated; null when the source does not say.",
+    description: "The number of people who were trained, as stated; null when the source does not say.",
   })
   readonly participants!: Headcount | null;
 
-  @Field(() => Period, { nullable: true, description: "When it took place; null when the source does not say." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "The period in which it took place; null when the source does not say.",
+  })
   readonly period!: Period | null;
 
   @Field(() => String, {

@@ -9,7 +9,7 @@ import { passageReference } from "./reference.js";
 export class CitationResolver {
   @FieldResolver(() => String, {
     description:
-      "The passage as a BibTeX entry: its document, the quote and its place in `note`. UTF-8; what means something to BibTeX or LaTeX is escaped.",
+      "The passage as a BibTeX entry: its document, with the quote and its position in `note`, in UTF-8. Characters with a special meaning in BibTeX or LaTeX are escaped.",
   })
   async bibtex(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<string | null> {
     const document = await loaders.related("Citation.document", citation);
@@ -17,7 +17,7 @@ export class CitationResolver {
   }
 
   @FieldResolver(() => CslJsonScalar, {
-    description: "The passage as a CSL JSON item: its document, the quote and its place in `note`.",
+    description: "The passage as a CSL JSON item: its document, with the quote and its position in `note`.",
   })
   async cslJson(@Root() citation: Citation, @Ctx() { loaders }: RequestContext): Promise<CslItem | null> {
     const document = await loaders.related("Citation.document", citation);

@@ -16,11 +16,11 @@ export function connectionArgs<Filter extends object>(
 ): new () => ConnectionArgs<Filter> {
   @ArgsType()
   class Args extends PageArgs implements ConnectionArgs<Filter> {
-    @Field(() => filterType, { nullable: true, description: "Only those that meet every condition of it." })
+    @Field(() => filterType, { nullable: true, description: "Only records that meet all conditions of this filter." })
     @ValidateNested()
     readonly filter?: Filter | null;
 
-    @Field(() => orderType, { nullable: true, description: "In this order; in that of the ids when left out." })
+    @Field(() => orderType, { nullable: true, description: "The order of the records; by id when left out." })
     readonly orderBy?: Order | null;
   }
   return Args;
@@ -29,7 +29,7 @@ export function connectionArgs<Filter extends object>(
 export const CitationArgs = connectionArgs(
   CitationFilter,
   orderType("Citation", {
-    start: "By place in the text, as when no order is given.",
+    start: "By position in the text, the default order.",
     length: "By the number of characters of the quote.",
   }),
 );

@@ -25,7 +25,7 @@ export function readCursor(scope: string, argument: string, cursor: string): Pos
   if (cursorScope !== scope || !isKey(key) || typeof id !== "string" || toCursor(scope, { key, id }) !== cursor)
     throw badInput(
       argument,
-      `${argument} is no cursor of this connection; expected one that an edge of it gave under the same filter and order`,
+      `${argument} is not a cursor of this connection; expected a cursor of one of its edges under the same filter and order`,
     );
   return { key, id };
 }

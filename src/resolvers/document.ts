@@ -28,7 +28,7 @@ class DocumentClaimsArgs extends PageArgs {
 @Resolver(() => Document)
 export class DocumentResolver {
   @FieldResolver(() => ClaimConnection, {
-    description: "What the document claims, in the order of its facts: one claim for every field that a fact gives.",
+    description: "The claims of the document, in the order of its facts: one claim for each field of a fact.",
   })
   claims(
     @Root() { id }: Document,
@@ -61,7 +61,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => CitationConnection, {
     description:
-      "The numbers of the text that nothing accounts for, in its order: no quote of a fact holds them, and the reader makes nothing of them. What a review has still to look at. None in a table.",
+      "The numbers of the text that nothing accounts for, in the order of the text: no quote of a fact contains them, and the reading program does not explain them. A review still has to look at them. Empty for a table.",
   })
   unexplained(
     @Root() { id }: Document,
@@ -73,7 +73,8 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "The source as a BibTeX entry. UTF-8; what means something to BibTeX or LaTeX is escaped.",
+    description:
+      "The source as a BibTeX entry, in UTF-8. Characters with a special meaning in BibTeX or LaTeX are escaped.",
   })
   bibtex(@Root() document: Document): string {
     return bibtexOf(documentReference(document));

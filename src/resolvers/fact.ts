@@ -9,7 +9,7 @@ import { factReference } from "./reference.js";
 export class FactResolver {
   @FieldResolver(() => String, {
     description:
-      "The fact as a BibTeX entry: its document, what it says and all its quotes in `note`. UTF-8; what means something to BibTeX or LaTeX is escaped.",
+      "The fact as a BibTeX entry: its document, with its values and all its quotes in `note`, in UTF-8. Characters with a special meaning in BibTeX or LaTeX are escaped.",
   })
   async bibtex(@Root() fact: Fact, @Ctx() { loaders }: RequestContext): Promise<string | null> {
     const document = await loaders.related("Fact.document", fact);
@@ -17,7 +17,7 @@ export class FactResolver {
   }
 
   @FieldResolver(() => CslJsonScalar, {
-    description: "The fact as a CSL JSON item: its document, what it says and all its quotes in `note`.",
+    description: "The fact as a CSL JSON item: its document, with its values and all its quotes in `note`.",
   })
   async cslJson(@Root() fact: Fact, @Ctx() { loaders }: RequestContext): Promise<CslItem | null> {
     const document = await loaders.related("Fact.document", fact);

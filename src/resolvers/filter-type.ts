@@ -46,6 +46,6 @@ export function filterType({ filterName, filters }: Block, noun: string): new ()
     for (const declare of [Field(type, { nullable: true, description }), Extensions({ declared }), ...checks])
       declare(ItemFilter.prototype, name);
   }
-  InputType(filterName, { description: `Which ${noun}: those that meet all conditions that are given.` })(ItemFilter);
+  InputType(filterName, { description: `Selects the ${noun} that meet all given conditions.` })(ItemFilter);
   return ItemFilter;
 }

@@ -20,14 +20,17 @@ const MemberOrder = orderTypeOf("Member", membership.orders);
 class MembersArgs extends PageArgs {
   @Field(() => EdtfDate, {
     nullable: true,
-    description: "Only those who are members at any time of this date or period.",
+    description: "Only members at any time in this date or period.",
   })
   readonly at?: string | null;
 
-  @Field(() => MembershipRoleEnum, { nullable: true, description: "In which role; full members when left out." })
+  @Field(() => MembershipRoleEnum, {
+    nullable: true,
+    description: "The role of the members; full members when left out.",
+  })
   readonly role?: MembershipRole | null;
 
-  @Field(() => MemberOrder, { nullable: true, description: "In this order; in that of the ids when left out." })
+  @Field(() => MemberOrder, { nullable: true, description: "The order of the records; by id when left out." })
   readonly orderBy?: Order | null;
 }
 
@@ -36,7 +39,7 @@ class MembersArgs extends PageArgs {
 export class MembersResolver {
   @FieldResolver(() => MemberConnection, {
     description:
-      "Members by what is on record, with their dates: at a time, or all that ever were. A group is never expanded silently.",
+      "The members on record, with their dates: at a given time, or at any time. A group is never expanded silently.",
   })
   async members(
     @Root() organization: Organization,

@@ -7,7 +7,7 @@ import { recordsOf } from "./lookup.js";
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: "Any record by its global id; null for an unknown one." })
+  @Query(() => Node, { nullable: true, description: "Any record by its global id; null for an unknown id." })
   async node(
     @Arg("id", () => ID, { description: "The global id." }) id: string,
     @Ctx() { loaders }: RequestContext,
@@ -18,7 +18,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: "As many records as ids, in the order of the ids; null for an unknown one.",
+    description: "One record for each id, in the order of the ids; null for an unknown id.",
   })
   nodes(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(Node | null)[]> {
     return nodes(ids, loaders);

@@ -14,22 +14,25 @@ export const largestPage = 100;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many from the front, 1 to 100; 20 when neither `first` nor `last` is given.",
+    description: "The number of records from the start, 1 to 100; 20 when neither `first` nor `last` is given.",
   })
   @Min(1)
   @Max(largestPage)
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
+  @Field(() => String, { nullable: true, description: "Only records after this cursor." })
   @MaxLength(1000)
   readonly after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many from the end, 1 to 100. Not together with `first`." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The number of records from the end, 1 to 100. Not together with `first`.",
+  })
   @Min(1)
   @Max(largestPage)
   readonly last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
+  @Field(() => String, { nullable: true, description: "Only records before this cursor." })
   @MaxLength(1000)
   readonly before?: string | null;
 }
@@ -37,7 +40,7 @@ export class PageArgs {
 /** Which page the arguments ask for, but for cursors, which belong to one connection. */
 export function pageAsk({ first = null, last = null }: PageArgs, info: GraphQLResolveInfo): PageAsk {
   if (first !== null && last !== null)
-    throw badInput("last", "first and last exclude each other; expected one of them");
+    throw badInput("last", "first and last cannot be used together; expected one of them");
   const front = last === null ? (first ?? defaultPage) : null;
   return { first: front, last, after: null, before: null, total: selects(info, "totalCount") };
 }

@@ -15,7 +15,7 @@ const seizures = listTypesFor("SeizureStat");
 export class RecomputationsResolver {
   @FieldResolver(() => [Recomputation], {
     description:
-      "For the total of an organization's members over a period: the same total computed from figures of the members, for each membership that may be meant. Empty where no rows are on record.",
+      "For the total of an organization's members over a period: the same total computed from figures of the members, once for each membership that may be meant. Empty when no figures of the members are on record.",
   })
   recomputations(
     @Root() seizureStat: SeizureStat,

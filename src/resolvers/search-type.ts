@@ -12,7 +12,8 @@ export const SearchTypeEnum: Readonly<Record<string, string>> = Object.fromEntri
 
 registerEnumType(SearchTypeEnum, {
   name: "SearchType",
-  description: "What a search looks for. Records are also found through what documents print for their claims.",
+  description:
+    "The types of records that a search can find. Records are also found by the text that documents print for their claims.",
   valuesConfig: Object.fromEntries(searched.map(({ constant, description }) => [constant, { description }])),
 });
 

@@ -18,7 +18,7 @@ const bestFirst: Order = { field: "score", direction: "desc" };
 @ArgsType()
 class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: `Words of any script, such as \`heroin Tajikistan\`; at most ${longestQuery} UTF-16 code units, of which the first ${mostWords} different words count. Quotation marks, \`-\`, \`*\`, \`AND\` and the like have no special meaning.`,
+    description: `Words in any script, such as \`heroin Tajikistan\`; at most ${longestQuery} UTF-16 code units. The first ${mostWords} different words count. Quotation marks, \`-\`, \`*\`, \`AND\` and similar operators have no special meaning.`,
   })
   readonly query!: string;
 
@@ -34,7 +34,7 @@ class SearchArgs extends PageArgs {
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      "Records by words in their names, acronyms, titles, places, measures, texts and in what documents print for their claims. A whole name or acronym comes first, then records with all words before those with some, words as they are or begin before what they may be a misspelling of, names before texts. Case, accents, British and American spelling and plurals make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters.",
+      "Records by words in their names, acronyms, titles, places, measures and texts, and in the text that documents print for their claims. A whole name or acronym comes first. Then records with all words come before records with some, exact words and beginnings of words before possible misspellings, and names before texts. Case, accents, plurals, and British or American spelling make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters.",
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,
@@ -48,7 +48,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => [TextMatch], {
-    description: "Where the words stand: the best place in each field, the best field first, at most five.",
+    description: "The places where the words occur: the best place in each field, the best field first, at most five.",
   })
   textMatches(@Root() { findMatches }: SearchEdge): readonly TextMatch[] {
     return findMatches();

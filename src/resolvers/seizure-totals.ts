@@ -19,7 +19,7 @@ const figures = listTypesFor("SeizureStat");
 class SeizureTotalsArgs {
   @Field(() => figures.Filter, {
     nullable: true,
-    description: "Of which figures; of all that are listed when left out.",
+    description: "Only figures that meet all conditions of this filter; all listed figures when left out.",
   })
   @ValidateNested()
   readonly filter?: Filters["SeizureStat"] | null;
@@ -27,7 +27,7 @@ class SeizureTotalsArgs {
   @Field(() => [SeizureGroupingEnum], {
     nullable: true,
     description:
-      "What the totals are told apart by, each at most once; `[SUBSTANCE]` when left out. An empty list gives one total of all, which adds different substances, as does every list without SUBSTANCE.",
+      "The values by which the figures are grouped, each at most once; `[SUBSTANCE]` when left out. An empty list gives one total of all figures. Every list without SUBSTANCE adds different substances.",
   })
   @ArrayUnique({ message: "groupBy must name each grouping at most once" })
   readonly groupBy?: SeizureGrouping[] | null;
@@ -51,7 +51,7 @@ export class SeizureLeftOutResolver {
 export class SeizureTotalsResolver {
   @Query(() => SeizureTotals, {
     description:
-      "Seizure figures added up so that nothing is counted twice: no incident with aggregates, no two vintages of one figure, no two figures that may count the same seizures. What is left out is listed with the reason.",
+      "Totals of seizure figures in which nothing is counted twice: no incident with aggregates, no two vintages of one figure, no two figures that may count the same seizures. Figures that are left out are listed with the reason.",
   })
   seizureTotals(
     @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,

@@ -11,14 +11,14 @@ const everyPassage: CitationAsk = { filter: null, order: null, page: wholeList }
 
 @Resolver(() => Sourced)
 export class SourcedResolver {
-  @FieldResolver(() => [Citation], { description: "The passages that the record rests on." })
+  @FieldResolver(() => [Citation], { description: "The passages on which the record is based." })
   async citations(@Root() { id }: Sourced, @Ctx() { loaders }: RequestContext): Promise<readonly Citation[]> {
     const { nodes } = await loaders.citations(id, everyPassage);
     return nodes;
   }
 
   @FieldResolver(() => [Claim], {
-    description: "What sources assert about the record, the claim that is shown first at the head.",
+    description: "The claims of sources about the record. The claims on each field are in order of precedence.",
   })
   async claims(
     @Root() { id }: Sourced,

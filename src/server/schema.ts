@@ -18,7 +18,8 @@ export function buildSubgraph(): Subgraph {
     directives: [...specifiedDirectives, mergeDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
-    queryDescription: "Where every question begins: records by id, pages of records, and what sources disagree on.",
+    queryDescription:
+      "The entry point of every operation: records by id, pages of records, and fields on which sources disagree.",
     references: Object.fromEntries([...entities, "Sourced"].map((type) => [type, records])),
   });
   answerGenerated(subgraph.schema, generatedFields);

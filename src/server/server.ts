@@ -117,7 +117,7 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       }
       // It is nobody's fault when a client goes while it is sending, and it sees no answer.
       if (!request.complete && request.destroyed)
-        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body did."), mediaType);
+        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body was complete."), mediaType);
       const id = logged(log, error);
       notes.errorCodes.push("INTERNAL_SERVER_ERROR");
       notes.errorIds.push(id);

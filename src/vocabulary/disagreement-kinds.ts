@@ -3,12 +3,12 @@ import type { ValueRow } from "./values-of.js";
 export const disagreementKinds = {
   rounding: {
     description:
-      "The values agree once the finer one is rounded to the digits, or read under the qualifier, of the coarser.",
+      "The values agree when the more precise one is rounded to the digits of the less precise one, or read under its qualifier.",
   },
-  scope: { description: "The sources count different things; a reviewer said so." },
+  scope: { description: "The sources count different things, as a reviewer found." },
   vintage: { description: "The same publisher gave the figure at two times." },
-  definition: { description: "The sources define what they measure differently; a reviewer said so." },
-  unexplained: { description: "The sources differ and nothing on record says why." },
+  definition: { description: "The sources define the measure differently, as a reviewer found." },
+  unexplained: { description: "The sources differ, and nothing on record explains the difference." },
 } as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type DisagreementKind = keyof typeof disagreementKinds;

@@ -15,7 +15,7 @@ export const eventKinds = {
   publication: { description: "The release of a report.", alsoWritten: ["report"] },
   visit: { description: "An official visit." },
   ceremony: { description: "A ceremony, such as the destruction of seized drugs." },
-  seizure: { description: "A seizure told as an event." },
+  seizure: { description: "A seizure that is reported as an event." },
   arrest: { description: "An arrest." },
   trial: { description: "A trial, sentence or court ruling." },
   other: { description: "None of these." },

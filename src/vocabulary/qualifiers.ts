@@ -1,10 +1,10 @@
 import type { ValueRow } from "./values-of.js";
 
 export const qualifiers = {
-  exact: { description: "The figure as it stands." },
-  about: { description: "About, around, nearly, some." },
+  exact: { description: "The figure without a qualification." },
+  about: { description: "About, around, some." },
   over: { description: "More than, over, at least: a lower bound." },
-  under: { description: "Less than, under, almost: an upper bound." },
+  under: { description: "Less than, under, nearly, almost: an upper bound." },
   upto: { description: "As many as, up to: an upper bound that was reached." },
   range: { description: "Between `min` and `max`." },
 } as const satisfies Readonly<Record<string, ValueRow>>;

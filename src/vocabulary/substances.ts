@@ -243,7 +243,7 @@ const rows = {
     names: "khat leaves; qat; miraa",
   },
   psilocybin: {
-    description: "Psilocybin and mushrooms that hold it.",
+    description: "Psilocybin and mushrooms that contain it.",
     partOf: ["psychotropics", "other"],
     names: `
       psilocybine; psilocin; magic mushroom; magic mushrooms; psilocybin mushrooms; hallucinogenic mushrooms

@@ -4,5 +4,5 @@ import { htmlPage } from "./html-page.js";
 export const loadingPage = htmlPage({
   sources: {},
   head: '<meta http-equiv="refresh" content="1">',
-  main: '<p role="status">The documents are being read. This page opens the IDE as soon as the graph is there.</p>',
+  main: '<p role="status">The documents are being read. This page opens the IDE as soon as the graph is loaded.</p>',
 });

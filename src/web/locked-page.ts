@@ -3,5 +3,5 @@ import { htmlPage } from "./html-page.js";
 /** What a person sees where the schema is shown to a router alone. */
 export const lockedPage = htmlPage({
   sources: {},
-  main: "<p>This service is locked: it shows its schema to its router alone, so that there is no IDE here. Operations go to <code>/graphql</code>.</p>",
+  main: "<p>This service is locked: it shows its schema only to its router, so there is no IDE here. Send operations to <code>/graphql</code>.</p>",
 });

@@ -12,5 +12,5 @@ export const sandboxPage = ({ startSandbox }: Assets): Answer =>
     head: `<style>iframe { border: 0; height: 100%; width: 100% }</style>
 <script defer src="${scripts}/v2/embeddable-sandbox.umd.production.min.js"></script>
 <script type="module" src="${startSandbox.path}"></script>`,
-    main: `<p>Apollo Sandbox is loaded from its vendor. Without internet, take <a href="?offline">the IDE that is served from here</a>, or send queries to <code>/graphql</code>.</p>`,
+    main: `<p>Apollo Sandbox is loaded from its vendor. Without internet access, use <a href="?offline">the IDE that this server provides</a>, or send queries to <code>/graphql</code>.</p>`,
   });

@@ -133,7 +133,7 @@ describe("_entities", () => {
     expect(errors).toEqual(
       [
         [3, 'A representation of Sourced needs the fields of a key: "id".'],
-        [4, "A representation needs a __typename of this subgraph's entities."],
+        [4, "A representation needs the __typename of an entity of this subgraph."],
       ].map(([index, message]) => ({ message, code: "BAD_USER_INPUT", path: ["_entities", index] })),
     );
   });

@@ -97,7 +97,7 @@ describe("a cursor", () => {
     expect(errors).toEqual([
       {
         message:
-          "after is no cursor of this connection; expected one that an edge of it gave under the same filter and order",
+          "after is not a cursor of this connection; expected a cursor of one of its edges under the same filter and order",
         code: "BAD_USER_INPUT",
         path: ["seizureStats"],
       },
@@ -122,7 +122,7 @@ describe("bad arguments are the client's errors", () => {
     ["too many", "first: 101", "Argument Validation Error"],
     ["none", "first: 0", "Argument Validation Error"],
     ["less than none", "first: -1", "Argument Validation Error"],
-    ["from both ends", "first: 2, last: 2", "first and last exclude each other; expected one of them"],
+    ["from both ends", "first: 2, last: 2", "first and last cannot be used together; expected one of them"],
     ["a cursor of a megabyte", `before: "${"A".repeat(1_000_000)}"`, "Argument Validation Error"],
   ])("%s", async (_name, args, message) => {
     const { errors } = await runQuery(`{ countries(${args}) { totalCount } }`);

@@ -38,7 +38,7 @@ describe("a body that is no request", () => {
     [
       "a list of operations",
       '[{"query":"{ __typename }"},{"query":"{ __typename }"}]',
-      refused(400, "BAD_REQUEST", "The body is a list; expected one operation, for there is no batching."),
+      refused(400, "BAD_REQUEST", "The body is a list; expected one operation, because batching is not supported."),
     ],
     [
       "JSON 20,000 deep",
@@ -48,7 +48,11 @@ describe("a body that is no request", () => {
     [
       "no operation",
       '{"__proto__":{"query":"{ __typename }"}}',
-      refused(400, "BAD_REQUEST", "There is no operation; expected query, documentId or extensions.persistedQuery."),
+      refused(
+        400,
+        "BAD_REQUEST",
+        "The request has no operation; expected query, documentId or extensions.persistedQuery.",
+      ),
     ],
     ["a query that is no text", '{"query":{}}', refused(400, "BAD_REQUEST", "query is not a string.")],
     ["an id that is no text", '{"id":7}', refused(400, "BAD_REQUEST", "id is not a string.")],
@@ -133,7 +137,7 @@ describe("the parameters of a GET", () => {
   test("are there, each once, and JSON where they have to be", async () => {
     const query = "query={__typename}";
     expect(await refusal("")).toEqual(
-      bad("There is no operation; expected query, documentId or extensions.persistedQuery."),
+      bad("The request has no operation; expected query, documentId or extensions.persistedQuery."),
     );
     expect(await refusal(`${query}&${query}`)).toEqual(bad("query is given 2 times; expected once."));
     expect(await refusal(`${query}&variables={`)).toEqual(bad("variables is not JSON in UTF-8."));

@@ -249,7 +249,7 @@ describe("a value that the schema allows and the graph does not", () => {
     [
       "two that exclude each other",
       "{ countries(first: 1, last: 1) { totalCount } }",
-      "first and last exclude each other; expected one of them",
+      "first and last cannot be used together; expected one of them",
       "last",
     ],
     [
@@ -261,7 +261,7 @@ describe("a value that the schema allows and the graph does not", () => {
     [
       "representations",
       "{ countries: _entities(representations: [{}]) { __typename } }",
-      "A representation needs a __typename of this subgraph's entities.",
+      "A representation needs the __typename of an entity of this subgraph.",
       "representations",
     ],
   ])("%s", async (_name, query, message, argument) => {

@@ -188,7 +188,7 @@ describe("a locked service has no IDE", () => {
     for (const path of ["/", "/?sandbox"]) {
       const { status, headers, body } = await ask(`${locked.url}${path}`, { headers: { accept: "text/html" } });
       expect([status, headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
-      expect(body).toContain("This service is locked: it shows its schema to its router alone");
+      expect(body).toContain("This service is locked: it shows its schema only to its router");
       expect(body).not.toContain("<script");
     }
   });

@@ -81,7 +81,7 @@ test("every answer says that it is what its type says, loads nothing and is embe
 
 test.each([
   [["host: a", "host: b"], "The header Host is given 2 times; expected once."],
-  [["host: a b"], "The header Host is not the name of a host."],
+  [["host: a b"], "The header Host is not a valid host name."],
 ])("%j is refused", async (hosts, message) => {
   const { status, body } = await askRaw(running.url, lines("GET / HTTP/1.1", ...hosts, "connection: close"));
   expect([status, body]).toEqual([400, { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] }]);

@@ -195,9 +195,21 @@ describe("what is not there is refused in JSON", () => {
 describe("what is no HTTP is refused in JSON, and the connection closed", () => {
   const lines = (...all: string[]): string => [...all, "", ""].join("\r\n");
   test.each<[string, string, number, string, string]>([
-    ["words", lines("hello"), 400, "BAD_REQUEST", "This is not HTTP/1.1."],
-    ["an unknown method", lines("FLY /graphql HTTP/1.1", "host: x"), 400, "BAD_REQUEST", "This is not HTTP/1.1."],
-    ["bytes in the address", lines("GET /\u0001 HTTP/1.1", "host: x"), 400, "BAD_REQUEST", "This is not HTTP/1.1."],
+    ["words", lines("hello"), 400, "BAD_REQUEST", "The request is not valid HTTP/1.1."],
+    [
+      "an unknown method",
+      lines("FLY /graphql HTTP/1.1", "host: x"),
+      400,
+      "BAD_REQUEST",
+      "The request is not valid HTTP/1.1.",
+    ],
+    [
+      "bytes in the address",
+      lines("GET /\u0001 HTTP/1.1", "host: x"),
+      400,
+      "BAD_REQUEST",
+      "The request is not valid HTTP/1.1.",
+    ],
     [
       "a chunk without a size",
       lines(
@@ -210,7 +222,7 @@ describe("what is no HTTP is refused in JSON, and the connection closed", () => 
       ),
       400,
       "BAD_REQUEST",
-      "This is not HTTP/1.1.",
+      "The request is not valid HTTP/1.1.",
     ],
     [
       "a long address",
@@ -268,14 +280,14 @@ describe("what is no HTTP is refused in JSON, and the connection closed", () => 
       lines("GET http://[ HTTP/1.1", "host: x", "connection: close"),
       400,
       "BAD_REQUEST",
-      "The address is not a URL of HTTP in UTF-8.",
+      "The address is not a valid HTTP URL in UTF-8.",
     ],
     [
       "an odd expectation",
       lines("GET / HTTP/1.1", "host: x", "expect: tea", "connection: close"),
       417,
       "EXPECTATION_FAILED",
-      "The header Expect is something other than 100-continue.",
+      "The header Expect has a value other than 100-continue.",
     ],
     [
       "a trace",

@@ -115,7 +115,7 @@ describe("references", () => {
 });
 
 describe("references that name nothing", () => {
-  const noType = "A representation needs a __typename of this subgraph's entities.";
+  const noType = "A representation needs the __typename of an entity of this subgraph.";
   const noKey = 'A representation of Country needs the fields of a key: "code" or "id".';
   const china = { __typename: "Country", name: "China" };
   const cases: readonly (readonly [string, unknown, { name: string } | null, string | null])[] = [

@@ -225,7 +225,7 @@ afterAll(() => running.stop());
         sandbox.current.swap(await shippedGraph());
         const { page } = await visit(browser, sandbox.url);
         expect(await page.getByRole("main").textContent()).toContain("Apollo Sandbox is loaded from its vendor.");
-        await page.getByRole("link", { name: "the IDE that is served from here" }).click();
+        await page.getByRole("link", { name: "the IDE that this server provides" }).click();
         await page.locator(".graphiql-tab-button").first().waitFor();
       } finally {
         await sandbox.stop();

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What sort of instrument it is. */
+/** The kind of instrument. */
 export type AgreementKind =
   /** An agreement between states or bodies. */
   | 'AGREEMENT'
@@ -20,20 +20,20 @@ export type AgreementKind =
   /** A strategy, programme or plan of action. */
   | 'STRATEGY';
 
-/** Why two sources differ, as far as it is known. */
+/** The reason why two sources differ, as far as it is known. */
 export type DisagreementKind =
-  /** The sources define what they measure differently; a reviewer said so. */
+  /** The sources define the measure differently, as a reviewer found. */
   | 'DEFINITION'
-  /** The values agree once the finer one is rounded to the digits, or read under the qualifier, of the coarser. */
+  /** The values agree when the more precise one is rounded to the digits of the less precise one, or read under its qualifier. */
   | 'ROUNDING'
-  /** The sources count different things; a reviewer said so. */
+  /** The sources count different things, as a reviewer found. */
   | 'SCOPE'
-  /** The sources differ and nothing on record says why. */
+  /** The sources differ, and nothing on record explains the difference. */
   | 'UNEXPLAINED'
   /** The same publisher gave the figure at two times. */
   | 'VINTAGE';
 
-/** What sort of event it was. */
+/** The kind of event. */
 export type EventKind =
   /** The adoption of a text or strategy. */
   | 'ADOPTION'
@@ -57,7 +57,7 @@ export type EventKind =
   | 'PRESS_CONFERENCE'
   /** The release of a report. */
   | 'PUBLICATION'
-  /** A seizure told as an event. */
+  /** A seizure that is reported as an event. */
   | 'SEIZURE'
   /** The signing of an agreement. */
   | 'SIGNING'
@@ -72,18 +72,18 @@ export type EventKind =
   /** A workshop. */
   | 'WORKSHOP';
 
-/** How far a fact has been reviewed. */
+/** The review status of a fact. */
 export type FactStatus =
-  /** The reader is sure of it; no person has looked yet. */
+  /** The reading program is sure of the value; no person has reviewed it yet. */
   | 'ACCEPTED'
   /** A person has read the passage and confirmed the value. */
   | 'CONFIRMED'
-  /** The reader found it and is not sure; served only when asked for. */
+  /** The reading program found the value and is not sure of it; served only on request. */
   | 'PROPOSED'
-  /** A person has read the passage and refused the value; never served as a fact. */
+  /** A person has read the passage and rejected the value; never served as a fact. */
   | 'REJECTED';
 
-/** What sort of body an organization is. */
+/** The kind of organization. */
 export type OrganizationKind =
   /** A university or research institute. */
   | 'ACADEMIC'
@@ -116,50 +116,50 @@ export type OrganizationKind =
   /** An office, programme or body of the United Nations. */
   | 'UN_OFFICE';
 
-/** How the source qualifies a figure. */
+/** The source's qualification of a figure. */
 export type Qualifier =
-  /** About, around, nearly, some. */
+  /** About, around, some. */
   | 'ABOUT'
-  /** The figure as it stands. */
+  /** The figure without a qualification. */
   | 'EXACT'
   /** More than, over, at least: a lower bound. */
   | 'OVER'
   /** Between `min` and `max`. */
   | 'RANGE'
-  /** Less than, under, almost: an upper bound. */
+  /** Less than, under, nearly, almost: an upper bound. */
   | 'UNDER'
   /** As many as, up to: an upper bound that was reached. */
   | 'UPTO';
 
-/** Why a seizure figure is not part of a total. */
+/** The reason why a seizure figure is not part of a total. */
 export type SeizureLeftOutReason =
-  /** It is one seizure, and the total is made of aggregates, which may contain it. */
+  /** The figure is one seizure, and the total is made of aggregates, which may contain it. */
   | 'INCIDENT'
-  /** It is grouped by country, and the figure is not of one country. */
+  /** The totals are grouped by country, and the figure is not of one country. */
   | 'NO_COUNTRY'
   /** The source counts pieces or gives only a share. */
   | 'NO_MASS'
-  /** It is grouped by organization, and no organization that is on record seized it. */
+  /** The totals are grouped by organization, and no organization on record seized it. */
   | 'NO_ORGANIZATION'
-  /** It is grouped by year, and the figure has no date, or its period does not lie within one calendar year. */
+  /** The totals are grouped by year, and the figure has no date, or its period does not lie within one calendar year. */
   | 'NO_YEAR'
-  /** What another source gives for what is added. */
+  /** Another source gives this figure for the same seizures as a figure that is added. */
   | 'OTHER_CLAIM'
-  /** Another figure by the same publisher for what is added, published at another time. */
+  /** The same publisher gave this figure for the same seizures as a figure that is added, at another time. */
   | 'OTHER_VINTAGE'
-  /** It may count the same seizures as a figure that is added: the same substance or one that contains it, a time that overlaps, the same country or none. */
+  /** The figure may count the same seizures as a figure that is added: the same substance or one that contains it, an overlapping period, the same country or no country. */
   | 'OVERLAPS'
-  /** The source gives a range or a bound and no one figure. */
+  /** The source gives a range or a bound, not a single figure. */
   | 'RANGE';
 
-/** What a seizure figure counts. */
+/** The scope of a seizure figure: many seizures or one. */
 export type SeizureScope =
   /** A total over many seizures: a country's year, an operation, a group of states. */
   | 'AGGREGATE'
-  /** One seizure. Never summed with aggregates, which may contain it. */
+  /** One seizure. Never added to aggregates, which may contain it. */
   | 'INCIDENT';
 
-/** What was seized. */
+/** The substance that was seized. */
 export type Substance =
   /** Alprazolam. */
   | 'ALPRAZOLAM'
@@ -227,7 +227,7 @@ export type Substance =
   | 'PRECURSORS'
   /** Pregabalin. */
   | 'PREGABALIN'
-  /** Psilocybin and mushrooms that hold it. */
+  /** Psilocybin and mushrooms that contain it. */
   | 'PSILOCYBIN'
   /** Psychotropic substances together. */
   | 'PSYCHOTROPICS'

@@ -15,18 +15,18 @@ export const agreement = block("Agreement", Agreement, {
   keys: ["id"],
   questions: { list: "agreements", all: "All agreements.", noun: "agreements" },
   relations: {
-    parties: listed("partyIds", party, "Who made it, as far as it is on record."),
+    parties: listed("partyIds", party, "The parties to it, as far as they are on record."),
     trainingPrograms: inverse(TrainingProgram, ["agreementId"], "Training held under it."),
   },
   filters: {
     status,
     name: words("name", "All these words are in its name: `memorandum narcotics`."),
-    kinds: anyOf("kind", AgreementKindEnum, "Of one of these sorts."),
+    kinds: anyOf("kind", AgreementKindEnum, "Of one of these kinds."),
     party: idOf("partyIds", [Organization, Country], "A party to it: the id of an Organization or a Country."),
-    signedOn: overlaps("signedOn", "Signed, or possibly signed, in this time: `2006`."),
+    signedOn: overlaps("signedOn", "Signed, or possibly signed, in this date or period: `2006`."),
   },
   orders: {
-    name: byName("name", "By name, without case and accents."),
+    name: byName("name", "By name, ignoring case and accents."),
     signed_on: byTime("signedOn", "By the first day on which it can have been signed."),
   },
   search: { description: "Agreements: by name.", texts: [called("name")] },

@@ -19,7 +19,7 @@ export interface Questions {
 }
 
 export const manyByIds =
-  "As many records as ids, in the order of the ids; null for an unknown one. For other graphs that hold our ids.";
+  "One record for each id, in the order of the ids; null for an unknown id. For other graphs that refer to records by id.";
 
 /** A type as the engine sees it: everything but the model and the making of records is plain data. */
 export interface Block {

@@ -21,7 +21,7 @@ export const country = block("Country", Country, {
     all: "All countries that documents name.",
     noun: "countries",
     one: "A country by its ISO 3166-1 alpha-2 code; null when no document names it.",
-    many: "As many countries as codes, in the order of the codes; null for one that no document names.",
+    many: "One country for each code, in the order of the codes; null when no document names the country.",
   },
   relations: {
     organizations: inverse(

@@ -12,15 +12,15 @@ export const disagreement = block("Disagreement", Disagreement, {
   records: disagreements,
   questions: {
     list: "disagreements",
-    all: "Every field of every record that sources give differently.",
+    all: "Every field of every record for which sources give different values.",
     noun: "disagreements",
   },
-  relations: { subject: one("subjectId", Sourced, "The record in question.") },
+  relations: { subject: one("subjectId", Sourced, "The record that the claims are about.") },
   filters: {
     kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
     field: exactly("field", 100, "On this field, named as claims name it: `massKg`."),
     subject: idOf("subjectId", [], "About the record with this id."),
   },
-  orders: { ratio: byNumber("spread.ratio", "By how many times the largest value is the smallest.") },
+  orders: { ratio: byNumber("spread.ratio", "By the ratio of the largest value to the smallest.") },
   holds: [Spread],
 });

@@ -14,24 +14,27 @@ export const document = block("Document", Document, {
     list: "documents",
     all: "All documents.",
     noun: "documents",
-    one: "A document by its id; null for an unknown one.",
+    one: "A document by its id; null for an unknown id.",
   },
   relations: {
     facts: inverse(
       Fact,
       ["documentId"],
-      "The facts that it gives, in the order of its sidecar, its rows or its reading.",
+      "The facts that the document states, in the order of its sidecar, of its rows or of its text.",
     ),
   },
   filters: {
     title: words("title", "All these words are in its title."),
-    publisher: named("publisher", "By this publisher, its whole name without regard to case and accents: `INTERPOL`."),
-    publishedOn: overlaps("publishedOn", "Published, or possibly published, in this time: `2018`, `2018-11/2019-02`."),
+    publisher: named("publisher", "By the publisher with this whole name, ignoring case and accents: `INTERPOL`."),
+    publishedOn: overlaps(
+      "publishedOn",
+      "Published, or possibly published, in this date or period: `2018`, `2018-11/2019-02`.",
+    ),
     language: exactly("language", 35, "In this language, a BCP 47 tag: `en`."),
   },
   orders: {
-    title: byName("title", "By title, without case and accents."),
-    publisher: byName("publisher", "By publisher, without case and accents."),
+    title: byName("title", "By title, ignoring case and accents."),
+    publisher: byName("publisher", "By publisher, ignoring case and accents."),
     published_on: byTime("publishedOn", "By the first day on which it can have been published."),
   },
   search: {

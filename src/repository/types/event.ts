@@ -18,22 +18,26 @@ export const event = block("Event", Event, {
     list: "events",
     all: "All events.",
     noun: "events",
-    one: "An event by its id; null for an unknown one.",
+    one: "An event by its id; null for an unknown id.",
     many: manyByIds,
   },
   relations: {
     country: one("countryId", Country, "The country in which it took place; null when the source does not say."),
-    organizers: listed("organizerIds", party, "Who organized it."),
-    participants: listed("participantIds", party, "Who took part, as far as it is on record."),
-    statements: inverse(Statement, ["eventId"], "What was said at it."),
+    organizers: listed("organizerIds", party, "The organizations and countries that organized it."),
+    participants: listed(
+      "participantIds",
+      party,
+      "The organizations and countries that took part, as far as they are on record.",
+    ),
+    statements: inverse(Statement, ["eventId"], "The statements that were made at it."),
   },
   filters: {
     status,
     name: words("name", "All these words are in its name: `working group`."),
-    kinds: anyOf("kind", EventKindEnum, "Of one of these sorts."),
-    place: named("place", "At this place as printed, without regard to case and accents: `Beijing`."),
+    kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
+    place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
     country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
-    period: overlaps("period.edtf", "At any time of this date or period: `2018-11`."),
+    period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",
       [Organization, Country],
@@ -42,11 +46,11 @@ export const event = block("Event", Event, {
     participant: idOf(
       "participantIds",
       [Organization, Country],
-      "It took part: the id of an Organization or a Country.",
+      "With this participant: the id of an Organization or a Country.",
     ),
   },
   orders: {
-    name: byName("name", "By name, without case and accents."),
+    name: byName("name", "By name, ignoring case and accents."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
   search: {

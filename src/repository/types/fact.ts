@@ -11,25 +11,25 @@ export const fact = block("Fact", Fact, {
   records: facts,
   questions: {
     list: "facts",
-    all: "All facts of all documents, in their order: with `status: [PROPOSED]`, what waits for a reviewer.",
+    all: "All facts of all documents, in their order. The filter `status: [PROPOSED]` selects the facts that wait for review.",
     noun: "facts",
   },
   relations: {
-    document: exactlyOne("documentId", Document, "The document that gives it."),
+    document: exactlyOne("documentId", Document, "The document that states the fact."),
     subject: one(
       "subjectId",
       Sourced,
-      "The record that it became part of; null for a membership, which is an edge of `Organization.members`.",
+      "The record that the fact is part of; null for a membership, which is an edge of `Organization.members`.",
     ),
   },
   filters: {
     status,
     types: anyText("type", "Of one of these types: `SeizureStat`, `Membership`."),
-    document: idOf("documentId", [Document], "Given by the document with this id."),
+    document: idOf("documentId", [Document], "Stated by the document with this id."),
     subject: idOf("subjectId", [], "Part of the record with this id."),
   },
   orders: {
     type: byText("type", "By type of fact."),
-    status: byReview("status", "By review: confirmed, accepted, proposed, rejected."),
+    status: byReview("status", "By review status: confirmed, accepted, proposed, rejected."),
   },
 });

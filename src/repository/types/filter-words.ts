@@ -90,5 +90,5 @@ export const atMost = <Field extends string>(
 export const status: Condition<"status", readonly FactStatus[]> = anyOf(
   "status",
   FactStatusEnum,
-  "How far the best of its facts has been reviewed: `[PROPOSED]` gives what the reader is not sure of. Confirmed and accepted ones when left out.",
+  "With one of these review statuses, by the best-reviewed fact: `[PROPOSED]` selects what the reading program is not sure of. Confirmed and accepted when left out.",
 );

@@ -18,25 +18,32 @@ export const official = block("Official", Official, {
     list: "officials",
     all: "All officials.",
     noun: "officials",
-    one: "An official by id; null for an unknown one.",
+    one: "An official by its id; null for an unknown id.",
     many: manyByIds,
   },
   relations: {
     organization: one(
       "organizationId",
       Organization,
-      "The organization of the latest role on record; null when none is.",
+      "The organization of the latest role on record; null when that role has no organization.",
     ),
-    statements: inverse(Statement, ["speakerId"], "What the official is reported to have said."),
+    statements: inverse(Statement, ["speakerId"], "The statements that the official is reported to have made."),
     events: inverse(Event, ["speakerIds"], "Events at which statements of the official are on record."),
   },
   filters: {
     status,
     name: words(["name", "aliases"], "All these words are in one of the names: `alimov`."),
-    organization: idOf("roles.organizationId", [Organization], "Holds or held a role in it: an Organization's id."),
-    country: country("roles.countryId", "Holds or held a role for it: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    organization: idOf(
+      "roles.organizationId",
+      [Organization],
+      "Holds or held a role in this organization: an Organization's id.",
+    ),
+    country: country(
+      "roles.countryId",
+      "Holds or held a role for this country: an ISO 3166-1 alpha-2 code, or a Country's id.",
+    ),
   },
-  orders: { name: byName("name", "By name, without case and accents.") },
+  orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: {
     description: "Officials: by name, aliases and the titles of their roles.",
     texts: [called("name"), called("aliases"), detail("roles.title")],

@@ -26,4 +26,4 @@ export const byTime = order("time");
 export const byReview = order("review");
 
 /** The order of every list when nobody asks for another. */
-export const byId: OrderWord<"id"> = byText("id", "By id, as when no order is given.");
+export const byId: OrderWord<"id"> = byText("id", "By id, the default order.");

@@ -22,7 +22,7 @@ export const organization = block("Organization", Organization, {
     list: "organizations",
     all: "All organizations.",
     noun: "organizations",
-    one: "An organization by its id; null for an unknown one.",
+    one: "An organization by its id; null for an unknown id.",
     many: manyByIds,
   },
   relations: {
@@ -34,7 +34,7 @@ export const organization = block("Organization", Organization, {
     seizures: inverse(
       SeizureStat,
       ["seizedById"],
-      "Seizures by it, and by groups named after it such as its member states; `seizedByText` tells which.",
+      "Seizures by it, and by groups named after it such as its member states; `seizedByText` says which.",
     ),
     trainingPrograms: inverse(TrainingProgram, ["providerIds", "beneficiaryIds"], "Training that it gave or received."),
     agreements: inverse(Agreement, ["partyIds"], "Agreements that it is a party to."),
@@ -46,12 +46,15 @@ export const organization = block("Organization", Organization, {
       ["name", "acronym", "aliases"],
       "All these words are in its name, its acronym or an alias: `paris pact`.",
     ),
-    kinds: anyOf("kind", OrganizationKindEnum, "Of one of these sorts."),
-    country: country("countryId", "Belongs to it or is seated in it: an ISO 3166-1 alpha-2 code, or a Country's id."),
-    member: country("memberIds", "Has or had it as a member: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    kinds: anyOf("kind", OrganizationKindEnum, "Of one of these kinds."),
+    country: country(
+      "countryId",
+      "Belongs to this country or is seated in it: an ISO 3166-1 alpha-2 code, or a Country's id.",
+    ),
+    member: country("memberIds", "Has or had this country as a member: an ISO 3166-1 alpha-2 code, or a Country's id."),
   },
   orders: {
-    name: byName("name", "By name, without case and accents."),
+    name: byName("name", "By name, ignoring case and accents."),
     founded_year: byNumber("foundedYear", "By the year in which it was founded."),
   },
   search: {

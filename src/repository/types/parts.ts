@@ -11,15 +11,19 @@ import { exactlyOne, one } from "./relation-words.js";
 /** What has no id of its own and leads to records. */
 export const parts = [
   part("Citation", Citation, {
-    document: exactlyOne("documentId", Document, "The document that the passage stands in."),
+    document: exactlyOne("documentId", Document, "The document that contains the passage."),
   }),
   part("Claim", Claim, { document: exactlyOne("documentId", Document, "The document that makes the claim.") }),
   part("Role", Role, {
-    organization: one("organizationId", Organization, "Where the title is held; null when the source does not say."),
+    organization: one(
+      "organizationId",
+      Organization,
+      "The organization in which the title is held; null when the source does not say.",
+    ),
     country: one(
       "countryId",
       Country,
-      "The country that the role is held for, as stated or as that of the state body; else null.",
+      "The country for which the role is held, as stated or as the country of the state body; otherwise null.",
     ),
   }),
   part("SeizureTotal", SeizureTotal, {

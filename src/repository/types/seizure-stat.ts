@@ -16,16 +16,16 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
   keys: ["id"],
   questions: {
     list: "seizureStats",
-    all: "All seizure figures. Aggregates and incidents stand beside each other: do not sum them.",
+    all: "All seizure figures. The list contains both aggregates and incidents: do not add them up.",
     noun: "seizure figures",
-    one: "A seizure figure by its id; null for an unknown one.",
+    one: "A seizure figure by its id; null for an unknown id.",
     many: manyByIds,
   },
   relations: {
     seizedBy: one(
       "seizedById",
       Organization,
-      "The organization that seized it, or after which the seizing group is named; else null, and `seizedByText` has the words.",
+      "The organization that seized it, or after which the seizing group is named; otherwise null, and `seizedByText` has the words.",
     ),
     country: one("countryId", Country, "The country in which it was seized; null when the source does not say."),
   },
@@ -39,17 +39,20 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
       [Organization],
       "By this organization, or by a group named after it: an Organization's id.",
     ),
-    region: named("region", "In this region as printed, without regard to case and accents: `Europe`."),
+    region: named("region", "In this region as printed, ignoring case and accents: `Europe`."),
     period: overlaps(
       "period.edtf",
-      "For a time that shares at least a day with this date or period: `2015`, `2011/2017`.",
+      "For a period that has at least one day in common with this date or period: `2015`, `2011/2017`.",
     ),
     scope: is("scope", ScopeEnum, "Totals or single seizures only."),
-    minKilograms: atLeast(["mass.kilograms", "mass.min"], "At least so many kilograms; of a range, the lower bound."),
+    minKilograms: atLeast(
+      ["mass.kilograms", "mass.min"],
+      "At least this many kilograms; for a range, by its lower bound.",
+    ),
     maxKilograms: atMost(
       ["mass.kilograms", "mass.max"],
       "minKilograms",
-      "At most so many kilograms; of a range, the upper bound.",
+      "At most this many kilograms; for a range, by its upper bound.",
     ),
   },
   orders: {
@@ -57,7 +60,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
   },
   search: {
-    description: "Seizure figures: by substance, who seized it, country and region.",
+    description: "Seizure figures: by substance, seizing body, country and region.",
     texts: [constant("substance"), detail("seizedByText"), inCountry("countryId"), detail("region"), detail("shareOf")],
   },
   holds: [Mass, Period],

@@ -13,7 +13,11 @@ export const statement = block("Statement", Statement, {
   keys: ["id"],
   questions: { list: "statements", all: "All statements.", noun: "statements" },
   relations: {
-    speaker: one("speakerId", Official, "Who says it; null when a body speaks, and `speakerText` has its name."),
+    speaker: one(
+      "speakerId",
+      Official,
+      "The official who speaks; null when a body speaks, and `speakerText` has its name.",
+    ),
     event: one("eventId", Event, "The event at which it was said; null when the source does not say."),
   },
   filters: {
@@ -21,9 +25,9 @@ export const statement = block("Statement", Statement, {
     speaker: idOf("speakerId", [Official], "Said by the official with this id."),
     event: idOf("eventId", [Event], "Said at the event with this id."),
     direct: isTrue("direct", "Quotations only, or indirect speech only."),
-    text: words("text", "All these words are in what is said: `heroin northern route`."),
+    text: words("text", "All these words are in the text of the statement: `heroin northern route`."),
   },
-  orders: { speaker: byName("speakerText", "By the speaker's name, without case and accents.") },
+  orders: { speaker: byName("speakerText", "By the speaker's name, ignoring case and accents.") },
   search: {
     description: "Statements: by speaker and text.",
     texts: [detail("speakerText"), running("text")],

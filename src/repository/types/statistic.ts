@@ -12,7 +12,7 @@ import { detail, inCountry } from "./search-words.js";
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
   keys: ["id"],
-  questions: { list: "statistics", all: "All figures that are no seizures.", noun: "figures" },
+  questions: { list: "statistics", all: "All figures that are not seizures.", noun: "figures" },
   relations: {
     organization: one(
       "organizationId",
@@ -23,7 +23,7 @@ export const statistic = block("Statistic", Statistic, {
   },
   filters: {
     status,
-    measure: words("measure", "All these words are in what is measured: `drug crimes`."),
+    measure: words("measure", "All these words are in the measure: `drug crimes`."),
     unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
     country: country("countryId", "About this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
     organization: idOf(
@@ -31,15 +31,18 @@ export const statistic = block("Statistic", Statistic, {
       [Organization],
       "About this organization, or a group named after it: an Organization's id.",
     ),
-    period: overlaps("period.edtf", "For a time that shares at least a day with this date or period: `2017`."),
+    period: overlaps(
+      "period.edtf",
+      "For a period that has at least one day in common with this date or period: `2017`.",
+    ),
   },
   orders: {
-    measure: byName("measure", "By what is measured, without case and accents."),
+    measure: byName("measure", "By measure, ignoring case and accents."),
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
-    value: byNumber(["value", "min"], "By value, whatever the unit; a range by its lower bound."),
+    value: byNumber(["value", "min"], "By value, regardless of the unit; a range by its lower bound."),
   },
   search: {
-    description: "Other figures: by what is measured, who gives it, and country.",
+    description: "Other figures: by measure, by the source that asserts them and by country.",
     texts: [detail("measure"), detail("assertedBy"), inCountry("countryId")],
   },
   holds: [Period],

@@ -18,12 +18,12 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
     list: "trainingPrograms",
     all: "All training programmes.",
     noun: "training programmes",
-    one: "A training programme by its id; null for an unknown one.",
+    one: "A training programme by its id; null for an unknown id.",
     many: manyByIds,
   },
   relations: {
-    providers: listed("providerIds", party, "Who gave the training."),
-    beneficiaries: listed("beneficiaryIds", party, "Who received it."),
+    providers: listed("providerIds", party, "The organizations and countries that gave the training."),
+    beneficiaries: listed("beneficiaryIds", party, "The organizations and countries that received it."),
     agreement: one("agreementId", Agreement, "The agreement under which it was held; null when none is on record."),
   },
   filters: {
@@ -36,10 +36,10 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       "Received by it: the id of an Organization or a Country.",
     ),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
-    period: overlaps("period.edtf", "At any time of this date or period: `2012`."),
+    period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },
   orders: {
-    name: byName("name", "By name, without case and accents."),
+    name: byName("name", "By name, ignoring case and accents."),
     participants: byNumber("participants.value", "By the number of people trained."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
