@@ -83,7 +83,7 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
   ])("a hop to the %s of each case is one request and one batch", async (field, asked, values) => {
     const { answer, requests } = await ask(`{ cases { ${field} { ${asked} } } }`);
     expect(answer).toEqual({ data: { cases: values.map((value) => ({ [field]: { [asked]: value } })) } });
-    expect(requests).toEqual([["record × 2"]]);
+    expect(requests).toEqual(["record for 2 keys"]);
   });
 
   test("hops to six types at once are one request", async () => {
@@ -95,7 +95,7 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
     expect(answer).toMatchObject({
       data: { cases: [{ country: { name: "China" } }, { country: { name: "Afghanistan" } }] },
     });
-    expect(requests).toEqual([["record × 12"]]);
+    expect(requests).toEqual(["record for 12 keys"]);
   });
 
   test("a way to the partner and back is one request a hop, the same country asked for once", async () => {
@@ -111,7 +111,7 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
       ],
     };
     expect(answer).toEqual({ data: { events: { nodes: [{ country: china }, { country: china }] } } });
-    expect(requests).toEqual([["Event.country × 2"], ["record × 2"]]);
+    expect(requests).toEqual(["list, Event.country for 3 keys", "record for 2 keys"]);
   });
 
   test("a hop of more records than a list takes is still one request, and what is unknown is null alone", async () => {
@@ -119,7 +119,7 @@ describe.each(ways)("stitched by %s", (_way, stitch) => {
     const suspects = Array.from({ length: 1200 }, (_, index) => ({ acronym: index % 100 === 99 ? "SCO" : null }));
     expect(answer).toEqual({ data: { suspects } });
     // The twelve that are the same are one key.
-    expect(requests).toEqual([["record × 1189"]]);
+    expect(requests).toEqual(["record for 1189 keys"]);
   });
 });
 
@@ -146,5 +146,5 @@ test("a gateway may send us the hash of its operation alone, once we have seen i
   const answers = [await executor({ document }), await executor({ document })];
   const answer = { data: { countriesByCodes: [{ name: "China" }, null] } };
   expect(answers).toEqual([answer, answer]);
-  expect(ours.requests()).toEqual([[], ["record × 2"], ["record × 2"]]);
+  expect(ours.requests()).toEqual(["nothing", "record for 2 keys", "record for 2 keys"]);
 });

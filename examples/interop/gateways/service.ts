@@ -4,8 +4,8 @@ import { startProxy } from "./proxy.js";
 
 export interface CountedService {
   readonly url: string;
-  /** What came in since it was last asked: for each HTTP request the batches that it made. */
-  readonly requests: () => readonly (readonly string[])[];
+  /** What came in since this was last asked: for each HTTP request its questions, and for how many keys in all. */
+  readonly requests: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -15,13 +15,14 @@ export interface CountedService {
  */
 export async function startCountedService(): Promise<CountedService> {
   const service = await startService();
-  let requests: string[][] = [];
+  let requests: string[] = [];
   let before: Batches = await readBatches(service.url);
   const proxy = await startProxy(service.url, async () => {
     const now = await readBatches(service.url);
-    const asked = [...now.questions].filter(([question, count]) => count > (before.questions.get(question) ?? 0));
-    // A request of these tests makes one batch, whose keys are all that were counted.
-    requests.push(asked.map(([question]) => `${question} × ${now.keys - before.keys}`));
+    const asked = [...now.questions].flatMap(([question, count]) =>
+      Array.from({ length: count - (before.questions.get(question) ?? 0) }, () => question),
+    );
+    requests.push(asked.length === 0 ? "nothing" : `${asked.join(", ")} for ${now.keys - before.keys} keys`);
     before = now;
   });
   return {
