@@ -36,6 +36,20 @@ describe("what the log writes", () => {
     await output.close();
   });
 
+  test("is not written any more once it is closed, least of all to what takes the number of its descriptor", async () => {
+    const path = join(await folderOf({}), "other");
+    const descriptor = openSync("/dev/full", "w");
+    const output = new LogOutput(descriptor, { retryMilliseconds: 5 });
+    output.write("a line that never has room\n");
+    await output.close();
+    // The last attempt may still be on its way.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    closeSync(descriptor);
+    expect(opened(path, "w")).toBe(descriptor);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readFileSync(path, "utf8")).toBe("");
+  });
+
   test("comes when there is room again, and the log says what was lost meanwhile", async () => {
     const path = join(await folderOf({}), "log");
     // A descriptor that is open for reading only refuses what is written to it, until another takes its number.

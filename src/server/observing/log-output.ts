@@ -30,6 +30,7 @@ export class LogOutput {
   #lost = 0;
   #lostInAll = 0;
   #trouble: string | null = null;
+  #isClosed = false;
 
   constructor(fd: number, options: LogOutputOptions = {}) {
     this.#fd = fd;
@@ -61,10 +62,12 @@ export class LogOutput {
     this.#next();
   }
 
-  /** Waits until everything is written, or until there is no hope of it. */
+  /** Waits until everything is written, or until there is no hope of it; then nothing more is written. */
   async close(): Promise<void> {
     const end = performance.now() + patienceMilliseconds;
     while (this.#bytes > 0 && performance.now() < end) await sleep(5);
+    // Whoever closes the descriptor now does not find lines in what is opened under its number next.
+    this.#isClosed = true;
   }
 
   #next(): void {
@@ -78,6 +81,7 @@ export class LogOutput {
   }
 
   #attempt(rest: Buffer): void {
+    if (this.#isClosed) return;
     write(this.#fd, rest, (error, written) => {
       if (error !== null) {
         // A full pipe is one that its reader has not come to yet; it says so at once and costs nothing to ask again.
