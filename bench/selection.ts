@@ -46,6 +46,7 @@ function seizure(index: number): SeizureStat {
     seizedById: null,
     countryId: `Country:${countries[part(9_973, countries.length)] ?? "CN"}`,
     eventId: null,
+    formerIds: [],
     status: "confirmed",
     claims: [],
     citations: [],

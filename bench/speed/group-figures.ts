@@ -17,6 +17,7 @@ export function groupFigures(count: number): AnyRecord[] {
       code3: code,
       numericCode: null,
       name: code,
+      formerIds: [],
       status: "confirmed",
       citations: [],
       claims: [],

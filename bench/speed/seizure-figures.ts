@@ -157,6 +157,7 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     countryId: country === null ? null : `Country:${country}`,
     eventId: null,
     status,
+    formerIds: [],
     claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)),
     citations: [],
   });

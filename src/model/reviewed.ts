@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import { Sourced } from "./sourced.js";
@@ -10,4 +10,11 @@ export abstract class Reviewed extends Sourced {
     description: "The review status of the best-reviewed fact on which the record is based.",
   })
   readonly status!: FactStatus;
+
+  @Field(() => [ID], {
+    description:
+      "Other ids that answer with this record, in alphabetical order: those that it, or a part of it, has when only some of " +
+      "its documents are loaded, and shorter ones. Each is taken wherever an id is taken.",
+  })
+  readonly formerIds!: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { ReadDocument } from "../../facts/facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { type AnyRecord, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
+import { Decisions } from "./decisions.js";
 import { Graph } from "../graph.js";
 import { byCodeUnits } from "./names.js";
 import { withoutDanglingReferences } from "./references.js";
@@ -40,29 +41,40 @@ export function buildGraph(read: readonly ReadDocument[], options?: BuildOptions
 /** The snapshot that the facts of documents give. Pure: the same documents give the same snapshot, in whatever order they come. */
 export function buildSnapshot(
   read: readonly ReadDocument[],
-  { proposed }: BuildOptions = { proposed: false },
+  { proposed, decisions: given = [] }: BuildOptions = { proposed: false },
 ): SnapshotBuild {
+  const decisions = new Decisions(given);
   const resolved = withoutDanglingReferences([...read].sort((a, b) => byCodeUnits(a.key, b.key)));
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
-  const records = recordsOf(resolved.documents, listed);
+  const sure = recordsOf(resolved.documents, listed, decisions);
+  const records = proposed ? sure : withProposed(sure, resolved.documents, decisions);
   return {
-    snapshot: snapshotOf(proposed ? records : withProposed(records, resolved.documents), listed),
-    problems: [...resolved.problems].sort(compareProblems),
+    snapshot: snapshotOf(records, listed),
+    // A name that nothing goes by is known when all records are made.
+    problems: [...resolved.problems, ...decisions.problems()].sort(compareProblems),
     documents: resolved.documents,
   };
 }
 
 /** The records that facts of these reviews make. */
-function recordsOf(documents: readonly ReadDocument[], reviews: readonly FactStatus[]): AnyRecord[] {
-  const context = new GraphContext(documents, ({ status }) => reviews.includes(status));
+function recordsOf(
+  documents: readonly ReadDocument[],
+  reviews: readonly FactStatus[],
+  decisions: Decisions,
+): AnyRecord[] {
+  const context = new GraphContext(documents, ({ status }) => reviews.includes(status), decisions);
   return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 
 /** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
-function withProposed(records: readonly AnyRecord[], documents: readonly ReadDocument[]): readonly AnyRecord[] {
+function withProposed(
+  records: readonly AnyRecord[],
+  documents: readonly ReadDocument[],
+  decisions: Decisions,
+): readonly AnyRecord[] {
   if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
   const known = new Set(records.map(({ id }) => id));
-  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"]).filter(
+  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"], decisions).filter(
     (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
   );
   return [...records, ...proposed];

@@ -5,8 +5,11 @@ import type { Citation } from "../../model/citation.js";
 import type { Claim } from "../../model/claim.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { type Period, periodOf } from "../../model/period.js";
+import { Agreements } from "./agreements.js";
 import { Claims } from "./claims.js";
+import type { Decisions } from "./decisions.js";
 import { Events } from "./events.js";
+import type { Identified } from "./identity.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
 import { byPrecedence } from "./precedence.js";
@@ -14,6 +17,7 @@ import { byPrecedence } from "./precedence.js";
 /** The facts that became one record, in the order of precedence, with what every record shows of them. */
 export interface Merged<Type extends FactType> {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly facts: readonly Fact<Type>[];
   /** How far the best-reviewed of the facts has been reviewed. */
   readonly status: FactStatus;
@@ -26,6 +30,7 @@ export class GraphContext {
   readonly claims: Claims;
   readonly organizations: Organizations;
   readonly officials: Officials;
+  readonly agreements: Agreements;
   readonly events: Events;
   readonly #facts: readonly Fact[];
   readonly #subjects = new Map<Fact, string>();
@@ -33,12 +38,14 @@ export class GraphContext {
   constructor(
     readonly documents: readonly ReadDocument[],
     readonly isServed: (fact: Fact) => boolean,
+    readonly decisions: Decisions,
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
     this.claims = new Claims(documents);
-    this.organizations = new Organizations(this.#facts);
-    this.officials = new Officials(this.#facts);
-    this.events = new Events(this.#facts, this.organizations);
+    this.organizations = new Organizations(documents, this.#facts, decisions);
+    this.officials = new Officials(this.#facts, this.organizations, decisions);
+    this.agreements = new Agreements(this.#facts, this.organizations, decisions);
+    this.events = new Events(this.#facts, this.organizations, decisions);
   }
 
   facts<Type extends FactType>(type: Type): Fact<Type>[] {
@@ -49,15 +56,16 @@ export class GraphContext {
     return this.#facts;
   }
 
-  /** Groups of facts as records: sorted, with their claims and citations, and each fact linked to the record it feeds. */
-  merge<Type extends FactType>(groups: ReadonlyMap<string, readonly (Fact<Type> & Fact)[]>): Merged<Type>[] {
-    return [...groups].map(([id, group]) => {
-      const facts = [...group].sort(byPrecedence);
+  /** What candidates are of, as records: with their facts in order, claims and citations, each fact linked to its record. */
+  merge<Type extends FactType>(identities: readonly Identified<Fact<Type> & Fact>[]): Merged<Type>[] {
+    return identities.map(({ id, formerIds, facts: given }) => {
+      const facts = [...given].sort(byPrecedence);
       for (const fact of facts) this.#subjects.set(fact, id);
       return {
         id,
+        formerIds,
         facts,
-        // Precedence puts the best-reviewed fact at the head; there is no group without a fact.
+        // Precedence puts the best-reviewed fact at the head; there is no record without a fact.
         status: facts[0]?.status ?? "proposed",
         claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
         citations: this.claims.citations(facts),

@@ -1,112 +1,225 @@
+import { groupedBy } from "../../documents/grouped-by.js";
 import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
-import type { Evidence, Fact } from "../../facts/facts.js";
+import type { Evidence, Fact, ReadDocument } from "../../facts/facts.js";
 import { name as nameKind } from "../../facts/kinds/name.js";
-import { countryCodeOf } from "../../vocabulary/countries.js";
-import { knownOrganizations } from "../../vocabulary/organizations.js";
 import { toId } from "../../model/node.js";
-import { clustersByKeys } from "./clusters.js";
-import { byCodeUnits, createNormalizer, likeness, slug } from "./names.js";
+import { bodyNameOf } from "../../recognition/organizations/body-name.js";
+import { countryCodeOf, countryName, isCountryCode } from "../../vocabulary/countries.js";
+import type { KnownOrganization } from "../../vocabulary/organizations.js";
+import { type Body, DocumentBodies, isOfNoState, type OrganizationFact } from "./document-bodies.js";
+import type { Decisions } from "./decisions.js";
+import { type Candidate, type Identified, identified } from "./identity.js";
+import { groupedBodyOf } from "./groups.js";
+import { byCodeUnits, slug } from "./names.js";
 import { byPublication } from "./precedence.js";
-import { normalizeName } from "../../vocabulary/names.js";
-import { addTo } from "../../documents/grouped-by.js";
 
-type OrganizationFact = Fact<"Organization">;
+interface BodyCandidate extends Candidate<OrganizationFact> {
+  readonly body: Body;
+}
 
-const knownByName = new Map(
-  knownOrganizations.flatMap((known) =>
-    [known.name, known.acronym ?? known.name, ...known.aliases].map((name) => [normalizeName(name), known] as const),
-  ),
-);
+/** Who says a name: it means what it means in the document of that fact. */
+export type Naming = Pick<Fact, "documentKey">;
 
-/** The organizations that the documents name, each with the facts about it, and whom a printed name means. */
+/** The organizations that the documents name, each with the facts about it, and whom a name means where it is printed. */
 export class Organizations {
-  readonly byId: ReadonlyMap<string, readonly OrganizationFact[]>;
-  readonly #ids = new Map<string, string>();
-  readonly #keyOf = createNormalizer();
+  readonly all: readonly Identified<OrganizationFact>[];
+  readonly byId: ReadonlyMap<string, Identified<OrganizationFact>>;
+  readonly #documents: ReadonlyMap<string, DocumentBodies>;
+  readonly #ids = new Map<Body, string>();
+  readonly #candidates: ReadonlyMap<Body, BodyCandidate>;
+  readonly #byKey = new Map<string, Set<string>>();
 
   /** Bodies that are only mentioned, as an organizer or in a title, are organizations too: the mention is their fact. */
-  constructor(facts: readonly Fact[]) {
-    const named = facts.filter((fact) => fact.type === "Organization");
-    const clusters = clustersByKeys([...named, ...mentions(facts)].sort(byPublication), keysOf(named, this.#keyOf));
-    const byId = new Map<string, OrganizationFact[]>();
-    for (const cluster of clusters) {
-      const id = toId("Organization", slug(canonicalName(cluster)));
-      for (const fact of cluster) addTo(byId, id, fact);
-      for (const { fields } of cluster) {
-        for (const name of [fields.name, fields.acronym ?? fields.name, ...(fields.aliases ?? [])])
-          this.#learn(name, id);
+  constructor(documents: readonly ReadDocument[], facts: readonly Fact[], decisions: Decisions) {
+    const byDocument = groupedBy(facts, ({ documentKey }) => documentKey);
+    this.#documents = new Map(
+      documents.map((document) => {
+        const own = byDocument.get(document.key) ?? [];
+        const named = own.filter((fact) => fact.type === "Organization");
+        return [document.key, new DocumentBodies(document, named, mentions(own, namesIn(named)))];
+      }),
+    );
+    const candidates = [...this.#documents].flatMap(([key, bodies]) =>
+      bodies.all.map((body) => candidateOf(body, key)),
+    );
+    this.#candidates = new Map(candidates.map((candidate) => [candidate.body, candidate]));
+    this.all = identified(candidates, decisions.of("Organization", candidates));
+    this.byId = new Map(this.all.map((each) => [each.id, each]));
+    for (const { id, candidates: members } of this.all) {
+      for (const member of members) {
+        // The engine hands back the candidates that it was given.
+        const { body, keys } = member as BodyCandidate;
+        this.#ids.set(body, id);
+        for (const key of keys) this.#learn(key, id);
       }
     }
-    for (const [name, known] of knownByName) {
-      const id = this.#ids.get(this.#keyOf(known.name));
-      if (id !== undefined) this.#learn(name, id);
-    }
-    this.byId = byId;
   }
 
-  /** The id of the organization that a name means; null when no document is about one. */
-  find(name: string): string | null {
-    const key = this.#keyOf(name);
-    return this.#ids.get(key) ?? this.#ids.get(this.#keyOf(knownByName.get(key)?.name ?? key)) ?? null;
+  /** The organization that a name means in a document; null when no document is about one, or it may mean several. */
+  find(name: string, { documentKey }: Naming, country: string | null = null): string | null {
+    const bodies = this.#documents.get(documentKey);
+    const body = bodies?.find(name, country) ?? null;
+    if (body !== null) return this.#ids.get(body) ?? null;
+    const known = bodies?.known(name, country) ?? null;
+    const keys = known === null ? keysOfName(name, country) : [keyOfKnown(known)];
+    for (const key of keys) {
+      const ids = [...(this.#byKey.get(key) ?? [])].filter((id) =>
+        this.#canBeOf(id, bodyNameOf(name).country ?? country),
+      );
+      if (ids.length === 1) return ids[0] ?? null;
+    }
+    return null;
+  }
+
+  /** The id that an organization has when the document that names it is loaded alone; null when it names none. */
+  idWithin(name: string, { documentKey }: Naming, country: string | null = null): string | null {
+    const body = this.#documents.get(documentKey)?.find(name, country) ?? null;
+    return body === null ? null : (this.#candidates.get(body)?.id ?? null);
+  }
+
+  /** The name that is shown: that of the list of known organizations, else that of the best document; with its country where several bodies can be called so. */
+  nameOf(id: string): string {
+    const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
+    const known = members.find(({ body }) => body.known !== null)?.body.known;
+    if (known !== undefined && known !== null) return known.name;
+    const name = members[0]?.facts[0]?.fields.name ?? "";
+    const parts = bodyNameOf(name);
+    const country = this.stateOf(id);
+    return parts.isShared && parts.country === null && country !== null ? `${name} (${countryName(country)})` : name;
   }
 
   /** `SCO member states` is a group of the SCO at a time: related to it, not the organization itself, and never expanded. */
-  findGroup(name: string): string | null {
-    const group =
-      /^(?:the )?(.{2,120}?)(?:'s|’s)?[ -](?:member|participant)(?:[ -](?:state|nation|countr)(?:s|y|ies)?|s)\b/i.exec(
-        name,
-      );
-    return group?.[1] === undefined ? null : this.find(group[1]);
+  findGroup(name: string, naming: Naming): string | null {
+    const body = groupedBodyOf(name);
+    return body === null ? null : this.find(body, naming);
   }
 
-  /** A country by code or name, else an organization. Null when neither is known. */
-  findParty(name: string): string | null {
-    const code = countryCodeOf(name);
-    return code === null ? this.find(name) : toId("Country", code);
+  /** The same with the id that the body has when the document is loaded alone. */
+  groupWithin(name: string, naming: Naming): string | null {
+    const body = groupedBodyOf(name);
+    return body === null ? null : this.idWithin(body, naming);
   }
 
-  parties(names: readonly string[] | null): readonly string[] {
-    const ids = (names ?? []).map((name) => this.findParty(name)).filter((id) => id !== null);
-    return Object.freeze([...new Set(ids)]);
+  /** A body or a country. `AU` is the African Union where the document says so, and Australia elsewhere. */
+  findParty(name: string, naming: Naming): string | null {
+    return this.#party(name, naming, (each) => this.find(each, naming));
   }
 
-  #learn(name: string, id: string): void {
-    const key = this.#keyOf(name);
-    if (!this.#ids.has(key)) this.#ids.set(key, id);
+  /** Whom names mean, each once. */
+  parties(names: readonly string[] | null | undefined, naming: Naming): string[] {
+    return unique((names ?? []).map((name) => this.findParty(name, naming)));
+  }
+
+  /** Whom the names mean that several facts give, each where it is printed. */
+  partiesOf<Each extends Naming>(
+    facts: readonly Each[],
+    namesOf: (fact: Each) => readonly string[] | undefined,
+  ): readonly string[] {
+    return Object.freeze([...new Set(facts.flatMap((fact) => this.parties(namesOf(fact), fact)))]);
+  }
+
+  /** Whom the first of several facts names, or after whom it names a group. */
+  whoOf<Each extends Naming>(facts: readonly Each[], nameOf: (fact: Each) => string | undefined): string | null {
+    const naming = facts.find((fact) => nameOf(fact) !== undefined);
+    const name = naming === undefined ? undefined : nameOf(naming);
+    return naming === undefined || name === undefined
+      ? null
+      : (this.find(name, naming) ?? this.findGroup(name, naming));
+  }
+
+  /** Whom names mean, with the ids that organizations have when the document is loaded alone. */
+  partiesWithin(names: readonly string[] | null | undefined, naming: Naming): string[] {
+    return unique((names ?? []).map((name) => this.#party(name, naming, (each) => this.idWithin(each, naming))));
+  }
+
+  /** The countries that are among these names: those that mean no body here. */
+  countriesAmong(names: readonly string[], naming: Naming): string[] {
+    return names.flatMap((name) => (this.#isOwnAcronym(name, naming) ? [] : (countryCodeOf(name) ?? [])));
+  }
+
+  /** The state whose body a document means by a name; null for a body of no state. */
+  stateWithin(name: string, { documentKey }: Naming): string | null {
+    const body = this.#documents.get(documentKey)?.find(name, null) ?? null;
+    return body === null || isOfNoState(body) ? null : body.country;
+  }
+
+  /** The state whose body an organization is, as far as the documents say. */
+  stateOf(id: string): string | null {
+    const members = this.byId.get(id)?.candidates ?? [];
+    return members.find(({ apartBy }) => apartBy !== null)?.apartBy ?? null;
+  }
+
+  #canBeOf(id: string, country: string | null): boolean {
+    const state = this.stateOf(id);
+    return country === null || state === null || state === country;
+  }
+
+  #party(name: string, naming: Naming, find: (name: string) => string | null): string | null {
+    const code = this.#isOwnAcronym(name, naming) ? null : countryCodeOf(name);
+    return code === null ? find(name) : toId("Country", code);
+  }
+
+  #isOwnAcronym(name: string, { documentKey }: Naming): boolean {
+    return looksLikeCode(name) && this.#documents.get(documentKey)?.find(name, null) !== null;
+  }
+
+  #learn(key: string, id: string): void {
+    const ids = this.#byKey.get(key) ?? new Set<string>();
+    ids.add(id);
+    this.#byKey.set(key, ids);
   }
 }
 
-/** One name, alias or acronym that is another's name makes them one; an acronym alone only where the names are alike. */
-const keysOf = (
-  facts: readonly OrganizationFact[],
-  keyOf: (name: string) => string,
-): ((fact: OrganizationFact) => readonly string[]) => {
-  const names = new Set(facts.map(({ fields }) => keyOf(fields.name)));
-  const byAcronym = new Map<string, string>();
-  return ({ fields }) => {
-    const known = knownByName.get(keyOf(fields.name));
-    const acronym = fields.acronym === undefined ? null : keyOf(fields.acronym);
-    const keys = [fields.name, known?.name ?? fields.name, ...(fields.aliases ?? [])].map(keyOf);
-    if (acronym === null) return keys;
-    const namesake = byAcronym.get(acronym);
-    if (namesake === undefined) byAcronym.set(acronym, fields.name);
-    const same = namesake === undefined || likeness(namesake, fields.name) >= 0.5;
-    return same || names.has(acronym) ? [...keys, acronym] : keys;
+const unique = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+
+/** Two or three capital letters: a code of a country, or an acronym. */
+const looksLikeCode = (name: string): boolean =>
+  /^[A-Z]{2,3}$/.test(name) && (name.length === 3 || isCountryCode(name));
+
+function candidateOf(body: Body, documentKey: string): BodyCandidate {
+  const { known, country, facts } = body;
+  const ordered = [...facts].sort(byPublication);
+  const name = known?.name ?? ordered[0]?.fields.name ?? "";
+  const parts = bodyNameOf(name);
+  const isOwn = known === null && parts.isShared && country === null;
+  const names = facts.flatMap(({ fields }) => [fields.name, ...(fields.aliases ?? [])]);
+  return {
+    body,
+    facts: ordered,
+    id: toId("Organization", slug(name, parts.country === null ? country : null, isOwn ? documentKey : null)),
+    shortId: toId("Organization", slug(name)),
+    keys: [
+      ...new Set([
+        ...(known === null ? [] : [keyOfKnown(known)]),
+        ...names.flatMap((each) => keysOfName(each, country)),
+      ]),
+    ],
+    apartBy: country,
   };
-};
-
-function canonicalName(cluster: readonly OrganizationFact[]): string {
-  const names = new Set(cluster.map(({ fields }) => fields.name));
-  const known = [...names].map((name) => knownByName.get(normalizeName(name))).find((each) => each !== undefined);
-  return known?.name ?? cluster[0]?.fields.name ?? "";
 }
 
-/** The name that is shown: the one of the list of known organizations, else that of the earliest document. */
-export const organizationName = (facts: readonly OrganizationFact[]): string =>
-  canonicalName([...facts].sort(byPublication));
+const keyOfKnown = ({ name }: KnownOrganization): string => `known ${name}`;
 
-function mentions(facts: readonly Fact[]): OrganizationFact[] {
+/** A name that several bodies share makes two of them one only together with the country. */
+function keysOfName(name: string, country: string | null): string[] {
+  const parts = bodyNameOf(name);
+  const stated = parts.country ?? country;
+  if (parts.words.length === 0) return [];
+  if (!parts.isShared) return [`name ${parts.words.join(" ")}`];
+  return stated === null ? [] : [`name ${parts.words.join(" ")} of ${stated}`];
+}
+
+function namesIn(named: readonly OrganizationFact[]): ReadonlySet<string> {
+  return new Set(
+    named.flatMap(({ fields }) => [fields.name, ...(fields.acronym === undefined ? [] : [fields.acronym])]),
+  );
+}
+
+function mentions(
+  facts: readonly Fact[],
+  named: ReadonlySet<string>,
+): { readonly fact: OrganizationFact; readonly country: string | null }[] {
   return facts.flatMap((fact) =>
     Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
       const evidence = fact.evidence.get(field);
@@ -114,27 +227,34 @@ function mentions(facts: readonly Fact[]): OrganizationFact[] {
       if (evidence === undefined || !isMention) return [];
       return [evidence.value]
         .flat()
-        .filter((name): name is string => typeof name === "string" && countryCodeOf(name) === null)
+        .filter((name): name is string => typeof name === "string")
+        .filter((name) => countryCodeOf(name) === null || (looksLikeCode(name) && named.has(name)))
         .sort(byCodeUnits)
-        .map((name) => ({
-          ...fact,
-          type: "Organization" as const,
-          fields: {
-            name,
-            acronym: undefined,
-            aliases: undefined,
-            kind: undefined,
-            founded: undefined,
-            purpose: undefined,
-            country: undefined,
-          },
-          kinds: factTypes.Organization.kinds,
-          evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
-          passages: evidence.passages,
-        }));
+        .map((name) => ({ fact: mentionOf(name, fact, evidence), country: countryOfWhoever(fact) }));
     }),
   );
 }
+
+/** Whoever holds an office of a country holds it in a body of that country. */
+const countryOfWhoever = (fact: Fact): string | null =>
+  fact.type === "Official" && fact.fields.country !== undefined ? fact.fields.country : null;
+
+const mentionOf = (name: string, fact: Fact, evidence: Evidence): OrganizationFact => ({
+  ...fact,
+  type: "Organization" as const,
+  fields: {
+    name,
+    acronym: undefined,
+    aliases: undefined,
+    kind: undefined,
+    founded: undefined,
+    purpose: undefined,
+    country: undefined,
+  },
+  kinds: factTypes.Organization.kinds,
+  evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
+  passages: evidence.passages,
+});
 
 /** The name where it is printed, else the words from which the field that holds it was read. */
 function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {

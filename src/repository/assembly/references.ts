@@ -1,6 +1,7 @@
 import { type Problem, problemAt, shown } from "../../documents/problem.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
 import type { Reference } from "../../facts/kinds/kind.js";
+import { Decisions } from "./decisions.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
 import { createNormalizer } from "./names.js";
@@ -16,14 +17,15 @@ export interface Resolved {
  * reference dangling, so it goes on until nothing dangles.
  */
 export function withoutDanglingReferences(documents: readonly ReadDocument[]): Resolved {
-  const dangling = danglingReferences(documents.flatMap(({ facts }) => facts));
+  const dangling = danglingReferences(documents);
   if (dangling.size === 0) return { documents, problems: [] };
   const rest = withoutDanglingReferences(documents.filter(({ key }) => !dangling.has(key)));
   return { documents: rest.documents, problems: [...dangling.values(), ...rest.problems].flat() };
 }
 
-function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
-  const isKnown = createKnownNames(facts);
+function danglingReferences(documents: readonly ReadDocument[]): Map<string, Problem[]> {
+  const facts = documents.flatMap((document) => document.facts);
+  const isKnown = createKnownNames(documents, facts);
   const problems = new Map<string, Problem[]>();
   // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
   for (const fact of facts.filter(({ found }) => found === null)) {
@@ -43,9 +45,11 @@ function danglingReferences(facts: readonly Fact[]): Map<string, Problem[]> {
 type IsKnown = (name: string, reference: Reference, from: Fact) => boolean;
 
 /** Officials and organizations go by further names and by parts of them, all else by the name that its fact gives. */
-function createKnownNames(facts: readonly Fact[]): IsKnown {
-  const officials = new Officials(facts);
-  const organizations = new Organizations(facts);
+function createKnownNames(documents: readonly ReadDocument[], facts: readonly Fact[]): IsKnown {
+  // Whether something is called so does not depend on what people say is one.
+  const decisions = new Decisions([]);
+  const organizations = new Organizations(documents, facts, decisions);
+  const officials = new Officials(facts, organizations, decisions);
   const normal = createNormalizer();
   const keyOf = (type: string, documentKey: string, name: string): string => `${type}\n${documentKey}\n${normal(name)}`;
   const named = new Set<string>();
@@ -54,15 +58,15 @@ function createKnownNames(facts: readonly Fact[]): IsKnown {
     named.add(keyOf(type, documentKey, fields.name));
     named.add(keyOf(type, "", fields.name));
   }
-  return (name, { types, isOfDocument }, { documentKey }) =>
+  return (name, { types, isOfDocument }, fact) =>
     types.some((type) => {
       switch (type) {
         case "Official":
-          return officials.find(name, documentKey) !== null;
+          return officials.find(name, fact) !== null;
         case "Organization":
-          return organizations.find(name) !== null;
+          return organizations.find(name, fact) !== null;
         default:
-          return named.has(keyOf(type, isOfDocument ? documentKey : "", name));
+          return named.has(keyOf(type, isOfDocument ? fact.documentKey : "", name));
       }
     });
 }

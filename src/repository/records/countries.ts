@@ -1,18 +1,23 @@
 import type { Fact } from "../../facts/facts.js";
-import { countryCode3, countryCodeOf, countryName, countryNumericCode } from "../../vocabulary/countries.js";
+import { countryCode3, countryName, countryNumericCode } from "../../vocabulary/countries.js";
 import { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
+import { identified, nothingDecided } from "../assembly/identity.js";
+import { keyed } from "./record-maker.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Every country that a fact names. One that no Country fact is about is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
-  const named = context.merge(groupedBy(context.facts("Country"), ({ fields }) => toId("Country", fields.iso2)));
+  const candidates = context.facts("Country").map((fact) => keyed(fact, toId("Country", fact.fields.iso2)));
+  const named = context.merge(identified(candidates, nothingDecided));
   const known = new Set(named.map(({ id }) => id));
   const referred = groupedBy(
-    context.allFacts.flatMap((fact) => references(fact)).filter(({ code }) => !known.has(toId("Country", code))),
+    context.allFacts
+      .flatMap((fact) => references(fact, context))
+      .filter(({ code }) => !known.has(toId("Country", code))),
     ({ code }) => code,
   );
   return [
@@ -33,6 +38,8 @@ export function countries(context: GraphContext): Country[] {
   ];
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 const country = (code: string, sourced: Pick<Country, "status" | "claims" | "citations">): Country =>
   frozen(Country, {
     id: toId("Country", code),
@@ -40,6 +47,7 @@ const country = (code: string, sourced: Pick<Country, "status" | "claims" | "cit
     code3: countryCode3(code),
     numericCode: countryNumericCode(code),
     name: countryName(code),
+    formerIds: none,
     ...sourced,
   });
 
@@ -49,12 +57,10 @@ interface Reference {
   readonly fact: Fact;
 }
 
-function references(fact: Fact): Reference[] {
+function references(fact: Fact, { organizations }: GraphContext): Reference[] {
   return Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
     const value = refersTo?.types.includes("Country") === true ? fact.evidence.get(field)?.value : undefined;
-    return [value].flat().flatMap((name) => {
-      const code = typeof name === "string" ? countryCodeOf(name) : null;
-      return code === null ? [] : [{ code, field, fact }];
-    });
+    const names = [value].flat().filter((name) => typeof name === "string");
+    return organizations.countriesAmong(names, fact).map((code) => ({ code, field, fact }));
   });
 }

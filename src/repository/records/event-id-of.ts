@@ -6,8 +6,8 @@ export function eventIdOf(
   facts: readonly Fact<"SeizureStat" | "Statement" | "Statistic">[],
   { events }: Pick<GraphContext, "events">,
 ): string | null {
-  for (const { fields, documentKey } of facts) {
-    const id = fields.event === undefined ? null : events.find(fields.event, documentKey);
+  for (const fact of facts) {
+    const id = fact.fields.event === undefined ? null : events.find(fact.fields.event, fact);
     if (id !== null) return id;
   }
   return null;

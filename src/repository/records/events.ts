@@ -7,16 +7,17 @@ import { first } from "../assembly/precedence.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function events(context: GraphContext): Event[] {
-  const spoken = context.facts("Statement").flatMap(({ fields, documentKey }) => {
-    const event = fields.event === undefined ? null : context.events.find(fields.event, documentKey);
-    const speaker = context.officials.find(fields.speaker, documentKey);
+  const spoken = context.facts("Statement").flatMap((fact) => {
+    const event = fact.fields.event === undefined ? null : context.events.find(fact.fields.event, fact);
+    const speaker = context.officials.find(fact.fields.speaker, fact);
     return event === null || speaker === null ? [] : { event, speaker };
   });
   const speakers = groupedBy(spoken, ({ event }) => event);
-  return context.merge(context.events.byId).map(({ id, facts, status, claims, citations }) => {
+  return context.merge(context.events.all).map(({ id, formerIds, facts, status, claims, citations }) => {
     const country = first(facts, "country");
     return frozen(Event, {
       id,
+      formerIds,
       name: first(facts, "name") ?? "",
       kind: first(facts, "kind"),
       period: periodOfFacts(facts),
@@ -24,8 +25,8 @@ export function events(context: GraphContext): Event[] {
       place: first(facts, "place"),
       countriesRepresented: first(facts, "countriesRepresented"),
       countryId: country === null ? null : toId("Country", country),
-      organizerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.organizers ?? [])),
-      participantIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.participants ?? [])),
+      organizerIds: context.organizations.partiesOf(facts, ({ fields }) => fields.organizers),
+      participantIds: context.organizations.partiesOf(facts, ({ fields }) => fields.participants),
       speakerIds: Object.freeze([...new Set((speakers.get(id) ?? []).map(({ speaker }) => speaker))].sort(byCodeUnits)),
       status,
       claims,

@@ -3,22 +3,28 @@ import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { first } from "../assembly/precedence.js";
-import { groupedBy } from "../../documents/grouped-by.js";
+import { identified, nothingDecided } from "../assembly/identity.js";
+import { keyed } from "./record-maker.js";
 
 export function memberships(context: GraphContext): Membership[] {
-  const organizationOf = (name: string): string => context.organizations.find(name) ?? "";
-  const groups = groupedBy(context.facts("Membership"), ({ fields }) =>
-    toId(
-      "Membership",
-      `${organizationOf(fields.organization).replace(/^Organization:/, "")}-${fields.country}-${fields.role}`,
-    ),
-  );
-  return context.merge(groups).map(({ id, facts, status, claims, citations }) =>
+  const { organizations } = context;
+  const candidates = context.facts("Membership").map((fact) => {
+    const { organization, country, role } = fact.fields;
+    const keyOf = (id: string | null): string =>
+      toId("Membership", `${(id ?? "").replace(/^Organization:/, "")}-${country}-${role}`);
+    return keyed(
+      fact,
+      keyOf(organizations.idWithin(organization, fact)),
+      keyOf(organizations.find(organization, fact)),
+    );
+  });
+  return context.merge(identified(candidates, nothingDecided)).map(({ id, facts, status, claims, citations }) =>
     frozen(Membership, {
       id,
       role: first(facts, "role") ?? "member",
       period: periodOfFacts(facts),
-      organizationId: organizationOf(first(facts, "organization") ?? ""),
+      organizationId:
+        facts.map((fact) => organizations.find(fact.fields.organization, fact)).find((each) => each !== null) ?? "",
       countryId: toId("Country", first(facts, "country") ?? ""),
       status,
       claims,

@@ -12,12 +12,13 @@ import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function officials(context: GraphContext): Official[] {
-  return context.merge(context.officials.byId).map(({ id, facts, status, claims, citations }) => {
+  return context.merge(context.officials.all).map(({ id, formerIds, facts, status, claims, citations }) => {
     const roles = rolesOf(facts, context);
     const name = first(facts, "name") ?? "";
     const names = facts.flatMap(({ fields }) => [fields.name, ...(fields.aliases ?? [])]);
     return frozen(Official, {
       id,
+      formerIds,
       name,
       aliases: Object.freeze([...new Set(names)].filter((alias) => alias !== name).sort(byCodeUnits)),
       roles: Object.freeze(roles),
@@ -36,11 +37,11 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
   return [
     ...groupedBy(
       titled,
-      ({ fields }) => `${normalizeName(fields.title ?? "")}\n${organizationOf(fields.organization, context) ?? ""}`,
+      (fact) => `${normalizeName(fact.fields.title ?? "")}\n${organizationOf(fact, context) ?? ""}`,
     ).values(),
   ]
     .map((same) => {
-      const organizationId = organizationOf(first(same, "organization") ?? undefined, context);
+      const organizationId = same.map((fact) => organizationOf(fact, context)).find((each) => each !== null) ?? null;
       const country = first(same, "country") ?? countryOfState(organizationId, context);
       return frozen(Role, {
         title: first(same, "title"),
@@ -53,8 +54,10 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
     .sort((a, b) => byCodeUnits(lastDay(b), lastDay(a)) || byCodeUnits(a.title ?? "", b.title ?? ""));
 }
 
-const organizationOf = (name: string | undefined, context: GraphContext): string | null =>
-  name === undefined ? null : context.organizations.find(name);
+const organizationOf = (fact: Fact<"Official">, { organizations }: GraphContext): string | null =>
+  fact.fields.organization === undefined
+    ? null
+    : organizations.find(fact.fields.organization, fact, fact.fields.country ?? null);
 const lastDay = ({ period }: Role): string => period?.end ?? period?.start ?? "";
 
 /** The period that a source states, else from the first to the last publication that reports the title. */
@@ -77,6 +80,6 @@ const ofAState: ReadonlySet<OrganizationKind | null> = new Set<OrganizationKind>
 ]);
 
 function countryOfState(organizationId: string | null, context: GraphContext): string | null {
-  const facts = organizationId === null ? [] : (context.organizations.byId.get(organizationId) ?? []);
+  const facts = organizationId === null ? [] : (context.organizations.byId.get(organizationId)?.facts ?? []);
   return ofAState.has(first(facts, "kind")) ? first(facts, "country") : null;
 }

@@ -4,7 +4,6 @@ import { frozen } from "../../model/frozen.js";
 import type { Fact } from "../../facts/facts.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
-import { organizationName } from "../assembly/organizations.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
@@ -13,10 +12,10 @@ export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
   const memberships = groupedBy(
     context.facts("Membership"),
-    ({ fields }) => context.organizations.find(fields.organization) ?? "",
+    (fact) => context.organizations.find(fact.fields.organization, fact) ?? "",
   );
-  return context.merge(context.organizations.byId).map(({ id, facts, status, claims, citations }) => {
-    const name = organizationName(facts);
+  return context.merge(context.organizations.all).map(({ id, formerIds, facts, status, claims, citations }) => {
+    const name = context.organizations.nameOf(id);
     const acronym = first(facts, "acronym");
     const founded = first(facts, "founded");
     const country = first(facts, "country");
@@ -29,6 +28,7 @@ export function organizations(context: GraphContext): Organization[] {
     const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
       id,
+      formerIds,
       name,
       acronym,
       aliases: Object.freeze(
@@ -63,9 +63,10 @@ type Counts = ReadonlyMap<string, readonly Fact<"Statistic">[]>;
 /** A count of partners is a statistic with a date; the latest is shown on the organization too. */
 function partnerCounts(context: GraphContext): Counts {
   const counts = context.facts("Statistic").filter(({ fields }) => typeof fields.value === "number");
-  const byMeasure = groupedBy(counts, ({ fields }) => {
-    const id = context.organizations.find(fields.by ?? "") ?? "";
-    return `${id}\n${normalizeName(fields.measure)}`;
+  const byMeasure = groupedBy(counts, (fact) => {
+    const { by, measure } = fact.fields;
+    const id = by === undefined ? null : context.organizations.find(by, fact);
+    return `${id ?? ""}\n${normalizeName(measure)}`;
   });
   for (const group of byMeasure.values()) {
     group.sort((a, b) => byCodeUnits(b.fields.from ?? "", a.fields.from ?? "") || byPrecedence(a, b));

@@ -5,21 +5,23 @@ import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
-import { seizureIds } from "../assembly/keys.js";
+import { seizureCandidates } from "../assembly/figures.js";
+import { identified, nothingDecided } from "../assembly/identity.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
   return context
-    .merge(seizureIds(context.facts("SeizureStat"), organizations))
-    .map(({ id, facts, status, claims, citations }) => {
+    .merge(identified(seizureCandidates(context.facts("SeizureStat"), organizations), nothingDecided))
+    .map(({ id, formerIds, facts, status, claims, citations }) => {
       const seizedBy = first(facts, "seizedBy");
       const country = first(facts, "country");
       const mass = massOf(facts);
       const share = first(facts, "share");
       return frozen(SeizureStat, {
         id,
+        formerIds,
         substance: first(facts, "substance") ?? "other",
         mass,
         count: first(facts, "count"),
@@ -33,7 +35,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
           mass?.kilograms == null || share === null || share === 0
             ? null
             : Math.round((mass.kilograms / share) * 1000) / 1000,
-        seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
+        seizedById: organizations.whoOf(facts, ({ fields }) => fields.seizedBy),
         countryId: country === null ? null : toId("Country", country),
         eventId: eventIdOf(facts, context),
         status,

@@ -1,14 +1,18 @@
+import { toId } from "../../model/node.js";
 import { Statement } from "../../model/statement.js";
 import { shortHash, slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
-import { madeOf } from "./record-maker.js";
+import { keyed, madeOf } from "./record-maker.js";
 
 export const statements = madeOf(Statement, "Statement", {
-  keyOf: ({ fields, documentKey }, { officials }) => {
-    const speaker = officials.find(fields.speaker, documentKey)?.replace(/^Official:/, "") ?? fields.speaker;
-    return `${slug(speaker)}-${shortHash(slug(fields.text))}`;
-  },
+  candidatesOf: (facts, { officials }) =>
+    facts.map((fact) => {
+      const { speaker, text } = fact.fields;
+      const keyOf = (id: string | null): string =>
+        toId("Statement", `${slug(id?.replace(/^Official:/, "") ?? speaker)}-${shortHash(slug(text))}`);
+      return keyed(fact, keyOf(officials.idWithin(speaker, fact)), keyOf(officials.find(speaker, fact)));
+    }),
   valuesOf: (facts, context) => {
     const speaker = first(facts, "speaker") ?? "";
     const [shown] = facts;
@@ -16,7 +20,7 @@ export const statements = madeOf(Statement, "Statement", {
       text: first(facts, "text") ?? "",
       direct: first(facts, "direct") ?? false,
       speakerText: speaker,
-      speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
+      speakerId: shown === undefined ? null : context.officials.find(speaker, shown),
       eventId: eventIdOf(facts, context),
     };
   },

@@ -2,21 +2,23 @@ import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { Statistic } from "../../model/statistic.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
-import { statisticIds } from "../assembly/keys.js";
+import { statisticCandidates } from "../assembly/figures.js";
+import { identified, nothingDecided } from "../assembly/identity.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
   return context
-    .merge(statisticIds(context.facts("Statistic"), organizations))
-    .map(({ id, facts, status, claims, citations }) => {
+    .merge(identified(statisticCandidates(context.facts("Statistic"), organizations), nothingDecided))
+    .map(({ id, formerIds, facts, status, claims, citations }) => {
       const value = first(facts, "value");
       const by = first(facts, "by");
       const country = first(facts, "country");
-      const organizationId = by === null ? null : (organizations.find(by) ?? organizations.findGroup(by));
+      const organizationId = organizations.whoOf(facts, ({ fields }) => fields.by);
       return frozen(Statistic, {
         id,
+        formerIds,
         measure: first(facts, "measure") ?? "",
         value: typeof value === "number" ? value : null,
         min: Array.isArray(value) ? value[0] : null,

@@ -63,6 +63,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     countryId: country === null ? null : `Country:${country}`,
     eventId: null,
     status,
+    formerIds: [],
     claims: hasMass ? [claim] : [],
     citations: [],
   });

@@ -1,0 +1,144 @@
+import type { Fact } from "../../facts/facts.js";
+import { toId } from "../../model/node.js";
+import { edtfInterval } from "../../vocabulary/edtf.js";
+import type { Candidate } from "./identity.js";
+import { likeness, slug } from "./names.js";
+import type { Organizations } from "./organizations.js";
+import { agree, tellings } from "./tellings.js";
+
+/** What makes two facts speak of one record, for the types whose records have no name of their own. */
+
+type Seizure = Fact<"SeizureStat">;
+type Statistic = Fact<"Statistic">;
+
+/** The key that the name of whoever seized or counted is part of. */
+type Whoever = (name: string) => string | null;
+
+const period = ({ from, to }: { from?: string | undefined; to?: string | undefined }): string =>
+  slug(from, to === from ? null : to);
+const keyOfId = (id: string): string => id.replace(/^\w+:/, "");
+
+function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
+  const { substance, seizedBy, country, region, from, to, scope, shareOf, massKg, count, min } = fields;
+  const what =
+    massKg === undefined && min === undefined ? (count === undefined ? `share of ${shareOf ?? ""}` : "count") : null;
+  // An undated figure is its document's own; an incident is known by what was seized in it.
+  return slug(
+    substance,
+    seizedBy === undefined ? null : keyOfId(who(seizedBy) ?? seizedBy),
+    country,
+    region,
+    period({ from, to }),
+    what,
+    scope,
+    from === undefined && to === undefined ? documentKey : null,
+    scope === "incident" ? (massKg ?? count) : null,
+  );
+}
+
+const seizureValue = ({ fields }: Seizure): string => slug(fields.massKg ?? fields.min, fields.count, fields.share);
+
+/** The figures of seizures, each with what joins it to those of other documents. */
+export function seizureCandidates(facts: readonly Seizure[], organizations: Organizations): Candidate<Seizure>[] {
+  const whoOf = ({ fields, ...fact }: Seizure): string | null =>
+    fields.seizedBy === undefined ? null : namedIn(organizations, fact)(fields.seizedBy);
+  // The same amount on the same day in the same country is one seizure, though only one document says who made it.
+  const told = tellings(
+    facts,
+    ({ fields: { substance, country, from, to, scope, massKg } }) =>
+      massKg === undefined || country === undefined || from?.length !== 10
+        ? null
+        : `${substance} ${country} ${period({ from, to })} ${scope} ${massKg}`,
+    (one, other) => agree(whoOf(one), whoOf(other)) && agree(one.fields.region, other.fields.region),
+  );
+  return candidatesOf(facts, organizations, "SeizureStat", seizureKey, seizureValue).map((candidate) =>
+    withKeys(candidate, told, whoOf(candidate.fact)),
+  );
+}
+
+function statisticKey({ fields }: Statistic, who: Whoever): string {
+  const { measure, by, country, unit } = fields;
+  const about = by === undefined ? null : who(by);
+  return slug(measure, about === null ? null : keyOfId(about), country, period(fields), unit);
+}
+
+const statisticValue = ({ fields }: Statistic): string => slug(...[fields.value].flat());
+
+/** The figures that are no seizures, each with what joins it to those of other documents. */
+export function statisticCandidates(facts: readonly Statistic[], organizations: Organizations): Candidate<Statistic>[] {
+  const whoOf = ({ fields, ...fact }: Statistic): string | null =>
+    fields.by === undefined ? null : namedIn(organizations, fact)(fields.by);
+  const told = tellings(
+    facts,
+    (fact) => `${fact.fields.unit} ${statisticValue(fact)}`,
+    (one, other) =>
+      likeness(one.fields.measure, other.fields.measure) >= 0.5 &&
+      agree(whoOf(one), whoOf(other)) &&
+      agree(one.fields.country, other.fields.country) &&
+      isOneTime(one, other),
+  );
+  return candidatesOf(facts, organizations, "Statistic", statisticKey, statisticValue).map((candidate) =>
+    withKeys(candidate, told, whoOf(candidate.fact)),
+  );
+}
+
+const day = 86_400_000;
+const mostDaysBetweenReports = 7;
+
+/** The same period, or a count to date that two documents report within a week. */
+function isOneTime(one: Statistic, other: Statistic): boolean {
+  const [a, b] = [period(one.fields), period(other.fields)];
+  if (a === b) return a !== "" || one.fields.country !== undefined || one.fields.by !== undefined;
+  if (!isToDate(one) || !isToDate(other)) return false;
+  const [first, second] = [edtfInterval(one.fields.from ?? ""), edtfInterval(other.fields.from ?? "")];
+  return first !== null && second !== null && Math.abs(first.min - second.min) <= mostDaysBetweenReports * day;
+}
+
+const isToDate = ({ fields: { from, to }, publishedOn }: Statistic): boolean =>
+  from !== undefined && from === publishedOn && (to === undefined || to === from);
+
+interface Keyed<Each extends Fact> extends Candidate<Each> {
+  readonly fact: Each;
+}
+
+/** Two figures of one document are two facts, not a contradiction, unless they are the same figure repeated. */
+function candidatesOf<Each extends Fact>(
+  facts: readonly Each[],
+  organizations: Organizations,
+  type: string,
+  keyOf: (fact: Each, who: Whoever) => string,
+  valueOf: (fact: Each) => string,
+): Keyed<Each>[] {
+  const own = new Map(facts.map((fact) => [fact, keyOf(fact, namedWithin(organizations, fact))]));
+  const values = new Map<string, string>();
+  const crowded = new Set<string>();
+  for (const [fact, key] of own) {
+    const place = `${fact.documentKey}\n${key}`;
+    const known = values.get(place);
+    if (known !== undefined && known !== valueOf(fact)) crowded.add(place);
+    values.set(place, valueOf(fact));
+  }
+  return [...own].map(([fact, key]) => {
+    const isCrowded = crowded.has(`${fact.documentKey}\n${key}`);
+    const shared = keyOf(fact, namedIn(organizations, fact));
+    const whole = slug(shared, valueOf(fact));
+    const id = toId(type, isCrowded ? slug(key, valueOf(fact)) : key);
+    return { fact, facts: [fact], id, shortId: id, keys: isCrowded ? [whole] : [shared, whole], apartBy: null };
+  });
+}
+
+const withKeys = <Each extends Fact>(
+  { fact, ...candidate }: Keyed<Each>,
+  told: ReadonlyMap<Each, readonly string[]>,
+  apartBy: string | null,
+): Candidate<Each> => ({ ...candidate, keys: [...candidate.keys, ...(told.get(fact) ?? [])], apartBy });
+
+/** Whoever a name means, in the whole graph and when the document of a fact is loaded alone. */
+const namedIn =
+  (organizations: Organizations, fact: Pick<Fact, "documentKey">): Whoever =>
+  (name) =>
+    organizations.find(name, fact) ?? organizations.findGroup(name, fact);
+const namedWithin =
+  (organizations: Organizations, fact: Pick<Fact, "documentKey">): Whoever =>
+  (name) =>
+    organizations.idWithin(name, fact) ?? organizations.groupWithin(name, fact);

@@ -1,0 +1,131 @@
+import { addTo, groupedBy } from "../../documents/grouped-by.js";
+import type { Fact } from "../../facts/facts.js";
+import { clustersByKeys } from "./clusters.js";
+import { byCodeUnits } from "./names.js";
+import { byPublication, byReview } from "./precedence.js";
+
+/** Something as one document speaks of it: the facts about it, and what can make it one with what others speak of. */
+export interface Candidate<Each extends Fact> {
+  readonly facts: readonly Each[];
+  /** The id that it has when its document alone is loaded. It depends on nothing else. */
+  readonly id: string;
+  /** A shorter one, such as that without the country: given up where something else is called so too. */
+  readonly shortId: string;
+  /** Whatever else has one of these keys is the same thing. They depend on its document alone. */
+  readonly keys: readonly string[];
+  /** Two that differ in this, such as the country, are never one, whatever keys they have. */
+  readonly apartBy: string | null;
+}
+
+/** What one record is made of. */
+export interface Identified<Each extends Fact> {
+  readonly id: string;
+  /** The ids that parts of it have when not all of its documents are loaded. */
+  readonly formerIds: readonly string[];
+  readonly candidates: readonly Candidate<Each>[];
+  readonly facts: readonly Each[];
+}
+
+/** A person's word on candidates: those that are one, and those that are not. */
+export interface Decided {
+  /** The groups of candidates that a person says are one. */
+  readonly same: readonly ReadonlySet<object>[];
+  /** Of each list no two sets of candidates are one. */
+  readonly apart: readonly (readonly ReadonlySet<object>[])[];
+}
+
+export const nothingDecided: Decided = { same: [], apart: [] };
+
+/**
+ * Puts candidates together that are one thing. Keys depend on single documents, so that more documents only ever join, and the
+ * id of the record is that of its best candidate: every id that a part of the documents gives is the id of a candidate, and
+ * answers as the record's id or among its former ones.
+ */
+export function identified<Each extends Fact>(
+  candidates: readonly Candidate<Each>[],
+  decided: Decided,
+): Identified<Each>[] {
+  const ordered = [...candidates].sort(byStanding);
+  const groups = withDecisions(
+    clustersByKeys(ordered, ({ id, keys }) => [`id ${id}`, ...keys]).flatMap(differing),
+    decided,
+  );
+  const taken = new Map<string, number>();
+  const ids = groups.map((group) => {
+    const id = group[0]?.id ?? "";
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    // Only a person's word sets apart what has one id.
+    return count === 1 ? id : `${id}-${group[0]?.facts[0]?.documentKey.replaceAll("/", "-") ?? count}`;
+  });
+  const shortIds = groupedBy(
+    groups.flatMap((group, index) =>
+      [...new Set(group.map(({ shortId }) => shortId))].map((shortId) => ({ shortId, index })),
+    ),
+    ({ shortId }) => shortId,
+  );
+  const current = new Set(ids);
+  const claimed = new Set(candidates.map(({ id }) => id));
+  return groups.map((group, index) => {
+    const id = ids[index] ?? "";
+    const own = group.map((candidate) => candidate.id);
+    const short = group
+      .map(({ shortId }) => shortId)
+      .filter((shortId) => shortIds.get(shortId)?.length === 1 && !claimed.has(shortId));
+    return {
+      id,
+      formerIds: Object.freeze([...new Set([...own, ...short])].filter((each) => !current.has(each)).sort(byCodeUnits)),
+      candidates: group,
+      facts: group.flatMap(({ facts }) => facts),
+    };
+  });
+}
+
+/** The best comes first and gives the id: confirmed before accepted, then the earliest publication. */
+function byStanding<Each extends Fact>(a: Candidate<Each>, b: Candidate<Each>): number {
+  const [one, other] = [a.facts[0], b.facts[0]];
+  if (one === undefined || other === undefined) return 0;
+  return byReview(one, other) || byPublication(one, other) || byCodeUnits(a.id, b.id);
+}
+
+/** Those of several countries are several things; whatever has no country is then neither's. */
+function differing<Each extends Fact>(group: readonly Candidate<Each>[]): Candidate<Each>[][] {
+  const given = [...new Set(group.flatMap(({ apartBy }) => apartBy ?? []))];
+  const differences = given.filter((one) => !given.some((other) => isPartOf(one, other)));
+  if (differences.length < 2) return [[...group]];
+  const differenceOf = ({ apartBy, id }: Candidate<Each>): string => {
+    const fitting = apartBy === null ? [] : differences.filter((each) => each === apartBy || isPartOf(apartBy, each));
+    return fitting.length === 1 ? (fitting[0] ?? id) : id;
+  };
+  return [...groupedBy(group, differenceOf).values()];
+}
+
+/** The year of a day says nothing else than the day. */
+const isPartOf = (less: string, more: string): boolean => more.startsWith(`${less}-`);
+
+function withDecisions<Each extends Fact>(
+  groups: readonly Candidate<Each>[][],
+  { same, apart }: Decided,
+): Candidate<Each>[][] {
+  if (same.length === 0 && apart.length === 0) return [...groups];
+  const joined = clustersByKeys(groups, (group) => [
+    `group ${group[0]?.id ?? ""} ${group[0]?.apartBy ?? ""}`,
+    ...same.flatMap((set, index) => (group.some((candidate) => set.has(candidate)) ? [`same ${index}`] : [])),
+  ]).map((cluster) => cluster.flat().sort(byStanding));
+  return joined.flatMap((group) =>
+    apart.reduce((parts, sets) => parts.flatMap((part) => setApart(part, sets)), [group]),
+  );
+}
+
+function setApart<Each extends Fact>(
+  group: Candidate<Each>[],
+  sets: readonly ReadonlySet<object>[],
+): Candidate<Each>[][] {
+  const parts = new Map<number, Candidate<Each>[]>();
+  const first = sets.findIndex((set) => group.some((candidate) => set.has(candidate)));
+  for (const candidate of group) {
+    const index = sets.findIndex((set) => set.has(candidate));
+    addTo(parts, index < 0 ? first : index, candidate);
+  }
+  return [...parts.values()];
+}
