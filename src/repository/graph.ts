@@ -4,7 +4,7 @@ import type { Document } from "../model/document.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
-import { type AnyRecord, type Records, type RecordType, types } from "./types/types.js";
+import { type AnyRecord, blocks, type Records, type RecordType, types } from "./types/types.js";
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
@@ -85,7 +85,8 @@ export class Graph implements RecordSet {
     { filter, order, unlisted = false }: Question<Type>,
   ): (within: readonly Records[Type][] | null) => readonly Records[Type][] {
     const status = unlisted || this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
-    return this.#indexes[type].selection({ ...status, ...withoutNulls(filter ?? {}) }, order ?? orderById);
+    const wanted = withCurrentIds(type, withoutNulls(filter ?? {}), (id) => this.#byId.get(id)?.id ?? id);
+    return this.#indexes[type].selection({ ...status, ...wanted }, order ?? orderById);
   }
 
   /** Where a record of a type stands under an order. */
@@ -141,13 +142,32 @@ export class Graph implements RecordSet {
 
 const none: readonly never[] = Object.freeze([]);
 
-const withoutNulls = (filter: object): object =>
+const withoutNulls = (filter: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null));
 
+/** A filter in which former ids are those that the records have now. */
+function withCurrentIds(
+  type: RecordType,
+  filter: Readonly<Record<string, unknown>>,
+  currentOf: (id: string) => string,
+): Readonly<Record<string, unknown>> {
+  const conditions = blocks.find(({ name }) => name === type)?.filters ?? {};
+  return Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => {
+      const isId = conditions[name]?.asking.kind === "idOf";
+      return [name, isId && typeof value === "string" ? currentOf(value) : value];
+    }),
+  );
+}
+
+/** Records by their ids, and by the ids that they had when fewer documents were loaded. */
 function* byIdOf(records: readonly AnyRecord[]): Stepwise<Map<string, AnyRecord>> {
   const byId = new Map<string, AnyRecord>();
   for (const some of portionsOf(records)) {
-    for (const record of some) byId.set(record.id, record);
+    for (const record of some) {
+      byId.set(record.id, record);
+      if ("formerIds" in record) for (const formerId of record.formerIds) byId.set(formerId, record);
+    }
     yield;
   }
   return byId;
