@@ -168,6 +168,15 @@ export class OrganizationFinder {
     return true;
   }
 
+  /** "Ecuador's Interior Ministry", "the Drug Control Agency (DCA) of Kyrgyzstan" */
+  #countryOf(from: number, to: number, acronym: string | null): CountryMention | null {
+    const owner = this.#tokens[from - 1]?.kind === "possessive" ? this.#countryAt.get(from - 2) : undefined;
+    if (owner !== undefined) return owner;
+    const behind = acronym === null ? to : (definitionAt(this.#tokens, to, this.#tokens.length)?.to ?? to - 1) + 1;
+    const country = this.#tokens[behind]?.norm === "of" ? this.#countryAt.get(pastThe(this.#tokens, behind + 1)) : undefined;
+    return country?.from === pastThe(this.#tokens, behind + 1) && country.kind === "name" ? country : null;
+  }
+
   #addHeaded(from: number, to: number, definition: Definition | null): void {
     this.#add(from, to, definition === null ? "head" : "defined", definition?.acronym ?? null, null);
   }
@@ -192,7 +201,20 @@ export class OrganizationFinder {
     // A listed name vouches for what is printed when that is hardly longer.
     const listed = basis === "head" ? null : knownBodies.at(this.#tokens, from);
     const candidate = listed !== null && listed.to >= to - 2 ? (known ?? listed.value) : null;
-    const organization = this.#registry.name(printedOf(this.#tokens, from, to), acronym, candidate, basis);
-    this.#mentions.push({ ...span, organization, basis });
+    const country = this.#countryOf(from, to, acronym);
+    const isOther = isOfAnother(candidate, country);
+    const own = isOther && basis === "known" ? (acronym === null ? "head" : "defined") : basis;
+    const organization = this.#registry.name(
+      printedOf(this.#tokens, from, to),
+      acronym,
+      isOther ? null : candidate,
+      own,
+      country,
+    );
+    this.#mentions.push({ ...span, organization, basis: own });
   }
 }
+
+/** Malawi's Drug Enforcement Agency is not the one of the list. */
+const isOfAnother = (known: KnownOrganization | null, country: CountryMention | null): boolean =>
+  known !== null && known.country !== null && country !== null && known.country !== country.code;

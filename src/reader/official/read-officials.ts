@@ -13,6 +13,7 @@ export function readOfficials({ reading, people }: Setting): ExtractedFact[] {
     differing(person.mentions).map((mention, index) => {
       const slip = index === 0 ? slips.get(person) : undefined;
       const { organization, organizationSpan, country } = mention;
+      const officeCountry = organization === null ? country : organization.country;
       return newFact(reading, {
         type: "Official",
         rule: `official/${mention.case}`,
@@ -25,8 +26,8 @@ export function readOfficials({ reading, people }: Setting): ExtractedFact[] {
               ? null
               : newValue(mention.title, mention.titleSpan, "words"),
           organization: organization === null ? null : newValue(organization.name, organizationSpan, "words"),
-          country:
-            organization !== null || country === null ? null : newValue(country.code, country, "country/iso-3166-1"),
+          // Whoever acts for a body acts for the country that the text gives the body.
+          country: officeCountry === null ? null : newValue(officeCountry.code, officeCountry, "country/iso-3166-1"),
           aliases:
             slip === undefined ? null : newValue([reading.text.slice(slip.start, slip.end)], slip, "official/misspelt"),
         },

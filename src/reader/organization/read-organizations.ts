@@ -42,6 +42,10 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
         aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
+        country:
+          organization.country === null
+            ? null
+            : newValue(organization.country.code, organization.country, "country/iso-3166-1"),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });

@@ -1,4 +1,5 @@
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
+import type { CountryMention } from "../names.js";
 import type { Span } from "../token.js";
 
 /** A body that a text names, with everything that it calls it. */
@@ -8,6 +9,8 @@ export interface NamedOrganization {
   acronym: string | null;
   readonly aliases: Set<string>;
   readonly known: KnownOrganization | null;
+  /** The country that the text gives it: "Ecuador's Interior Ministry", "the Drug Control Agency (DCA) of Kyrgyzstan". */
+  country: CountryMention | null;
   /** Whether a list, a definition such as "Long Name (ACR)" or a head noun vouches for it; an acronym alone does not. */
   isSure: boolean;
 }

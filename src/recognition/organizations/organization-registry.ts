@@ -1,6 +1,8 @@
 import { organizationHeads } from "../lexicon/organization-words.js";
+import { addTo } from "../../documents/grouped-by.js";
 import { folded } from "../../vocabulary/names.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
+import type { CountryMention } from "../names.js";
 import { isAcronym } from "./acronyms.js";
 import type { NamedOrganization, OrganizationMention } from "./organization-mention.js";
 
@@ -14,13 +16,17 @@ const keyOf = (name: string): string =>
 
 /** The bodies that a text has named so far, to be found again by other names. */
 export class OrganizationRegistry {
-  readonly #byKey = new Map<string, NamedOrganization>();
+  readonly #byKey = new Map<string, NamedOrganization[]>();
   readonly #byHead = new Map<string, NamedOrganization>();
-  readonly #byShorterKey = new Map<string, NamedOrganization>();
+  /** Null for a short form that several bodies have. */
+  readonly #byShorterKey = new Map<string, NamedOrganization | null>();
 
-  /** The body that goes by this name or acronym. */
-  find(name: string): NamedOrganization | undefined {
-    return this.#byKey.get(keyOf(name));
+  /** The body that goes by this name or acronym; of this country, when several do. */
+  find(name: string, country: string | null = null): NamedOrganization | undefined {
+    const named = this.#byKey.get(keyOf(name)) ?? [];
+    const exact = named.find((each) => (each.country?.code ?? null) === country);
+    if (exact !== undefined || named.length !== 1) return exact;
+    return named.find((each) => each.country === null || country === null);
   }
 
   /** The body with this head noun that was named last: "the Agency". */
@@ -34,25 +40,29 @@ export class OrganizationRegistry {
     acronym: string | null,
     known: KnownOrganization | null,
     basis: OrganizationMention["basis"],
+    country: CountryMention | null,
   ): NamedOrganization {
+    const code = country?.code ?? null;
+    const short = this.#byShorterKey.get(keyOf(printed));
     const organization =
-      this.find(printed) ??
-      (known === null ? undefined : this.find(known.name)) ??
-      (acronym === null ? undefined : this.find(acronym)) ??
-      this.#byShorterKey.get(keyOf(printed)) ??
+      this.find(printed, code) ??
+      (known === null ? undefined : this.find(known.name, code)) ??
+      (acronym === null ? undefined : this.find(acronym, code)) ??
+      (code === null || short?.country?.code === code ? short : undefined) ??
       newOrganization(printed, known, basis);
+    organization.country ??= country;
     if (organization.name !== printed) addName(organization, printed);
     if (acronym !== null) organization.acronym = acronym;
     if (basis !== "acronym") organization.isSure = true;
     this.#learn(keyOf(printed), organization);
-    if (organization.acronym !== null) this.#byKey.set(keyOf(organization.acronym), organization);
-    if (known !== null) this.#byKey.set(keyOf(known.name), organization);
+    if (organization.acronym !== null) this.#add(keyOf(organization.acronym), organization);
+    if (known !== null) this.#add(keyOf(known.name), organization);
     return organization;
   }
 
   /** "Drug Control Agency" is the "Tajik Drug Control Agency" that was named before. */
   #learn(key: string, organization: NamedOrganization): void {
-    this.#byKey.set(key, organization);
+    this.#add(key, organization);
     const words = key.split(" ");
     for (const word of words) if (organizationHeads.has(word)) this.#byHead.set(word, organization);
     for (let from = 1; from < words.length - 1; from += 1) this.#learnShorter(words.slice(from), organization);
@@ -62,8 +72,13 @@ export class OrganizationRegistry {
 
   #learnShorter(words: readonly string[], organization: NamedOrganization): void {
     const key = words.join(" ");
-    if (words.length > 1 && !this.#byKey.has(key) && !this.#byShorterKey.has(key))
-      this.#byShorterKey.set(key, organization);
+    if (words.length < 2 || this.#byKey.has(key)) return;
+    const before = this.#byShorterKey.get(key);
+    this.#byShorterKey.set(key, before === undefined || before === organization ? organization : null);
+  }
+
+  #add(key: string, organization: NamedOrganization): void {
+    if (this.#byKey.get(key)?.includes(organization) !== true) addTo(this.#byKey, key, organization);
   }
 }
 
@@ -76,6 +91,7 @@ const newOrganization = (
   acronym: known?.acronym ?? null,
   aliases: new Set(),
   known,
+  country: null,
   isSure: basis !== "acronym",
 });
 
