@@ -53,6 +53,7 @@ export class Organization extends Reviewed {
   })
   readonly partnerOrganizationCount!: number | null;
 
+  readonly parentId!: string | null;
   readonly countryId!: string | null;
   readonly memberIds!: readonly string[];
 }

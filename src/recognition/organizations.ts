@@ -173,7 +173,8 @@ export class OrganizationFinder {
     const owner = this.#tokens[from - 1]?.kind === "possessive" ? this.#countryAt.get(from - 2) : undefined;
     if (owner !== undefined) return owner;
     const behind = acronym === null ? to : (definitionAt(this.#tokens, to, this.#tokens.length)?.to ?? to - 1) + 1;
-    const country = this.#tokens[behind]?.norm === "of" ? this.#countryAt.get(pastThe(this.#tokens, behind + 1)) : undefined;
+    const country =
+      this.#tokens[behind]?.norm === "of" ? this.#countryAt.get(pastThe(this.#tokens, behind + 1)) : undefined;
     return country?.from === pastThe(this.#tokens, behind + 1) && country.kind === "name" ? country : null;
   }
 

@@ -5,6 +5,7 @@ import { Citation } from "../../model/citation.js";
 import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import type { Passage } from "../../documents/passage.js";
+import type { FactValue } from "../../vocabulary/fact-value.js";
 import type { ReadDocument } from "../../facts/facts.js";
 
 const neighbourhood = 80;
@@ -30,6 +31,15 @@ export class Claims {
   /** What a fact of another type says about a field of this record: a statistic's value is an organization's count. */
   borrowed(fact: Fact, field: string, as: string): readonly Claim[] {
     return fact.evidence.has(field) ? [this.#claim(fact, field, as)] : [];
+  }
+
+  /** What is made of a field of a fact for another field of the record: a body's name says of which body it is a part. */
+  derived(
+    fact: Fact,
+    field: string,
+    as: { readonly field: string; readonly value: FactValue; readonly rule: string },
+  ): Claim {
+    return frozen(Claim, { ...this.#claim(fact, field, as.field), value: as.value, rule: as.rule });
   }
 
   citations(facts: readonly Fact[]): readonly Citation[] {

@@ -4,6 +4,7 @@ import { frozen } from "../../model/frozen.js";
 import type { Fact } from "../../facts/facts.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
+import { parentOf } from "../assembly/parents.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
@@ -24,6 +25,7 @@ export function organizations(context: GraphContext): Organization[] {
       fields.acronym ?? fields.name,
       ...(fields.aliases ?? []),
     ]);
+    const parent = parentOf(id, facts, context.organizations);
     const partners = latestCount(counts, id, "partner countries");
     const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
@@ -39,6 +41,7 @@ export function organizations(context: GraphContext): Organization[] {
       purpose: first(facts, "purpose"),
       partnerCountryCount: partners?.count ?? null,
       partnerOrganizationCount: partnerOrganizations?.count ?? null,
+      parentId: parent?.id ?? null,
       countryId: country === null ? null : toId("Country", country),
       memberIds: Object.freeze(
         [...new Set((memberships.get(id) ?? []).map(({ fields }) => toId("Country", fields.country)))].sort(
@@ -48,6 +51,15 @@ export function organizations(context: GraphContext): Organization[] {
       status,
       claims: Object.freeze([
         ...claims,
+        ...(parent === null
+          ? []
+          : [
+              context.claims.derived(parent.fact, "name", {
+                field: "parent",
+                value: parent.name,
+                rule: "organization/part-of",
+              }),
+            ]),
         ...(partners === null ? [] : context.claims.borrowed(partners.fact, "value", "partnerCountryCount")),
         ...(partnerOrganizations === null
           ? []

@@ -27,6 +27,12 @@ export const organization = block("Organization", Organization, {
   },
   relations: {
     country: one("countryId", Country, "The country that it belongs to or is seated in; null when no document says."),
+    parent: one(
+      "parentId",
+      Organization,
+      "The organization that it is a part or an office of, as its name says: UNODC of `UNODC Country Office in Afghanistan`. Null when the name says of none, or no document names that one.",
+    ),
+    parts: inverse(Organization, ["parentId"], "The organizations that are parts or offices of it."),
     // Shown as the edges of `members`.
     memberships: inverse(Membership, ["organizationId"]),
     officials: inverse(Official, ["roles.organizationId"], "Officials who hold or held a role in it."),
