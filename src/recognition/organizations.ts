@@ -218,4 +218,4 @@ export class OrganizationFinder {
 
 /** Malawi's Drug Enforcement Agency is not the one of the list. */
 const isOfAnother = (known: KnownOrganization | null, country: CountryMention | null): boolean =>
-  known !== null && known.country !== null && country !== null && known.country !== country.code;
+  country !== null && typeof known?.country === "string" && known.country !== country.code;

@@ -69,7 +69,7 @@ function candidateOf(
 
 /** Whether a name is that of one agreement: a convention's, or one with more than words that many have. */
 const isProper = (name: string, kind: AgreementFact["fields"]["kind"]): boolean =>
-  kind === "convention" || bodyNameOf(topicOf(name).join(" ")).isShared === false;
+  kind === "convention" || !bodyNameOf(topicOf(name).join(" ")).isShared;
 
 const topicOf = (name: string): string[] =>
   normalizeName(name)

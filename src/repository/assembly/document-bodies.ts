@@ -6,7 +6,7 @@ import { tokensOf } from "../../recognition/token.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
-import { knownBody, type Surroundings } from "./known-bodies.js";
+import { knownBody, type SaidOfBody } from "./known-bodies.js";
 
 export type OrganizationFact = Fact<"Organization">;
 
@@ -74,10 +74,10 @@ export class DocumentBodies {
 
   /** The body of the list that a name means here. */
   known(name: string, country: string | null): KnownOrganization | null {
-    const surroundings: Surroundings = {
+    const surroundings: SaidOfBody = {
       country,
-      names: (code) => this.#countriesNamed().has(code),
-      countryCount: () => this.#countriesNamed().size,
+      names: (code) => this.countries.has(code),
+      countryCount: () => this.countries.size,
     };
     return knownBody(name, surroundings);
   }
@@ -109,7 +109,8 @@ export class DocumentBodies {
     return body;
   }
 
-  #countriesNamed(): ReadonlySet<string> {
+  /** The countries that the document names. */
+  get countries(): ReadonlySet<string> {
     this.#countries ??= new Set(countriesOf(tokensOf(this.#text)).map(({ code }) => code));
     return this.#countries;
   }

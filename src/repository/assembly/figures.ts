@@ -3,7 +3,7 @@ import { toId } from "../../model/node.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import type { Candidate } from "./identity.js";
 import { likeness, slug } from "./names.js";
-import type { Organizations } from "./organizations.js";
+import type { Naming, Organizations } from "./organizations.js";
 import { agree, tellings } from "./tellings.js";
 
 /** What makes two facts speak of one record, for the types whose records have no name of their own. */
@@ -40,8 +40,7 @@ const seizureValue = ({ fields }: Seizure): string => slug(fields.massKg ?? fiel
 
 /** The figures of seizures, each with what joins it to those of other documents. */
 export function seizureCandidates(facts: readonly Seizure[], organizations: Organizations): Candidate<Seizure>[] {
-  const whoOf = ({ fields, ...fact }: Seizure): string | null =>
-    fields.seizedBy === undefined ? null : namedIn(organizations, fact)(fields.seizedBy);
+  const whoOf = (fact: Seizure): string | null => organizations.whoOf([fact], ({ fields }) => fields.seizedBy);
   // The same amount on the same day in the same country is one seizure, though only one document says who made it.
   const told = tellings(
     facts,
@@ -51,7 +50,7 @@ export function seizureCandidates(facts: readonly Seizure[], organizations: Orga
         : `${substance} ${country} ${period({ from, to })} ${scope} ${massKg}`,
     (one, other) => agree(whoOf(one), whoOf(other)) && agree(one.fields.region, other.fields.region),
   );
-  return candidatesOf(facts, organizations, "SeizureStat", seizureKey, seizureValue).map((candidate) =>
+  return candidatesOf(facts, "SeizureStat", bodiesOf(organizations), seizureKey, seizureValue).map((candidate) =>
     withKeys(candidate, told, whoOf(candidate.fact)),
   );
 }
@@ -66,8 +65,7 @@ const statisticValue = ({ fields }: Statistic): string => slug(...[fields.value]
 
 /** The figures that are no seizures, each with what joins it to those of other documents. */
 export function statisticCandidates(facts: readonly Statistic[], organizations: Organizations): Candidate<Statistic>[] {
-  const whoOf = ({ fields, ...fact }: Statistic): string | null =>
-    fields.by === undefined ? null : namedIn(organizations, fact)(fields.by);
+  const whoOf = (fact: Statistic): string | null => organizations.whoOf([fact], ({ fields }) => fields.by);
   const told = tellings(
     facts,
     (fact) => `${fact.fields.unit} ${statisticValue(fact)}`,
@@ -77,8 +75,8 @@ export function statisticCandidates(facts: readonly Statistic[], organizations: 
       agree(one.fields.country, other.fields.country) &&
       isOneTime(one, other),
   );
-  return candidatesOf(facts, organizations, "Statistic", statisticKey, statisticValue).map((candidate) =>
-    withKeys(candidate, told, whoOf(candidate.fact)),
+  return candidatesOf(facts, "Statistic", bodiesOrGroupsOf(organizations), statisticKey, statisticValue).map(
+    (candidate) => withKeys(candidate, told, whoOf(candidate.fact)),
   );
 }
 
@@ -104,12 +102,12 @@ interface Keyed<Each extends Fact> extends Candidate<Each> {
 /** Two figures of one document are two facts, not a contradiction, unless they are the same figure repeated. */
 function candidatesOf<Each extends Fact>(
   facts: readonly Each[],
-  organizations: Organizations,
   type: string,
+  { within, across }: Lookup,
   keyOf: (fact: Each, who: Whoever) => string,
   valueOf: (fact: Each) => string,
 ): Keyed<Each>[] {
-  const own = new Map(facts.map((fact) => [fact, keyOf(fact, namedWithin(organizations, fact))]));
+  const own = new Map(facts.map((fact) => [fact, keyOf(fact, within(fact))]));
   const values = new Map<string, string>();
   const crowded = new Set<string>();
   for (const [fact, key] of own) {
@@ -120,7 +118,7 @@ function candidatesOf<Each extends Fact>(
   }
   return [...own].map(([fact, key]) => {
     const isCrowded = crowded.has(`${fact.documentKey}\n${key}`);
-    const shared = keyOf(fact, namedIn(organizations, fact));
+    const shared = keyOf(fact, across(fact));
     const whole = slug(shared, valueOf(fact));
     const id = toId(type, isCrowded ? slug(key, valueOf(fact)) : key);
     return { fact, facts: [fact], id, shortId: id, keys: isCrowded ? [whole] : [shared, whole], apartBy: null };
@@ -133,12 +131,19 @@ const withKeys = <Each extends Fact>(
   apartBy: string | null,
 ): Candidate<Each> => ({ ...candidate, keys: [...candidate.keys, ...(told.get(fact) ?? [])], apartBy });
 
-/** Whoever a name means, in the whole graph and when the document of a fact is loaded alone. */
-const namedIn =
-  (organizations: Organizations, fact: Pick<Fact, "documentKey">): Whoever =>
-  (name) =>
-    organizations.find(name, fact) ?? organizations.findGroup(name, fact);
-const namedWithin =
-  (organizations: Organizations, fact: Pick<Fact, "documentKey">): Whoever =>
-  (name) =>
-    organizations.idWithin(name, fact) ?? organizations.groupWithin(name, fact);
+/** Whom a name means in the document of a fact: by the id when that is loaded alone, and in the whole graph. */
+interface Lookup {
+  readonly within: (fact: Naming) => Whoever;
+  readonly across: (fact: Naming) => Whoever;
+}
+
+const bodiesOf = (organizations: Organizations): Lookup => ({
+  within: (fact) => (name) => organizations.idWithin(name, fact),
+  across: (fact) => (name) => organizations.find(name, fact),
+});
+
+/** A group of states counts as the organization that it is named after. */
+const bodiesOrGroupsOf = (organizations: Organizations): Lookup => ({
+  within: (fact) => (name) => organizations.idWithin(name, fact) ?? organizations.groupWithin(name, fact),
+  across: (fact) => (name) => organizations.find(name, fact) ?? organizations.findGroup(name, fact),
+});

@@ -2,7 +2,7 @@ import { addTo, groupedBy } from "../../documents/grouped-by.js";
 import type { Fact } from "../../facts/facts.js";
 import { clustersByKeys } from "./clusters.js";
 import { byCodeUnits } from "./names.js";
-import { byPublication, byReview } from "./precedence.js";
+import { byPublication, byStatusOfReview } from "./precedence.js";
 
 /** Something as one document speaks of it: the facts about it, and what can make it one with what others speak of. */
 export interface Candidate<Each extends Fact> {
@@ -85,7 +85,7 @@ export function identified<Each extends Fact>(
 function byStanding<Each extends Fact>(a: Candidate<Each>, b: Candidate<Each>): number {
   const [one, other] = [a.facts[0], b.facts[0]];
   if (one === undefined || other === undefined) return 0;
-  return byReview(one, other) || byPublication(one, other) || byCodeUnits(a.id, b.id);
+  return byStatusOfReview(one, other) || byPublication(one, other) || byCodeUnits(a.id, b.id);
 }
 
 /** Those of several countries are several things; whatever has no country is then neither's. */

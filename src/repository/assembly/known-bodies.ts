@@ -17,7 +17,7 @@ for (const organization of knownOrganizations) {
 }
 
 /** What a document says of the country of a body, beside its name. */
-export interface Surroundings {
+export interface SaidOfBody {
   /** The country that a fact gives to the body. */
   readonly country: string | null;
   /** Whether the document names this country. */
@@ -30,7 +30,7 @@ export interface Surroundings {
  * The body of the list that a name means. A name of common words, or a short acronym, means the body of a state only where the
  * document is about that state: the "Drug Control Agency" of a text on Kyrgyzstan is not Tajikistan's.
  */
-export function knownBody(name: string, { country, names, countryCount }: Surroundings): KnownOrganization | null {
+export function knownBody(name: string, { country, names, countryCount }: SaidOfBody): KnownOrganization | null {
   const parts = bodyNameOf(name);
   const stated = parts.country ?? country;
   const fitting = (byWords.get(parts.words.join(" ")) ?? []).filter((entry) => {

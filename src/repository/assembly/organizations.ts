@@ -1,9 +1,11 @@
-import { groupedBy } from "../../documents/grouped-by.js";
+import { addTo, groupedBy } from "../../documents/grouped-by.js";
 import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
 import type { Evidence, Fact, ReadDocument } from "../../facts/facts.js";
 import { name as nameKind } from "../../facts/kinds/name.js";
 import { toId } from "../../model/node.js";
+import { isAcronym } from "../../recognition/organizations/acronyms.js";
+import { normalizeName } from "../../vocabulary/names.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { countryCodeOf, countryName, isCountryCode } from "../../vocabulary/countries.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
@@ -40,8 +42,9 @@ export class Organizations {
         return [document.key, new DocumentBodies(document, named, mentions(own, namesIn(named)))];
       }),
     );
-    const candidates = [...this.#documents].flatMap(([key, bodies]) =>
-      bodies.all.map((body) => candidateOf(body, key)),
+    const candidates = withExpansions(
+      [...this.#documents].flatMap(([key, bodies]) => bodies.all.map((body) => candidateOf(body, key))),
+      this.#documents,
     );
     this.#candidates = new Map(candidates.map((candidate) => [candidate.body, candidate]));
     this.all = identified(candidates, decisions.of("Organization", candidates));
@@ -198,6 +201,42 @@ function candidateOf(body: Body, documentKey: string): BodyCandidate {
     apartBy: country,
   };
 }
+
+/**
+ * An acronym alone means the body that another document calls so, where there is only one, and the two documents are about the
+ * same country, or none.
+ */
+function withExpansions(
+  candidates: readonly BodyCandidate[],
+  documents: ReadonlyMap<string, DocumentBodies>,
+): BodyCandidate[] {
+  const countriesOf = ({ facts }: BodyCandidate): ReadonlySet<string> =>
+    documents.get(facts[0]?.documentKey ?? "")?.countries ?? new Set();
+  const expanded = new Map<string, BodyCandidate[]>();
+  for (const candidate of candidates) for (const acronym of acronymsOf(candidate)) addTo(expanded, acronym, candidate);
+  return candidates.map((candidate) => {
+    const name = candidate.facts[0]?.fields.name ?? "";
+    const isBare = candidate.body.known === null && candidate.keys.length === 0 && isAcronym(name);
+    const meant = isBare ? (expanded.get(normalizeName(name)) ?? []) : [];
+    const [first] = meant;
+    const isOne = first !== undefined && meant.every(({ keys }) => keys.some((key) => first.keys.includes(key)));
+    if (!isOne) return candidate;
+    const own = countriesOf(candidate);
+    const isNear = meant.some((each) => {
+      const theirs = countriesOf(each);
+      return (own.size === 0 && theirs.size === 0) || [...theirs].some((country) => own.has(country));
+    });
+    const fits = first.apartBy === null || own.has(first.apartBy);
+    return isNear && fits ? { ...candidate, keys: [...candidate.keys, ...first.keys] } : candidate;
+  });
+}
+
+const acronymsOf = ({ facts }: BodyCandidate): Set<string> =>
+  new Set(
+    facts.flatMap(({ fields: { name, acronym } }) =>
+      acronym === undefined || acronym === name ? [] : [normalizeName(acronym)],
+    ),
+  );
 
 const keyOfKnown = ({ name }: KnownOrganization): string => `known ${name}`;
 

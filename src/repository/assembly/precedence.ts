@@ -12,11 +12,11 @@ const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** Confirmed before accepted before proposed. */
-export const byReview = (a: Ranked, b: Ranked): number => rank[a.status] - rank[b.status];
+export const byStatusOfReview = (a: Ranked, b: Ranked): number => rank[a.status] - rank[b.status];
 
 /** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
 export const byPrecedence = (a: Ranked, b: Ranked): number =>
-  byReview(a, b) ||
+  byStatusOfReview(a, b) ||
   Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 

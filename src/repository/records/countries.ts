@@ -6,12 +6,12 @@ import { frozen } from "../../model/frozen.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
-import { keyed } from "./record-maker.js";
+import { candidateOfOne } from "./record-maker.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Every country that a fact names. One that no Country fact is about is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
-  const candidates = context.facts("Country").map((fact) => keyed(fact, toId("Country", fact.fields.iso2)));
+  const candidates = context.facts("Country").map((fact) => candidateOfOne(fact, toId("Country", fact.fields.iso2)));
   const named = context.merge(identified(candidates, nothingDecided));
   const known = new Set(named.map(({ id }) => id));
   const referred = groupedBy(

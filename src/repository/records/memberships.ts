@@ -4,7 +4,7 @@ import { frozen } from "../../model/frozen.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { first } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
-import { keyed } from "./record-maker.js";
+import { candidateOfOne } from "./record-maker.js";
 
 export function memberships(context: GraphContext): Membership[] {
   const { organizations } = context;
@@ -12,7 +12,7 @@ export function memberships(context: GraphContext): Membership[] {
     const { organization, country, role } = fact.fields;
     const keyOf = (id: string | null): string =>
       toId("Membership", `${(id ?? "").replace(/^Organization:/, "")}-${country}-${role}`);
-    return keyed(
+    return candidateOfOne(
       fact,
       keyOf(organizations.idWithin(organization, fact)),
       keyOf(organizations.find(organization, fact)),

@@ -43,7 +43,7 @@ export const madeOf =
 const isDecided = (type: FactType): type is DecidedType & FactType => decidedTypes.some((each) => each === type);
 
 /** A candidate of one fact, that is one with whatever has its key. */
-export const keyed = <Each extends Fact>(fact: Each, id: string, key: string = id): Candidate<Each> => ({
+export const candidateOfOne = <Each extends Fact>(fact: Each, id: string, key: string = id): Candidate<Each> => ({
   facts: [fact],
   id,
   shortId: id,

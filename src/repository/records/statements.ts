@@ -3,7 +3,7 @@ import { Statement } from "../../model/statement.js";
 import { shortHash, slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
-import { keyed, madeOf } from "./record-maker.js";
+import { candidateOfOne, madeOf } from "./record-maker.js";
 
 export const statements = madeOf(Statement, "Statement", {
   candidatesOf: (facts, { officials }) =>
@@ -11,7 +11,7 @@ export const statements = madeOf(Statement, "Statement", {
       const { speaker, text } = fact.fields;
       const keyOf = (id: string | null): string =>
         toId("Statement", `${slug(id?.replace(/^Official:/, "") ?? speaker)}-${shortHash(slug(text))}`);
-      return keyed(fact, keyOf(officials.idWithin(speaker, fact)), keyOf(officials.find(speaker, fact)));
+      return candidateOfOne(fact, keyOf(officials.idWithin(speaker, fact)), keyOf(officials.find(speaker, fact)));
     }),
   valuesOf: (facts, context) => {
     const speaker = first(facts, "speaker") ?? "";
