@@ -17,7 +17,8 @@ const keyOf = (name: string): string =>
 /** The bodies that a text has named so far, to be found again by other names. */
 export class OrganizationRegistry {
   readonly #byKey = new Map<string, NamedOrganization[]>();
-  readonly #byHead = new Map<string, NamedOrganization>();
+  /** Null for a noun that several bodies have. */
+  readonly #byHead = new Map<string, NamedOrganization | null>();
   /** Null for a short form that several bodies have. */
   readonly #byShorterKey = new Map<string, NamedOrganization | null>();
 
@@ -29,9 +30,9 @@ export class OrganizationRegistry {
     return named.find((each) => each.country === null || country === null);
   }
 
-  /** The body with this head noun that was named last: "the Agency". */
+  /** The only body with this head noun that was named: "the Agency". */
   findByHead(head: string): NamedOrganization | undefined {
-    return this.#byHead.get(head);
+    return this.#byHead.get(head) ?? undefined;
   }
 
   /** The body that is printed like this, be it new or named before. */
@@ -64,7 +65,11 @@ export class OrganizationRegistry {
   #learn(key: string, organization: NamedOrganization): void {
     this.#add(key, organization);
     const words = key.split(" ");
-    for (const word of words) if (organizationHeads.has(word)) this.#byHead.set(word, organization);
+    for (const word of words) {
+      if (!organizationHeads.has(word)) continue;
+      const before = this.#byHead.get(word);
+      this.#byHead.set(word, before === undefined || before === organization ? organization : null);
+    }
     for (let from = 1; from < words.length - 1; from += 1) this.#learnShorter(words.slice(from), organization);
     const tail = words.findIndex((word) => word === "of" || word === "under");
     this.#learnShorter(words.slice(0, Math.max(tail, 0)), organization);

@@ -31,7 +31,7 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
   for (let steps = 0; steps < mostSteps && to < limit; steps += 1) {
     const body = around.bodyAt(to);
     const mention = around.countryAt(to);
-    const subject = to > at ? (subjects.at(tokens, to)?.to ?? null) : null;
+    const subject = to > at ? endOfSubject(tokens, to) : null;
     if (body !== null) {
       organization ??= body;
       // "(DCA)" behind the body
@@ -52,6 +52,13 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
   }
   const hasComma = tokens[to]?.text === ",";
   return { to: hasComma ? to + 1 : to, titleTo, organization, country, hasComma };
+}
+
+/** "Public Security" in "minister of Public Security"; "the Interior" of "the Interior Ministry" begins the name of a body. */
+function endOfSubject(tokens: readonly Token[], at: number): number | null {
+  const end = subjects.at(tokens, at)?.to;
+  const next = end === undefined ? undefined : tokens[end];
+  return end === undefined || (next?.capital === true && organizationHeads.has(next.norm)) ? null : end;
 }
 
 /** Past a small connecting word, "the president" of "under the president", or an acronym in brackets. */

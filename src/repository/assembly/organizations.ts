@@ -92,6 +92,15 @@ export class Organizations {
     return parts.isShared && parts.country === null && country !== null ? `${name} (${countryName(country)})` : name;
   }
 
+  /** The fact that names an organization with the country whose body it is; null when none does. */
+  namedWithCountry(id: string): { readonly fact: OrganizationFact; readonly country: string } | null {
+    const country = this.stateOf(id);
+    const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
+    if (country === null || members.some(({ body }) => isOfNoState(body))) return null;
+    const fact = members.flatMap(({ facts }) => facts).find(({ fields }) => bodyNameOf(fields.name).country === country);
+    return fact === undefined ? null : { fact, country };
+  }
+
   /** `SCO member states` is a group of the SCO at a time: related to it, not the organization itself, and never expanded. */
   findGroup(name: string, naming: Naming): string | null {
     const body = groupedBodyOf(name);

@@ -19,7 +19,9 @@ export function organizations(context: GraphContext): Organization[] {
     const name = context.organizations.nameOf(id);
     const acronym = first(facts, "acronym");
     const founded = first(facts, "founded");
-    const country = first(facts, "country");
+    const stated = first(facts, "country");
+    const inName = stated === null ? context.organizations.namedWithCountry(id) : null;
+    const country = stated ?? inName?.country ?? null;
     const names = facts.flatMap(({ fields }) => [
       fields.name,
       fields.acronym ?? fields.name,
@@ -51,6 +53,15 @@ export function organizations(context: GraphContext): Organization[] {
       status,
       claims: Object.freeze([
         ...claims,
+        ...(inName === null
+          ? []
+          : [
+              context.claims.derived(inName.fact, "name", {
+                field: "country",
+                value: inName.country,
+                rule: "country/iso-3166-1",
+              }),
+            ]),
         ...(parent === null
           ? []
           : [
