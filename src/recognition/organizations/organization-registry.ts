@@ -70,8 +70,10 @@ export class OrganizationRegistry {
       const before = this.#byHead.get(word);
       this.#byHead.set(word, before === undefined || before === organization ? organization : null);
     }
-    for (let from = 1; from < words.length - 1; from += 1) this.#learnShorter(words.slice(from), organization);
     const tail = words.findIndex((word) => word === "of" || word === "under");
+    // What stands behind "of" is another body: a bureau of a ministry is not the ministry.
+    const last = tail < 0 ? words.length - 1 : tail;
+    for (let from = 1; from < last; from += 1) this.#learnShorter(words.slice(from), organization);
     this.#learnShorter(words.slice(0, Math.max(tail, 0)), organization);
   }
 

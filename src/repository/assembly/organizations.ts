@@ -1,22 +1,21 @@
-import { addTo, groupedBy } from "../../documents/grouped-by.js";
+import { groupedBy } from "../../documents/grouped-by.js";
 import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
 import type { Evidence, Fact, ReadDocument } from "../../facts/facts.js";
 import { name as nameKind } from "../../facts/kinds/name.js";
 import { toId } from "../../model/node.js";
-import { isAcronym } from "../../recognition/organizations/acronyms.js";
-import { normalizeName } from "../../vocabulary/names.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { countryCodeOf, countryName, isCountryCode } from "../../vocabulary/countries.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
 import { type Body, DocumentBodies, isOfNoState, type OrganizationFact } from "./document-bodies.js";
 import type { Decisions } from "./decisions.js";
+import { Expansions } from "./expansions.js";
 import { type Candidate, type Identified, identified } from "./identity.js";
 import { groupedBodyOf } from "./groups.js";
 import { byCodeUnits, slug } from "./names.js";
 import { byPublication } from "./precedence.js";
 
-interface BodyCandidate extends Candidate<OrganizationFact> {
+export interface BodyCandidate extends Candidate<OrganizationFact> {
   readonly body: Body;
 }
 
@@ -30,6 +29,7 @@ export class Organizations {
   readonly #documents: ReadonlyMap<string, DocumentBodies>;
   readonly #ids = new Map<Body, string>();
   readonly #candidates: ReadonlyMap<Body, BodyCandidate>;
+  readonly #expansions: Expansions;
   readonly #byKey = new Map<string, Set<string>>();
 
   /** Bodies that are only mentioned, as an organizer or in a title, are organizations too: the mention is their fact. */
@@ -42,10 +42,9 @@ export class Organizations {
         return [document.key, new DocumentBodies(document, named, mentions(own, namesIn(named)))];
       }),
     );
-    const candidates = withExpansions(
-      [...this.#documents].flatMap(([key, bodies]) => bodies.all.map((body) => candidateOf(body, key))),
-      this.#documents,
-    );
+    const own = [...this.#documents].flatMap(([key, bodies]) => bodies.all.map((body) => candidateOf(body, key)));
+    this.#expansions = new Expansions(own, (documentKey) => this.#documents.get(documentKey)?.countries ?? new Set());
+    const candidates = own.map((candidate) => ({ ...candidate, keys: this.#expansions.keysOf(candidate) }));
     this.#candidates = new Map(candidates.map((candidate) => [candidate.body, candidate]));
     this.all = identified(candidates, decisions.of("Organization", candidates));
     this.byId = new Map(this.all.map((each) => [each.id, each]));
@@ -66,6 +65,7 @@ export class Organizations {
     if (body !== null) return this.#ids.get(body) ?? null;
     const known = bodies?.known(name, country) ?? null;
     const keys = known === null ? keysOfName(name, country) : [keyOfKnown(known)];
+    if (keys.length === 0) keys.push(...(this.#expansions.of(name, documentKey)?.keys ?? []));
     for (const key of keys) {
       const ids = [...(this.#byKey.get(key) ?? [])].filter((id) =>
         this.#canBeOf(id, bodyNameOf(name).country ?? country),
@@ -97,7 +97,9 @@ export class Organizations {
     const country = this.stateOf(id);
     const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
     if (country === null || members.some(({ body }) => isOfNoState(body))) return null;
-    const fact = members.flatMap(({ facts }) => facts).find(({ fields }) => bodyNameOf(fields.name).country === country);
+    const fact = members
+      .flatMap(({ facts }) => facts)
+      .find(({ fields }) => bodyNameOf(fields.name).country === country);
     return fact === undefined ? null : { fact, country };
   }
 
@@ -210,42 +212,6 @@ function candidateOf(body: Body, documentKey: string): BodyCandidate {
     apartBy: country,
   };
 }
-
-/**
- * An acronym alone means the body that another document calls so, where there is only one, and the two documents are about the
- * same country, or none.
- */
-function withExpansions(
-  candidates: readonly BodyCandidate[],
-  documents: ReadonlyMap<string, DocumentBodies>,
-): BodyCandidate[] {
-  const countriesOf = ({ facts }: BodyCandidate): ReadonlySet<string> =>
-    documents.get(facts[0]?.documentKey ?? "")?.countries ?? new Set();
-  const expanded = new Map<string, BodyCandidate[]>();
-  for (const candidate of candidates) for (const acronym of acronymsOf(candidate)) addTo(expanded, acronym, candidate);
-  return candidates.map((candidate) => {
-    const name = candidate.facts[0]?.fields.name ?? "";
-    const isBare = candidate.body.known === null && candidate.keys.length === 0 && isAcronym(name);
-    const meant = isBare ? (expanded.get(normalizeName(name)) ?? []) : [];
-    const [first] = meant;
-    const isOne = first !== undefined && meant.every(({ keys }) => keys.some((key) => first.keys.includes(key)));
-    if (!isOne) return candidate;
-    const own = countriesOf(candidate);
-    const isNear = meant.some((each) => {
-      const theirs = countriesOf(each);
-      return (own.size === 0 && theirs.size === 0) || [...theirs].some((country) => own.has(country));
-    });
-    const fits = first.apartBy === null || own.has(first.apartBy);
-    return isNear && fits ? { ...candidate, keys: [...candidate.keys, ...first.keys] } : candidate;
-  });
-}
-
-const acronymsOf = ({ facts }: BodyCandidate): Set<string> =>
-  new Set(
-    facts.flatMap(({ fields: { name, acronym } }) =>
-      acronym === undefined || acronym === name ? [] : [normalizeName(acronym)],
-    ),
-  );
 
 const keyOfKnown = ({ name }: KnownOrganization): string => `known ${name}`;
 
