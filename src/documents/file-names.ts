@@ -1,14 +1,20 @@
+import { posix } from "node:path";
 import type { Format } from "./formats/format.js";
 import { formats } from "./formats/formats.js";
 
-/** What a file is, as far as its name says: a document in a format, or the sidecar of one. */
-export type FileRole = Format | "sidecar";
+/** What a file is, as far as its name says: a document in a format, the sidecar of one, or what a person says of records. */
+export type FileRole = Format | "sidecar" | "records";
+
+/** How the file is called in which a person says which records are one; no other spelling is read. */
+export const recordsFileName = "records.yaml";
 
 const sidecarName = /\.facts\.(yaml|yml|json)$/i;
 
 /** Null for a file that is not read. */
-export const roleOf = (name: string, known: readonly Format[]): FileRole | null =>
-  sidecarName.test(name) ? "sidecar" : formatOf(name, known);
+export function roleOf(name: string, known: readonly Format[]): FileRole | null {
+  if (posix.basename(name) === recordsFileName) return "records";
+  return sidecarName.test(name) ? "sidecar" : formatOf(name, known);
+}
 
 export const formatOf = (name: string, known: readonly Format[]): Format | null =>
   known.find((format) => extensionOf(name, format) !== null) ?? null;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { decode } from "./decode.js";
-import { usualFileNames } from "./file-names.js";
+import { type FileRole, usualFileNames } from "./file-names.js";
 import type { Format } from "./formats/format.js";
 import type { FileSystem } from "./folders/file-system.js";
 import { codeOf, type FoundFile } from "./folders/found-file.js";
 import { fileProblem, type Problem } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
+import { mostBytesOfRecordsFile, readRecordsFile, type RecordDecision } from "./records-file.js";
 import type { DocumentFiles } from "./folders/settling.js";
 import { readSidecar } from "./sidecar.js";
 import { mostBytesOfSidecar } from "./sidecar-file.js";
@@ -21,9 +22,12 @@ export interface SourceDocument extends SourceText {
   readonly facts: readonly WrittenFact[] | null;
 }
 
-/** What the files of a document give: the document, null when it is left out, and everything that is wrong with them. */
+/** What files that belong together give, and everything that is wrong with them. */
 export interface DocumentReading {
+  /** Null when it is left out. */
   readonly document: SourceDocument | null;
+  /** What a person says of records; none in the files of a document. */
+  readonly decisions: readonly RecordDecision[];
   readonly problems: readonly Problem[];
 }
 
@@ -65,13 +69,21 @@ export function readContents(system: FileSystem, { files }: DocumentFiles): Cont
 const goneCodes = ["ENOENT", "ENOTDIR", "ELOOP", "ENXIO", "ESTALE", "EISDIR"];
 
 function bytesOf(system: FileSystem, { path, name, role, stamp }: FoundFile): Result<Uint8Array> | null {
-  const mostBytes = role === "sidecar" ? mostBytesOfSidecar : role.mostBytes;
+  const mostBytes = mostBytesOf(role);
   const { bytes, before, after } = system.read(path, mostBytes + 1);
   if (before.stamp !== stamp || after.stamp !== stamp) return null;
   if (before.size > mostBytes)
     return failed([fileProblem(name, `cannot be read: it has ${before.size} bytes; expected at most ${mostBytes}`)]);
   return bytes.length === before.size ? ok(bytes) : null;
 }
+
+function mostBytesOf(role: FileRole): number {
+  if (role === "sidecar") return mostBytesOfSidecar;
+  return role === "records" ? mostBytesOfRecordsFile : role.mostBytes;
+}
+
+/** Files that give nothing, for a reason. */
+export const leftOut = (problems: readonly Problem[]): DocumentReading => ({ document: null, decisions: [], problems });
 
 /**
  * Reads a document out of its files. Pure: the same bytes give the same. A file on which the parser breaks down is left
@@ -83,31 +95,35 @@ export function readDocument(
   known: readonly Format[],
 ): DocumentReading {
   try {
-    return readWhole(document, contents, known);
+    const [file] = document.files;
+    return file?.role === "records" ? readDecisions(file, contents) : readWhole(document, contents, known);
   } catch (error) {
     const [name = document.key] = document.files.map((file) => file.name);
-    return { document: null, problems: [fileProblem(name, `cannot be read: ${reason(error)}`)] };
+    return leftOut([fileProblem(name, `cannot be read: ${reason(error)}`)]);
   }
+}
+
+function readDecisions(file: FoundFile, contents: FileContents): DocumentReading {
+  const source = textOf(file, contents);
+  const read = source.ok ? readRecordsFile(file.name, source.value) : source;
+  return read.ok ? { document: null, decisions: read.value, problems: [] } : leftOut(read.problems);
 }
 
 function readWhole({ key, files }: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
   const faults = files.flatMap(({ fault }) => fault ?? []);
   const texts = files.flatMap((file) =>
-    file.role === "sidecar" || file.fault !== null ? [] : [{ file, format: file.role }],
+    typeof file.role === "string" || file.fault !== null ? [] : [{ file, format: file.role }],
   );
   const sidecars = files.filter(({ role }) => role === "sidecar");
-  const leftOut = (...problems: readonly Problem[]): DocumentReading => ({
-    document: null,
-    problems: [...faults, ...problems],
-  });
+  const without = (...problems: readonly Problem[]): DocumentReading => leftOut([...faults, ...problems]);
   const names = (some: readonly FoundFile[]): string => some.map(({ name }) => name).join(", ");
   if (texts.length > 1) {
     const clash = `the id Document:${key} belongs to ${texts.length} files: ${names(texts.map(({ file }) => file))}; expected one`;
-    return leftOut(...texts.map(({ file }) => fileProblem(file.name, clash, "Rename one of them.")));
+    return without(...texts.map(({ file }) => fileProblem(file.name, clash, "Rename one of them.")));
   }
   if (sidecars.length > 1) {
     const clash = `is one of ${sidecars.length} sidecars of one document: ${names(sidecars)}; expected one`;
-    return leftOut(
+    return without(
       ...sidecars.map(({ name }) => fileProblem(name, clash, "Keep the right one and delete the others.")),
     );
   }
@@ -115,12 +131,12 @@ function readWhole({ key, files }: DocumentFiles, contents: FileContents, known:
   const [sidecar = null] = sidecars;
   if (text === undefined) {
     const orphan = `is a sidecar without a document; expected ${usualFileNames(known, "NAME")} beside it`;
-    return faults.length > 0 || sidecar === null ? leftOut() : leftOut(fileProblem(sidecar.name, orphan));
+    return faults.length > 0 || sidecar === null ? without() : without(fileProblem(sidecar.name, orphan));
   }
   // A sidecar that cannot be read may reject what the text says.
-  if (sidecar !== null && sidecar.fault !== null) return leftOut();
+  if (sidecar !== null && sidecar.fault !== null) return without();
   const result = documentOf(key, text, sidecar, contents);
-  return result.ok ? { document: result.value, problems: faults } : leftOut(...result.problems);
+  return result.ok ? { document: result.value, decisions: [], problems: faults } : without(...result.problems);
 }
 
 /** A file that holds a document. */
@@ -140,13 +156,17 @@ function documentOf(
   const text = readSourceText(file.name, format, bytes.value);
   if (!text.ok) return text;
   if (sidecarFile === null) return ok({ key, ...text.value, facts: format.kind === "table" ? [] : null });
-  const content = contentOf(sidecarFile, contents);
-  const written = content.ok ? decode(content.value, sidecarFile.name) : content;
+  const written = textOf(sidecarFile, contents);
   if (!written.ok) return written;
   const sidecar = readSidecar(sidecarFile.name, written.value, text.value);
   if (!sidecar.ok) return sidecar;
   const metadata = { ...sidecar.value.metadata, ...text.value.metadata };
   return ok({ key, ...text.value, metadata, facts: sidecar.value.facts });
+}
+
+function textOf(file: FoundFile, contents: FileContents): Result<string> {
+  const content = contentOf(file, contents);
+  return content.ok ? decode(content.value, file.name) : content;
 }
 
 function contentOf(file: FoundFile, contents: FileContents): Result<Uint8Array> {

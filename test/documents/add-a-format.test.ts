@@ -67,7 +67,7 @@ test("a file in which no text is left is named, and other files and sidecars wit
   expect(lines).toEqual([
     "gone.facts.yaml:1:1  is a sidecar without a document; expected NAME.md, NAME.txt, NAME.csv or NAME.srt beside it",
     "silent.srt:1:1  has no text; expected a text",
-    "film.mp4:1:1  is not read; expected a document (.md, .markdown, .txt, .csv or .srt) or the sidecar of one (NAME.facts.yaml)",
+    "film.mp4:1:1  is not read; expected a document (.md, .markdown, .txt, .csv or .srt), the sidecar of one (NAME.facts.yaml) or records.yaml",
   ]);
 });
 

@@ -20,7 +20,7 @@ async function load(folder: string): Promise<{ served: string[]; problems: strin
 }
 
 const notRead =
-  "is not read; expected a document (.md, .markdown, .txt or .csv) or the sidecar of one (NAME.facts.yaml)";
+  "is not read; expected a document (.md, .markdown, .txt or .csv), the sidecar of one (NAME.facts.yaml) or records.yaml";
 const text = "China seized 5 kg of heroin in 2017.";
 
 describe("a folder is read with all that is in it", () => {

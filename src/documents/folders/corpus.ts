@@ -5,7 +5,8 @@ import { formats } from "../formats/formats.js";
 import type { FoundFile, Scan } from "./found-file.js";
 import { isMissed, unlistedProblem } from "./unlisted-folder.js";
 import { compareProblems, fileProblem, type Problem } from "../problem.js";
-import { type DocumentReading, readContents, readDocument, type SourceDocument } from "../read-document.js";
+import { type DocumentReading, leftOut, readContents, readDocument, type SourceDocument } from "../read-document.js";
+import type { RecordDecision } from "../records-file.js";
 import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
 import { groupedBy } from "../grouped-by.js";
@@ -29,6 +30,8 @@ export interface CorpusOptions {
 export interface Look {
   /** The valid documents, in the order of their keys, each the same object for as long as its files say the same. */
   readonly documents: readonly SourceDocument[];
+  /** What a person says of records in every `records.yaml`, in the order of the files, each the same object like a document. */
+  readonly decisions: readonly RecordDecision[];
   /** Everything that is wrong with the others, in the order of path and place. */
   readonly problems: readonly Problem[];
   /** What is there and not read, with the reason. */
@@ -94,6 +97,7 @@ export class Corpus {
     ];
     return {
       documents: readings.flatMap(({ document }) => document ?? []),
+      decisions: readings.flatMap(({ decisions }) => decisions),
       problems: [...readings.flatMap(({ problems }) => problems), ...ownProblems].sort(compareProblems),
       notices: [...scan.notices, ...scan.unlisted.filter((each) => !isMissed(each)).map(unlistedProblem)].sort(
         compareProblems,
@@ -156,7 +160,7 @@ export class Corpus {
     const version = versionOf(document);
     const [name = document.key] = document.files.map((file) => file.name);
     const refusal = refused?.get(version);
-    if (refusal !== undefined) return { files: document, reading: leftOut(fileProblem(name, refusal)), digest: null };
+    if (refusal !== undefined) return { files: document, reading: leftOut([fileProblem(name, refusal)]), digest: null };
     begin?.({ name, version });
     const result = readContents(system, document);
     if (result.kind === "changed") return null;
@@ -169,7 +173,7 @@ export class Corpus {
       const isKnown = before !== undefined && versionOf(before.files) === versionOf(files);
       if (!result.isLasting && isPatient && !isKnown) return null;
       // Under another version than it was found with, so that it is read again at the next look.
-      return { files, reading: leftOut(result.problem), digest: null };
+      return { files, reading: leftOut([result.problem]), digest: null };
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
@@ -188,6 +192,4 @@ export class Corpus {
 }
 
 /** Of a document whose files are no longer there. */
-const gone: Served = { files: { key: "", files: [] }, reading: { document: null, problems: [] }, digest: null };
-
-const leftOut = (problem: Problem): DocumentReading => ({ document: null, problems: [problem] });
+const gone: Served = { files: { key: "", files: [] }, reading: leftOut([]), digest: null };

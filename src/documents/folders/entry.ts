@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import type { FileRole } from "../file-names.js";
+import { type FileRole, withoutExtension } from "../file-names.js";
+import type { Format } from "../formats/format.js";
 import type { FoundFile } from "./found-file.js";
 
 /** Something in a folder. */
@@ -17,10 +18,13 @@ export const nameOf = ({ root, inside }: Entry): string => posix.join(root, insi
 
 type Found = Omit<FoundFile, "stamp" | "version" | "changedAt" | "fault">;
 
-/** What the listing says of a file; the key of its document is the path in the root without the extension. */
-export const foundFile = (entry: Entry, role: FileRole, key: string): Found => ({
+/**
+ * What the listing says of a file. The files of a document share its key, the path in the root without the extension. What
+ * a person says of records is a file by itself, whose key is no document's: the whole path, behind a slash.
+ */
+export const foundFile = (entry: Entry, role: FileRole, known: readonly Format[]): Found => ({
   ...entry,
   role,
   name: nameOf(entry),
-  key: key.normalize("NFC"),
+  key: (role === "records" ? `/${nameOf(entry)}` : withoutExtension(entry.inside, known)).normalize("NFC"),
 });

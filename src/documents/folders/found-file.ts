@@ -12,7 +12,7 @@ export interface FoundFile {
   readonly inside: string;
   /** The path as a person finds the file. */
   readonly name: string;
-  /** The path inside its folder, without the extension, in normal form C: what the document is known by. */
+  /** The path inside its folder, without the extension, in normal form C: what the document is known by. A `records.yaml` has one of its own. */
   readonly key: string;
   /** The folder of the link by which it was found: what links of one folder lead to is one generation. Null without a link. */
   readonly linkedFrom: string | null;

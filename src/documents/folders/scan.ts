@@ -1,5 +1,5 @@
 import { join, posix, sep } from "node:path";
-import { allExtensions, type FileRole, roleOf, sidecarExtension, withoutExtension } from "../file-names.js";
+import { allExtensions, type FileRole, recordsFileName, roleOf, sidecarExtension } from "../file-names.js";
 import type { FileStatus, FileSystem } from "./file-system.js";
 import type { Format } from "../formats/format.js";
 import { formats } from "../formats/formats.js";
@@ -134,7 +134,7 @@ class Listing implements Scan {
     this.#names.set(entry.path, nameOf(entry));
     if (role === "sidecar" && !entry.inside.endsWith(sidecarExtension)) this.#notice(entry, otherSpelling);
     this.files.push({
-      ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
+      ...foundFile(entry, role, this.known),
       stamp,
       version: `${entry.path}:${stamp}`,
       changedAt,
@@ -149,7 +149,7 @@ class Listing implements Scan {
     if (role === null) this.notices.push(fault);
     else
       this.files.push({
-        ...foundFile(entry, role, withoutExtension(entry.inside, this.known)),
+        ...foundFile(entry, role, this.known),
         stamp: "",
         version: `${entry.path}: ${message}`,
         changedAt: 0,
@@ -193,7 +193,7 @@ class Listing implements Scan {
 }
 
 const notRead = (known: readonly Format[]): string =>
-  `is not read; expected a document (${allExtensions(known)}) or the sidecar of one (NAME${sidecarExtension})`;
+  `is not read; expected a document (${allExtensions(known)}), the sidecar of one (NAME${sidecarExtension}) or ${recordsFileName}`;
 
 const otherSpelling = `is read as a sidecar; rename it to NAME${sidecarExtension}, which \`review\` writes`;
 

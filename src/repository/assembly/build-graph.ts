@@ -1,4 +1,5 @@
 import { compareProblems, type Problem } from "../../documents/problem.js";
+import type { RecordDecision } from "../../documents/records-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { type AnyRecord, types } from "../types/types.js";
@@ -26,6 +27,8 @@ export interface Build extends SnapshotBuild {
 export interface BuildOptions {
   /** Whether proposed facts are listed like the others, each with its status. */
   readonly proposed: boolean;
+  /** What a person says of records; nothing, when left out. */
+  readonly decisions?: readonly RecordDecision[];
 }
 
 /** The graph that the facts of documents give, in one go. */

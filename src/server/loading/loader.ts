@@ -1,13 +1,14 @@
 import { Corpus, type CorpusOptions, type Look } from "../../documents/folders/corpus.js";
 import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
 import type { SourceDocument } from "../../documents/read-document.js";
+import type { RecordDecision } from "../../documents/records-file.js";
 import { failed, partition, type Result } from "../../documents/result.js";
 import { reason } from "../../documents/source-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import { factsOf } from "../../review/read-facts.js";
 import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/assembly/build-graph.js";
 
-export interface LoaderOptions extends CorpusOptions, BuildOptions {
+export interface LoaderOptions extends CorpusOptions, Omit<BuildOptions, "decisions"> {
   /** Called with what is at work: a document by name, with the version of its files; null for the building of all of them. */
   readonly begin?: (work: { readonly name: string; readonly version: string } | null) => void;
 }
@@ -26,6 +27,7 @@ export class Loader {
   readonly #options: LoaderOptions;
   readonly #read = new WeakMap<SourceDocument, Result<ReadDocument>>();
   #documents: readonly SourceDocument[] = [];
+  #decisions: readonly RecordDecision[] = [];
   #build: SnapshotBuild | null = null;
   /** What is wrong with the facts of documents, of each by itself and of all together. */
   #problems: readonly Problem[] = [];
@@ -35,15 +37,16 @@ export class Loader {
     this.#corpus = new Corpus(options);
   }
 
-  /** Looks at the folders, and builds a snapshot when documents have changed. */
+  /** Looks at the folders, and builds a snapshot when documents, or what a person says of records, have changed. */
   look(): Loaded {
     const look = this.#corpus.look();
-    if (!isSame(look.documents, this.#documents)) {
+    if (!isSame(look.documents, this.#documents) || !isSame(look.decisions, this.#decisions)) {
       const read = partition(look.documents.map((document) => this.#factsOf(document)));
       this.#options.begin?.(null);
-      this.#build = buildSnapshot(read.values, this.#options);
+      this.#build = buildSnapshot(read.values, { ...this.#options, decisions: look.decisions });
       this.#problems = [...read.problems, ...this.#build.problems];
       this.#documents = look.documents;
+      this.#decisions = look.decisions;
     }
     return { ...look, problems: [...look.problems, ...this.#problems].sort(compareProblems), build: this.#build };
   }
@@ -67,5 +70,5 @@ function readSafely(document: SourceDocument): Result<ReadDocument> {
   }
 }
 
-const isSame = (some: readonly SourceDocument[], others: readonly SourceDocument[]): boolean =>
-  some.length === others.length && some.every((document, index) => document === others[index]);
+const isSame = (some: readonly object[], others: readonly object[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
