@@ -14,6 +14,9 @@ export const plainLetters: Sounds = [
   [/þ/g, "th"],
 ];
 
+/** Articles in the middle of a name, which are printed as words or as parts of words: "al-Hassan", "Al Hassan". */
+export const articleInName = /(?<=\p{L}[ -])(al|el|ul)[ -](?=\p{L})/gu;
+
 /** "Yuri", "Iurii" and "Jurij"; "Yevgeny" and "Evgeni". */
 export const soundsAtTheBeginning: Sounds = [
   [/^(?:iu|yu|ju)/, "u"],

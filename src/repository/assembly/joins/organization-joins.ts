@@ -2,6 +2,7 @@ import type { Organization } from "../../../model/organization.js";
 import { isAcronym } from "../../../recognition/organizations/acronyms.js";
 import { organizationHeads } from "../../../recognition/lexicon/organization-words.js";
 import type { OrganizationKind } from "../../../vocabulary/organization-kinds.js";
+import { foldedWords } from "../../../vocabulary/names.js";
 import { areApart, type Likely, type Likeness, quoted, shareAny } from "./likely.js";
 import {
   alike,
@@ -95,7 +96,7 @@ function likenessOf(one: Body, other: Body): Likeness | null {
   const isOfNone = one.countries.size === 0 && other.countries.size === 0;
   const unknown = one.countries.size === 0 ? one.record : other.record;
   return {
-    likelihood: found.likelihood + (isOneCountry ? 0.15 : 0),
+    likelihood: found.likelihood + (isOneCountry ? 0.15 : isOfNone ? 0 : -0.15),
     reasons: [
       found.reason,
       ...(isOneCountry ? ["one country"] : isOfNone ? [] : [`no country is known of ${quoted(unknown)}`]),
@@ -107,6 +108,8 @@ function likenessOf(one: Body, other: Body): Likeness | null {
 interface Found {
   readonly likelihood: number;
   readonly reason: string;
+  /** Whether all words are the same. */
+  readonly isSame: boolean;
   /** Whether the name says so little, such as "Interior Ministry", that many bodies have it. */
   readonly isShort: boolean;
 }
@@ -115,11 +118,14 @@ interface Found {
 const fewWords = 2;
 
 function byNames(one: Body, other: Body): Found | null {
+  // Names that are only alike are of two bodies when each has an acronym of its own.
+  const isOwn = areApart(one.acronyms, other.acronyms);
   let best: Found | null = null;
   for (const a of one.names) {
     for (const b of other.names) {
       const found = ofNames(a, b, shareAny(one.countries, other.countries));
-      if (found !== null && found.likelihood > (best?.likelihood ?? 0)) best = found;
+      if (found === null || (isOwn && !found.isSame)) continue;
+      if (found.likelihood > (best?.likelihood ?? 0)) best = found;
     }
   }
   return best;
@@ -130,16 +136,22 @@ function ofNames(one: NameWords, other: NameWords, isOneCountry: boolean): Found
   const isShort = one.words.size <= fewWords;
   if (share === 1) {
     if (one.words.size === 1 && !isOneCountry) return null;
-    return { likelihood: 0.75, reason: "names of the same words", isShort };
+    return { likelihood: 0.75, reason: "names of the same words", isSame: true, isShort };
   }
   if (share < alike || isPartOf(one, other) || isPartOf(other, one)) return null;
-  return { likelihood: 0.3 + share * 0.4, reason: "names that are alike", isShort };
+  const telling = [...one.words].filter((word) => other.words.has(word) && !isHead(word)).length;
+  if (telling < (isOneCountry ? 1 : fewWords)) return null;
+  return { likelihood: 0.3 + share * 0.4, reason: "names that are alike", isSame: false, isShort };
 }
 
 /** "Drug Control Directorate of the Ministry of …" is a part of the ministry: what it has more names another body. */
-const isPartOf = ({ words: more }: NameWords, { words: fewer }: NameWords): boolean =>
-  [...fewer].every((word) => more.has(word)) &&
-  [...more].some((word) => !fewer.has(word) && (organizationHeads.has(word) || organizationHeads.has(`${word}s`)));
+const isPartOf = (more: NameWords, fewer: NameWords): boolean =>
+  [...fewer.words].every((word) => more.words.has(word)) && headsIn(more) > headsIn(fewer);
+
+/** A word for a kind of body, without its plural: "agency", "customs". */
+const isHead = (word: string): boolean => organizationHeads.has(word) || organizationHeads.has(`${word}s`);
+
+const headsIn = ({ name }: NameWords): number => foldedWords(name).split(" ").filter(isHead).length;
 
 /** Bodies of two names that are not a bit alike have one acronym by chance. */
 const aBitAlike = 0.3;
@@ -149,7 +161,7 @@ function byAcronym(one: Body, other: Body): Found | null {
   const areNamed = one.names.length > 0 && other.names.length > 0;
   if (acronym !== undefined) {
     const isChance = areNamed && !one.names.some((a) => other.names.some((b) => sharedWords(a, b) >= aBitAlike));
-    return isChance ? null : { likelihood: 0.65, reason: `one acronym, ${acronym}`, isShort: false };
+    return isChance ? null : { likelihood: 0.65, reason: `one acronym, ${acronym}`, isSame: false, isShort: false };
   }
   for (const [a, b] of [
     [one, other],
@@ -157,7 +169,12 @@ function byAcronym(one: Body, other: Body): Found | null {
   ] as const) {
     const letters = [...a.acronyms].find((each) => b.letters.has(each));
     if (letters !== undefined && a.names.length === 0 && b.acronyms.size === 0)
-      return { likelihood: 0.55, reason: `${letters} are the first letters of ${quoted(b.record)}`, isShort: false };
+      return {
+        likelihood: 0.55,
+        reason: `${letters} are the first letters of ${quoted(b.record)}`,
+        isSame: false,
+        isShort: false,
+      };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import {
+  articleInName,
   plainLetters,
   soundsAtTheBeginning,
   soundsOfAnyName,
@@ -25,6 +26,7 @@ const dropped = new Set([...shortRanks, ...[...postnominals].map((word) => word.
 
 export function personName(name: string): PersonName {
   const parts = inPlainLetters(name)
+    .replace(articleInName, "$1")
     .replace(/\p{L}+-(?=\p{L})|['’‘`ʹʼ]/gu, (part) => part.replace(/[-'’‘`ʹʼ]/g, ""))
     .match(/\p{L}+\.?/gu);
   const words: string[] = [];
