@@ -140,9 +140,20 @@ describe("officials", () => {
   test("a name that differs in a letter may be a misprint where the organization is the same", () => {
     const [one, other] = ["Rustam Zarimov", "Rustam Zaromov"] as const;
     expect(reasonOf(official(one, null, dca), official(other, null, dca))).toBe(
-      "names that differ in a letter, one organization, no country is known of them",
+      "names that differ in a letter, one organization",
     );
     expect(reasonOf(official(one, "Country:TJ"), official(other, "Country:TJ"))).toBeNull();
+  });
+
+  test("whoever is of a body of a state is of the country that its name says", () => {
+    const police = (country: string, name: string): Joinable[] => {
+      const body = organization(`Police of ${country}`, { kind: "law_enforcement" });
+      return [body, official(name, null, { organizationId: body.id })];
+    };
+    expect(proposed(...police("Ecuador", "Yury Tarov"), ...police("Peru", "Yuri Tarov"))).toEqual([]);
+    expect(proposed(...police("Ecuador", "Yury Tarov"), official("Yuri Tarov", "Country:EC"))).toEqual([
+      ["Yuri Tarov", "Yury Tarov", "one name in two spellings, one country"],
+    ]);
   });
 
   test("a country that is not known leaves it open, but not for everybody of a name", () => {

@@ -28,7 +28,7 @@ export function joinProposals(records: RecordSet, decisions: readonly RecordDeci
   const isDecided = decidedIn(records, decisions);
   const likely = [
     ...organizationJoins(records.all("Organization")),
-    ...officialJoins(records.all("Official")),
+    ...officialJoins(records.all("Official"), records.all("Organization")),
     ...eventJoins(records.all("Event")),
     ...agreementJoins(records.all("Agreement")),
     ...trainingJoins(records.all("TrainingProgram")),

@@ -1,4 +1,6 @@
 import type { Official } from "../../../model/official.js";
+import type { Organization } from "../../../model/organization.js";
+import { bodyCountries, countryOfId, belongsToItsCountry } from "./body-countries.js";
 import { pairsByKeys } from "./pairs-by-keys.js";
 import { fitOf, type NameFit, type PersonName, personName, sortedWords } from "./person-name.js";
 import { areApart, type Likely, type Likeness, quoted, shareAny } from "./likely.js";
@@ -14,17 +16,30 @@ interface Person {
 const known = <Value>(values: readonly (Value | null)[]): ReadonlySet<Value> =>
   new Set(values.filter((value) => value !== null));
 
-const personOf = (record: Official): Person => ({
+/** The countries of bodies by their ids, where whoever is of the body is of its country. */
+const stateBodies = (organizations: readonly Organization[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(organizations.filter(belongsToItsCountry).map((body) => [body.id, bodyCountries(body)]));
+
+const personOf = (record: Official, bodies: ReturnType<typeof stateBodies>): Person => ({
   record,
   names: [record.name, ...record.aliases].map(personName),
-  countries: known(record.roles.map(({ countryId }) => countryId)),
+  countries: new Set(
+    record.roles.flatMap(({ countryId, organizationId }) => [
+      ...(countryId === null ? [] : [countryOfId(countryId)]),
+      ...(bodies.get(organizationId ?? "") ?? []),
+    ]),
+  ),
   organizations: known(record.roles.map(({ organizationId }) => organizationId)),
   titles: known(record.roles.map(({ title }) => title?.toLowerCase() ?? null)),
 });
 
 /** Officials who may be one person: their names are alike, and no country speaks against it. */
-export function* officialJoins(officials: readonly Official[]): Iterable<Likely> {
-  const people = officials.map(personOf);
+export function* officialJoins(
+  officials: readonly Official[],
+  organizations: readonly Organization[],
+): Iterable<Likely> {
+  const bodies = stateBodies(organizations);
+  const people = officials.map((official) => personOf(official, bodies));
   const initialKeys = new Set(people.flatMap(({ names }) => names.flatMap(keysOfInitials)));
   const keysOf = ({ names }: Person): string[] => names.flatMap((name) => keysOfName(name, initialKeys));
   for (const [one, other] of pairsByKeys(people, keysOf)) {
@@ -94,7 +109,7 @@ function likenessOf(one: Person, other: Person): Likeness | null {
     reasons: [
       reason,
       ...(isOneBody ? ["one organization"] : []),
-      isOneCountry ? "one country" : unknownCountry(one, other),
+      ...(isOneCountry ? ["one country"] : isOneBody ? [] : [unknownCountry(one, other)]),
       ...(isOneTitle ? ["one title"] : []),
     ],
     isGuess: !isOneBody && !isOneCountry,

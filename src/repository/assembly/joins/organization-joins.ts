@@ -1,8 +1,8 @@
 import type { Organization } from "../../../model/organization.js";
 import { isAcronym } from "../../../recognition/organizations/acronyms.js";
 import { organizationHeads } from "../../../recognition/lexicon/organization-words.js";
-import type { OrganizationKind } from "../../../vocabulary/organization-kinds.js";
 import { foldedWords } from "../../../vocabulary/names.js";
+import { bodyCountries, isOfOneState, isOfStates } from "./body-countries.js";
 import { areApart, type Likely, type Likeness, quoted, shareAny } from "./likely.js";
 import {
   alike,
@@ -28,16 +28,12 @@ interface Body {
 function bodyOf(record: Organization): Body {
   const all = [record.name, record.acronym ?? record.name, ...record.aliases];
   const names = [...new Set(all.filter((name) => !isAcronym(name)))].map(nameWords);
-  const country = record.countryId?.replace(/^Country:/, "");
   return {
     record,
     names,
     acronyms: new Set(all.filter(isAcronym).map((acronym) => acronym.replace(/\P{L}/gu, "").toUpperCase())),
     letters: new Set(names.flatMap(lettersOf)),
-    countries: new Set([
-      ...(country === undefined ? [] : [country]),
-      ...names.flatMap(({ countries }) => [...countries]),
-    ]),
+    countries: bodyCountries(record),
   };
 }
 
@@ -72,22 +68,8 @@ export function* organizationJoins(organizations: readonly Organization[]): Iter
   }
 }
 
-const ofStates: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
-  "intergovernmental",
-  "partnership",
-  "un_office",
-]);
-const ofOneState: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
-  "government",
-  "government_agency",
-  "law_enforcement",
-  "court",
-]);
-
-function areOfOtherKinds({ record: { kind: one } }: Body, { record: { kind: other } }: Body): boolean {
-  if (one === null || other === null) return false;
-  return (ofStates.has(one) && ofOneState.has(other)) || (ofStates.has(other) && ofOneState.has(one));
-}
+const areOfOtherKinds = ({ record: one }: Body, { record: other }: Body): boolean =>
+  (isOfStates(one) && isOfOneState(other)) || (isOfStates(other) && isOfOneState(one));
 
 function likenessOf(one: Body, other: Body): Likeness | null {
   const found = byNames(one, other) ?? byAcronym(one, other);
