@@ -28,7 +28,9 @@ export interface Likely extends Likeness {
 export const areApart = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   some.size > 0 && others.size > 0 && !shareAny(some, others);
 
-export const shareAny = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((each) => others.has(each));
+export function shareAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
+}
 
 export const quoted = ({ name }: Pick<Joinable, "name">): string => `“${name}”`;

@@ -49,7 +49,8 @@ export const wordsKey = ({ words }: NameWords): string => [...words].sort().join
 
 /** The share of the words of both that both have, 0 to 1. */
 export function sharedWords(one: NameWords, other: NameWords): number {
-  const both = [...one.words].filter((word) => other.words.has(word)).length;
+  let both = 0;
+  for (const word of one.words) if (other.words.has(word)) both += 1;
   return both === 0 ? 0 : both / (one.words.size + other.words.size - both);
 }
 
