@@ -89,9 +89,14 @@ function describe(config: Config, done: (status: number) => void): Command {
     .command("check")
     .description("load the folders and print every problem with its place, and what is left to review")
     .argument("<folder...>", "folders of documents")
-    .action(async (folders: string[]) => {
+    .option(
+      "--joins",
+      "print records that may be one too, each with the passage that names it, for a person to decide in records.yaml",
+      false,
+    )
+    .action(async (folders: string[], options: { joins: boolean }) => {
       const { check } = await import("./check.js");
-      done(await check(folders));
+      done(await check(folders, options));
     });
 
   program

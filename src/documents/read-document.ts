@@ -83,7 +83,11 @@ function mostBytesOf(role: FileRole): number {
 }
 
 /** Files that give nothing, for a reason. */
-export const leftOut = (problems: readonly Problem[]): DocumentReading => ({ document: null, decisions: [], problems });
+export const nothingOf = (problems: readonly Problem[]): DocumentReading => ({
+  document: null,
+  decisions: [],
+  problems,
+});
 
 /**
  * Reads a document out of its files. Pure: the same bytes give the same. A file on which the parser breaks down is left
@@ -99,14 +103,14 @@ export function readDocument(
     return file?.role === "records" ? readDecisions(file, contents) : readWhole(document, contents, known);
   } catch (error) {
     const [name = document.key] = document.files.map((file) => file.name);
-    return leftOut([fileProblem(name, `cannot be read: ${reason(error)}`)]);
+    return nothingOf([fileProblem(name, `cannot be read: ${reason(error)}`)]);
   }
 }
 
 function readDecisions(file: FoundFile, contents: FileContents): DocumentReading {
   const source = textOf(file, contents);
   const read = source.ok ? readRecordsFile(file.name, source.value) : source;
-  return read.ok ? { document: null, decisions: read.value, problems: [] } : leftOut(read.problems);
+  return read.ok ? { document: null, decisions: read.value, problems: [] } : nothingOf(read.problems);
 }
 
 function readWhole({ key, files }: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
@@ -115,7 +119,7 @@ function readWhole({ key, files }: DocumentFiles, contents: FileContents, known:
     typeof file.role === "string" || file.fault !== null ? [] : [{ file, format: file.role }],
   );
   const sidecars = files.filter(({ role }) => role === "sidecar");
-  const without = (...problems: readonly Problem[]): DocumentReading => leftOut([...faults, ...problems]);
+  const without = (...problems: readonly Problem[]): DocumentReading => nothingOf([...faults, ...problems]);
   const names = (some: readonly FoundFile[]): string => some.map(({ name }) => name).join(", ");
   if (texts.length > 1) {
     const clash = `the id Document:${key} belongs to ${texts.length} files: ${names(texts.map(({ file }) => file))}; expected one`;

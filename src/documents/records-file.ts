@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type DecidedType, decidedTypeOf, decidedTypes } from "../vocabulary/decided-types.js";
 import { megabyte } from "./formats/format.js";
 import { abridged, type FilePlace, type Problem, problemAt, shown } from "./problem.js";
-import { failed, ok, type Result } from "./result.js";
+import { failed, ok, partition, type Result } from "./result.js";
 import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
 
 /** A person's word that records are one, or that none of them is another. */
@@ -44,12 +44,12 @@ export function readRecordsFile(path: string, source: string): Result<readonly R
   const { value, place } = yaml.value;
   const file = fileSchema.safeParse(value);
   // What is wrong with the lists does not hide what is wrong in them.
-  const problems = file.success ? [] : schemaProblems(file.error.issues, value, place);
-  const read = (["same", "apart"] as const).flatMap((kind) =>
+  const form = file.success ? ok(null) : failed(schemaProblems(file.error.issues, value, place));
+  const decisions = (["same", "apart"] as const).flatMap((kind) =>
     writtenIn(value, kind).map(({ given, path: at }) => decisionOf(kind, given, at, yaml.value)),
   );
-  problems.push(...read.flatMap((each) => (each.ok ? [] : each.problems)));
-  return problems.length > 0 ? failed(abridged(problems)) : ok(read.flatMap((each) => (each.ok ? each.value : [])));
+  const { values, problems } = partition<RecordDecision | null>([form, ...decisions]);
+  return problems.length > 0 ? failed(abridged(problems)) : ok(values.filter((each) => each !== null));
 }
 
 interface Written {
@@ -92,9 +92,11 @@ function decisionOf(
 /** One record twice, and ids of several types: of such a list nobody knows what it means. */
 function clashesIn(records: readonly string[], type: DecidedType | null, place: (at: number) => FilePlace): Problem[] {
   const wanted = type ?? records.map(decidedTypeOf).find((each) => each !== null) ?? null;
+  const seen = new Set<string>();
   return records.flatMap((record, at) => {
-    if (records.indexOf(record) < at)
+    if (seen.has(record))
       return [problemAt(place(at), `${shown(record)} stands twice in the list; expected each record once`)];
+    seen.add(record);
     const own = decidedTypeOf(record);
     return own === null || own === wanted
       ? []

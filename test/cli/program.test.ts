@@ -39,6 +39,65 @@ describe("check", () => {
   });
 });
 
+describe("check --joins", () => {
+  const named = (name: string, title: string): object => ({
+    type: "Official",
+    fields: { name, title },
+    quote: `${name}, ${title}`,
+  });
+  const files = {
+    ...documentWith("border", "Police met.\nYury Tarov, judge of Northport, spoke.", [
+      named("Yury Tarov", "judge of Northport"),
+    ]),
+    ...documentWith("visit", "Yuri Tarov, judge of Northport, came.", [named("Yuri Tarov", "judge of Northport")]),
+  };
+
+  test("prints records that may be one with both passages, and leaves the exit status to the problems", async () => {
+    const folder = await folderOf(files);
+    const { status, stdout, stderr } = await run(["check", "--joins", folder]);
+    expect({ status, stdout: stdout.replaceAll(folder, "F"), stderr: stderr.replaceAll(folder, "F") }).toEqual({
+      status: 0,
+      stdout: [
+        "Official: may be one record: one name in two spellings, no country is known of them, one title",
+        "    Yuri Tarov (Official:yuri-tarov)",
+        "        F/visit.txt:1:1  Yuri Tarov, judge of Northport",
+        "    Yury Tarov (Official:yury-tarov)",
+        "        F/border.txt:2:1  Yury Tarov, judge of Northport",
+        "    In records.yaml, under `same:` if they are one record, under `apart:` if they are two:",
+        "        - [Official:yuri-tarov, Official:yury-tarov]",
+        "",
+      ].join("\n"),
+      stderr: "2 documents, 2 facts, 0 disagreements, 0 problems, 1 likely join\n",
+    });
+    await writeFile(join(folder, "records.yaml"), "apart:\n  - [Official:yuri-tarov, Official:yury-tarov]\n");
+    expect(await run(["check", folder, "--joins"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "2 documents, 2 facts, 0 disagreements, 0 problems, 0 likely joins\n",
+    });
+  });
+
+  test("prints the problems of a records.yaml with their places, before the records", async () => {
+    const folder = await folderOf({ ...files, "records.yaml": "apart:\n  - [Official:yuri-tarov]\n" });
+    const { status, stdout } = await run(["check", folder, "--joins"]);
+    expect([status, stdout.replaceAll(folder, "F").split("\n").slice(0, 4)]).toEqual([
+      1,
+      [
+        'F/records.yaml:2:5  expected two or more ids or names, got ["Official:yuri-tarov"]',
+        "      - [Official:yuri-tarov]",
+        "        ^",
+        "Official: may be one record: one name in two spellings, no country is known of them, one title",
+      ],
+    ]);
+  });
+
+  test("is described", async () => {
+    expect((await run(["check", "--help"])).stdout.replaceAll(/\s+/g, " ")).toContain(
+      "--joins print records that may be one too, each with the passage that names it, for a person to decide in records.yaml",
+    );
+  });
+});
+
 describe("serve", () => {
   test("says where it serves what, answers, and drains on SIGTERM", async () => {
     const { child, line, url } = await serve(["documents"]);

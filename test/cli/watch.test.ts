@@ -103,6 +103,23 @@ describe("serve --watch", () => {
     expect((await until(url, shows("A again", "B", "C"))).ready).toMatchObject({ status: "ready", leftOut: [] });
   });
 
+  test("reads a records.yaml that comes, is broken and is gone, like a document", async () => {
+    const folder = await folderOf({ "a.md": report("A") });
+    const { url } = await serve([folder, "--watch"]);
+    await writeFile(join(folder, "records.yaml"), "same: [Ann Ray]\n");
+    const { titles, ready } = await until(url, (now) => now.ready.status === "degraded");
+    expect([titles, ready]).toMatchObject([
+      ["A"],
+      {
+        problems: [`${folder}/records.yaml:1:1  expected two or more ids or names, got ["Ann Ray"]`],
+        leftOut: [`${folder}/records.yaml`],
+        notices: 0,
+      },
+    ]);
+    await rm(join(folder, "records.yaml"));
+    expect((await until(url, (now) => now.ready.status === "ready")).ready).toMatchObject({ leftOut: [] });
+  });
+
   test("sees a folder whose link is turned, while a log in it is written to all the time", async () => {
     const folder = await folderOf({ "1/a.md": report("One"), "2/a.md": report("Two"), "2/run.log": "" });
     const current = join(folder, "current");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { csv } from "../../src/documents/formats/csv.js";
 import { readFrontMatter } from "../../src/documents/front-matter.js";
+import { readRecordsFile } from "../../src/documents/records-file.js";
 import { readSidecar } from "../../src/documents/sidecar.js";
 import { readYaml } from "../../src/documents/yaml-file.js";
 import { isProved } from "../../src/documents/passage.js";
@@ -26,6 +27,7 @@ describe("whatever a file holds, reading it gives a result or problems", () => {
     ["YAML", (text) => readYaml("a.yaml", text)],
     ["front matter", (text) => readFrontMatter("a.md", `---\n${text}\n---\nChina.\n`)],
     ["a table", (text) => csv.rows(text, (offset) => ({ path: "a.csv", source: text, offset }))],
+    ["what is said of records", (text) => readRecordsFile("records.yaml", `same:\n  - ${text}\n`)],
     ["a sidecar", (text) => readSidecar("a.facts.yaml", text, subject)],
   ])("%s", (_name, read) => {
     fc.assert(fc.property(fc.oneof(anything, marks), (text) => read(text) !== undefined));

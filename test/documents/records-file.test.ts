@@ -104,7 +104,7 @@ other: []
       'records.yaml:12:1  unknown name "other"',
     ]);
     expect(refused("same:\n  - { records: [Official:a, B], type: Event }\n")).toEqual([
-      'records.yaml:2:16  expected records of one type, Event, got "Official:a"',
+      'records.yaml:2:17  expected records of one type, Event, got "Official:a"',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { formats } from "../formats/formats.js";
 import type { FoundFile, Scan } from "./found-file.js";
 import { isMissed, unlistedProblem } from "./unlisted-folder.js";
 import { compareProblems, fileProblem, type Problem } from "../problem.js";
-import { type DocumentReading, leftOut, readContents, readDocument, type SourceDocument } from "../read-document.js";
+import { type DocumentReading, nothingOf, readContents, readDocument, type SourceDocument } from "../read-document.js";
 import type { RecordDecision } from "../records-file.js";
 import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
@@ -160,7 +160,7 @@ export class Corpus {
     const version = versionOf(document);
     const [name = document.key] = document.files.map((file) => file.name);
     const refusal = refused?.get(version);
-    if (refusal !== undefined) return { files: document, reading: leftOut([fileProblem(name, refusal)]), digest: null };
+    if (refusal !== undefined) return { files: document, reading: nothingOf([fileProblem(name, refusal)]), digest: null };
     begin?.({ name, version });
     const result = readContents(system, document);
     if (result.kind === "changed") return null;
@@ -173,7 +173,7 @@ export class Corpus {
       const isKnown = before !== undefined && versionOf(before.files) === versionOf(files);
       if (!result.isLasting && isPatient && !isKnown) return null;
       // Under another version than it was found with, so that it is read again at the next look.
-      return { files, reading: leftOut([result.problem]), digest: null };
+      return { files, reading: nothingOf([result.problem]), digest: null };
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
@@ -192,4 +192,4 @@ export class Corpus {
 }
 
 /** Of a document whose files are no longer there. */
-const gone: Served = { files: { key: "", files: [] }, reading: leftOut([]), digest: null };
+const gone: Served = { files: { key: "", files: [] }, reading: nothingOf([]), digest: null };

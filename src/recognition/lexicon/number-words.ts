@@ -13,6 +13,13 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
 ]);
 
+/** Numbers of a row of things: "the third meeting", "phase II". */
+export const ordinals: ReadonlyMap<string, string> = new Map([
+  ["first", "1"], ["second", "2"], ["third", "3"], ["fourth", "4"], ["fifth", "5"], ["sixth", "6"], ["seventh", "7"], ["eighth", "8"], ["ninth", "9"],
+  ["tenth", "10"], ["eleventh", "11"], ["twelfth", "12"],
+  ["i", "1"], ["ii", "2"], ["iii", "3"], ["iv", "4"], ["v", "5"], ["vi", "6"], ["vii", "7"], ["viii", "8"], ["ix", "9"], ["x", "10"],
+]); // prettier-ignore
+
 /** Words that multiply the number before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],

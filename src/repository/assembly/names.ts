@@ -38,7 +38,8 @@ export function likeness(one: string, other: string): number {
   return both === 0 ? 0 : both / (a.size + b.size - both);
 }
 
-const significantWords = (name: string): Set<string> =>
+/** The words that distinguish a name from others, plurals aside. */
+export const significantWords = (name: string): Set<string> =>
   new Set(
     normalizeName(name)
       .split(" ")
