@@ -4,6 +4,7 @@ import {
   comparingWords,
   foundingWords,
   namedYearLeads,
+  perfectAuxiliaries,
   timeFillers,
 } from "./lexicon/time-words.js";
 import type { Sentence } from "./sentences.js";
@@ -72,7 +73,8 @@ function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime)
   if (isDay && (announcingWords.has(word) || announcingWords.has(tokens[before - 1]?.norm ?? ""))) return "speech";
   // "(2019: 39,774 kg)" compares; "(2-31 May)" says when.
   if (isBracketed(tokens, sentence, from) && tokens[to]?.text !== ")") return "comparison";
-  const opensSentence = from === sentence.from;
+  // "has since 2012 seized …" tells of that time as "Since 2012, …" does.
+  const opensSentence = from === sentence.from || isOneOf(tokens[from - 1]?.norm, perfectAuxiliaries);
   if (isOneOf(word, backgroundWords) || (isOneOf(tokens[from]?.norm, backgroundWords) && !opensSentence))
     return "background";
   if (comparingWords.has(word) || comparingWords.has(tokens[before - 1]?.norm ?? "")) return "comparison";

@@ -85,6 +85,9 @@ export const backgroundWords: ReadonlySet<string> = wordsOf("since until after b
 /** Words before the beginning of a period whose end is open. */
 export const sinceWords: ReadonlySet<string> = wordsOf("since");
 
+/** Verbs before "since" in the middle of a sentence. */
+export const perfectAuxiliaries: ReadonlySet<string> = wordsOf("has have had");
+
 /** Words before the end of a period whose beginning is open. */
 export const untilWords: ReadonlySet<string> = wordsOf("until till");
 
