@@ -3,6 +3,8 @@ import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { FoundTime } from "./found-time.js";
 
+const sinceRule = "date/since-";
+
 /** "since 2011", "from March 2019 onwards", "until 2014": a time that is one end of a period, whose other end is open. */
 export function withOpenEnd(tokens: readonly Token[], at: number, found: FoundTime): FoundTime {
   if (found.first !== found.last || found.relation !== undefined) return found;
@@ -41,7 +43,10 @@ function isOnward(tokens: readonly Token[], begin: number, to: number): boolean 
 const openEnded = (found: FoundTime, from: number, to: number): FoundTime => ({
   ...found,
   last: "..",
-  rule: `date/since-${{ 10: "day", 7: "month" }[found.first.length] ?? "year"}`,
+  rule: `${sinceRule}${{ 10: "day", 7: "month" }[found.first.length] ?? "year"}`,
   from,
   to,
 });
+
+/** Whether a rule reads a beginning behind which the end is open. */
+export const isSinceRule = (rule: string): boolean => rule.startsWith(sinceRule);

@@ -1,9 +1,10 @@
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { Statistic } from "../../model/statistic.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { statisticIds } from "../assembly/keys.js";
 import { first } from "../assembly/precedence.js";
+import { statedPeriod } from "./stated-period.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
@@ -22,7 +23,7 @@ export function statistics(context: GraphContext): Statistic[] {
         max: Array.isArray(value) ? value[1] : null,
         unit: first(facts, "unit") ?? "",
         qualifier: first(facts, "qualifier") ?? (Array.isArray(value) ? "range" : "exact"),
-        period: periodOfFacts(facts),
+        period: statedPeriod(facts),
         assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
         organizationId,
         countryId: country === null ? null : toId("Country", country),

@@ -2,12 +2,13 @@ import { frozen } from "../../model/frozen.js";
 import { Headcount } from "../../model/headcount.js";
 import { toId } from "../../model/node.js";
 import { TrainingProgram } from "../../model/training-program.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { agreementKey } from "./agreements.js";
 import { madeOf } from "./record-maker.js";
+import { statedPeriod } from "./stated-period.js";
 
 export function trainingPrograms(context: GraphContext): readonly TrainingProgram[] {
   const agreements = new Map(
@@ -39,7 +40,7 @@ const made = (agreements: ReadonlyMap<string, string>) =>
           participants === null
             ? null
             : frozen(Headcount, { value: participants, qualifier: first(facts, "qualifier") ?? "exact" }),
-        period: periodOfFacts(facts),
+        period: statedPeriod(facts),
         place: first(facts, "place"),
         providerIds: organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
         beneficiaryIds: organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
