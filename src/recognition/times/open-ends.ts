@@ -3,7 +3,7 @@ import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { FoundTime } from "./found-time.js";
 
-const sinceRule = "date/since-";
+const sinceRules = { day: "date/since-day", month: "date/since-month", year: "date/since-year" } as const;
 
 /** "since 2011", "from March 2019 onwards", "until 2014": a time that is one end of a period, whose other end is open. */
 export function withOpenEnd(tokens: readonly Token[], at: number, found: FoundTime): FoundTime {
@@ -43,10 +43,10 @@ function isOnward(tokens: readonly Token[], begin: number, to: number): boolean 
 const openEnded = (found: FoundTime, from: number, to: number): FoundTime => ({
   ...found,
   last: "..",
-  rule: `${sinceRule}${{ 10: "day", 7: "month" }[found.first.length] ?? "year"}`,
+  rule: found.first.length === 10 ? sinceRules.day : found.first.length === 7 ? sinceRules.month : sinceRules.year,
   from,
   to,
 });
 
 /** Whether a rule reads a beginning behind which the end is open. */
-export const isSinceRule = (rule: string): boolean => rule.startsWith(sinceRule);
+export const isSinceRule = (rule: string): boolean => Object.values<string>(sinceRules).includes(rule);
