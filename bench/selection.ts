@@ -62,7 +62,7 @@ interface Case {
 const heaviestFirst: Order = { field: "mass", direction: "desc" };
 const filter = (conditions: Filters["SeizureStat"]): Filters["SeizureStat"] => conditions;
 const between = ({ period }: SeizureStat, from: string, to: string): boolean =>
-  period !== null && mayCoincide(period.edtf, `${from}/${to}`);
+  period?.edtf != null && mayCoincide(period.edtf, `${from}/${to}`);
 
 const cases: Readonly<Record<string, Case>> = {
   substance: {

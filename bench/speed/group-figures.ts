@@ -27,7 +27,8 @@ export function groupFigures(count: number): AnyRecord[] {
     frozen(Membership, {
       id: `Membership:group-${code}`,
       role: "member",
-      period: periodOf(String(1950 + (index % 70)), null, null),
+      period: periodOf(String(1950 + (index % 70)), "..", null),
+      reportedOn: [],
       citations: [],
       claims: [],
       status: "confirmed",

@@ -59,7 +59,7 @@ export class Claim {
 /** GraphQL fields that are made of several fact fields or named otherwise: asking for either name finds the claims. */
 const factFieldsOf: Readonly<Record<string, readonly string[]>> = {
   mass: ["massKg", "min", "max"],
-  period: ["from", "to"],
+  period: ["from", "to", "when"],
   code: ["iso2"],
   foundedYear: ["founded"],
   shareOfTotal: ["share"],

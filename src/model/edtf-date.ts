@@ -14,7 +14,7 @@ function parse(value: unknown, node?: ValueNode): string {
 export const EdtfDate = new GraphQLScalarType<string, string>({
   name: "EdtfDate",
   description:
-    "A date or interval in the Extended Date/Time Format (ISO 8601-2): `2006`, `2018-11-13`, `2011/2017`, `2011/..`. Never more precise than the source.",
+    "A date or interval in the Extended Date/Time Format (ISO 8601-2): `2006`, `2018-11-13`, `2011/2017`, `2011/..` with an open end, `2011/` with an unknown one. Never more precise than the source.",
   specifiedByURL: "https://www.loc.gov/standards/datetime/",
   serialize: String,
   parseValue: (value) => parse(value),

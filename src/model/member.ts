@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Country } from "./country.js";
+import { EdtfDate } from "./edtf-date.js";
 import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import { MembershipRoleEnum } from "./enums.js";
 import { Period } from "./period.js";
@@ -26,9 +27,16 @@ export class MemberEdge implements Edge<Country> {
   @Field(() => Period, {
     nullable: true,
     description:
-      "The period of the membership; an end that no source states is open. Null when no source states either end.",
+      "The period of the membership, only as sources state it: `2017-06-09/` when only its beginning is stated, `2017-06-09/..` when a source says since. Null when no source states either end.",
   })
   readonly period!: Period | null;
+
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description:
+      "The date of the latest document, up to `at`, that reports the country as a member, as EDTF: it was a member then, and no source says whether it still was at `at`. Null when the stated period and its reports show that it was a member at `at`. Without `at`: the date of the latest document that reports it, null when none is dated.",
+  })
+  readonly asOf!: string | null;
 
   @Field(() => [Citation], { description: "The passages that show the membership." })
   readonly citations!: readonly Citation[];

@@ -6,8 +6,12 @@ import { EdtfDate } from "./edtf-date.js";
   description: "A date or period as the source gives it, never more precise than its text.",
 })
 export class Period {
-  @Field(() => EdtfDate, { description: "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`, `2011/..`." })
-  readonly edtf!: string;
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description:
+      "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`; `2011/..` and `../2014` where the source says since or until; `2011/` where something that lasts has begun and no source says whether it has ended. Null when the source's words are no date by themselves and nothing dates the source: `on Tuesday`.",
+  })
+  readonly edtf!: string | null;
 
   @Field(() => EdtfDate, {
     nullable: true,
@@ -23,16 +27,27 @@ export class Period {
 
   @Field(() => String, {
     nullable: true,
-    description: "The source's words for it: `on Tuesday`, `from 2011 to 2017`.",
+    description:
+      "The source's words for it: `on Tuesday`, `from 2011 to 2017`. Null when no rule finds the period in the passages: a person set it.",
   })
   readonly text!: string | null;
 }
 
-/** A period from its two ends: both, one, or neither (then there is no period). `..` is an end known to be open. */
+/**
+ * A period from its two ends: both, one, or neither, which leaves the words or no period. `..` is an end known to be
+ * open.
+ */
 export function periodOf(from: string | null, to: string | null, text: string | null): Period | null {
-  if (from === null && to === null) return null;
-  const closed = (end: string | null): string | null => (end === ".." ? null : end);
-  const edtf = from === to || to === null ? (from ?? "") : `${from ?? ".."}/${to}`;
+  if (from === null && to === null) return text === null ? null : period(null, null, null, text);
+  const closed = (end: string | null): string | null => (end === ".." || end === "" ? null : end);
+  const edtf = from === to || to === null ? from : `${from ?? ".."}/${to}`;
   const [first = null, last = null] = from?.includes("/") === true ? from.split("/") : [from, to];
-  return Object.freeze(Object.assign(new Period(), { edtf, start: closed(first), end: closed(last), text }));
+  return period(edtf, closed(first), closed(last), text);
 }
+
+/** A period of something that lasts: where only its beginning is stated, its end is not known, rather than the same day. */
+export const lastingPeriodOf = (from: string | null, to: string | null, text: string | null): Period | null =>
+  periodOf(from, from !== null && to === null && !from.includes("/") ? "" : to, text);
+
+const period = (edtf: string | null, start: string | null, end: string | null, text: string | null): Period =>
+  Object.freeze(Object.assign(new Period(), { edtf, start, end, text }));

@@ -4,11 +4,13 @@ import {
   comparingWords,
   foundingWords,
   namedYearLeads,
+  perfectAuxiliaries,
   timeFillers,
 } from "./lexicon/time-words.js";
 import type { Sentence } from "./sentences.js";
 import type { PrintedTime } from "./times.js";
 import type { Token } from "./token.js";
+import { isUndated } from "./times/undated.js";
 import { isOneOf } from "./words.js";
 
 /**
@@ -37,9 +39,9 @@ export function resolveTimes(
       continue;
     }
     const role = sentence === undefined ? "report" : roleOf(tokens, sentence, time);
-    if (role === "report") reported = time;
-    const { from, to, start, end, first, last, rule } = time;
-    resolved.push({ from, to, start, end, first, last, rule, role });
+    if (role === "report") reported = isUndated(time) ? null : time;
+    const { from, to, start, end, text, first, last, rule } = time;
+    resolved.push({ from, to, start, end, text, first, last, rule, role });
   }
   return resolved;
 }
@@ -71,8 +73,10 @@ function roleOf(tokens: readonly Token[], sentence: Sentence, time: PrintedTime)
   if (isDay && (announcingWords.has(word) || announcingWords.has(tokens[before - 1]?.norm ?? ""))) return "speech";
   // "(2019: 39,774 kg)" compares; "(2-31 May)" says when.
   if (isBracketed(tokens, sentence, from) && tokens[to]?.text !== ")") return "comparison";
-  const opensSentence = from === sentence.from;
-  if (isOneOf(word, backgroundWords) || (last === ".." && !opensSentence)) return "background";
+  // "has since 2012 seized …" tells of that time as "Since 2012, …" does.
+  const opensSentence = from === sentence.from || isOneOf(tokens[from - 1]?.norm, perfectAuxiliaries);
+  if (isOneOf(word, backgroundWords) || (isOneOf(tokens[from]?.norm, backgroundWords) && !opensSentence))
+    return "background";
   if (comparingWords.has(word) || comparingWords.has(tokens[before - 1]?.norm ?? "")) return "comparison";
   if (foundingWords.has(word)) return "background";
   // "the 2019 World Drug Report": a year in a name.

@@ -4,16 +4,19 @@ import { Clock } from "./times/clock.js";
 import { dayMonthAt, monthDayAt, numericDate } from "./times/dates.js";
 import { fiscalYearAt } from "./times/fiscal-years.js";
 import type { FoundTime, PrintedPeriod } from "./times/found-time.js";
+import { withOpenEnd } from "./times/open-ends.js";
 import { partOfYearAt } from "./times/parts-of-year.js";
 import { relativeTimeAt } from "./times/relative-times.js";
 import { weekdayAt } from "./times/weekdays.js";
 import { yearsAt } from "./times/years.js";
-import { type Span, spanOf, type Token } from "./token.js";
+import { printedOf, type Span, spanOf, type Token } from "./token.js";
 
 /** A date or period that a text prints. */
-export interface PrintedTime extends Span, PrintedPeriod {}
+export interface PrintedTime extends Span, PrintedPeriod {
+  readonly text: string;
+}
 
-/** All dates and periods of a text in their order. What counts from the publication is left out when that is unknown. */
+/** All dates and periods of a text in their order. What counts from the publication is undated when that is unknown. */
 export function timesOf(tokens: readonly Token[], publishedOn: string | null, isAmerican = false): PrintedTime[] {
   const clock = new Clock(publishedOn, isAmerican);
   const times: PrintedTime[] = [];
@@ -24,16 +27,17 @@ export function timesOf(tokens: readonly Token[], publishedOn: string | null, is
       at += 1;
       continue;
     }
-    const { first, last, rule, isFromPublication = false, relation } = found;
+    const { from = at, to, first, last, rule, isFromPublication = false, relation } = withOpenEnd(tokens, at, found);
     times.push({
-      ...spanOf(tokens, found.from ?? at, found.to),
+      ...spanOf(tokens, from, to),
+      text: printedOf(tokens, from, to),
       first,
       last,
       rule,
       ...(isFromPublication ? { isFromPublication } : {}),
       ...(relation === undefined ? {} : { relation }),
     });
-    at = Math.max(found.to, at + 1);
+    at = Math.max(to, at + 1);
   }
   return times;
 }

@@ -20,7 +20,8 @@ const MemberOrder = orderTypeOf("Member", membership.orders);
 class MembersArgs extends PageArgs {
   @Field(() => EdtfDate, {
     nullable: true,
-    description: "Only members at any time in this date or period.",
+    description:
+      "Only members at any time in this date or period: those whose stated time is known to hold then, which is up to the last document that reports them where no end is stated, and, marked by `asOf`, those of which the latest document up to then says that they are members. Not those whose stated time begins later or has ended, nor those that no dated document reports by then.",
   })
   readonly at?: string | null;
 
@@ -39,7 +40,7 @@ class MembersArgs extends PageArgs {
 export class MembersResolver {
   @FieldResolver(() => MemberConnection, {
     description:
-      "The members on record, with their dates: at a given time, or at any time. A group is never expanded silently.",
+      "The members on record, with their dates: at a given time, or at any time. What is known only as of an earlier document is marked by `asOf`. A group is never expanded silently.",
   })
   async members(
     @Root() organization: Organization,
@@ -52,6 +53,6 @@ export class MembersResolver {
     const scope = (): string => scopeOf(`Organization.members ${organization.id}`, { role, at }, order);
     const page = await loaders.members(organization.id, betweenCursors(ask, args, scope));
     const countries = await Promise.all(page.nodes.map((each) => loaders.related("Membership.country", each)));
-    return new MembersConnection(page, countries, scope);
+    return new MembersConnection(page, countries, at, scope);
   }
 }

@@ -9,6 +9,8 @@ export interface Interval {
 
 // EDTF has times of day and sets as well; facts about meetings and seizures have dates.
 const dateOrInterval = /^(?=.*\d)[\dX~?%./-]+$/;
+// "2017-06-09/" has begun, and whether it has ended is not known; "/2014" the other way round.
+const hasUnknownEnd = /^(?:\/[^/]+|[^/]+\/)$/;
 // Read by its two ends: the library refuses an interval that ends in the year, or on the day, in which it begins.
 const isClosed = /^[^./]+\/[^./]+$/;
 
@@ -31,6 +33,8 @@ function parseInterval(text: string): Interval | null {
   const plain = plainInterval(text);
   if (plain !== null) return plain;
   if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
+  // As far as it may reach, which the library does not say.
+  if (hasUnknownEnd.test(text)) return edtfInterval(text.startsWith("/") ? `..${text}` : `${text}..`);
   try {
     const [from = text, to = from] = isClosed.test(text) ? text.split("/") : [text];
     const { min } = edtf(from);
@@ -80,4 +84,10 @@ export function mayCoincide(one: string, other: string): boolean {
   const a = edtfInterval(one);
   const b = edtfInterval(other);
   return a !== null && b !== null && a.min <= b.max && b.min <= a.max;
+}
+
+/** Whether something of one EDTF date can come before something of another, or at the same time. */
+export function mayPrecede(one: string, other: string): boolean {
+  const [a, b] = [edtfInterval(one), edtfInterval(other)];
+  return a !== null && b !== null && a.min <= b.max;
 }

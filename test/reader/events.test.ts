@@ -135,13 +135,14 @@ test.each([
 });
 
 test.each([
-  ["on Tuesday", "2018-11-15", "2018-11-13"],
-  ["yesterday", "2018-11-15", "2018-11-14"],
-  ["today", "2018-11-15", "2018-11-15"],
-  ["on Tuesday", null, undefined],
-  ["yesterday", null, undefined],
-])("%s in a text of %s is %s", (day, publishedOn, from) => {
-  const expected = from === undefined ? workshop : { ...workshop, from };
+  ["on Tuesday", "2018-11-15", { from: "2018-11-13" }],
+  ["yesterday", "2018-11-15", { from: "2018-11-14" }],
+  ["today", "2018-11-15", { from: "2018-11-15" }],
+  ["on Tuesday", null, { when: "on Tuesday" }],
+  ["yesterday", null, { when: "yesterday" }],
+  ["last year", null, { when: "last year" }],
+])("%s in a text of %s is %s", (day, publishedOn, time) => {
+  const expected = { ...workshop, ...time };
   expect(
     fieldsFound("Event", `A three-day workshop on precursors opened in Tashkent ${day}.`, { publishedOn }),
   ).toEqual([expected]);

@@ -253,9 +253,10 @@ describe("periods", () => {
     ["today", "2018-11-15", { from: "2018-11-15", scope: "incident" }],
     ["last year", "2018-11-15", { from: "2017", to: "2017", scope: "aggregate" }],
     ["so far this year", "2018-11-15", { from: "2018", to: "2018", scope: "aggregate" }],
-    ["on Tuesday", null, { scope: "incident" }],
-    ["yesterday", null, { scope: "incident" }],
-    ["today", null, { scope: "incident" }],
+    ["on Tuesday", null, { when: "on Tuesday", scope: "incident" }],
+    ["yesterday", null, { when: "yesterday", scope: "incident" }],
+    ["today", null, { when: "today", scope: "incident" }],
+    ["last year", null, { when: "last year", scope: "aggregate" }],
   ])("%s in a text of %s", (period, publishedOn, expected) => {
     expect(
       fieldsFound("SeizureStat", `Police in Peru have seized 52 kg of cocaine ${period}.`, { publishedOn }),

@@ -34,6 +34,23 @@ test.each([
   ["from 2011 to 2017", [["2011/2017", "from 2011 to 2017"]]],
   ["in 2011–17", [["2011/2017", "2011–17"]]],
   ["since 2011 it", [["2011/..", "since 2011"]]],
+  ["since May 2011 it", [["2011-05/..", "since May 2011"]]],
+  ["since 9 July 2015, and", [["2015-07-09/..", "since 9 July 2015"]]],
+  ["since July 9, 2015", [["2015-07-09/..", "since July 9, 2015"]]],
+  ["since 2015-07-09", [["2015-07-09/..", "since 2015-07-09"]]],
+  ["since the early 1990s", [["199X/..", "since the early 1990s"]]],
+  ["from March 2019 onwards", [["2019-03/..", "from March 2019 onwards"]]],
+  ["from 9 June 2017 on.", [["2017-06-09/..", "from 9 June 2017 on"]]],
+  ["from 9 June 2017 on the ship", [["2017-06-09", "9 June 2017"]]],
+  ["2019 onward, it", [["2019/..", "2019 onward"]]],
+  ["until 2014 it", [["../2014", "until 2014"]]],
+  ["until 3 May 2014", [["../2014-05-03", "until 3 May 2014"]]],
+  ["up to 2014", [["../2014", "up to 2014"]]],
+  ["up to 2014 kg", []],
+  ["not until 2014 was it", [["2014", "2014"]]],
+  ["from 2003 until 2014", [["2003/2014", "from 2003 until 2014"]]],
+  ["between 2003 and 2017", [["2003/2017", "between 2003 and 2017"]]],
+  ["since 2018-19", [["2018/2019", "2018-19"]]],
   ["signed in 2006", [["2006", "in 2006"]]],
   ["in the 1990s", [["199X", "1990s"]]],
   ["in the first half of 2021", [["2021-01/2021-06", "first half of 2021"]]],
@@ -58,7 +75,17 @@ test.each([
     ],
   ],
   ["181 tons, 2018 kg, a total of 1927 suspects, 2 may follow", []],
-  ["on Tuesday, yesterday, last year, to date", []],
+  // Words that nothing dates
+  [
+    "on Tuesday, yesterday, last month, last year, to date",
+    [
+      ["XXXX-XX-XX", "on Tuesday"],
+      ["XXXX-XX-XX", "yesterday"],
+      ["XXXX-XX", "last month"],
+      ["XXXX", "last year"],
+      ["XXXX-XX-XX", "to date"],
+    ],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -73,7 +100,8 @@ test("relative dates count back from the publication", () => {
     ["2018-03", "this month"],
   ]);
   expect(read("on May 20", "2018-03-01")).toEqual([["2017-05-20", "May 20"]]);
-  expect(read("to date", "2018")).toEqual([]);
+  expect(read("to date", "2018")).toEqual([["XXXX-XX-XX", "to date"]]);
+  expect(read("since last year", "2018-03-01")).toEqual([["2017/..", "since last year"]]);
 });
 
 test("a fiscal year begins in October where the publisher is of the United States", () => {

@@ -144,7 +144,7 @@ describe("several documents feed one record", () => {
   test("an organization under its name, its acronym and another spelling; an official with dated roles", async () => {
     const { data } = await runQuery(
       `{ organizations { nodes { id name acronym aliases citations { quote } } }
-         officials { nodes { id name title roles { title organization { name } period { edtf } } statements { nodes { text speaker { name } } } } } }`,
+         officials { nodes { id name title roles { title organization { name } asOf period { edtf } } statements { nodes { text speaker { name } } } } } }`,
       { graph: await graphOf(await graph()) },
     );
     expect(data).toEqual({
@@ -177,8 +177,8 @@ describe("several documents feed one record", () => {
             name: "Ivan Petrov",
             title: "deputy minister",
             roles: [
-              { title: "deputy minister", organization: null, period: { edtf: "2019-05-01" } },
-              { title: "head", organization: { name: "Chinese police" }, period: { edtf: "2018-05-01" } },
+              { title: "deputy minister", organization: null, asOf: "2019-05-01", period: null },
+              { title: "head", organization: { name: "Chinese police" }, asOf: "2018-05-01", period: null },
             ],
             statements: { nodes: [{ text: "all was well", speaker: { name: "Ivan Petrov" } }] },
           },

@@ -66,7 +66,7 @@ describe("two articles that nobody has reviewed", () => {
   test("name one official, who is called by the last name where he speaks", async () => {
     expect(
       await answer(
-        `{ officials { nodes { id name roles { title organization { name } period { edtf } }
+        `{ officials { nodes { id name roles { title organization { name } firstAsOf asOf period { edtf } }
            statements { nodes { text direct speakerText claims(field: "speaker") { raw } } } } } }`,
       ),
     ).toEqual({
@@ -79,7 +79,9 @@ describe("two articles that nobody has reviewed", () => {
               {
                 title: "director",
                 organization: { name: "Adriatic Drug Bureau" },
-                period: { edtf: "2019-05-15/2019-05-16" },
+                firstAsOf: "2019-05-15",
+                asOf: "2019-05-16",
+                period: null,
               },
             ],
             statements: {

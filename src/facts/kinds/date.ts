@@ -11,7 +11,10 @@ export const date: Kind<string> = {
   name: "date",
   schema: edtfDate,
   find(quote, value, publishedOn) {
-    const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) => first === value || last === value);
+    const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) =>
+      // Of an end, `..` is that of "since 2003", not the beginning of "until 2003".
+      value === ".." ? last === value : first === value || last === value,
+    );
     // A printed date says more than "yesterday".
     const found = times.find(({ isFromPublication }) => isFromPublication !== true) ?? times[0];
     return found === undefined ? null : { raw: quote.slice(found.start, found.end), rule: found.rule };

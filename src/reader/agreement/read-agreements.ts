@@ -3,6 +3,7 @@ import { agreementNouns, concludingWords } from "../../recognition/lexicon/agree
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { isOneDate } from "../../recognition/times/undated.js";
 import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
 import { newFact, newValue } from "../new-fact.js";
 import { type NamedParty, partiesField } from "../setting/parties.js";
@@ -62,8 +63,8 @@ function agreementAt(reading: Reading, sentence: SentenceReading, at: number, ki
   )
     return null;
   const time =
-    sentence.times.find((each) => each.from > at && each.first === each.last) ??
-    sentence.times.findLast((each) => each.to <= at && each.first === each.last);
+    sentence.times.find((each) => each.from > at && isOneDate(each)) ??
+    sentence.times.findLast((each) => each.to <= at && isOneDate(each));
   const name = nameOfAgreement(reading, sentence, at);
   const quote = cover(
     name,

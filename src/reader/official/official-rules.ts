@@ -18,7 +18,7 @@ export const officialRules: readonly Rule[] = [
   {
     name: "official/title-after",
     type: "Official",
-    reads: "Persons with their title behind a comma.",
+    reads: "Persons with their title behind a comma or “was”, and since when or until when they hold it.",
     examples: [
       {
         text: "Ingrid Solheim, director of the Norwegian Customs Service, spoke.",
@@ -26,6 +26,21 @@ export const officialRules: readonly Rule[] = [
           {
             status: "accepted",
             fields: { name: "Ingrid Solheim", title: "director", organization: "Norwegian Customs Service" },
+          },
+        ],
+      },
+      {
+        text: "Ingrid Solheim was director of the Norwegian Customs Service from 2003 to 2017.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              name: "Ingrid Solheim",
+              title: "director",
+              organization: "Norwegian Customs Service",
+              from: "2003",
+              to: "2017",
+            },
           },
         ],
       },
@@ -67,6 +82,15 @@ export const officialRules: readonly Rule[] = [
       {
         text: "Ingrid Solheim, who leads the Norwegian Customs Service, spoke.",
         facts: [{ status: "accepted", fields: { name: "Ingrid Solheim", organization: "Norwegian Customs Service" } }],
+      },
+      {
+        text: "Ingrid Solheim has headed the Norwegian Customs Service since 2018.",
+        facts: [
+          {
+            status: "accepted",
+            fields: { name: "Ingrid Solheim", organization: "Norwegian Customs Service", from: "2018", to: ".." },
+          },
+        ],
       },
     ],
     ignores: [{ text: "Ingrid Solheim, who leads the field, spoke.", because: "the field is not a body" }],

@@ -5,10 +5,12 @@ import { isInside, type Span } from "../../recognition/token.js";
 import { newFact, newValue } from "../new-fact.js";
 import type { PeopleInText, Person } from "../setting/people-in-text.js";
 import type { Setting } from "../setting.js";
+import { tenureOf } from "./tenure.js";
 
 /** "Rashid Alimov, Secretary-General of SCO": each person with a public role once, and once more for another title. */
 export function readOfficials({ reading, people }: Setting): ExtractedFact[] {
   const slips = misspellings(reading, people);
+  const timesAround = new Map(reading.sentences.flatMap(({ people, times }) => people.map((each) => [each, times])));
   return people.everyone.flatMap((person) =>
     differing(person.mentions).map((mention, index) => {
       const slip = index === 0 ? slips.get(person) : undefined;
@@ -30,6 +32,7 @@ export function readOfficials({ reading, people }: Setting): ExtractedFact[] {
           country: officeCountry === null ? null : newValue(officeCountry.code, officeCountry, "country/iso-3166-1"),
           aliases:
             slip === undefined ? null : newValue([reading.text.slice(slip.start, slip.end)], slip, "official/misspelt"),
+          ...tenureOf(reading, timesAround.get(mention) ?? [], mention),
         },
       });
     }),

@@ -3,6 +3,7 @@ import { foundingVerbs } from "../../recognition/lexicon/period-words.js";
 import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
+import { isOneDate } from "../../recognition/times/undated.js";
 import { addTo } from "../../documents/grouped-by.js";
 import { newFact, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
@@ -70,7 +71,7 @@ function foundedOf(
       const isFounding = isOneOf(verb?.norm, foundingVerbs);
       const isNear =
         (time.to <= place.from && place.from - time.to <= 3) || (time.from >= place.to && time.from - place.to <= 6);
-      if (isFounding && isNear && time.first === time.last) return time;
+      if (isFounding && isNear && isOneDate(time)) return time;
     }
   }
   return null;

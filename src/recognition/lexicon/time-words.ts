@@ -82,6 +82,21 @@ export const timeFillers: ReadonlySet<string> = wordsOf(
 /** Words before a time that a text only mentions. */
 export const backgroundWords: ReadonlySet<string> = wordsOf("since until after before ago");
 
+/** Words before the beginning of a period whose end is open. */
+export const sinceWords: ReadonlySet<string> = wordsOf("since");
+
+/** Verbs before "since" in the middle of a sentence. */
+export const perfectAuxiliaries: ReadonlySet<string> = wordsOf("has have had");
+
+/** Words before the end of a period whose beginning is open. */
+export const untilWords: ReadonlySet<string> = wordsOf("until till");
+
+/** Words behind the beginning of a period whose end is open. */
+export const onwardWords: ReadonlySet<string> = wordsOf("onwards onward");
+
+/** Words between "since" and a time. */
+export const earlierParts: ReadonlySet<string> = wordsOf("the early late mid -");
+
 /** Words before a year that may be the beginning of a name: "the 2019 World Drug Report". */
 export const namedYearLeads: ReadonlySet<string> = wordsOf("the a its of in");
 

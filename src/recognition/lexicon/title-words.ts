@@ -24,6 +24,19 @@ export const additionLeads: ReadonlySet<string> = wordsOf(
 /** Small words behind a title: "head of the", "attaché at". */
 export const titleConnectors: ReadonlySet<string> = wordsOf("of for at in to on from the and under with 's");
 
+/** Verbs behind the name of somebody who holds or held a title: "Ann Ray was director of X". */
+export const holdingVerbs: ReadonlySet<string> = wordsOf("is was has had");
+
+/** Words by which somebody comes to hold a title. */
+export const appointingWords: ReadonlySet<string> = wordsOf("appointed named elected");
+
+/** What stands between such a name and the title. */
+export const holdingLeads: ReadonlySet<string> = new Set([
+  ...holdingVerbs,
+  ...appointingWords,
+  ...wordsOf("been the a an its also currently serving served as"),
+]);
+
 /** To whom a body reports: "agency under the president". */
 export const superiors: ReadonlySet<string> = wordsOf("president government cabinet");
 

@@ -1,4 +1,11 @@
-import { additionLeads, leadingVerbs } from "../lexicon/title-words.js";
+import {
+  additionLeads,
+  holdingLeads,
+  holdingVerbs,
+  leadingVerbs,
+  titleArticles,
+  titleModifiers,
+} from "../lexicon/title-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import { titlePhrases } from "../titles.js";
@@ -10,13 +17,15 @@ import { introducedBehind, type PersonMention } from "./person-mention.js";
 import { nameAt } from "./person-names.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** "Liu Yuejin, deputy director of X", "Iqbal Mehmood from the X", "Ann Ray, who heads the X", "Omar Aziz (director, X)" */
+/** "Liu Yuejin, deputy director of X", "Iqbal Mehmood from the X", "Ann Ray, who heads the X", "Omar Aziz (director, X)", "Ann Ray has headed the X" */
 export function personWithAddition(around: Surroundings, at: number, limit: number): PersonMention | null {
-  if (around.tokens[at]?.capital !== true) return null;
+  const { tokens } = around;
+  if (tokens[at]?.capital !== true) return null;
   const name = nameAt(around, at, limit);
   if (name === null) return null;
-  const mark = around.tokens[name.to]?.text;
+  const mark = tokens[name.to]?.text;
   if (isOneOf(mark, "from representing")) return personOfBody(around, name, limit);
+  if (isOneOf(tokens[name.to]?.norm, holdingVerbs)) return holderOf(around, name, limit);
   if (!isOneOf(mark, ", ( who – — -")) return null;
   return titledBehind(around, name, limit) ?? headingBody(around, name, mark === "who" ? name.to : name.to + 1, limit);
 }
@@ -50,6 +59,25 @@ function titledBehind(around: Surroundings, name: Span, limit: number): PersonMe
     else return null;
   }
   return null;
+}
+
+/** "Ann Ray was deputy director of X", "Ann Ray was appointed head of X", "Ann Ray has headed the X": nothing stands between. */
+function holderOf(around: Surroundings, name: Span, limit: number): PersonMention | null {
+  const { tokens } = around;
+  const start = pastWords(tokens, name.to, holdingLeads);
+  if (leadingVerbs.has(tokens[start]?.norm ?? "")) {
+    const body = around.bodyAt(pastWords(tokens, start + 1, titleArticles));
+    if (body === null || body.to > limit || !isOneOf(tokens[start - 1]?.norm, "has had")) return null;
+    return introducedBehind(tokens, name, spanOf(tokens, start, start + 1), body, null, body.to, "heads-body");
+  }
+  const at = titlePhrases.at(tokens, start) === null ? pastWords(tokens, start, titleModifiers) : start;
+  const title = titlePhrases.at(tokens, at);
+  if (title === null || around.isNamed(at)) return null;
+  const { organization, country, titleTo } = behindTitle(around, title.to, limit);
+  const to = Math.max(organization?.to ?? 0, country?.to ?? 0, titleTo, title.to);
+  return organization === null && country === null
+    ? null
+    : introducedBehind(tokens, name, spanOf(tokens, start, titleTo), organization, country, to, "title-after");
 }
 
 /** Adjectives belong to the title, a body or a country before it does not. */

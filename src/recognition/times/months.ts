@@ -34,7 +34,5 @@ export function monthAt(
   const lead = tokens[at - 1]?.norm;
   if (!isOneOf(lead, bareMonthLeads)) return null;
   const edtf = edtfOf(start, clock.yearOf(month, null));
-  return lead === "since"
-    ? { first: edtf, last: "..", rule: "date/since-month", to, from: at - 1 }
-    : { first: edtf, last: edtf, rule: "date/month", to };
+  return { first: edtf, last: edtf, rule: "date/month", to };
 }

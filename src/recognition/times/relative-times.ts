@@ -14,6 +14,7 @@ import type { Clock } from "./clock.js";
 import { isYear } from "./date-words.js";
 import { two } from "./edtf.js";
 import type { FoundTime } from "./found-time.js";
+import { undated } from "./undated.js";
 
 const publicationPhrases = new Phrases(relativeTimes);
 const yearPhrases = new Phrases(relativeYears);
@@ -48,10 +49,9 @@ function relatedYearAt(tokens: readonly Token[], at: number, clock: Clock): Foun
 
 function fromPublication(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
   const found = publicationPhrases.at(tokens, at);
-  const edtf = found === null ? null : relativeDate(found.value, clock);
-  return found === null || edtf === null
-    ? null
-    : { first: edtf, last: edtf, rule: `date/${found.value}-at-publication`, isFromPublication: true, to: found.to };
+  if (found === null) return null;
+  const edtf = relativeDate(found.value, clock);
+  return { first: edtf, last: edtf, rule: `date/${found.value}-at-publication`, isFromPublication: true, to: found.to };
 }
 
 /** "this year", "last year" */
@@ -60,21 +60,21 @@ export function yearFromPublication(tokens: readonly Token[], at: number, clock:
   return found?.value === "this-year" || found?.value === "last-year" ? fromPublication(tokens, at, clock) : null;
 }
 
-function relativeDate(value: RelativeTime, clock: Clock): string | null {
+function relativeDate(value: RelativeTime, clock: Clock): string {
   switch (value) {
     case "yesterday":
-      return clock.daysBefore(1);
+      return clock.daysBefore(1) ?? undated.day;
     case "today":
     case "to-date":
-      return clock.day;
+      return clock.day ?? undated.day;
     case "this-year":
-      return clock.year === null ? null : String(clock.year);
+      return clock.year === null ? undated.year : String(clock.year);
     case "last-year":
-      return clock.year === null ? null : String(clock.year - 1);
+      return clock.year === null ? undated.year : String(clock.year - 1);
     case "this-month":
-      return clock.day?.slice(0, 7) ?? null;
+      return clock.day?.slice(0, 7) ?? undated.month;
     case "last-month": {
-      if (clock.day === null) return null;
+      if (clock.day === null) return undated.month;
       const [year = 0, month = 0] = clock.day.split("-").map(Number);
       return month === 1 ? `${year - 1}-12` : `${year}-${two(month - 1)}`;
     }

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.js";
 import { past } from "./date-words.js";
 import { dayMonthAt, monthDayAt } from "./dates.js";
 import type { FoundTime } from "./found-time.js";
+import { undated } from "./undated.js";
 
 /** "on Tuesday": the last one up to the publication. Short forms such as "Sun" and "Sat" are seldom days. */
 export function weekdayAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
@@ -14,8 +15,7 @@ export function weekdayAt(tokens: readonly Token[], at: number, clock: Clock): F
   const behind = past(tokens, at + 1, ",");
   const dated = dayMonthAt(tokens, behind, clock) ?? monthDayAt(tokens, behind, clock);
   if (dated !== null) return dated;
-  const date = clock.lastWeekday(weekday);
-  if (date === null) return null;
+  const date = clock.lastWeekday(weekday) ?? undated.day;
   return {
     first: date,
     last: date,

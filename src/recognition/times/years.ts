@@ -5,7 +5,7 @@ import { isOneOf } from "../words.js";
 import { isLink, isMeasured, isYear, monthOf } from "./date-words.js";
 import type { FoundTime } from "./found-time.js";
 
-/** "2011 to 2017", "2011-2017", "2011–17", "since 2011", "in 2006", "the 1990s" */
+/** "2011 to 2017", "2011-2017", "2011–17", "in 2006", "the 1990s" */
 export function yearsAt(tokens: readonly Token[], at: number): FoundTime | null {
   const token = tokens[at];
   if (token === undefined || !isYear(token) || isMeasured(tokens, at + 1)) return null;
@@ -26,7 +26,6 @@ export function yearsAt(tokens: readonly Token[], at: number): FoundTime | null 
       to: at + 3,
       ...(lead === "from" || lead === "between" ? { from: at - 1 } : {}),
     };
-  if (lead === "since") return { first, last: "..", rule: "date/since-year", to: at + 1, from: at - 1 };
   return { first, last: first, rule: "date/year", to: at + 1, ...(lead === "in" ? { from: at - 1 } : {}) };
 }
 

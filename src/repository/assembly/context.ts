@@ -1,10 +1,8 @@
-import { reviewed } from "../../facts/evidence.js";
-import type { FactType, FieldsOf } from "../../facts/fact-types.js";
+import type { FactType } from "../../facts/fact-types.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
 import type { Citation } from "../../model/citation.js";
 import type { Claim } from "../../model/claim.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import { type Period, periodOf } from "../../model/period.js";
 import { Agreements } from "./agreements.js";
 import { Claims } from "./claims.js";
 import type { Decisions } from "./decisions.js";
@@ -77,19 +75,4 @@ export class GraphContext {
   subjectOf(fact: Fact): string {
     return this.#subjects.get(fact) ?? "";
   }
-}
-
-/** The types of fact that have a period. */
-type Dated = { [Type in FactType]: FieldsOf<Type> extends { from: unknown; to: unknown } ? Type : never }[FactType];
-
-/** The period of the first fact that gives one, with the words that it was read from. */
-export function periodOfFacts(facts: readonly Fact<Dated>[]): Period | null {
-  const dated = facts.find(({ fields }) => fields.from !== undefined || fields.to !== undefined);
-  if (dated === undefined) return null;
-  const evidence = dated.evidence.get("from") ?? dated.evidence.get("to");
-  return periodOf(
-    dated.fields.from ?? null,
-    dated.fields.to ?? null,
-    evidence === undefined || evidence.rule === reviewed ? null : evidence.raw,
-  );
 }

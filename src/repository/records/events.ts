@@ -1,10 +1,11 @@
 import { Event } from "../../model/event.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { groupedBy } from "../../documents/grouped-by.js";
+import { statedPeriod } from "./stated-period.js";
 
 export function events(context: GraphContext): Event[] {
   const spoken = context.facts("Statement").flatMap((fact) => {
@@ -20,7 +21,7 @@ export function events(context: GraphContext): Event[] {
       formerIds,
       name: first(facts, "name") ?? "",
       kind: first(facts, "kind"),
-      period: periodOfFacts(facts),
+      period: statedPeriod(facts),
       durationDays: first(facts, "durationDays"),
       place: first(facts, "place"),
       countriesRepresented: first(facts, "countriesRepresented"),

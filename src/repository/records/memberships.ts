@@ -1,10 +1,12 @@
 import { Membership } from "../../model/membership.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { first } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
 import { candidateOfOne } from "./record-maker.js";
+import { reportedOn } from "./reported-on.js";
+import { lastingPeriod } from "./stated-period.js";
 
 export function memberships(context: GraphContext): Membership[] {
   const { organizations } = context;
@@ -22,9 +24,10 @@ export function memberships(context: GraphContext): Membership[] {
     frozen(Membership, {
       id,
       role: first(facts, "role") ?? "member",
-      period: periodOfFacts(facts),
       organizationId:
         facts.map((fact) => organizations.find(fact.fields.organization, fact)).find((each) => each !== null) ?? "",
+      period: lastingPeriod(facts),
+      reportedOn: Object.freeze(reportedOn(facts)),
       countryId: toId("Country", first(facts, "country") ?? ""),
       status,
       claims,

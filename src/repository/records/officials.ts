@@ -2,7 +2,6 @@ import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { Official } from "../../model/official.js";
 import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
-import { periodOf } from "../../model/period.js";
 import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
 import type { GraphContext } from "../assembly/context.js";
@@ -10,6 +9,9 @@ import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
+import { byLastDay } from "./by-last-day.js";
+import { reportedOn } from "./reported-on.js";
+import { lastingPeriod } from "./stated-period.js";
 
 export function officials(context: GraphContext): Official[] {
   return context.merge(context.officials.all).map(({ id, formerIds, facts, status, claims, citations }) => {
@@ -42,32 +44,33 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
   ]
     .map((same) => {
       const organizationId = same.map((fact) => organizationOf(fact, context)).find((each) => each !== null) ?? null;
+      const reports = reportedOn(same);
       const country = first(same, "country") ?? countryOfState(organizationId, context);
       return frozen(Role, {
         title: first(same, "title"),
-        period: rolePeriod(same),
+        period: lastingPeriod(same),
+        asOf: reports.at(-1) ?? null,
+        firstAsOf: reports[0] ?? null,
         citations: context.claims.citations(same),
         organizationId,
         countryId: country === null ? null : toId("Country", country),
       });
     })
-    .sort((a, b) => byCodeUnits(lastDay(b), lastDay(a)) || byCodeUnits(a.title ?? "", b.title ?? ""));
+    .sort(latestFirst);
 }
 
 const organizationOf = (fact: Fact<"Official">, { organizations }: GraphContext): string | null =>
   fact.fields.organization === undefined
     ? null
     : organizations.find(fact.fields.organization, fact, fact.fields.country ?? null);
-const lastDay = ({ period }: Role): string => period?.end ?? period?.start ?? "";
 
-/** The period that a source states, else from the first to the last publication that reports the title. */
-function rolePeriod(facts: readonly Fact<"Official">[]): Role["period"] {
-  const stated = facts.find(({ fields }) => fields.from !== undefined || fields.to !== undefined);
-  if (stated !== undefined)
-    return periodOf(stated.fields.from ?? null, stated.fields.to ?? null, stated.evidence.get("from")?.raw ?? null);
-  const published = facts.flatMap(({ publishedOn }) => publishedOn ?? []).sort(byCodeUnits);
-  return periodOf(published[0] ?? null, published.at(-1) ?? null, null);
-}
+/** The day up to which a role is known to have been held: its stated end, else that of the last report of it. */
+const lastDayOf = ({ period, asOf }: Role): string => period?.end ?? asOf ?? period?.start ?? "";
+
+const latestFirst = (one: Role, other: Role): number =>
+  byLastDay(lastDayOf(other), lastDayOf(one)) ||
+  byLastDay(other.period?.start ?? "", one.period?.start ?? "") ||
+  byCodeUnits(one.title ?? "", other.title ?? "");
 
 // A body of a state acts for that state; an office of an organization in a country does not act for the country.
 const ofAState: ReadonlySet<OrganizationKind | null> = new Set<OrganizationKind>([

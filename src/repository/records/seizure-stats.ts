@@ -4,11 +4,12 @@ import { Mass } from "../../model/mass.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { seizureCandidates } from "../assembly/figures.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
+import { statedPeriod } from "./stated-period.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
@@ -27,7 +28,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         count: first(facts, "count"),
         seizedByText: seizedBy,
         region: first(facts, "region"),
-        period: periodOfFacts(facts),
+        period: statedPeriod(facts),
         shareOfTotal: share,
         shareOf: first(facts, "shareOf"),
         scope: first(facts, "scope") ?? "aggregate",

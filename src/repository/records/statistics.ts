@@ -1,11 +1,12 @@
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
 import { Statistic } from "../../model/statistic.js";
-import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { GraphContext } from "../assembly/context.js";
 import { statisticCandidates } from "../assembly/figures.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
+import { statedPeriod } from "./stated-period.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
@@ -25,7 +26,7 @@ export function statistics(context: GraphContext): Statistic[] {
         max: Array.isArray(value) ? value[1] : null,
         unit: first(facts, "unit") ?? "",
         qualifier: first(facts, "qualifier") ?? (Array.isArray(value) ? "range" : "exact"),
-        period: periodOfFacts(facts),
+        period: statedPeriod(facts),
         assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
         organizationId,
         countryId: country === null ? null : toId("Country", country),

@@ -3,13 +3,13 @@ import { frozen } from "../../model/frozen.js";
 import { Headcount } from "../../model/headcount.js";
 import { toId } from "../../model/node.js";
 import { TrainingProgram } from "../../model/training-program.js";
-import { periodOfFacts } from "../assembly/context.js";
 import type { Candidate } from "../assembly/identity.js";
 import { slug } from "../assembly/names.js";
 import type { Organizations } from "../assembly/organizations.js";
 import { first } from "../assembly/precedence.js";
 import { agree, tellings } from "../assembly/tellings.js";
 import { madeOf } from "./record-maker.js";
+import { statedPeriod } from "./stated-period.js";
 
 type TrainingFact = Fact<"TrainingProgram">;
 
@@ -32,7 +32,7 @@ export const trainingPrograms = madeOf(TrainingProgram, "TrainingProgram", {
         participants === null
           ? null
           : frozen(Headcount, { value: participants, qualifier: first(facts, "qualifier") ?? "exact" }),
-      period: periodOfFacts(facts),
+      period: statedPeriod(facts),
       place: first(facts, "place"),
       providerIds: organizations.partiesOf(facts, ({ fields }) => fields.providers),
       beneficiaryIds: organizations.partiesOf(facts, ({ fields }) => fields.beneficiaries),

@@ -45,7 +45,7 @@ export const massClaims = ({ claims }: SeizureStat): readonly Claim[] => claims.
 export const isOfMass = ({ field }: Claim): boolean => field === "massKg";
 
 export const boundsOf = ({ period }: SeizureStat): Interval =>
-  (period === null ? null : edtfInterval(period.edtf)) ?? always;
+  (period?.edtf == null ? null : edtfInterval(period.edtf)) ?? always;
 
 export const timesMeet = (one: Interval, other: Interval): boolean => one.min <= other.max && other.min <= one.max;
 

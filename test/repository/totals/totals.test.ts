@@ -301,7 +301,7 @@ const groupings = fc.subarray(Object.keys(seizureGroupings) as SeizureGrouping[]
 
 /** The rule, looked at pair by pair. */
 function mayCountTheSame(one: SeizureStat, other: SeizureStat): boolean {
-  const [a, b] = [one, other].map(({ period }) => (period === null ? null : edtfInterval(period.edtf)));
+  const [a, b] = [one, other].map(({ period }) => (period?.edtf == null ? null : edtfInterval(period.edtf)));
   return (
     relatedSubstances(one.substance).includes(other.substance) &&
     placesMeet(placeOf(one), placeOf(other)) &&
