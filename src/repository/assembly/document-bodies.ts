@@ -6,6 +6,7 @@ import { tokensOf } from "../../recognition/token.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
+import type { Candidate } from "./identity.js";
 import { knownBody, type SaidOfBody } from "./known-bodies.js";
 
 export type OrganizationFact = Fact<"Organization">;
@@ -16,6 +17,11 @@ export interface Body {
   /** ISO 3166-1 alpha-2 code of the state whose body it is; null when the document does not say, or it is of no state. */
   country: string | null;
   known: KnownOrganization | null;
+}
+
+/** A body of one document with what can make it one with those of others. */
+export interface BodyCandidate extends Candidate<OrganizationFact> {
+  readonly body: Body;
 }
 
 /** Where such a body is seated says nothing of which body it is. */

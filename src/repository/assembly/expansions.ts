@@ -1,7 +1,7 @@
 import { addTo } from "../../documents/grouped-by.js";
 import { isAcronym } from "../../recognition/organizations/acronyms.js";
 import { normalizeName } from "../../vocabulary/names.js";
-import type { BodyCandidate } from "./organizations.js";
+import type { BodyCandidate } from "./document-bodies.js";
 
 /**
  * An acronym alone means the body that another document calls so, where there is only one, and both documents are about a

@@ -7,17 +7,19 @@ import { toId } from "../../model/node.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { countryCodeOf, countryName, isCountryCode } from "../../vocabulary/countries.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
-import { type Body, DocumentBodies, isOfNoState, type OrganizationFact } from "./document-bodies.js";
+import {
+  type Body,
+  type BodyCandidate,
+  DocumentBodies,
+  isOfNoState,
+  type OrganizationFact,
+} from "./document-bodies.js";
 import type { Decisions } from "./decisions.js";
 import { Expansions } from "./expansions.js";
-import { type Candidate, type Identified, identified } from "./identity.js";
+import { type Identified, identified } from "./identity.js";
 import { groupedBodyOf } from "./groups.js";
 import { byCodeUnits, slug } from "./names.js";
 import { byPublication } from "./precedence.js";
-
-export interface BodyCandidate extends Candidate<OrganizationFact> {
-  readonly body: Body;
-}
 
 /** Who says a name: it means what it means in the document of that fact. */
 export type Naming = Pick<Fact, "documentKey">;

@@ -69,7 +69,10 @@ export function* organizationJoins(organizations: readonly Organization[]): Iter
 }
 
 const areOfOtherKinds = ({ record: one }: Body, { record: other }: Body): boolean =>
-  (isOfStates(one) && isOfOneState(other)) || (isOfStates(other) && isOfOneState(one));
+  one.parentId === other.id ||
+  other.parentId === one.id ||
+  (isOfStates(one) && isOfOneState(other)) ||
+  (isOfStates(other) && isOfOneState(one));
 
 function likenessOf(one: Body, other: Body): Likeness | null {
   const found = byNames(one, other) ?? byAcronym(one, other);
