@@ -5,16 +5,25 @@ import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { byCodeUnits } from "./names.js";
 
 /** What the rules look at. */
-export type Ranked = Pick<Fact, "status" | "publishedOn" | "documentKey">;
+export type Ranked = Pick<Fact, "status" | "publishedOn" | "edition" | "documentKey">;
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
+/** Two that are not dated are equal, where their difference would be no number. */
+const compared = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
-/** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
+/** `2022` is the later edition than `2019`; what is no edition comes last. */
+const edition = ({ edition: upTo }: Ranked): number => (upTo === null ? 0 : (edtfInterval(upTo)?.max ?? 0));
+
+/**
+ * The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the
+ * later edition, then the document's key.
+ */
 export const byPrecedence = (a: Ranked, b: Ranked): number =>
   rank[a.status] - rank[b.status] ||
-  Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
+  compared(publication(b, -Infinity), publication(a, -Infinity)) ||
+  compared(edition(b), edition(a)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /**
@@ -23,7 +32,7 @@ export const byPrecedence = (a: Ranked, b: Ranked): number =>
  */
 export const byPublication = (a: Ranked, b: Ranked): number =>
   Number(a.status === "proposed") - Number(b.status === "proposed") ||
-  Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
+  compared(publication(a, Infinity), publication(b, Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of precedence; null when none gives it. */
