@@ -86,8 +86,9 @@ interface Difference {
 
 /** How two facts differ: as a person wrote down, else as the figures and the publications show. */
 function differenceOf(a: Side, b: Side): Difference {
-  const reviewed = [a, b].find(({ fact }) => fact.differsBy !== null)?.fact;
-  if (reviewed?.differsBy != null) return { kind: reviewed.differsBy, reason: saidBy(reviewed, reviewed.differsBy) };
+  const reviewed = [a.fact, b.fact].filter(({ differsBy }) => differsBy !== null);
+  const said = reviewed.find(({ note }) => note !== null) ?? reviewed[0];
+  if (said?.differsBy != null) return { kind: said.differsBy, reason: saidBy(said, said.differsBy) };
   const rounding = roundingOf(a, b) ?? roundingOf(b, a);
   if (rounding !== null) return { kind: "rounding", reason: rounding };
   const apart = vintageOf(a.fact, b.fact);
