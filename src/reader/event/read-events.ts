@@ -175,7 +175,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(reading.text.slice(name.start, name.end), name, "words"),
-      kind: newValue(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
+      kind: newValue(kind, kind === "operation" ? null : nounOf(tokens, main), "event/kind"),
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
@@ -185,3 +185,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     },
   });
 }
+
+/** "working group" */
+const nounOf = (tokens: Reading["tokens"], { head }: Event): Span =>
+  spanOf(tokens, head, heads.at(tokens, head)?.to ?? head + 1);
