@@ -25,7 +25,7 @@ export class Disagreement extends Node {
 
   @Field(() => [Claim], {
     description:
-      "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first, then the later edition. The record shows the first claim.",
+      "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first; an edition without a date counts from the time up to which it goes. The record shows the first claim.",
   })
   readonly claims!: readonly Claim[];
 

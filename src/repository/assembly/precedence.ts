@@ -8,22 +8,20 @@ import { byCodeUnits } from "./names.js";
 export type Ranked = Pick<Fact, "status" | "publishedOn" | "edition" | "documentKey">;
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
+const atEarliest = (one: Ranked): Ranked => (one.publishedOn === null ? { ...one, publishedOn: one.edition } : one);
+
 /** Two that are not dated are equal, where their difference would be no number. */
 const compared = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
-/** `2022` is the later edition than `2019`; what is no edition comes last. */
-const edition = ({ edition: upTo }: Ranked): number => (upTo === null ? 0 : (edtfInterval(upTo)?.max ?? 0));
-
 /**
  * The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the
- * later edition, then the document's key.
+ * document's key. An edition without a date was published after the time up to which it goes.
  */
 export const byPrecedence = (a: Ranked, b: Ranked): number =>
   rank[a.status] - rank[b.status] ||
-  compared(publication(b, -Infinity), publication(a, -Infinity)) ||
-  compared(edition(b), edition(a)) ||
+  compared(publication(atEarliest(b), -Infinity), publication(atEarliest(a), -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /**
