@@ -45,6 +45,7 @@ function seizure(index: number): SeizureStat {
     impliedTotalKilograms: null,
     seizedById: null,
     countryId: `Country:${countries[part(9_973, countries.length)] ?? "CN"}`,
+    eventId: null,
     status: "confirmed",
     claims: [],
     citations: [],

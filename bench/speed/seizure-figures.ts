@@ -155,6 +155,7 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     impliedTotalKilograms: null,
     seizedById: by === null ? null : `Organization:${by}`,
     countryId: country === null ? null : `Country:${country}`,
+    eventId: null,
     status,
     claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)),
     citations: [],

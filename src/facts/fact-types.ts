@@ -23,6 +23,9 @@ import { text } from "./kinds/text.js";
 import { unit } from "./kinds/unit.js";
 import { wording } from "./kinds/wording.js";
 
+/** The event at which something was said, seized or counted: one that the same document gives. */
+const eventOfDocument = reference(["Event"], { isOfDocument: true });
+
 /** What each type of fact can say: a field is a name and a kind. Everything that is done with a field follows from its kind. */
 export const factTypes = {
   Organization: factType({
@@ -71,6 +74,7 @@ export const factTypes = {
     share: optional(share),
     shareOf: optional(wording),
     scope: withDefault(oneOf(scopes), "aggregate"),
+    event: optional(eventOfDocument),
   }),
   TrainingProgram: factType({
     name: required(name),
@@ -95,7 +99,7 @@ export const factTypes = {
     speaker: required(reference(["Official", "Organization"])),
     text: required(speech),
     direct: withDefault(flag, false),
-    event: optional(reference(["Event"], { isOfDocument: true })),
+    event: optional(eventOfDocument),
   }),
   Statistic: factType({
     measure: required(wording),
@@ -106,6 +110,7 @@ export const factTypes = {
     by: optional(wording),
     from: optional(date),
     to: optional(end),
+    event: optional(eventOfDocument),
   }),
   Membership: factType({
     organization: required(body),

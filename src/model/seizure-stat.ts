@@ -68,4 +68,5 @@ export class SeizureStat extends Reviewed {
 
   readonly seizedById!: string | null;
   readonly countryId!: string | null;
+  readonly eventId!: string | null;
 }

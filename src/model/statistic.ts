@@ -55,4 +55,5 @@ export class Statistic extends Reviewed {
 
   readonly organizationId!: string | null;
   readonly countryId!: string | null;
+  readonly eventId!: string | null;
 }

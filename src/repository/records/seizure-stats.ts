@@ -7,6 +7,7 @@ import { SeizureStat } from "../../model/seizure-stat.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { seizureIds } from "../assembly/keys.js";
 import { first } from "../assembly/precedence.js";
+import { eventIdOf } from "./event-id-of.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
@@ -34,6 +35,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
             : Math.round((mass.kilograms / share) * 1000) / 1000,
         seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
         countryId: country === null ? null : toId("Country", country),
+        eventId: eventIdOf(facts, context),
         status,
         claims,
         citations,

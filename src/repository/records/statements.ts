@@ -1,6 +1,7 @@
 import { Statement } from "../../model/statement.js";
 import { shortHash, slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
+import { eventIdOf } from "./event-id-of.js";
 import { madeOf } from "./record-maker.js";
 
 export const statements = madeOf(Statement, "Statement", {
@@ -8,18 +9,15 @@ export const statements = madeOf(Statement, "Statement", {
     const speaker = officials.find(fields.speaker, documentKey)?.replace(/^Official:/, "") ?? fields.speaker;
     return `${slug(speaker)}-${shortHash(slug(fields.text))}`;
   },
-  valuesOf: (facts, { officials, events }) => {
+  valuesOf: (facts, context) => {
     const speaker = first(facts, "speaker") ?? "";
     const [shown] = facts;
-    const at = facts.flatMap(({ fields, documentKey }) =>
-      fields.event === undefined ? [] : (events.find(fields.event, documentKey) ?? []),
-    );
     return {
       text: first(facts, "text") ?? "",
       direct: first(facts, "direct") ?? false,
       speakerText: speaker,
-      speakerId: officials.find(speaker, shown?.documentKey ?? ""),
-      eventId: at[0] ?? null,
+      speakerId: context.officials.find(speaker, shown?.documentKey ?? ""),
+      eventId: eventIdOf(facts, context),
     };
   },
 });

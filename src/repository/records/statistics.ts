@@ -4,6 +4,7 @@ import { Statistic } from "../../model/statistic.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { statisticIds } from "../assembly/keys.js";
 import { first } from "../assembly/precedence.js";
+import { eventIdOf } from "./event-id-of.js";
 
 export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
@@ -26,6 +27,7 @@ export function statistics(context: GraphContext): Statistic[] {
         assertedBy: facts[0]?.assertedBy ?? (organizationId === null ? by : null),
         organizationId,
         countryId: country === null ? null : toId("Country", country),
+        eventId: eventIdOf(facts, context),
         status,
         claims,
         citations,

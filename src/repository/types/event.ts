@@ -3,7 +3,9 @@ import { EventKindEnum } from "../../model/enums.js";
 import { Event } from "../../model/event.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
+import { SeizureStat } from "../../model/seizure-stat.js";
 import { Statement } from "../../model/statement.js";
+import { Statistic } from "../../model/statistic.js";
 import { events } from "../records/events.js";
 import { block, manyByIds } from "./block.js";
 import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-words.js";
@@ -30,6 +32,8 @@ export const event = block("Event", Event, {
       "The organizations and countries that took part, as far as they are on record.",
     ),
     statements: inverse(Statement, ["eventId"], "The statements that were made at it."),
+    seizures: inverse(SeizureStat, ["eventId"], "What was seized in it, as far as sources say that it was."),
+    statistics: inverse(Statistic, ["eventId"], "Other figures of it: arrests, searches, people taking part."),
   },
   filters: {
     status,

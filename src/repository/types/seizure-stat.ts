@@ -1,5 +1,6 @@
 import { Country } from "../../model/country.js";
 import { ScopeEnum, SubstanceEnum } from "../../model/enums.js";
+import { Event } from "../../model/event.js";
 import { Mass } from "../../model/mass.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
@@ -28,6 +29,11 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
       "The organization that seized it, or after which the seizing group is named; otherwise null, and `seizedByText` has the words.",
     ),
     country: one("countryId", Country, "The country in which it was seized; null when the source does not say."),
+    event: one(
+      "eventId",
+      Event,
+      "The operation or other event in which it was seized; null when the source does not say.",
+    ),
   },
   filterName: "SeizureFilter",
   filters: {
@@ -39,6 +45,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
       [Organization],
       "By this organization, or by a group named after it: an Organization's id.",
     ),
+    event: idOf("eventId", [Event], "Seized in the operation or other event with this id."),
     region: named("region", "In this region as printed, ignoring case and accents: `Europe`."),
     period: overlaps(
       "period.edtf",

@@ -1,4 +1,5 @@
 import { Country } from "../../model/country.js";
+import { Event } from "../../model/event.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { Statistic } from "../../model/statistic.js";
@@ -20,6 +21,11 @@ export const statistic = block("Statistic", Statistic, {
       "The organization that it is about, or after which the group is named; null when there is none.",
     ),
     country: one("countryId", Country, "The country that it is about; null when there is none."),
+    event: one(
+      "eventId",
+      Event,
+      "The operation, meeting or other event of which it is a figure; null when the source does not say.",
+    ),
   },
   filters: {
     status,
@@ -31,6 +37,7 @@ export const statistic = block("Statistic", Statistic, {
       [Organization],
       "About this organization, or a group named after it: an Organization's id.",
     ),
+    event: idOf("eventId", [Event], "A figure of the event with this id."),
     period: overlaps(
       "period.edtf",
       "For a period that has at least one day in common with this date or period: `2017`.",

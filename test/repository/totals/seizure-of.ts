@@ -61,6 +61,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     impliedTotalKilograms: null,
     seizedById: by === null ? null : `Organization:${by}`,
     countryId: country === null ? null : `Country:${country}`,
+    eventId: null,
     status,
     claims: hasMass ? [claim] : [],
     citations: [],

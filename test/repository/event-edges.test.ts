@@ -1,0 +1,60 @@
+import { expect, test } from "@jest/globals";
+import { loadGraph } from "../../src/cli/load-graph.js";
+import { documentWith, folderOf, graphOf, runQuery } from "../run-query.js";
+
+const text =
+  "Operation Lynx ran from 3 to 9 May 2021. During Operation Lynx 40 kg of heroin were seized and 12 people arrested.";
+const quote = "During Operation Lynx 40 kg of heroin were seized and 12 people arrested.";
+const seizure = { type: "SeizureStat", fields: { substance: "heroin", massKg: 40, event: "Operation Lynx" }, quote };
+
+test("what was seized and counted in an operation is reached from it, and leads to it", async () => {
+  const folder = await folderOf(
+    documentWith("lynx", text, [
+      {
+        type: "Event",
+        fields: { name: "Operation Lynx", kind: "operation", from: "2021-05-03", to: "2021-05-09" },
+        quote: "Operation Lynx ran from 3 to 9 May 2021.",
+      },
+      seizure,
+      {
+        type: "Statistic",
+        fields: { measure: "people arrested", value: 12, unit: "persons", event: "Operation Lynx" },
+        quote,
+      },
+    ]),
+  );
+  const { data } = await runQuery(
+    `{
+      events {
+        nodes {
+          id
+          seizures { nodes { mass { kilograms } event { name } } }
+          statistics { nodes { measure event { name } } }
+        }
+      }
+      seizureStats(filter: { event: "Event:2021-05-03-operation-lynx" }) { totalCount }
+      statistics(filter: { event: "Event:2021-05-03-operation-lynx" }) { totalCount }
+    }`,
+    { graph: await graphOf(folder) },
+  );
+  expect(data).toEqual({
+    events: {
+      nodes: [
+        {
+          id: "Event:2021-05-03-operation-lynx",
+          seizures: { nodes: [{ mass: { kilograms: 40 }, event: { name: "Operation Lynx" } }] },
+          statistics: { nodes: [{ measure: "people arrested", event: { name: "Operation Lynx" } }] },
+        },
+      ],
+    },
+    seizureStats: { totalCount: 1 },
+    statistics: { totalCount: 1 },
+  });
+});
+
+test("a figure of an operation that its document does not describe is a problem at its place", async () => {
+  const { problems } = await loadGraph([await folderOf(documentWith("lynx", text, [seizure]))], { proposed: false });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'event refers to "Operation Lynx", which no document describes; expected the name of an Event fact of this document',
+  ]);
+});
