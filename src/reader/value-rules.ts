@@ -22,6 +22,7 @@ export const valueRules: readonly ValueRule[] = [
   { name: "country/of-body", reads: "A known body, as the country that it is of.", text: "The Federal Security Service seized 25 kg of opium.", field: "country", raw: "Federal Security Service", value: "RU" },
   { name: "country/carried", reads: "The country that an earlier sentence speaks of.", text: "Norway is on the coast. Police seized 25 kg of opium.", field: "country", raw: "Norway", value: "NO" },
   { name: "place/city", reads: "A city, as its country.", text: "Police in Oslo seized 25 kg of opium.", field: "country", raw: "Oslo", value: "NO" },
+  { name: "place/division", reads: "A province, state or region, as its country.", text: "Police in Tamil Nadu seized 25 kg of opium.", field: "country", raw: "Tamil Nadu", value: "IN" },
   { name: "organization/lexicon", reads: "The list of known bodies: a full name for a short one, a kind for a name.", text: "The report of Interpol was late.", field: "kind", raw: "Interpol", value: "intergovernmental" },
   { name: "organization/short-form", reads: "“The service”, as the body that was named before.", text: "The Norwegian Customs Service searched a ship. The service seized 25 kg of opium.", field: "seizedBy", raw: "Norwegian Customs Service", value: "Norwegian Customs Service" },
   { name: "organization/carried", reads: "“The initiative has …”, as the first body of the sentence before.", text: "The Paris Pact met. The initiative has 58 partner countries.", field: "by", raw: "Paris Pact", value: "Paris Pact" },

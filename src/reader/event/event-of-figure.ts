@@ -1,10 +1,15 @@
 import {
   attendingVerbs,
   contrastingWords,
+  courseLeads,
   courseNouns,
   dubbingWords,
   duringWords,
+  endsOfFigureClause,
+  endsOfLead,
+  endsOfOperationClause,
   gatheringVerbs,
+  objectLeads,
   operationNouns,
   otherOccasions,
   participatingVerbs,
@@ -12,7 +17,7 @@ import {
   resultNouns,
   yieldingVerbs,
 } from "../../recognition/lexicon/event-words.js";
-import { clauseOpeners, clauseJoiners } from "../../recognition/lexicon/grammar-words.js";
+import { clauseJoiners, passiveAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import { Phrases } from "../../recognition/phrases.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
@@ -109,12 +114,9 @@ function isWithin(tokens: readonly Token[], sentence: Span, { from, to }: EventM
   if (lead === null || isOneOf(tokens[lead - 1]?.norm, contrastingWords)) return false;
   // "During Operation Lynx they learned that … 40 kg": what is told in it is not seized in it.
   return to <= figure.from
-    ? !hasWord(tokens, { from: to, to: figure.from }, clauseOpenersBut("and"))
-    : !hasWord(tokens, { from: figure.to, to: lead }, clauseOpenersBut("and which that"));
+    ? !hasWord(tokens, { from: to, to: figure.from }, endsOfOperationClause)
+    : !hasWord(tokens, { from: figure.to, to: lead }, endsOfFigureClause);
 }
-
-const clauseOpenersBut = (allowed: string): ReadonlySet<string> =>
-  new Set([...clauseOpeners, "whereas", "after", ";"].filter((word) => !isOneOf(word, allowed)));
 
 /** Back from the name of an operation over "the joint operation “" to "during" or "in the course of". */
 function leadOf(tokens: readonly Token[], sentence: Span, from: number): number | null {
@@ -128,7 +130,7 @@ function leadOf(tokens: readonly Token[], sentence: Span, from: number): number 
     }
     const isNaming = isOneOf(token.norm, operationNouns) || isOneOf(token.norm, dubbingWords);
     const isQuote = /^["“«‘'`(-]$/.test(token.text);
-    const isWord = isOneOf(token.kind, "word ordinal number possessive");
+    const isWord = token.kind !== "mark" && token.kind !== "date";
     if (!isNaming && !isQuote && (!isWord || isOneOf(token.norm, endsOfLead))) return null;
   }
   return null;
@@ -137,26 +139,23 @@ function leadOf(tokens: readonly Token[], sentence: Span, from: number): number 
 /** "as a result of", "in the course of": back to the preposition. */
 function beginOfCourse(tokens: readonly Token[], sentence: Span, noun: number): number {
   let at = noun;
-  while (at > sentence.from && noun - at < 4 && isOneOf(tokens[at - 1]?.norm, "as a the in within one main first"))
-    at -= 1;
+  while (at > sentence.from && noun - at < 4 && isOneOf(tokens[at - 1]?.norm, courseLeads)) at -= 1;
   // "as part of" compares nothing.
   return at;
 }
-
-const endsOfLead = "to for by from with at on and or but that which who was were is are has have had than";
 
 /** "Operation Lynx led to the seizure of 40 kg", "the operation, which …, yielded 40 kg", "Operation Lynx's haul of 40 kg" */
 function yields(tokens: readonly Token[], { from, to }: EventMention, figure: Span): boolean {
   if (to > figure.from) return false;
   if (tokens[to]?.kind === "possessive")
     return hasWord(tokens, { from: to, to: Math.min(figure.from, to + 4) }, resultNouns);
-  if (isOneOf(tokens[from - 1]?.norm, "to by with for against")) return false;
+  if (isOneOf(tokens[from - 1]?.norm, objectLeads)) return false;
   for (let at = to; at < Math.min(figure.from, to + 24); at += 1) {
     const norm = tokens[at]?.norm;
     if (isOneOf(norm, otherOccasions)) return false;
     if (!isOneOf(norm, yieldingVerbs)) continue;
     // "led by INTERPOL", "supported by a raid that led to": of something else.
-    if (tokens[at + 1]?.norm === "by" || isOneOf(tokens[at - 1]?.norm, "was were been being is are")) continue;
+    if (tokens[at + 1]?.norm === "by" || isOneOf(tokens[at - 1]?.norm, passiveAuxiliaries)) continue;
     const isRelative = isOneOf(tokens[at - 1]?.norm, clauseJoiners);
     return !isRelative || tokens.slice(to, at - 1).every(({ kind }) => kind === "mark");
   }

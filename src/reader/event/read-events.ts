@@ -148,7 +148,9 @@ function eventOf(reading: Reading, group: readonly Event[], usage: Usage): Event
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   const isHeld = group.some((each) => hasWord(tokens, each.sentence, eventVerbs));
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
-  const supports = [time, place, duration].filter((each) => each !== null).length;
+  // A province may be that of what is told beside the event.
+  const ownPlace = place?.rule === "place/division" ? null : place;
+  const supports = [time, ownPlace, duration].filter((each) => each !== null).length;
   const noun = tokens[main.head]?.norm ?? "";
   const isPlural = noun.endsWith("s") && !isOneOf(noun, singularEvents);
   const isWorth =

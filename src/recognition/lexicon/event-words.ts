@@ -81,8 +81,27 @@ export const courseNouns: ReadonlySet<string> = wordsOf(
   "course part framework frame frames result results outcome stage phase",
 );
 
+/** "as a result of", "in the course of". */
+export const courseLeads: ReadonlySet<string> = wordsOf("as a the in within one main first");
+
+/** Between "during" and the name of an operation nothing of these stands. */
+export const endsOfLead: ReadonlySet<string> = wordsOf(
+  "to for by from with at on and or but that which who was were is are has have had than",
+);
+
+/** "During Operation Lynx they learned that 40 kg …": behind these nothing belongs to the operation. */
+export const endsOfOperationClause: ReadonlySet<string> = wordsOf("that but while which whereas after ;");
+
+/** "40 kg were seized, but in Operation Lynx …": before the operation they end what it says of a figure. */
+export const endsOfFigureClause: ReadonlySet<string> = wordsOf("but while whereas after ;");
+
+/** "led to Operation Lynx", "by Operation Lynx": what follows is not said of it. */
+export const objectLeads: ReadonlySet<string> = wordsOf("to by with for against");
+
 /** Before such words they set what follows apart from the operation: "more than in Operation Lynx". */
-export const contrastingWords: ReadonlySet<string> = wordsOf("than as like unlike not outside except before after since");
+export const contrastingWords: ReadonlySet<string> = wordsOf(
+  "than as like unlike not outside except before after since",
+);
 
 /** What an operation does to bring a figure about: "led to", "resulted in", "yielded". */
 export const yieldingVerbs: ReadonlySet<string> = wordsOf(
