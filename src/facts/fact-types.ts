@@ -87,6 +87,7 @@ export const factTypes = {
     from: optional(date),
     to: optional(end),
     place: optional(text),
+    country: optional(country),
     agreement: optional(reference(["Agreement"])),
   }),
   Agreement: factType({

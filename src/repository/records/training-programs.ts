@@ -31,6 +31,7 @@ const made = (agreements: ReadonlyMap<string, string>) =>
     valuesOf: (facts, { organizations }) => {
       const participants = first(facts, "participants");
       const agreement = first(facts, "agreement");
+      const country = first(facts, "country");
       return {
         name: first(facts, "name") ?? "",
         audience: first(facts, "audience"),
@@ -43,6 +44,7 @@ const made = (agreements: ReadonlyMap<string, string>) =>
         place: first(facts, "place"),
         providerIds: organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
         beneficiaryIds: organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
+        countryId: country === null ? null : toId("Country", country),
         agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
       };
     },
