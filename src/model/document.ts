@@ -40,7 +40,7 @@ export class Document extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "Where it came from that the text itself does not say, as a person wrote it down: `publishedOn: the date in the address`, several apart by semicolons; null when the text says all of it or nobody wrote it down.",
+      "Where it came from that the text itself does not say, as a person wrote it down, a line for each value: `publishedOn: the date in the address`; null when the text says all of it or nobody wrote it down.",
   })
   readonly basis!: string | null;
 

@@ -33,10 +33,10 @@ export function documents(context: GraphContext): Document[] {
   });
 }
 
-/** `publishedOn: the date in the address; the heading of the page` */
+/** `publishedOn: the date in the address`, a line for each. */
 function basisOf({ bases = new Map(), basis }: Metadata): string | null {
   const all = [...[...bases].map(([field, its]) => `${field}: ${its}`), ...(basis === undefined ? [] : [basis])];
-  return all.length === 0 ? null : all.join("; ");
+  return all.length === 0 ? null : all.join("\n");
 }
 
 type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
