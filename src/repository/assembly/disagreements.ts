@@ -110,9 +110,12 @@ function revised(apart: "publishedOn" | "edition", a: Side, b: Side): string {
     .sort((one, other) => byCodeUnits(one.when, other.when));
   const both = `Both are by ${a.fact.publisher ?? ""}`;
   return apart === "publishedOn"
-    ? `${both}, which gave ${earlier?.value} on ${earlier?.when} and ${later?.value} on ${later?.when}; the later publication revises the earlier.`
+    ? `${both}, which gave ${earlier?.value} ${dated(earlier?.when)} and ${later?.value} ${dated(later?.when)}; the later publication revises the earlier.`
     : `${both}, in two editions: ${earlier?.value} in the one up to ${earlier?.when}, ${later?.value} in the one up to ${later?.when}.`;
 }
+
+/** `on 2018-11-13`, `in 2018` */
+const dated = (when = ""): string => `${when.length === 10 ? "on" : "in"} ${when}`;
 
 function unexplained(a: Side, b: Side): string {
   const isOne = a.fact.publisher === b.fact.publisher || a.fact.publisher === null || b.fact.publisher === null;
