@@ -13,15 +13,15 @@ export const edtfDate = z.preprocess(
 );
 const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "expected an http or https address");
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en");
-export const words = z.string().trim().min(1, "expected words");
+export const filled = z.string().trim().min(1, "expected words");
 
 export const metadataFields = {
-  title: words,
-  publisher: words,
+  title: filled,
+  publisher: filled,
   publishedOn: edtfDate,
   url: webAddress,
   language: languageTag,
-  licence: words,
+  licence: filled,
 };
 
 /** Other keys are notes of whoever keeps the file, for other programs too: they are not looked at. */
@@ -46,7 +46,7 @@ export type Metadata = z.infer<typeof frontMatter> & Partial<SidecarMetadata>;
 /** What other programs call what we have a name for; a note like any other when it does not fit. */
 const otherNames = z.object({
   date: z.preprocess(dayOf, edtfDate).optional().catch(undefined),
-  source: words.optional().catch(undefined),
+  source: filled.optional().catch(undefined),
 });
 
 /** The day of a time such as 2018-11-13T10:00:00Z. */

@@ -3,7 +3,7 @@ import { disagreementKinds } from "../vocabulary/disagreement-kinds.js";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
 import { megabyte } from "./formats/format.js";
-import { edtfDate, type Metadata, metadataFields, words } from "./front-matter.js";
+import { edtfDate, filled, type Metadata, metadataFields } from "./front-matter.js";
 import { abridged, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { tableMapping } from "./table.js";
@@ -30,8 +30,8 @@ const documentFields = {
   language: withBasis(metadataFields.language),
   licence: withBasis(metadataFields.licence),
   edition: withBasis(edtfDate),
-  basis: words,
-  caveat: words,
+  basis: filled,
+  caveat: filled,
   unverified: z.literal(true, "expected true"),
 };
 
