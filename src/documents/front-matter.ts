@@ -13,26 +13,40 @@ export const edtfDate = z.preprocess(
 );
 const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "expected an http or https address");
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a BCP 47 tag such as en");
-const words = z.string().trim().min(1, "expected words");
+export const filled = z.string().trim().min(1, "expected words");
 
 export const metadataFields = {
-  title: words,
-  publisher: words,
+  title: filled,
+  publisher: filled,
   publishedOn: edtfDate,
   url: webAddress,
   language: languageTag,
-  licence: words,
+  licence: filled,
 };
 
 /** Other keys are notes of whoever keeps the file, for other programs too: they are not looked at. */
 const frontMatter = z.object(metadataFields).partial();
 
-export type Metadata = z.infer<typeof frontMatter>;
+/** What only a sidecar says of its document. */
+export interface SidecarMetadata {
+  /** On what each value rests that the text does not carry, by its name. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** On what all of them rest. */
+  readonly basis?: string | undefined;
+  /** What a reader must know of the whole document. */
+  readonly caveat?: string | undefined;
+  /** Of a work that comes out again and again, the time up to which this edition goes, as EDTF. */
+  readonly edition?: string | undefined;
+  /** Nobody has compared it with what it was taken from. */
+  readonly unverified?: true | undefined;
+}
+
+export type Metadata = z.infer<typeof frontMatter> & Partial<SidecarMetadata>;
 
 /** What other programs call what we have a name for; a note like any other when it does not fit. */
 const otherNames = z.object({
   date: z.preprocess(dayOf, edtfDate).optional().catch(undefined),
-  source: words.optional().catch(undefined),
+  source: filled.optional().catch(undefined),
 });
 
 /** The day of a time such as 2018-11-13T10:00:00Z. */

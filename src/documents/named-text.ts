@@ -7,7 +7,7 @@ import { formats } from "./formats/formats.js";
 import { plainText } from "./formats/plain-text.js";
 import { fileProblem } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
-import { mostBytesOfSidecar, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
+import { mostBytesOfSidecar, readSidecarFile, type SidecarFile, withSidecar } from "./sidecar-file.js";
 import { readSourceBytes, readSourceFile } from "./source-file.js";
 import { readSourceText, type SourceText } from "./source-text.js";
 
@@ -40,7 +40,7 @@ export async function readNamedText(path: string, known: readonly Format[] = for
   if (!source.ok) return source;
   const file = contained(sidecarPath, () => readSidecarFile(sidecarPath, source.value));
   if (!file.ok) return file;
-  const metadata = { ...file.value.metadata, ...named.metadata };
+  const metadata = withSidecar(named.metadata, file.value.metadata);
   return ok({ ...named, metadata, sidecar: { source: source.value, file: file.value } });
 }
 

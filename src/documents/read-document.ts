@@ -9,7 +9,7 @@ import { failed, ok, type Result } from "./result.js";
 import { mostBytesOfRecordsFile, readRecordsFile, type RecordDecision } from "./records-file.js";
 import type { DocumentFiles } from "./folders/settling.js";
 import { readSidecar } from "./sidecar.js";
-import { mostBytesOfSidecar } from "./sidecar-file.js";
+import { mostBytesOfSidecar, withSidecar } from "./sidecar-file.js";
 import { reason } from "./source-file.js";
 import { readSourceText, type SourceText } from "./source-text.js";
 import type { WrittenFact } from "./written-fact.js";
@@ -164,7 +164,7 @@ function documentOf(
   if (!written.ok) return written;
   const sidecar = readSidecar(sidecarFile.name, written.value, text.value);
   if (!sidecar.ok) return sidecar;
-  const metadata = { ...sidecar.value.metadata, ...text.value.metadata };
+  const metadata = withSidecar(text.value.metadata, sidecar.value.metadata);
   return ok({ key, ...text.value, metadata, facts: sidecar.value.facts });
 }
 

@@ -3,7 +3,7 @@ import { disagreementKinds } from "../vocabulary/disagreement-kinds.js";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
 import { megabyte } from "./formats/format.js";
-import { type Metadata, metadataFields } from "./front-matter.js";
+import { edtfDate, filled, type Metadata, metadataFields } from "./front-matter.js";
 import { abridged, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { tableMapping } from "./table.js";
@@ -29,8 +29,19 @@ const documentFields = {
   url: withBasis(metadataFields.url),
   language: withBasis(metadataFields.language),
   licence: withBasis(metadataFields.licence),
-  basis: z.string(),
+  edition: withBasis(edtfDate),
+  basis: filled,
+  caveat: filled,
+  unverified: z.literal(true, "expected true"),
 };
+
+const documentEntry = z
+  .strictObject(documentFields, naming(documentFields))
+  .partial()
+  .refine(({ unverified, caveat }) => unverified === undefined || caveat !== undefined, {
+    path: ["caveat"],
+    message: "expected words that say what it was taken from, for the document is unverified",
+  });
 
 const factFields = {
   type: z.string(),
@@ -52,7 +63,7 @@ export const mostBytesOfSidecar = 2 * megabyte;
 const pinExpected = "expected the sha256 of the text in 64 hexadecimal digits";
 
 const sidecarFields = {
-  document: z.strictObject(documentFields, naming(documentFields)).partial().optional(),
+  document: documentEntry.optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, pinExpected)
@@ -93,6 +104,23 @@ export function readSidecarFile(path: string, source: string): Result<SidecarFil
   const { document, table = null, sha256 = null, ...lists } = parsed.data;
   const isPinless = document !== undefined && isOfTheDocument(value);
   if (sha256 === null && !isPinless) return failed([problemAt(place(["sha256"]), `sha256 is missing; ${pinExpected}`)]);
-  const { basis: _basis, ...metadata } = document ?? {};
+  const metadata = document === undefined ? {} : { ...document, bases: basesOf(value) };
   return ok({ path, metadata, sha256, ...lists, table, place });
+}
+
+/** The basis that is written beside each value of `document`. */
+function basesOf(sidecar: unknown): ReadonlyMap<string, string> {
+  const written = z.object({ document: z.record(z.string(), z.unknown()) }).safeParse(sidecar).data?.document ?? {};
+  return new Map(
+    Object.entries(written).flatMap(([field, given]) => {
+      const its = basis.safeParse(given).data?.basis;
+      return its === undefined ? [] : [[field, its] as const];
+    }),
+  );
+}
+
+/** What a text says of itself, then what its sidecar says of it; what rests on nothing but the sidecar keeps its basis. */
+export function withSidecar(own: Metadata, { bases = new Map(), ...said }: Metadata): Metadata {
+  const used = new Map([...bases].filter(([field]) => !Object.hasOwn(own, field)));
+  return { ...said, ...own, bases: used };
 }

@@ -90,6 +90,7 @@ export const factTypes = {
     to: optional(end),
     when: optional(wording),
     place: optional(text),
+    country: optional(country),
     agreement: optional(reference(["Agreement"])),
   }),
   Agreement: factType({

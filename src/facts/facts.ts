@@ -46,6 +46,8 @@ interface FactOf<Type extends FactType> {
   /** For every field that the fact gives: what it was read from. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly status: FactStatus;
+  /** Whether a person gave it its status; what was confirmed in an unverified document counts as accepted. */
+  readonly isDecided: boolean;
   readonly assertedBy: string | null;
   readonly note: string | null;
   readonly differsBy: DisagreementKind | null;
@@ -55,6 +57,8 @@ interface FactOf<Type extends FactType> {
   readonly documentKey: string;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
+  /** The edition of its document; null when the document is no edition of anything. */
+  readonly edition: string | null;
   place(this: void, field?: string): FilePlace;
 }
 

@@ -38,7 +38,8 @@ export function readFact(
     fields: parsed.data,
     kinds: declared.kinds,
     evidence: evidenceOf(parsed.data, declared.kinds, written, publishedOn),
-    status,
+    status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
+    isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
     assertedBy,
     note,
     differsBy,
@@ -47,6 +48,7 @@ export function readFact(
     documentKey: key,
     publishedOn,
     publisher: metadata.publisher ?? null,
+    edition: metadata.edition ?? null,
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.

@@ -17,9 +17,15 @@ export class Disagreement extends Node {
   @Field(() => DisagreementKindEnum, { description: "The reason for the difference, as far as it is known." })
   readonly kind!: DisagreementKind;
 
+  @Field(() => String, {
+    description:
+      "One sentence that says why it is of this kind: `8796 kg, rounded to the nearest 100, is 8800 kg.` What a reviewer wrote down is quoted with its sidecar.",
+  })
+  readonly reason!: string;
+
   @Field(() => [Claim], {
     description:
-      "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first. The record shows the first claim.",
+      "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first; an edition without a date counts from the time up to which it goes. The record shows the first claim.",
   })
   readonly claims!: readonly Claim[];
 
@@ -37,4 +43,7 @@ export class Disagreement extends Node {
   readonly days!: number | null;
 
   readonly subjectId!: string;
+  readonly subjectType!: string;
+  /** The countries that its record is about, as far as facts say so. */
+  readonly countryIds!: readonly string[];
 }

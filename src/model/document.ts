@@ -38,6 +38,27 @@ export class Document extends Node {
   readonly licence!: string | null;
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      "Where it came from that the text itself does not say, as a person wrote it down, a line for each value: `publishedOn: the date in the address`; null when the text says all of it or nobody wrote it down.",
+  })
+  readonly basis!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What a reader must know of the whole document, in a person's words: `A copy by a third party, not compared with the original.` The facts of a copy that nobody has verified are ACCEPTED at best. Null when there is nothing to warn of.",
+  })
+  readonly caveat!: string | null;
+
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description:
+      "Of a work that comes out again and again, the time up to which this edition goes: `2022`; null when it is no edition.",
+  })
+  readonly edition!: string | null;
+
+  @Field(() => String, {
     description:
       "The text without front matter, verbatim; for a table, the whole file. Offsets of citations refer to it.",
   })

@@ -47,5 +47,6 @@ export class TrainingProgram extends Reviewed {
 
   readonly providerIds!: readonly string[];
   readonly beneficiaryIds!: readonly string[];
+  readonly countryId!: string | null;
   readonly agreementId!: string | null;
 }

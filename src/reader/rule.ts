@@ -12,7 +12,7 @@ export interface Rule {
   readonly examples: readonly [RuleExample, ...RuleExample[]];
   readonly ignores: readonly [Ignored, ...Ignored[]];
   /** Cases of one way of reading share their function, which is run once and says of each fact which case it is. */
-  readonly read: (setting: Setting) => ExtractedFact[];
+  readonly read: (setting: Setting) => readonly ExtractedFact[];
 }
 
 /** A text of our own with all that the rule reads in it. */

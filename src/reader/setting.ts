@@ -1,6 +1,8 @@
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { Reading } from "../recognition/reading.js";
 import { readAgreements } from "./agreement/read-agreements.js";
+import type { EventsInText } from "./event/events-in-text.js";
+import { readEvents } from "./event/read-events.js";
 import { Usage } from "./usage.js";
 import { PeopleInText } from "./setting/people-in-text.js";
 import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
@@ -14,18 +16,21 @@ export interface Setting {
   readonly speakerAt: (token: number) => string | null;
   /** By the index of the sentence that names them. */
   readonly agreements: ReadonlyMap<number, ExtractedFact>;
+  readonly events: EventsInText;
   readonly usage: Usage;
 }
 
 export function settingOf(reading: Reading): Setting {
   const people = new PeopleInText(reading.sentences.flatMap((sentence) => sentence.people));
   const speeches = speechesOf(reading, people);
+  const usage = new Usage();
   return {
     reading,
     people,
     speeches,
     speakerAt: speakersOf(speeches),
     agreements: readAgreements(reading),
-    usage: new Usage(),
+    events: readEvents(reading, usage),
+    usage,
   };
 }

@@ -13,7 +13,8 @@ export interface Coverage {
 }
 
 export function coverageOf({ facts, isReviewed }: ReadDocument, current: ReadOut): Coverage {
-  const count = (status: Fact["status"]): number => facts.filter((fact) => fact.status === status).length;
+  const count = (status: Fact["status"]): number =>
+    facts.filter((fact) => !fact.isDecided && fact.status === status).length;
   const isStated = statedBy(facts);
   return {
     missing: isReviewed ? current.facts.filter(({ fact }) => !isStated(fact)).length : 0,

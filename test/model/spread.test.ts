@@ -22,8 +22,8 @@ describe("the spread of a disagreement", () => {
         days: null,
         spread: { min: 172, max: 498.951, difference: 326.951, ratio: 498.951 / 172 },
         claims: [
-          { value: 172, document: { publisher: unodc, publishedOn: "2023" } },
-          { value: 498.951, document: { publisher: unodc, publishedOn: "2020" } },
+          { value: 172, document: { publisher: unodc, publishedOn: null } },
+          { value: 498.951, document: { publisher: unodc, publishedOn: null } },
         ],
       },
     });
@@ -37,24 +37,24 @@ describe("the spread of a disagreement", () => {
         days: null,
         spread: { min: 2448, max: 3231, difference: 783, ratio: 3231 / 2448 },
         claims: [
-          { value: 3231, document: { publisher: unodc, publishedOn: "2023" } },
-          { value: 3231, document: { publisher: unodc, publishedOn: "2020" } },
+          { value: 3231, document: { publisher: unodc, publishedOn: null } },
           { value: 2448, document: { publisher: "Zee News", publishedOn: "2020-02" } },
+          { value: 3231, document: { publisher: unodc, publishedOn: null } },
         ],
       },
     });
   });
 
-  test("Iran's share of the opium seized in the world: two years", async () => {
-    expect(await answer("Statistic:share-of-world-opium-seizures-ir-share#value")).toEqual({
+  test("the length of a border, which two sources measure differently", async () => {
+    expect(await answer("Statistic:length-of-the-tajik-afghan-border-tj-km#value")).toEqual({
       node: {
         field: "value",
-        kind: "VINTAGE",
+        kind: "DEFINITION",
         days: null,
-        spread: { min: 0.76, max: 0.9, difference: 0.14, ratio: 0.9 / 0.76 },
+        spread: { min: 1206, max: 1340, difference: 134, ratio: 1340 / 1206 },
         claims: [
-          { value: 0.9, document: { publisher: "Mehr News Agency", publishedOn: "2021-12-19" } },
-          { value: 0.76, document: { publisher: "Tehran Times", publishedOn: "2019-08-17" } },
+          { value: 1340, document: { publisher: "TASS", publishedOn: "2015-05-26" } },
+          { value: 1206, document: { publisher: "U.S. Department of State", publishedOn: "2014" } },
         ],
       },
     });
@@ -69,7 +69,7 @@ describe("the spread of a disagreement", () => {
   test("dates are days apart, and no figures", async () => {
     expect(
       await answer("Organization:central-asian-regional-information-and-coordination-center#founded"),
-    ).toMatchObject({ node: { spread: null, days: 4829, claims: [{ value: "1996" }, { value: "2009-03-22" }] } });
+    ).toMatchObject({ node: { spread: null, days: 4829, claims: [{ value: "2009-03-22" }, { value: "1996" }] } });
   });
 });
 

@@ -398,3 +398,22 @@ test("a seizure that is told twice is one fact with two passages", () => {
   expect(quotes[0]).toContain("303.5 kg");
   expect(quotes[0]).toContain("over 300 kg of cocaine");
 });
+
+test.each([
+  ["Khatlon and Sughd seized 7.3 tons of heroin in 2015.", "TJ"],
+  ["Yunnan police confiscated 40 kg of heroin in 2015.", "CN"],
+  ["In 2015 police seized 40 kg of heroin from Myanmar in Yunnan Province.", "CN"],
+  ["In Inner Mongolia police seized 40 kg of heroin in 2015.", "CN"],
+  ["Troopers in North Carolina seized 40 kg of heroin in 2015.", "US"],
+])("the country of a province: %s", (text, country) => {
+  expect(fieldsFound("SeizureStat", text)).toMatchObject([{ country }]);
+});
+
+test.each([
+  "Sughd and Yunnan seized 7.3 tons of heroin in 2015.",
+  "Police in Punjab seized 40 kg of heroin in 2015.",
+  "Police seized 40 kg of heroin on its way to Yunnan in 2015.",
+  "Officer Montana Ohio seized 40 kg of heroin in 2015.",
+])("no country of a province: %s", (text) => {
+  expect(fieldsFound("SeizureStat", text)).toEqual([expect.not.objectContaining({ country: expect.anything() })]);
+});

@@ -47,7 +47,16 @@ test.each([
   ],
   [
     "Some 25 judges attended a training session in Lima on 3 March 2019.",
-    [{ name: "training session", participants: 25, qualifier: "about", from: "2019-03-03", place: "Lima" }],
+    [
+      {
+        name: "training session",
+        participants: 25,
+        qualifier: "about",
+        from: "2019-03-03",
+        place: "Lima",
+        country: "PE",
+      },
+    ],
   ],
   [
     "More than thirty cadets attended the training course on parcels in\nMay 2016.",
@@ -80,6 +89,7 @@ test.each([
         participants: 45,
         from: "2017",
         place: "Osh",
+        country: "KG",
       },
     ],
   ],

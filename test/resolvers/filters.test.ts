@@ -13,7 +13,7 @@ describe("filters and orders", () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({
       seizureStats: {
-        totalCount: 3,
+        totalCount: 4,
         nodes: [
           { period: { edtf: "2014" }, mass: { kilograms: 9441 } },
           { period: { edtf: "2015" }, mass: { kilograms: 8796.14 } },
@@ -39,7 +39,12 @@ describe("filters and orders", () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({
       country: {
-        seizures: { nodes: [{ id: "SeizureStat:heroin-cn-2015-aggregate" }] },
+        seizures: {
+          nodes: [
+            { id: "SeizureStat:heroin-cn-2015-aggregate" },
+            { id: "SeizureStat:heroin-cn-yunnan-sichuan-guizhou-and-guangxi-2015-aggregate" },
+          ],
+        },
         other: { totalCount: 0 },
         events: { nodes: [{ id: "Event:2018-11-13-expert-working-group" }] },
       },

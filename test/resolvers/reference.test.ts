@@ -37,7 +37,6 @@ describe("a CSL JSON item", () => {
       type: "dataset",
       title: "Heroin and hashish seized by the members of the Shanghai Cooperation Organization, 2011 to 2019",
       publisher: "United Nations Office on Drugs and Crime",
-      issued: { "date-parts": [[2020]] },
       URL: "https://dataunodc.un.org/dp-drug-seizures",
       language: "en",
     };

@@ -124,7 +124,7 @@ describe("search", () => {
     expect((await Promise.all(answers)).map(({ data }) => data.search.edges)).toEqual([
       [
         {
-          node: { id: "SeizureStat:cannabis-herb-csto-operation-channel-2017-2019-aggregate" },
+          node: { id: "SeizureStat:cannabis-herb-collective-security-treaty-organization-2017-2019-aggregate" },
           textMatches: [
             {
               field: "claims",

@@ -68,7 +68,16 @@ describe("the documents that ship, added up", () => {
           seizure: { id: "SeizureStat:heroin-cn-2015-aggregate" },
           countedInstead: { id: "SeizureStat:heroin-cn-2015-aggregate" },
           explanation:
-            "8,800 kg is what China News Service (2016-02-19) gives for heroin (China, 2015); 8,796.14 kg, which United Nations Office on Drugs and Crime (2020) gives, is added.",
+            "8,800 kg is what China News Service (2016-02-19) gives for heroin (China, 2015); 8,796.14 kg, which United Nations Office on Drugs and Crime (edition up to 2019) gives, is added.",
+        },
+        {
+          reason: "OVERLAPS",
+          kilograms: 7300,
+          claim: null,
+          seizure: { id: "SeizureStat:heroin-cn-yunnan-sichuan-guizhou-and-guangxi-2015-aggregate" },
+          countedInstead: { id: "SeizureStat:heroin-cn-2015-aggregate" },
+          explanation:
+            "7,300 kg of heroin (Yunnan, Sichuan, Guizhou and Guangxi, China, 2015) may count the same seizures as 8,796.14 kg of heroin (China, 2015), which is added.",
         },
       ],
     });
@@ -88,10 +97,10 @@ describe("the documents that ship, added up", () => {
           {
             reason: "OTHER_VINTAGE",
             kilograms: other,
-            claim: { raw: String(other), document: { publishedOn: "2020" } },
+            claim: { raw: String(other), document: { publishedOn: null } },
             seizure: { id: `SeizureStat:${name}-tj-2019-aggregate` },
             countedInstead: { id: `SeizureStat:${name}-tj-2019-aggregate` },
-            explanation: `${other} kg is what United Nations Office on Drugs and Crime (2020) gives for ${name} (Tajikistan, 2019); ${kilograms} kg, which United Nations Office on Drugs and Crime (2023) gives, is added.`,
+            explanation: `${other} kg is what United Nations Office on Drugs and Crime (edition up to 2019) gives for ${name} (Tajikistan, 2019); ${kilograms} kg, which United Nations Office on Drugs and Crime (edition up to 2022) gives, is added.`,
           },
         ],
       })),

@@ -31,6 +31,8 @@ const endDate = z.union([z.literal(".."), edtfDate]);
 export const end: Kind<string> = {
   ...date,
   name: "end",
+  agree: (one, other) => one === other || date.agree(one, other),
+  isAmong: (value, others) => [...others].includes(value) || (date.isAmong?.(value, others) ?? false),
   schema: z.unknown().transform((given, context) => {
     const { data } = endDate.safeParse(given);
     if (data !== undefined) return data;

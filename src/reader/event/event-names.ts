@@ -13,6 +13,7 @@ import {
 import type { SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { countedThings } from "../counted-things.js";
 import { hasWord } from "../has-word.js";
 
 /** A name of one word says more with its place: "symposium in Quito". */
@@ -24,7 +25,7 @@ export function withPlace(tokens: readonly Token[], sentence: Span, to: number):
 }
 
 /** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
-export function operationAt(tokens: readonly Token[], sentence: Span, at: number): Span | null {
+export function operationAt(tokens: readonly Token[], sentence: SentenceReading, at: number): Span | null {
   const token = tokens[at];
   const isDubbed = isOneOf(token?.norm, dubbingWords) && hasWord(tokens, sentence, operationNouns);
   if (token === undefined || !(isDubbed || isOneOf(token.norm, "operation exercise"))) return null;
@@ -35,15 +36,25 @@ export function operationAt(tokens: readonly Token[], sentence: Span, at: number
   while (
     to < sentence.to &&
     (tokens[to]?.capital === true ||
-      ((tokens[to]?.kind === "number" || tokens[to]?.text === "-" || tokens[to]?.text === "–") && to > from) ||
-      (isOneOf(tokens[to]?.norm, smallWordsOfNames) && tokens[to + 1]?.capital === true)) &&
+      (to > from && (isOneOf(tokens[to]?.text, "- –") || isNumberOfName(tokens, sentence, to))) ||
+      (isOneOf(tokens[to]?.norm, smallWordsOfNames) &&
+        tokens[to + 1]?.capital === true &&
+        !isOneOf(tokens[to + 1]?.norm, operationNouns))) &&
     to - from < 7
   )
     to += 1;
   while (to > from && isOneOf(tokens[to - 1]?.text, "- –")) to -= 1;
   if (to === from) return null;
-  const start = isDubbed || !token.capital ? from : at;
-  return spanOf(tokens, start, to);
+  if (isDubbed || !token.capital) return spanOf(tokens, from, to);
+  const isQuoted = isOneOf(tokens[from - 1]?.text, "\" “ « ‘ '") && isOneOf(tokens[to]?.text, "\" ” » ’ '");
+  return spanOf(tokens, at, isQuoted ? to + 1 : to);
+}
+
+/** "Channel 2007", but not "Channel 40 kg": a number that measures or counts something is no part of the name. */
+function isNumberOfName(tokens: readonly Token[], sentence: SentenceReading, at: number): boolean {
+  if (tokens[at]?.kind !== "number") return false;
+  const quantity = sentence.quantities.find(({ from }) => from === at);
+  return quantity === undefined || (quantity.unit === null && countedThings(tokens, sentence, quantity) === null);
 }
 
 /** Back over adjectives and nouns to the article, leaving out "three-day" and the like. */

@@ -1,14 +1,11 @@
 import { townNouns } from "../../recognition/lexicon/event-words.js";
-import { cities } from "../../recognition/lexicon/places.js";
-import { Phrases } from "../../recognition/phrases.js";
+import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 
-const places = new Phrases(Object.entries(cities));
-
-/** Where an event takes place: a city with its country, or a country alone. */
+/** Where an event takes place: a city or province with its country, or a country alone. */
 export interface EventPlace {
   readonly name: string | null;
   readonly country: string | null;
@@ -41,9 +38,9 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
       const country = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
       candidates.push({
         name: printedOf(tokens, span.from, span.to),
-        country: country?.code ?? city.value,
+        country: country?.code ?? city.value.code,
         span: country === undefined ? span : cover(span, country),
-        rule: country === undefined ? "place/city" : "country/iso-3166-1",
+        rule: country === undefined ? city.value.rule : "country/iso-3166-1",
       });
       at = city.to - 1;
     } else if (isIn && before === "in") {
@@ -51,17 +48,29 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
       if (country !== undefined)
         candidates.push({ name: null, country: country.code, span: country, rule: "country/iso-3166-1" });
       else if (tokens[at]?.capital === true && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ",") {
-        const behindComma = sentence.countries.find(({ from }) => from === at + 2);
-        if (behindComma !== undefined)
+        const behindComma = countryOrDivisionAt(tokens, sentence, at + 2);
+        if (behindComma !== null)
           candidates.push({
             name: tokens[at]?.text ?? null,
             country: behindComma.code,
             span: cover(spanOf(tokens, at, at + 1), behindComma),
-            rule: "country/iso-3166-1",
+            rule: behindComma.rule,
           });
       }
     }
   }
   const behind = candidates.find(({ span }) => span.from >= head);
   return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
+}
+
+/** "in Ibarra, Ecuador", "in Portland, Oregon" */
+function countryOrDivisionAt(
+  tokens: Reading["tokens"],
+  sentence: SentenceReading,
+  at: number,
+): (Span & { readonly code: string; readonly rule: string }) | null {
+  const country = sentence.countries.find(({ from }) => from === at);
+  if (country !== undefined) return { ...country, rule: "country/iso-3166-1" };
+  const place = tokens[at]?.capital === true ? places.at(tokens, at) : null;
+  return place?.value.isDivision === true ? { ...spanOf(tokens, at, place.to), ...place.value } : null;
 }

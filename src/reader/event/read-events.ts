@@ -1,4 +1,3 @@
-import { type ExtractedFact } from "../../facts/extraction.js";
 import {
   eventNouns,
   eventParticiples,
@@ -17,8 +16,8 @@ import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
-import type { Setting } from "../setting.js";
 import type { Usage } from "../usage.js";
+import { type EventInText, EventsInText } from "./events-in-text.js";
 import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
 import { nameEnd, nameStart, operationAt, withPlace } from "./event-names.js";
 import { placeOfEvent } from "./event-places.js";
@@ -39,7 +38,7 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function readEvents({ reading, usage }: Setting): ExtractedFact[] {
+export function readEvents(reading: Reading, usage: Usage): EventsInText {
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -49,7 +48,8 @@ export function readEvents({ reading, usage }: Setting): ExtractedFact[] {
       at = Math.max(at, event.name.to - 1);
     }
   }
-  return grouped(reading, found).flatMap((group) => eventFact(reading, group, usage) ?? []);
+  const events = grouped(reading, found).flatMap((group) => eventOf(reading, group, usage) ?? []);
+  return new EventsInText(reading, events);
 }
 
 /** Mentions of one name are one event; "the forum" is the last one that was called so. */
@@ -131,7 +131,7 @@ function headedEvent(
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
-function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
+function eventOf(reading: Reading, group: readonly Event[], usage: Usage): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
   const main =
@@ -148,7 +148,9 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   const isHeld = group.some((each) => hasWord(tokens, each.sentence, eventVerbs));
   const isVisited = kind === "visit" ? isHeld || time !== null : true;
-  const supports = [time, place, duration].filter((each) => each !== null).length;
+  // A province may be that of what is told beside the event.
+  const ownPlace = place?.rule === "place/division" ? null : place;
+  const supports = [time, ownPlace, duration].filter((each) => each !== null).length;
   const noun = tokens[main.head]?.norm ?? "";
   const isPlural = noun.endsWith("s") && !isOneOf(noun, singularEvents);
   const isWorth =
@@ -168,14 +170,15 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
   const inQuote = [name, time, place?.span, duration].filter(
     (span): span is NonNullable<typeof span> => span != null && span.from >= sentence.from && span.to <= sentence.to,
   );
-  return newFact(reading, {
+  const title = reading.text.slice(name.start, name.end);
+  const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
     isSure: main.isNamed && (supports > 0 || kind === "operation"),
     quote: cover(name, ...inQuote),
     fields: {
-      name: newValue(reading.text.slice(name.start, name.end), name, "words"),
-      kind: newValue(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
+      name: newValue(title, name, "words"),
+      kind: newValue(kind, kind === "operation" ? null : nounOf(tokens, main), "event/kind"),
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
@@ -184,4 +187,12 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
       countriesRepresented: represented,
     },
   });
+  const mentions = group
+    .filter(({ isAnaphor }) => !isAnaphor || kind !== "operation")
+    .map((mention) => ({ ...mention.name, sentence: mention.sentence.index }));
+  return { fact, name: title, kind, time, mentions };
 }
+
+/** "working group" */
+const nounOf = (tokens: Reading["tokens"], { head }: Event): Span =>
+  spanOf(tokens, head, heads.at(tokens, head)?.to ?? head + 1);

@@ -4,6 +4,7 @@ import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, type Token } from "../../recognition/token.js";
+import { eventOfFigure } from "../event/event-of-figure.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
@@ -65,7 +66,8 @@ function carriedBody(before: Seizure | undefined, sentence: SentenceReading): Se
   return { ...before.body, rule: "words", isCarried: true };
 }
 
-function seizureFact({ reading, usage, speakerAt }: Setting, group: readonly [Seizure, ...Seizure[]]): ExtractedFact {
+function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]): ExtractedFact {
+  const { reading, usage, speakerAt } = setting;
   const [main] = group;
   const { quantity, sentence, figure, isCount } = main;
   const mass = kilogramsOf(quantity);
@@ -104,6 +106,7 @@ function seizureFact({ reading, usage, speakerAt }: Setting, group: readonly [Se
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
       scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
+      event: group.map((each) => eventOfFigure(setting, each.sentence, each.figure)).find((event) => event !== null),
     },
   });
 }

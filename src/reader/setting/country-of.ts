@@ -7,16 +7,13 @@ import {
   notTheState,
   worldWords,
 } from "../../recognition/lexicon/place-words.js";
-import { cities } from "../../recognition/lexicon/places.js";
 import type { CountryMention } from "../../recognition/names.js";
-import { Phrases } from "../../recognition/phrases.js";
+import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { behindDateline } from "./reported-clause.js";
-
-const places = new Phrases(Object.entries(cities));
 
 /** How many sentences a country is carried on. */
 const farthestCarry = 12;
@@ -29,7 +26,7 @@ export interface CountryOfFigure extends Span {
   readonly isCarried?: boolean;
 }
 
-/** The country that a figure is about: named in its sentence, known by a city or by who seized it, else carried on. */
+/** The country that a figure is about: named in its sentence, known by a city, a province or who seized it, else carried on. */
 export function countryOf(reading: Reading, sentence: SentenceReading, figure: Span): CountryOfFigure | null {
   const here = countryIn(reading, sentence, figure);
   if (here !== null) return { ...here, rule: "country/iso-3166-1" };
@@ -37,6 +34,7 @@ export function countryOf(reading: Reading, sentence: SentenceReading, figure: S
   const isNamed = sentence.countries.length > 0;
   return (
     ofPlace(reading, sentence) ??
+    ofDivisions(reading, sentence) ??
     ofBody(sentence) ??
     (isNamed || speaksOfWorld(reading.tokens, sentence) ? null : carriedCountry(reading, sentence))
   );
@@ -47,9 +45,25 @@ function ofPlace({ tokens }: Reading, sentence: SentenceReading): CountryOfFigur
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const city =
       tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, cityLeads) ? places.at(tokens, at) : null;
-    if (city !== null) return { ...spanOf(tokens, at, city.to), code: city.value, rule: "place/city" };
+    if (city !== null && !(city.value.isDivision && tokens[at - 1]?.norm === "near"))
+      return { ...spanOf(tokens, at, city.to), code: city.value.code, rule: city.value.rule };
   }
   return null;
+}
+
+/** "Yunnan and Guangxi seized": the country of all the provinces and states that a sentence names. */
+function ofDivisions({ tokens }: Reading, sentence: SentenceReading): CountryOfFigure | null {
+  const found: CountryOfFigure[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const place = tokens[at]?.capital === true ? places.at(tokens, at) : null;
+    if (place === null) continue;
+    const isPerson = sentence.people.some(({ nameSpan }) => nameSpan.from <= at && nameSpan.to > at);
+    if (place.value.isDivision && !isPerson && !isDirection(tokens, at) && tokens[at - 1]?.norm !== "near")
+      found.push({ ...spanOf(tokens, at, place.to), code: place.value.code, rule: place.value.rule });
+    at = place.to - 1;
+  }
+  const [first, ...others] = found;
+  return first === undefined || others.some(({ code }) => code !== first.code) ? null : first;
 }
 
 /** "the Drug Control Agency" of a state */

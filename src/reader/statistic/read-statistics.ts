@@ -4,6 +4,7 @@ import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { eventOfFigure } from "../event/event-of-figure.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
 import { countryOf, type CountryOfFigure } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
@@ -30,11 +31,12 @@ export function readStatistics(setting: Setting): ExtractedFact[] {
 }
 
 function statisticFact(
-  { reading, speakerAt }: Setting,
+  setting: Setting,
   sentence: SentenceReading,
   quantity: Quantity,
   measured: Measured,
 ): ExtractedFact {
+  const { reading, speakerAt } = setting;
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
   const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
   const country = nearCountry(reading, sentence, quantity);
@@ -57,6 +59,7 @@ function statisticFact(
       country: country === null ? null : newValue(country.code, country, country.rule),
       by,
       ...periodFields(time, !isPoint),
+      event: eventOfFigure(setting, sentence, quantity),
     },
   });
 }

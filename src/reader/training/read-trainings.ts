@@ -134,6 +134,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
           : newValue(participants.qualifier, participants, "qualifier/words"),
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
+      country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
       agreement: agreementOf(sentence, agreements),
     },
   });

@@ -38,7 +38,10 @@ export const trainingRules: readonly Rule[] = [
       {
         text: "A training course on precursors was held in Oslo in May 2014.",
         facts: [
-          { status: "proposed", fields: { name: "training course on precursors", from: "2014-05", place: "Oslo" } },
+          {
+            status: "proposed",
+            fields: { name: "training course on precursors", from: "2014-05", place: "Oslo", country: "NO" },
+          },
         ],
       },
     ],

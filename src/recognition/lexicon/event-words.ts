@@ -73,5 +73,71 @@ export const organizingVerbs: ReadonlySet<string> = wordsOf(
   `launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored`,
 );
 
+/** "during Operation Lynx": what stands behind belongs to the operation. */
+export const duringWords: ReadonlySet<string> = wordsOf("during in within under through throughout amid");
+
+/** "in the course of the operation", "results of the operation". */
+export const courseNouns: ReadonlySet<string> = wordsOf(
+  "course part framework frame frames result results outcome stage phase",
+);
+
+/** "as a result of", "in the course of". */
+export const courseLeads: ReadonlySet<string> = wordsOf("as a the in within one main first");
+
+/** Between "during" and the name of an operation nothing of these stands. */
+export const endsOfLead: ReadonlySet<string> = wordsOf(
+  "to for by from with at on and or but that which who was were is are has have had than",
+);
+
+/** "During Operation Lynx they learned that 40 kg …": behind these nothing belongs to the operation. */
+export const endsOfOperationClause: ReadonlySet<string> = wordsOf("that but while which whereas after ;");
+
+/** "40 kg were seized, but in Operation Lynx …": before the operation they end what it says of a figure. */
+export const endsOfFigureClause: ReadonlySet<string> = wordsOf("but while whereas after ;");
+
+/** "led to Operation Lynx", "by Operation Lynx": what follows is not said of it. */
+export const objectLeads: ReadonlySet<string> = wordsOf("to by with for against");
+
+/** Before such words they set what follows apart from the operation: "more than in Operation Lynx". */
+export const contrastingWords: ReadonlySet<string> = wordsOf(
+  "than as like unlike not outside except before after since",
+);
+
+/** What an operation does to bring a figure about: "led to", "resulted in", "yielded". */
+export const yieldingVerbs: ReadonlySet<string> = wordsOf(
+  `led resulted yielded netted brought produced ended saw secured uncovered took seized removed disrupted dismantled intercepted recovered
+  involved united mobilised mobilized deployed gathered`,
+);
+
+/** "the operation's haul". */
+export const resultNouns: ReadonlySet<string> = wordsOf("results result haul hauls seizures seizure yield outcome");
+
+/** What began again behind the name of an event: "Operation Lynx was preceded by a raid, which led to …". */
+export const otherOccasions: ReadonlySet<string> = wordsOf(
+  "before after preceded followed preceding following prompted triggered launched while whereas but",
+);
+
+/** "this included 5 kg", "of these, 5 kg": parts of what the sentence before adds up. */
+export const partLeads: readonly string[] = [
+  "this included", "these included", "they included", "it included", "the haul included", "the seizures included",
+  "of this", "of these", "of them", "of that", "of the total", "of this amount", "among them", "among these",
+]; // prettier-ignore
+
+/** "a second operation", "other operations": not the one that was named. */
+export const otherOnes: ReadonlySet<string> = wordsOf("a an another other separate second similar earlier previous");
+
+/** Who takes part in a meeting is counted before these: "200 experts attended". */
+export const attendingVerbs: ReadonlySet<string> = wordsOf("attended attending joined addressed chaired opened");
+
+/** "took part in", "participated in", "spoke at". */
+export const participatingVerbs: ReadonlySet<string> = wordsOf(
+  "part participated participating participate participants spoke speaking gathered met assembled",
+);
+
+/** "the conference brought together 200 experts". */
+export const gatheringVerbs: ReadonlySet<string> = wordsOf(
+  "gathered brought united attracted drew involved hosted welcomed included",
+);
+
 /** "leaders from 18 countries". */
 export const representedStates: ReadonlySet<string> = wordsOf("countries states nations");

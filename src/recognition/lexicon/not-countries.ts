@@ -15,7 +15,7 @@ export const notCountries: readonly string[] = phrasesOf(`
   Gulf of Panama; Gulf of Honduras; Gulf of Venezuela; Gulf of Finland; Irish Sea; Norwegian Sea
   Philippine Sea; West Philippine Sea; Greenland Sea; Mozambique Channel; Great Australian Bight
   Bermuda Triangle; Jordan River; Jordan Valley; River Jordan; Niger River; River Niger; Niger Delta; Niger State
-  Inner Mongolia; Inner Mongolian; Outer Mongolia; Greater Mongolia; New Guinea; West New Guinea; Guinea pig
+  East Azerbaijan; West Azerbaijan; Inner Mongolia; Inner Mongolian; Outer Mongolia; Greater Mongolia; New Guinea; West New Guinea; Guinea pig
   Guinea pigs; Guinea fowl; Guinea worm; Guinea grass; New Mexico; New Mexican; New Mexicans; New England
   New Britain; New Ireland; New South Wales; Prince of Wales; New Holland; Holland Tunnel
   British Columbia; British Columbian; British Honduras; British Guiana; French Antilles; French West Indies

@@ -5,19 +5,26 @@ import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { byCodeUnits } from "./names.js";
 
 /** What the rules look at. */
-export type Ranked = Pick<Fact, "status" | "publishedOn" | "documentKey">;
+export type Ranked = Pick<Fact, "status" | "publishedOn" | "edition" | "documentKey">;
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
+const atEarliest = (one: Ranked): Ranked => (one.publishedOn === null ? { ...one, publishedOn: one.edition } : one);
+
+/** Two that are not dated are equal, where their difference would be no number. */
+const compared = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
 const publication = ({ publishedOn }: Ranked, undated: number): number =>
   publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
 
 /** Confirmed before accepted before proposed. */
 export const byStatusOfReview = (a: Ranked, b: Ranked): number => rank[a.status] - rank[b.status];
 
-/** The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the document's key. */
+/**
+ * The one rule of what is shown first: confirmed before accepted before proposed, then the later publication, then the
+ * document's key. An edition without a date was published after the time up to which it goes.
+ */
 export const byPrecedence = (a: Ranked, b: Ranked): number =>
   byStatusOfReview(a, b) ||
-  Math.sign(publication(b, -Infinity) - publication(a, -Infinity)) ||
+  compared(publication(atEarliest(b), -Infinity), publication(atEarliest(a), -Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /**
@@ -26,7 +33,7 @@ export const byPrecedence = (a: Ranked, b: Ranked): number =>
  */
 export const byPublication = (a: Ranked, b: Ranked): number =>
   Number(a.status === "proposed") - Number(b.status === "proposed") ||
-  Math.sign(publication(a, Infinity) - publication(b, Infinity)) ||
+  compared(publication(a, Infinity), publication(b, Infinity)) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of precedence; null when none gives it. */

@@ -1,4 +1,5 @@
 import { outsideOf, quotesOf } from "../../review/coverage.js";
+import type { Metadata } from "../../documents/front-matter.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import { Document } from "../../model/document.js";
 import { toId } from "../../model/node.js";
@@ -21,12 +22,21 @@ export function documents(context: GraphContext): Document[] {
       url: metadata.url ?? null,
       language: metadata.language ?? null,
       licence: metadata.licence ?? null,
+      basis: basisOf(metadata),
+      caveat: metadata.caveat ?? null,
+      edition: metadata.edition ?? null,
       text,
       ...reading(read, id),
       claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact))),
       citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),
     });
   });
+}
+
+/** `publishedOn: the date in the address`, a line for each. */
+function basisOf({ bases = new Map(), basis }: Metadata): string | null {
+  const all = [...[...bases].map(([field, its]) => `${field}: ${its}`), ...(basis === undefined ? [] : [basis])];
+  return all.length === 0 ? null : all.join("\n");
 }
 
 type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;

@@ -24,6 +24,7 @@ export const trainingPrograms = madeOf(TrainingProgram, "TrainingProgram", {
   },
   valuesOf: (facts, { organizations, agreements }) => {
     const participants = first(facts, "participants");
+    const country = first(facts, "country");
     return {
       name: first(facts, "name") ?? "",
       audience: first(facts, "audience"),
@@ -36,6 +37,7 @@ export const trainingPrograms = madeOf(TrainingProgram, "TrainingProgram", {
       place: first(facts, "place"),
       providerIds: organizations.partiesOf(facts, ({ fields }) => fields.providers),
       beneficiaryIds: organizations.partiesOf(facts, ({ fields }) => fields.beneficiaries),
+      countryId: country === null ? null : toId("Country", country),
       agreementId:
         facts
           .map((fact) => (fact.fields.agreement === undefined ? null : agreements.find(fact.fields.agreement, fact)))

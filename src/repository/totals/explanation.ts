@@ -63,4 +63,6 @@ function bounds({ mass }: SeizureStat): string {
 const publisherOf = (document: Document | null): string =>
   document === null
     ? "a document"
-    : `${document.publisher ?? document.title} (${document.publishedOn ?? "without a date"})`;
+    : `${document.publisher ?? document.title} (${document.publishedOn ?? editionOf(document) ?? "without a date"})`;
+
+const editionOf = ({ edition }: Document): string | null => (edition === null ? null : `edition up to ${edition}`);

@@ -48,8 +48,8 @@ function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<
   const key = `${status} ${documentId}`;
   const known = sources.get(key);
   if (known !== undefined) return known;
-  const publishedOn = (claim === undefined ? null : documentOf(claim))?.publishedOn ?? null;
-  const source: MutableSource = { status, publishedOn, documentKey: documentId, precedence: 0 };
+  const { publishedOn = null, edition = null } = (claim === undefined ? null : documentOf(claim)) ?? {};
+  const source: MutableSource = { status, publishedOn, edition, documentKey: documentId, precedence: 0 };
   sources.set(key, source);
   return source;
 }

@@ -4,6 +4,7 @@ import { frozen } from "../../model/frozen.js";
 import { type LeftOutReason, SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { type DocumentOf, isOfMass } from "./figure.js";
+import { vintageOf } from "../assembly/vintage.js";
 
 /** A figure that is left out whole. */
 export const leftOut = (
@@ -43,4 +44,4 @@ export function otherClaims(seizure: SeizureStat, documentOf: DocumentOf): reado
 const none: readonly never[] = Object.freeze([]);
 
 const isOtherVintage = (one: Document | null, other: Document | null): boolean =>
-  one?.publisher != null && one.publisher === other?.publisher && one.publishedOn !== other.publishedOn;
+  one !== null && other !== null && vintageOf(one, other) !== null;

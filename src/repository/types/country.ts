@@ -38,6 +38,7 @@ export const country = block("Country", Country, {
     seizures: inverse(SeizureStat, ["countryId"], "Seizures in the country."),
     trainingsProvided: inverse(TrainingProgram, ["providerIds"], "Training that the country gave."),
     trainingsReceived: inverse(TrainingProgram, ["beneficiaryIds"], "Training that the country received."),
+    trainingsHeld: inverse(TrainingProgram, ["countryId"], "Training that took place in the country."),
     agreements: inverse(Agreement, ["partyIds"], "Agreements that the country is a party to."),
     statistics: inverse(Statistic, ["countryId"], "Figures about the country."),
   },

@@ -4,7 +4,7 @@ import { Sourced } from "../../model/sourced.js";
 import { Spread } from "../../model/spread.js";
 import { disagreements } from "../records/disagreements.js";
 import { block } from "./block.js";
-import { anyOf, exactly, idOf } from "./filter-words.js";
+import { anyOf, anyText, country, exactly, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
 
@@ -19,6 +19,11 @@ export const disagreement = block("Disagreement", Disagreement, {
   filters: {
     kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
     field: exactly("field", 100, "On this field, named as claims name it: `massKg`."),
+    types: anyText("subjectType", "About records of one of these types: `SeizureStat`, `Organization`."),
+    country: country(
+      "countryIds",
+      "About a record of this country: an ISO 3166-1 alpha-2 code, or a Country's id. A record of a region or of a group of countries has none.",
+    ),
     subject: idOf("subjectId", [], "About the record with this id."),
   },
   orders: { ratio: byNumber("spread.ratio", "By the ratio of the largest value to the smallest.") },

@@ -6,10 +6,10 @@ import { Period } from "../../model/period.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { trainingPrograms } from "../records/training-programs.js";
 import { block, manyByIds } from "./block.js";
-import { idOf, overlaps, status, words } from "./filter-words.js";
+import { country, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
-import { called, detail } from "./search-words.js";
+import { called, detail, inCountry } from "./search-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
@@ -24,6 +24,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   relations: {
     providers: listed("providerIds", party, "The organizations and countries that gave the training."),
     beneficiaries: listed("beneficiaryIds", party, "The organizations and countries that received it."),
+    country: one("countryId", Country, "The country in which it took place; null when the source does not say."),
     agreement: one("agreementId", Agreement, "The agreement under which it was held; null when none is on record."),
   },
   filters: {
@@ -35,6 +36,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       [Organization, Country],
       "Received by it: the id of an Organization or a Country.",
     ),
+    country: country("countryId", "Held in this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },
@@ -44,8 +46,8 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
   search: {
-    description: "Training: by name, audience and place.",
-    texts: [called("name"), detail("audience"), detail("place")],
+    description: "Training: by name, audience, place and country.",
+    texts: [called("name"), detail("audience"), detail("place"), inCountry("countryId")],
   },
   holds: [Headcount, Period],
 });

@@ -88,8 +88,8 @@ export class PlainChoice {
   #ranked(seizure: SeizureStat): Ranked {
     const [claim = seizure.claims[0]] = massClaims(seizure);
     if (claim === undefined) throw new Error(`${seizure.id} has no claim; expected one on its mass.`);
-    const publishedOn = this.documentOf(claim)?.publishedOn ?? null;
-    return { status: claim.status, publishedOn, documentKey: claim.documentId };
+    const { publishedOn = null, edition = null } = this.documentOf(claim) ?? {};
+    return { status: claim.status, publishedOn, edition, documentKey: claim.documentId };
   }
 }
 
