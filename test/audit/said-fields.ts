@@ -140,6 +140,7 @@ export const fieldsNotSaid: Readonly<Record<string, string>> = {
   "Official.roles": "each role cites the facts that give it; its parts are looked at as title, organization and period",
   "SeizureStat.impliedTotalKilograms": derived,
   "SeizureStat.recomputations": derived,
+  "Organization.officialName": "the list of known organizations says it, and the field's description says so",
   "Statistic.qualifier": "`exact` and `range` are what a figure without a word before it is; any other has its claim",
   "Statistic.assertedBy": "looked at in the claims",
 };

@@ -48,6 +48,7 @@ function unsaidFields(type: string, record: { readonly id: string; readonly clai
       const field = path.slice(type.length + 1);
       const claims = of.flatMap((name) => claimsOn(record.claims, name));
       return valuesOf(Reflect.get(record, shownIn(record, field)))
+        .filter((value) => value !== Reflect.get(record, "officialName") || field === "name")
         .filter((value) => !claims.some((claim) => says(value, claim)))
         .map((value) => ({ record: record.id, field, fault: `no claim says ${JSON.stringify(value)}` }));
     });

@@ -9,7 +9,7 @@ export const organizationRules: readonly Rule[] = [
     examples: [
       {
         text: "The report of Interpol was late.",
-        facts: [{ status: "accepted", fields: { name: "INTERPOL", kind: "intergovernmental" } }],
+        facts: [{ status: "accepted", fields: { name: "Interpol", kind: "intergovernmental" } }],
       },
     ],
     ignores: [{ text: "The report of an agency was late.", because: "no body is named" }],

@@ -20,15 +20,17 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
   }
   return [...mentions].map(([organization, places]) => {
     const [first] = places;
-    const best = places.find(({ start, end }) => reading.text.slice(start, end) === organization.name) ?? first;
+    // A name that is broken over two lines is one name.
+    const best =
+      places.find(({ start, end }) => reading.text.slice(start, end).replaceAll(/\s+/g, " ") === organization.name) ??
+      first;
     const acronym =
       organization.acronym === null
         ? null
         : places.find(({ start, end }) => reading.text.slice(start, end) === organization.acronym);
     const quote = { start: best?.start ?? 0, end: definitionEnd(reading.text, best?.end ?? 0, organization.acronym) };
     const founded = foundedOf(reading, places);
-    const name =
-      /\s/.test(organization.name) || organization.known === null ? organization.name : organization.known.name;
+    const { name } = organization;
     const aliases = [...organization.aliases].filter((alias) => alias !== name && alias !== organization.acronym);
     return newFact(reading, {
       type: "Organization",
@@ -36,7 +38,7 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
       isSure: organization.isSure,
       quote,
       fields: {
-        name: newValue(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
+        name: newValue(name, best ?? null, "words"),
         // An acronym that the text does not print is not the text's.
         acronym:
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),

@@ -4,10 +4,10 @@ import { frozen } from "../../model/frozen.js";
 import type { Fact } from "../../facts/facts.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
-import { organizationName } from "../assembly/organizations.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
+import { namesOf } from "./organization-names.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
@@ -16,24 +16,13 @@ export function organizations(context: GraphContext): Organization[] {
     ({ fields }) => context.organizations.find(fields.organization) ?? "",
   );
   return context.merge(context.organizations.byId).map(({ id, facts, status, claims, citations }) => {
-    const name = organizationName(facts);
-    const acronym = first(facts, "acronym");
     const founded = first(facts, "founded");
     const country = first(facts, "country");
-    const names = facts.flatMap(({ fields }) => [
-      fields.name,
-      fields.acronym ?? fields.name,
-      ...(fields.aliases ?? []),
-    ]);
     const partners = latestCount(counts, id, "partner countries");
     const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
       id,
-      name,
-      acronym,
-      aliases: Object.freeze(
-        [...new Set(names)].filter((alias) => alias !== name && alias !== acronym).sort(byCodeUnits),
-      ),
+      ...namesOf(facts),
       kind: first(facts, "kind"),
       foundedYear: founded === null ? null : Number(founded.slice(0, 4)),
       purpose: first(facts, "purpose"),
