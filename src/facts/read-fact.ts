@@ -19,7 +19,7 @@ export interface KeyedText extends SourceText {
 /** A written fact read into its type, or everything that is wrong with it. */
 export function readFact(
   written: WrittenFact,
-  { key, metadata }: KeyedText,
+  { key, metadata, text }: KeyedText,
   types: FactTypes = factTypes,
 ): Result<Fact> {
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
@@ -32,6 +32,11 @@ export function readFact(
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
   if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
+  // What the reader found goes out as it was read; a person names whom the text names.
+  if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
+    const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
+    return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
+  }
   const publishedOn = metadata.publishedOn ?? null;
   const fact = {
     type,
@@ -52,6 +57,14 @@ export function readFact(
   // The schema was chosen by the type, which the compiler cannot follow through the table.
   return ok(fact as Fact);
 }
+
+/** Whether words stand in a text, at the beginning of a sentence or inside. */
+function isPrinted(text: string, words: string): boolean {
+  const printed = oneLine(text);
+  const given = oneLine(words).trim();
+  return [given, given.charAt(0).toUpperCase() + given.slice(1)].some((each) => printed.includes(each));
+}
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 function evidenceOf(
   fields: object,

@@ -77,7 +77,7 @@ function faultsOf(claim: Claim, documents: ReadonlyMap<string, Document>, names:
     ...(raw !== "" && citations.some(({ quote }) => quote.includes(raw))
       ? []
       : [`raw ${JSON.stringify(raw)} is in none of its quotes`]),
-    ...(assertedBy === null || text.includes(assertedBy) || names.has(assertedBy)
+    ...(assertedBy === null || isPrinted(text, assertedBy) || names.has(assertedBy)
       ? []
       : [`assertedBy ${JSON.stringify(assertedBy)} is neither in the text nor the name of a record`]),
   ];
@@ -90,3 +90,7 @@ const printedNames = (graph: Graph): ReadonlySet<string> =>
     ...graph.all("Organization").flatMap(({ name, acronym, aliases }) => [name, acronym ?? name, ...aliases]),
     ...graph.all("Official").flatMap(({ name, aliases }) => [name, ...aliases]),
   ]);
+
+/** The first word may be printed at the beginning of a sentence. */
+const isPrinted = (text: string, words: string): boolean =>
+  [words, words.charAt(0).toUpperCase() + words.slice(1)].some((each) => text.replaceAll(/\s+/g, " ").includes(each));

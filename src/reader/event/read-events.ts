@@ -28,6 +28,8 @@ const heads = new Phrases(eventNouns);
 interface Event {
   readonly sentence: SentenceReading;
   readonly head: number;
+  /** Behind the noun: "working group" is two words. */
+  readonly headEnd: number;
   readonly kind: EventKind;
   readonly name: Span;
   readonly duration: Quantity | null;
@@ -88,6 +90,7 @@ function eventAt(reading: Reading, sentence: SentenceReading, at: number): Event
     return {
       sentence,
       head: at,
+      headEnd: at + 1,
       kind: "operation",
       name: operation,
       duration: null,
@@ -128,7 +131,7 @@ function headedEvent(
   const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
   const verb = next?.text === "," ? tokens[head.to + 1] : next;
   const isHeld = isOneOf(verb?.norm, eventParticiples);
-  return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
+  return { sentence, head: at, headEnd: head.to, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
 function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
@@ -175,7 +178,7 @@ function eventFact(reading: Reading, group: readonly Event[], usage: Usage): Ext
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(reading.text.slice(name.start, name.end), name, "words"),
-      kind: newValue(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.head + 1), "event/kind"),
+      kind: newValue(kind, kind === "operation" ? null : spanOf(tokens, main.head, main.headEnd), "event/kind"),
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),

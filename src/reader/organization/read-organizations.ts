@@ -4,7 +4,7 @@ import type { NamedOrganization, OrganizationMention } from "../../recognition/o
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
 import { addTo } from "../../documents/grouped-by.js";
-import { newFact, newValue } from "../new-fact.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
 
 interface PlacedMention extends OrganizationMention {
@@ -42,12 +42,21 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
         // An acronym that the text does not print is not the text's.
         acronym:
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
-        aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
+        aliases: aliasesField(reading, aliases, places),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
   });
+}
+
+/** The other names of a body, each where the text has it first. */
+function aliasesField({ text }: Reading, aliases: readonly string[], places: readonly PlacedMention[]): NewValue | null {
+  const spans = aliases.flatMap(
+    (alias) => places.find(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ") === alias) ?? [],
+  );
+  const [first, ...also] = spans;
+  return aliases.length === 0 ? null : { ...newValue([...aliases], first ?? null, "words"), also };
 }
 
 /** Past " (DCA)" behind the name. */
