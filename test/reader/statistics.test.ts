@@ -68,7 +68,7 @@ test.each([
   ],
   [
     "Three-quarters of the opium was smoked in Iran in 2011.",
-    [{ measure: "share of the opium in Norway", value: 0.75, unit: "share", country: "IR", ...of("2011") }],
+    [{ measure: "share of the opium", value: 0.75, unit: "share", country: "IR", ...of("2011") }],
   ],
   // Produced and not seized
   [

@@ -10,8 +10,8 @@ import type { Speaker } from "../setting/speakers.js";
 export function readStatements({ reading, speeches, people }: Setting): ExtractedFact[] {
   const seen = new Set<string>();
   const fullName = fullNamesIn(reading, people);
-  return speeches.flatMap(({ words, speaker, isDirect }) => {
-    const text = reading.text.slice(words.start, cutEnd(reading.text, words.start, words.end));
+  return speeches.flatMap(({ words, speaker, isDirect, inserted }) => {
+    const text = textOf(reading.text, words, inserted);
     const key = `${speaker.name}\n${text}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -30,6 +30,14 @@ export function readStatements({ reading, speeches, people }: Setting): Extracte
   });
 }
 
+/** What is said, "…" for who says it. */
+function textOf(text: string, { start, end }: Span, inserted: Span | null): string {
+  const last = cutEnd(text, start, end);
+  return inserted === null || inserted.end >= last
+    ? text.slice(start, last)
+    : `${text.slice(start, inserted.start)} … ${text.slice(inserted.end, last).trimStart()}`;
+}
+
 /** Where the text has the name of a speaker that it calls "he", "Ray" or "the agency". */
 function fullNamesIn({ text, sentences }: Reading, people: PeopleInText): (speaker: Speaker) => readonly Span[] {
   const printed = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/\s+/g, " ");
@@ -39,7 +47,9 @@ function fullNamesIn({ text, sentences }: Reading, people: PeopleInText): (speak
       bodies.set(mention.organization.name, mention);
   return (speaker) => {
     if (printed(speaker) === speaker.name) return [];
-    const introduced = people.find(speaker.name)?.mentions.find(({ nameSpan }) => printed(nameSpan).includes(speaker.name));
+    const introduced = people
+      .find(speaker.name)
+      ?.mentions.find(({ nameSpan }) => printed(nameSpan).includes(speaker.name));
     return [introduced?.nameSpan ?? bodies.get(speaker.name)].filter((span) => span !== undefined);
   };
 }
