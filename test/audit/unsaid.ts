@@ -74,9 +74,9 @@ function faultsOf(claim: Claim, documents: ReadonlyMap<string, Document>, names:
         ? []
         : ["the quote is not the text at its place"]),
     ]),
-    ...(raw !== "" && citations.some(({ quote }) => quote.includes(raw))
+    ...(raw !== "" && citations[0]?.quote.includes(raw) === true
       ? []
-      : [`raw ${JSON.stringify(raw)} is in none of its quotes`]),
+      : [`raw ${JSON.stringify(raw)} is not in its first quote`]),
     ...(assertedBy === null || isPrinted(text, assertedBy) || names.has(assertedBy)
       ? []
       : [`assertedBy ${JSON.stringify(assertedBy)} is neither in the text nor the name of a record`]),

@@ -39,16 +39,15 @@ export function namesOf(facts: readonly OrganizationFact[]): OrganizationNames {
 
 /** All names that stand in a passage as they are given, those that are shown first at the head. */
 function printedNames(facts: readonly OrganizationFact[]): string[] {
+  const isShort = ({ fields }: OrganizationFact): number => Number(!fields.name.includes(" "));
   const reviewed = [...new Set(facts.map(({ status }) => status))].flatMap((status) =>
-    [...facts].filter((fact) => fact.status === status).sort(byPublication),
+    facts.filter((fact) => fact.status === status).sort((a, b) => isShort(a) - isShort(b) || byPublication(a, b)),
   );
-  const named = reviewed.flatMap((fact) => printedIn(fact, "name", [fact.fields.name]));
-  const others = reviewed.flatMap((fact) => [
-    ...printedIn(fact, "aliases", fact.fields.aliases ?? []),
-    ...printedIn(fact, "acronym", fact.fields.acronym === undefined ? [] : [fact.fields.acronym]),
-  ]);
-  const isShort = (name: string): number => Number(!name.includes(" "));
-  return [...named.sort((a, b) => isShort(a) - isShort(b)), ...others];
+  return [
+    ...reviewed.flatMap((fact) => printedIn(fact, "name", [fact.fields.name])),
+    ...reviewed.flatMap((fact) => printedIn(fact, "aliases", fact.fields.aliases ?? [])),
+    ...reviewed.flatMap((fact) => printedIn(fact, "acronym", [fact.fields.acronym ?? []].flat())),
+  ];
 }
 
 function printedIn({ evidence }: OrganizationFact, field: string, names: readonly string[]): readonly string[] {
