@@ -20,7 +20,8 @@ export function findEvidence(
   publishedOn: string | null,
   beside: Evidence | null = null,
 ): Evidence {
-  const [near] = beside?.passages ?? [];
+  const [known] = beside?.passages ?? [];
+  const near = passages.find(({ start, end }) => known !== undefined && start <= known.start && end >= known.end);
   for (const passage of headedBy(near, passages)) {
     const printed = kind.find(passage.quote, value, publishedOn, passage === near ? (beside?.raw ?? null) : null);
     if (printed !== null) return { ...printed, value, isCarried: false, passages: [passage] };

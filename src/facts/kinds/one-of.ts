@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { valuesByWord, valuesOf, type ValueTable } from "../../vocabulary/values-of.js";
 import { always } from "./agreement.js";
-import type { FactValue } from "../../vocabulary/fact-value.js";
 import type { Kind } from "./kind.js";
 import { printedName } from "./printed-names.js";
 
 /** One of some values. `UN office` is `un_office`; other words for a value stand in its row. */
 export function oneOf<Value extends string>(table: ValueTable<Value>): Kind<Value> {
   const byWord = valuesByWord(table);
-  /** Its own word, or another one that is written for it. */
-  const wordsFor = (value: FactValue): readonly string[] =>
-    [String(value), ...[...byWord].filter(([, meant]) => meant === value).map(([word]) => word)].map((word) =>
-      word.replaceAll("_", " "),
+  const printed = (quote: string, words: readonly string[]): string | null =>
+    printedName(
+      quote,
+      words.map((word) => word.replaceAll("_", " ")),
+      "i",
     );
   return {
     name: "oneOf",
@@ -23,8 +23,11 @@ export function oneOf<Value extends string>(table: ValueTable<Value>): Kind<Valu
       },
       z.enum(valuesOf(table)),
     ),
+    // Its own word, then another that is written for it; that one may mean something else away from the name.
     find(quote, value, _publishedOn, beside) {
-      const raw = printedName(beside ?? quote, wordsFor(value), "i");
+      const own = [String(value)];
+      const others = [...byWord].filter(([, meant]) => meant === value).map(([word]) => word);
+      const raw = printed(beside ?? quote, own) ?? printed(quote, own) ?? printed(beside ?? quote, others);
       return raw === null ? null : { raw, rule: "words" };
     },
     agree: always,
