@@ -6,6 +6,7 @@ import { isOneOf } from "../../recognition/words.js";
 import { addTo } from "../../documents/grouped-by.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
+import { purposeOf } from "./organization-purpose.js";
 
 interface PlacedMention extends OrganizationMention {
   readonly sentence: SentenceReading;
@@ -44,6 +45,7 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
         aliases: aliasesField(reading, aliases, places),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
+        purpose: places.map((place) => purposeOf(reading, place.sentence, place)).find((purpose) => purpose !== null),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
@@ -51,7 +53,11 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
 }
 
 /** The other names of a body, each where the text has it first. */
-function aliasesField({ text }: Reading, aliases: readonly string[], places: readonly PlacedMention[]): NewValue | null {
+function aliasesField(
+  { text }: Reading,
+  aliases: readonly string[],
+  places: readonly PlacedMention[],
+): NewValue | null {
   const spans = aliases.flatMap(
     (alias) => places.find(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ") === alias) ?? [],
   );
