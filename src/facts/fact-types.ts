@@ -79,7 +79,9 @@ export const factTypes = {
     audience: optional(wording),
     participants: optional(count),
     programs: optional(count),
+    // Of the participants; of the programmes where nobody is counted.
     qualifier: optional(qualifier, "participants", "programs"),
+    programsQualifier: optional(qualifier, "programs"),
     from: optional(date),
     to: optional(end),
     place: optional(text),

@@ -142,5 +142,6 @@ export const fieldsNotSaid: Readonly<Record<string, string>> = {
   "SeizureStat.recomputations": derived,
   "Organization.officialName": "the list of known organizations says it, and the field's description says so",
   "Statistic.qualifier": "`exact` and `range` are what a figure without a word before it is; any other has its claim",
+  "TrainingProgram.programsQualifier": "`exact` is what a figure without a word before it is; any other has its claim",
   "Statistic.assertedBy": "looked at in the claims",
 };

@@ -1,8 +1,10 @@
+import type { Fact } from "../../facts/facts.js";
 import { frozen } from "../../model/frozen.js";
 import { Headcount } from "../../model/headcount.js";
 import { toId } from "../../model/node.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
+import type { Qualifier } from "../../vocabulary/qualifiers.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
@@ -35,6 +37,7 @@ const made = (agreements: ReadonlyMap<string, string>) =>
         name: first(facts, "name") ?? "",
         audience: first(facts, "audience"),
         programs: first(facts, "programs"),
+        programsQualifier: programsQualifier(facts),
         participants:
           participants === null
             ? null
@@ -47,3 +50,10 @@ const made = (agreements: ReadonlyMap<string, string>) =>
       };
     },
   });
+
+/** What qualifies the number of programmes, in the fact that gives it. */
+function programsQualifier(facts: readonly Fact<"TrainingProgram">[]): Qualifier | null {
+  const counted = facts.find(({ fields }) => fields.programs !== undefined)?.fields;
+  if (counted === undefined) return null;
+  return counted.programsQualifier ?? (counted.participants === undefined ? counted.qualifier : undefined) ?? "exact";
+}
