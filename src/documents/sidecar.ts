@@ -64,6 +64,10 @@ function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: 
     passages: passages.value,
     evidence: new Map(),
     found: rule === undefined ? null : { rule, reading: reading ?? fingerprint(type, fields) },
-    place: (field) => file.place(field === undefined ? ["facts", index, "type"] : ["facts", index, "fields", field]),
+    place: (field) => file.place(["facts", index, ...pathOf(field)]),
   });
 }
+
+/** Where in its entry a fact, a field of it or whoever asserts it is written. */
+const pathOf = (field: string | undefined): string[] =>
+  field === undefined ? ["type"] : field === "assertedBy" ? ["assertedBy"] : ["fields", field];

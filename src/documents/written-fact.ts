@@ -17,7 +17,7 @@ export interface WrittenFact {
   readonly evidence: ReadonlyMap<string, Grounds>;
   /** How the reader came by it; null for a fact that a person wrote. */
   readonly found: FoundBy | null;
-  /** Where the fact, or a field of it, is written. */
+  /** Where the fact, a field of it, or its `assertedBy` is written. */
   place(this: void, field?: string): FilePlace;
 }
 

@@ -7,20 +7,34 @@ import type { Kind } from "./kinds/kind.js";
 export interface Field<Value extends FactValue | undefined = FactValue | undefined> {
   readonly kind: Kind;
   readonly schema: z.ZodType<Value>;
+  /**
+   * Fields beside whose words it is read, the first that is given: a qualifier beside its figure, the kind of an event in
+   * its name. Where nothing is printed for it, those words are what it was read from.
+   */
+  readonly beside: readonly string[];
 }
 
-export const required = <Value extends FactValue>(kind: Kind<Value>): Field<Value> => ({ kind, schema: kind.schema });
+export const required = <Value extends FactValue>(kind: Kind<Value>, ...beside: string[]): Field<Value> => ({
+  kind,
+  schema: kind.schema,
+  beside,
+});
 
-export const optional = <Value extends FactValue>(kind: Kind<Value>): Field<Value | undefined> => ({
+export const optional = <Value extends FactValue>(
+  kind: Kind<Value>,
+  ...beside: string[]
+): Field<Value | undefined> => ({
   kind,
   schema: kind.schema.optional(),
+  beside,
 });
 
 /** A field that every fact has: where none is written, this value. */
 export const withDefault = <Value extends FactValue>(
   kind: Kind<Value>,
   value: z.core.util.NoUndefined<Value>,
-): Field<Value> => ({ kind, schema: kind.schema.default(value) });
+  ...beside: string[]
+): Field<Value> => ({ kind, schema: kind.schema.default(value), beside });
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -28,6 +42,8 @@ type Fields = Readonly<Record<string, Field>>;
 export interface DeclaredFactType<Declared extends Fields = Fields> {
   readonly fields: Declared;
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** The fields beside which each is read. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
   /** Reads the fields as a sidecar writes them. */
   readonly schema: z.ZodType<object>;
 }
@@ -40,6 +56,7 @@ export function factType<Declared extends Fields>(fields: Declared): DeclaredFac
   return {
     fields,
     kinds: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind])),
+    beside: Object.fromEntries(entries.map(([name, { beside }]) => [name, beside])),
     schema: z.strictObject(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])), naming(fields)),
   };
 }

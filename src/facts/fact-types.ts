@@ -6,7 +6,7 @@ import { scopes } from "../vocabulary/seizure-scopes.js";
 import { factType, optional, required, type ValuesOf, withDefault } from "./fact-type.js";
 import { amount } from "./kinds/amount.js";
 import { count } from "./kinds/count.js";
-import { country, countryCode } from "./kinds/country.js";
+import { country, countryCode, venueCountry } from "./kinds/country.js";
 import { date, end } from "./kinds/date.js";
 import { flag } from "./kinds/flag.js";
 import { mass, massBound } from "./kinds/mass.js";
@@ -32,7 +32,7 @@ export const factTypes = {
     name: required(name),
     acronym: optional(name),
     aliases: optional(names),
-    kind: optional(oneOf(organizationKinds)),
+    kind: optional(oneOf(organizationKinds), "name"),
     founded: optional(date),
     purpose: optional(wording),
     country: optional(country),
@@ -49,12 +49,12 @@ export const factTypes = {
   }),
   Event: factType({
     name: required(name),
-    kind: optional(oneOf(eventKinds)),
+    kind: optional(oneOf(eventKinds), "name"),
     from: optional(date),
     to: optional(end),
     when: optional(wording),
     place: optional(text),
-    country: optional(country),
+    country: optional(venueCountry, "place"),
     organizers: optional(parties),
     participants: optional(parties),
     durationDays: optional(count),
@@ -64,7 +64,7 @@ export const factTypes = {
     substance: required(substance),
     massKg: optional(mass),
     count: optional(amount),
-    qualifier: optional(qualifier),
+    qualifier: optional(qualifier, "massKg", "count", "min", "max", "share"),
     min: optional(massBound),
     max: optional(massBound),
     seizedBy: optional(text),
@@ -75,7 +75,7 @@ export const factTypes = {
     when: optional(wording),
     share: optional(share),
     shareOf: optional(wording),
-    scope: withDefault(oneOf(scopes), "aggregate"),
+    scope: withDefault(oneOf(scopes), "aggregate", "massKg", "count", "min", "max", "share"),
     event: optional(eventOfDocument),
   }),
   TrainingProgram: factType({
@@ -85,7 +85,9 @@ export const factTypes = {
     audience: optional(wording),
     participants: optional(count),
     programs: optional(count),
-    qualifier: optional(qualifier),
+    // Of the participants; of the programmes where nobody is counted.
+    qualifier: optional(qualifier, "participants", "programs"),
+    programsQualifier: optional(qualifier, "programs"),
     from: optional(date),
     to: optional(end),
     when: optional(wording),
@@ -95,21 +97,21 @@ export const factTypes = {
   }),
   Agreement: factType({
     name: required(name),
-    kind: optional(oneOf(agreementKinds)),
+    kind: optional(oneOf(agreementKinds), "name"),
     parties: optional(parties),
     signedOn: optional(date),
   }),
   Statement: factType({
     speaker: required(reference(["Official", "Organization"])),
     text: required(speech),
-    direct: withDefault(flag, false),
+    direct: withDefault(flag, false, "text"),
     event: optional(eventOfDocument),
   }),
   Statistic: factType({
     measure: required(wording),
     value: required(numberOrRange),
-    unit: required(unit),
-    qualifier: optional(qualifier),
+    unit: required(unit, "value"),
+    qualifier: optional(qualifier, "value"),
     country: optional(country),
     by: optional(wording),
     from: optional(date),
@@ -122,7 +124,7 @@ export const factTypes = {
     country: required(country),
     from: optional(date),
     to: optional(end),
-    role: withDefault(oneOf(membershipRoles), "member"),
+    role: withDefault(oneOf(membershipRoles), "member", "country"),
   }),
 } as const;
 

@@ -6,7 +6,7 @@ import type { WrittenFact } from "../documents/written-fact.js";
 import { schemaProblems } from "../documents/yaml-file.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { findEvidence, reviewed } from "./evidence.js";
-import type { FactTypes } from "./fact-type.js";
+import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
@@ -19,7 +19,7 @@ export interface KeyedText extends SourceText {
 /** A written fact read into its type, or everything that is wrong with it. */
 export function readFact(
   written: WrittenFact,
-  { key, metadata }: KeyedText,
+  { key, metadata, text }: KeyedText,
   types: FactTypes = factTypes,
 ): Result<Fact> {
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
@@ -32,14 +32,19 @@ export function readFact(
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
   if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
+  // What the reader found goes out as it was read; a person names whom the text names.
+  if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
+    const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
+    return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
+  }
   const publishedOn = metadata.publishedOn ?? null;
   const fact = {
     type,
     fields: parsed.data,
     kinds: declared.kinds,
-    evidence: evidenceOf(parsed.data, declared.kinds, written, publishedOn),
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
+    evidence: evidenceOf(parsed.data, declared, written, publishedOn),
     assertedBy,
     note,
     differsBy,
@@ -55,29 +60,58 @@ export function readFact(
   return ok(fact as Fact);
 }
 
+/** Whether words stand in a text, at the beginning of a sentence or inside. */
+function isPrinted(text: string, words: string): boolean {
+  const printed = oneLine(text);
+  const given = oneLine(words).trim();
+  return [given, given.charAt(0).toUpperCase() + given.slice(1)].some((each) => printed.includes(each));
+}
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
 function evidenceOf(
   fields: object,
-  kinds: Fact["kinds"],
+  { kinds, beside }: DeclaredFactType,
   written: WrittenFact,
   publishedOn: string | null,
 ): Map<string, Evidence> {
   const values = new Map<string, FactValue | undefined>(Object.entries(fields));
   const evidence = new Map<string, Evidence>();
-  for (const [field, kind] of Object.entries(kinds)) {
+  const read = (field: string): Evidence | null => {
+    const known = evidence.get(field);
+    const kind = kinds[field];
     const value = values.get(field);
-    if (value === undefined) continue;
+    if (known !== undefined || kind === undefined || value === undefined) return known ?? null;
     // Claims hold the list itself, and what is served never changes.
     Object.freeze(value);
-    const grounds = written.evidence.get(field) ?? groundsOf(kind, value, written, publishedOn);
-    evidence.set(field, { ...grounds, value });
-  }
-  return evidence;
+    const grounds = written.evidence.get(field);
+    const [neighbour] = (beside[field] ?? []).filter((name) => values.get(name) !== undefined);
+    const found =
+      grounds ?? groundsOf(kind, value, written, publishedOn, neighbour === undefined ? null : read(neighbour));
+    evidence.set(field, { ...found, value });
+    return evidence.get(field) ?? null;
+  };
+  for (const field of Object.keys(kinds)) read(field);
+  // In the order of the type's fields, whichever was read beside which.
+  return new Map(
+    Object.keys(kinds)
+      .flatMap((field) => [[field, evidence.get(field)] as const])
+      .filter(isGiven),
+  );
 }
 
+const isGiven = (entry: readonly [string, Evidence | undefined]): entry is readonly [string, Evidence] =>
+  entry[1] !== undefined;
+
 /** Where no words are on record: those that its quotes print, else the quotes under the rule by which the fact came in. */
-function groundsOf(kind: Kind, value: FactValue, written: WrittenFact, publishedOn: string | null): Grounds {
+function groundsOf(
+  kind: Kind,
+  value: FactValue,
+  written: WrittenFact,
+  publishedOn: string | null,
+  beside: Evidence | null,
+): Grounds {
   const { passages, found, status } = written;
-  const grounds = findEvidence(kind, value, passages, publishedOn);
+  const grounds = findEvidence(kind, value, passages, publishedOn, beside);
   return grounds.rule === reviewed && found !== null && status !== "confirmed"
     ? { ...grounds, rule: found.rule }
     : grounds;

@@ -21,7 +21,9 @@ export class Claim {
   readonly value!: FactValue;
 
   @Field(() => String, {
-    description: "The text that the document prints for it, verbatim: `181 tons`, `Afghanistani`.",
+    description:
+      "The text that the document prints for it, verbatim: `181 tons`, `Afghanistani`. It is the quote of the first " +
+      "citation or a part of it; what else supports the value is cited behind it.",
   })
   readonly raw!: string;
 
@@ -45,11 +47,12 @@ export class Claim {
   @Field(() => String, {
     nullable: true,
     description:
-      "The source of the assertion when it is not the publisher: a speaker's name, or `according to statistics`. Null when the publisher asserts it.",
+      "Who asserts it when it is not the publisher, in words that stand in the text: the name of a speaker or a body, or " +
+      "`according to statistics`. Null when the publisher asserts it.",
   })
   readonly assertedBy!: string | null;
 
-  @Field(() => [Citation], { description: "The passages that show it; at least one." })
+  @Field(() => [Citation], { description: "The passages that show it, at least one; `raw` stands in the first." })
   readonly citations!: readonly Citation[];
 
   readonly documentId!: string;

@@ -12,15 +12,29 @@ import { Sourced } from "./sourced.js";
     "An organization that documents name, such as an organization of states, an agency or a partnership. One record has all its names.",
 })
 export class Organization extends Reviewed {
-  @Field(() => String, { description: "Its full name: `Shanghai Cooperation Organization`." })
+  @Field(() => String, {
+    description:
+      "Its name as documents print it: the official one where a document does, else the fullest one of the " +
+      "best-reviewed document: `Shanghai Cooperation Organization`.",
+  })
   readonly name!: string;
 
   @Field(() => String, { nullable: true, description: "Its acronym: `SCO`. Null when no document gives one." })
   readonly acronym!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its official name in this program's own list of known organizations, whose entries are not claims of any " +
+      "document. The same as `name` where a document prints it, otherwise one of the aliases: the only one that no " +
+      "document prints. Null when the list does not have it.",
+  })
+  readonly officialName!: string | null;
+
   @Field(() => [String], {
     description:
-      "Other names, spellings and acronyms under which documents print it, in alphabetical order: `Paris Pact`.",
+      "Other names, spellings and acronyms under which documents print it, and the official name where no document " +
+      "does, in alphabetical order: `Paris Pact`.",
   })
   readonly aliases!: readonly string[];
 

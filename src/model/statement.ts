@@ -10,7 +10,9 @@ import { Sourced } from "./sourced.js";
 })
 export class Statement extends Reviewed {
   @Field(() => String, {
-    description: "The text of the statement, verbatim from the document, without quotation marks.",
+    description:
+      "The text of the statement, verbatim from the document, without quotation marks. Where the document names the " +
+      "speaker inside of it (`is, she noted, among`), `…` stands in that place; the claim's `raw` has the words.",
   })
   readonly text!: string;
 

@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { QualifierEnum } from "./enums.js";
 import { Headcount } from "./headcount.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
+import type { Qualifier } from "../vocabulary/qualifiers.js";
 
 @ObjectType("TrainingProgram", {
   implements: [Node, Sourced],
@@ -26,6 +28,12 @@ export class TrainingProgram extends Reviewed {
     description: "The number of programmes or courses that were held, as stated; null when the source does not say.",
   })
   readonly programs!: number | null;
+
+  @Field(() => QualifierEnum, {
+    nullable: true,
+    description: "The source's qualification of `programs`: `over 30 courses` is `OVER`. Null when there is no number.",
+  })
+  readonly programsQualifier!: Qualifier | null;
 
   @Field(() => Headcount, {
     nullable: true,

@@ -16,6 +16,8 @@ export interface NewValue {
   readonly rule: string;
   /** Whether it was carried on from an earlier sentence. */
   readonly isCarried: boolean;
+  /** What else says it: the full name that the words are short for, the other names of a list. */
+  readonly also?: readonly Pick<Span, "start" | "end">[];
 }
 
 export const newValue = (
@@ -72,8 +74,10 @@ export function newFact(
         : given.value;
     values[field] = value;
     const { rule, isCarried } = given;
-    evidence.set(field, { value, raw: passage.quote, rule, isCarried, passages: [passage] });
-    if (!passages.some(({ start, end }) => start <= passage.start && end >= passage.end)) passages.push(passage);
+    const cited = [passage, ...(given.also ?? []).map(passageOf)];
+    evidence.set(field, { value, raw: passage.quote, rule, isCarried, passages: cited });
+    for (const each of cited)
+      if (!passages.some(({ start, end }) => start <= each.start && end >= each.end)) passages.push(each);
   }
   for (const one of also.map(passageOf)) if (one.start !== main.start || one.end !== main.end) passages.push(one);
   return { type, fields: values, evidence, status: isSure ? "accepted" : "proposed", rule: name, assertedBy, passages };

@@ -105,7 +105,7 @@ function quantityAt(tokens: readonly Token[], from: number, taken: Marks, isAmer
     end: span.end,
     value: rounded(isShare ? value / 100 : value),
     high: high === null ? null : rounded(isShare ? high / 100 : high),
-    qualifier: high !== null ? "range" : (before?.qualifier ?? qualifierBehind(tokens, to) ?? "exact"),
+    qualifier: before?.qualifier ?? qualifierBehind(tokens, to) ?? (high === null ? "exact" : "range"),
     unit,
     core: spanOf(tokens, from, to),
     inWords: number.inWords,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { factTypes } from "../../src/facts/fact-types.js";
 import { amount } from "../../src/facts/kinds/amount.js";
 import { count } from "../../src/facts/kinds/count.js";
-import { country, countryCode } from "../../src/facts/kinds/country.js";
+import { country, countryCode, venueCountry } from "../../src/facts/kinds/country.js";
 import { date, end } from "../../src/facts/kinds/date.js";
 import { flag } from "../../src/facts/kinds/flag.js";
 import type { Kind, Printed } from "../../src/facts/kinds/kind.js";
@@ -231,6 +231,18 @@ const samples: readonly (readonly [Kind, Sample])[] = [
     },
   ],
   [
+    venueCountry,
+    {
+      accepts: ["Norwegian", "NO"],
+      refuses: ["Atlantis", "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name"],
+      finds: ["held in the Netherlands", "NL", { raw: "Netherlands", rule: "country/iso-3166-1" }],
+      misses: ["opened by the President of Norway", "NO"],
+      agrees: ["NO", "CL"],
+      differs: null,
+      contradicts: ["NO", "CL"],
+    },
+  ],
+  [
     substance,
     {
       accepts: ["Cannabis resin", "hashish"],
@@ -280,7 +292,7 @@ const samples: readonly (readonly [Kind, Sample])[] = [
           .join("|")}`,
       ],
       finds: ["The meeting was", "meeting", words("meeting")],
-      misses: ["The summit was", "meeting"],
+      misses: ["The visit was", "meeting"],
       agrees: ["meeting", "visit"],
       differs: null,
       contradicts: null,
@@ -399,6 +411,23 @@ test.each<[string, Qualifier, string | null]>([
   ["20 kg", "exact", null],
 ])('"%s" prints %s: %s', (quote, value, raw) => {
   expect(qualifier.find(quote, value, null)?.raw ?? null).toBe(raw);
+});
+
+test.each<[string, string, Qualifier, string | null]>([
+  ["over 67 tonnes of drugs, 790 kg of heroin and about 30 kg of opium", "790 kg", "exact", "790 kg"],
+  ["over 67 tonnes of drugs, 790 kg of heroin and about 30 kg of opium", "67 tonnes", "over", "over"],
+  ["over 67 tonnes of drugs, 790 kg of heroin and about 30 kg of opium", "30 kg", "about", "about"],
+  ["over 67 tonnes of drugs, 790 kg of heroin and about 30 kg of opium", "30 kg", "exact", null],
+])('"%s": what qualifies %s as %s is %s', (quote, figure, value, raw) => {
+  expect(qualifier.find(quote, value, null, figure)?.raw ?? null).toBe(raw);
+});
+
+test.each<[string, string | null, string, string | null]>([
+  ["The President of Norway opened it in Oslo", "Oslo", "place/city", "Oslo"],
+  ["The Norwegian minister was there in Bergen, Norway", "Bergen", "country/iso-3166-1", "Norway"],
+  ["The Norwegian minister opened it in Sandvik", "Sandvik", "", null],
+])('in "%s" at %s the country is read by %s from %s', (quote, place, rule, raw) => {
+  expect(venueCountry.find(quote, "NO", null, place)).toEqual(raw === null ? null : { raw, rule });
 });
 
 test.each(qualifierPhrases)('the reader and a person read one thing in "%s"', (words, value) => {

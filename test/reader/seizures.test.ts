@@ -335,7 +335,7 @@ test.each([
     "Hugo Lind",
   ],
   ["According to statistics, Kenya seized 40 kg of heroin in 2014.", "according to statistics"],
-  ["According to official data, Kenya seized 40 kg of heroin in 2014.", "according to data"],
+  ["According to official data, Kenya seized 40 kg of heroin in 2014.", "according to official data"],
   ["In 2014 Kenya seized 40 kg of heroin. “It was a good year,” said Hugo Lind, head of the Kenyan Drug Bureau.", null],
 ])("%s is asserted by %s", (text, assertedBy) => {
   const seizures = found("SeizureStat", text);

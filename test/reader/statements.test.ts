@@ -63,6 +63,15 @@ test.each([
   [`${tamm} said that the market had moved to the web.`, [reported("the market had moved to the web")]],
   [`${tamm} told a briefing that the market had moved to the web.`, [reported("the market had moved to the web")]],
   [`The market has moved to the web, ${tamm} said.`, [reported("The market has moved to the web")]],
+  // Around the words that say who says it
+  [
+    `The market of the region is, ${tamm} noted, among those that moved to the web before the others.`,
+    [reported("The market of the region is … among those that moved to the web before the others")],
+  ],
+  [
+    "The market, the Estonian Drug Bureau said, has moved to the web and will not come back.",
+    [reported("The market … has moved to the web and will not come back", "Estonian Drug Bureau")],
+  ],
   [
     "According to the Estonian Drug Bureau, the market has moved to the web.",
     [reported("the market has moved to the web", "Estonian Drug Bureau")],

@@ -53,7 +53,7 @@ test.each([
     "Nearly 20 percent of prisoners in Chile smoked cannabis in 2014.",
     [
       {
-        measure: "share of prisoners",
+        measure: "share of prisoners in Chile",
         value: 0.2,
         unit: "share",
         qualifier: "under",
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     "About 15 to 20 percent of the opium in Norway is smoked.",
-    [{ measure: "share of the opium", value: [0.15, 0.2], unit: "share", qualifier: "range", country: "NO" }],
+    [{ measure: "share of the opium in Norway", value: [0.15, 0.2], unit: "share", qualifier: "about", country: "NO" }],
   ],
   [
     "Three-quarters of the opium was smoked in Iran in 2011.",

@@ -7,6 +7,7 @@ test.each([
     [
       {
         name: "training programs for Afghan police",
+        audience: "Afghan police",
         providers: ["CN"],
         beneficiaries: ["AF"],
         participants: 200,
@@ -20,6 +21,7 @@ test.each([
     [
       {
         name: "training programs for Afghan officers",
+        audience: "Afghan officers",
         providers: ["TR"],
         beneficiaries: ["AF"],
         programs: 12,
@@ -33,11 +35,42 @@ test.each([
     [
       {
         name: "training courses for police officers",
+        audience: "police officers",
         providers: ["IN"],
         beneficiaries: ["NP"],
         programs: 15,
         from: "2012",
         to: "..",
+      },
+    ],
+  ],
+  [
+    "In 2014 Chile held over 30 training courses for the customs and border guards of Peru.",
+    [
+      {
+        name: "training courses for the customs and border guards of Peru",
+        providers: ["CL"],
+        beneficiaries: ["PE"],
+        audience: "customs and border guards",
+        programs: 30,
+        qualifier: "over",
+        from: "2014",
+      },
+    ],
+  ],
+  [
+    "In 2014 Chile held over 30 training courses for about 500 officers from Peru.",
+    [
+      {
+        name: "training courses for about 500 officers",
+        providers: ["CL"],
+        beneficiaries: ["PE"],
+        audience: "officers",
+        participants: 500,
+        programs: 30,
+        qualifier: "about",
+        programsQualifier: "over",
+        from: "2014",
       },
     ],
   ],
@@ -71,6 +104,7 @@ test.each([
     [
       {
         name: "training courses for Lao police",
+        audience: "Lao police",
         providers: ["CN"],
         beneficiaries: ["LA"],
         participants: 150,

@@ -64,7 +64,9 @@ test.each([
   ],
   ["265 pounds", [["265 pounds", 120.20197805, "mass"]]],
   ["between 75 and 80 metric tons", [["75 and 80 metric tons", [75_000, 80_000], "mass", "range"]]],
-  ["about 15 to 20 percent", [["15 to 20 percent", [0.15, 0.2], "share", "range"]]],
+  ["about 15 to 20 percent", [["15 to 20 percent", [0.15, 0.2], "share", "about"]]],
+  ["15 to 20 percent", [["15 to 20 percent", [0.15, 0.2], "share", "range"]]],
+  ["over 15 to 20 tons", [["15 to 20 tons", [15_000, 20_000], "mass", "over"]]],
   [
     "rose from 12 to 18 percent",
     [

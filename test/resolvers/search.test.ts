@@ -128,14 +128,18 @@ describe("search", () => {
           textMatches: [
             {
               field: "claims",
-              fragment:
-                "From 2017 to 2019 the CSTO operation Channel brought in more than 67.6 tonnes of drugs … 3,737 kilograms of marijuana",
+              fragment: "3,737 kilograms",
               start: 0,
               highlights: [
-                { start: 89, end: 94, text: "3,737" },
-                { start: 95, end: 104, text: "kilograms" },
-                { start: 108, end: 117, text: "marijuana" },
+                { start: 0, end: 5, text: "3,737" },
+                { start: 6, end: 15, text: "kilograms" },
               ],
+            },
+            {
+              field: "claims",
+              fragment: "marijuana",
+              start: 0,
+              highlights: [{ start: 0, end: 9, text: "marijuana" }],
             },
           ],
         },

@@ -22,8 +22,11 @@ export interface Kind<Value extends FactValue = FactValue> {
   readonly name: string;
   /** What is accepted, and read into the value. */
   readonly schema: z.ZodType<Value>;
-  /** What a passage prints for a value; null when it prints nothing for it. */
-  find(this: void, quote: string, value: FactValue, publishedOn: string | null): Printed | null;
+  /**
+   * What a passage prints for a value; null when it prints nothing for it. `beside` are the words of the value beside
+   * which it is read, where the passage has them.
+   */
+  find(this: void, quote: string, value: FactValue, publishedOn: string | null, beside?: string | null): Printed | null;
   /** Whether a person and the reader, who give these two of the same words, can mean one fact. */
   agree(this: void, one: FactValue, other: FactValue): boolean;
   /**

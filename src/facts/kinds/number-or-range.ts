@@ -11,9 +11,9 @@ export const numberOrRange: Kind<number | [number, number]> = {
   ...amount,
   name: "numberOrRange",
   schema: z.union([z.number(), z.tuple([z.number(), z.number()])], "expected a number, or [min, max]"),
-  find(quote, value, publishedOn) {
+  find(quote, value, ...context) {
     if (!Array.isArray(value))
-      return share.find(quote, value, publishedOn) ?? mass.find(quote, value, publishedOn) ?? findNumber(quote, value);
+      return share.find(quote, value, ...context) ?? mass.find(quote, value, ...context) ?? findNumber(quote, value);
     const [low, high] = value.map(Number);
     const found = quantitiesIn(quote).find((quantity) =>
       [{ low: quantity.value, high: quantity.high }, kilogramsOf(quantity)].some(

@@ -27,6 +27,7 @@ const heads = new Phrases(eventNouns);
 interface Event {
   readonly sentence: SentenceReading;
   readonly head: number;
+  /** Behind the noun: "working group" is two words. */
   readonly kind: EventKind;
   readonly name: Span;
   readonly duration: Quantity | null;

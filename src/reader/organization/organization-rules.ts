@@ -9,7 +9,7 @@ export const organizationRules: readonly Rule[] = [
     examples: [
       {
         text: "The report of Interpol was late.",
-        facts: [{ status: "accepted", fields: { name: "INTERPOL", kind: "intergovernmental" } }],
+        facts: [{ status: "accepted", fields: { name: "Interpol", kind: "intergovernmental" } }],
       },
     ],
     ignores: [{ text: "The report of an agency was late.", because: "no body is named" }],
@@ -18,12 +18,25 @@ export const organizationRules: readonly Rule[] = [
   {
     name: "organization/defined",
     type: "Organization",
-    reads: "Bodies whose long name stands beside its acronym.",
+    reads: "Bodies whose long name stands beside its acronym, with what they are for.",
     examples: [
       {
         text: "The Baltic Narcotics Observatory (BNO), founded in 2006, was there.",
         facts: [
           { status: "accepted", fields: { name: "Baltic Narcotics Observatory", acronym: "BNO", founded: "2006" } },
+        ],
+      },
+      {
+        text: "The Baltic Narcotics Observatory (BNO) is a joint centre aimed at watching the trade in ketamine.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              name: "Baltic Narcotics Observatory",
+              acronym: "BNO",
+              purpose: "watching the trade in ketamine",
+            },
+          },
         ],
       },
     ],

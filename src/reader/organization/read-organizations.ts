@@ -5,8 +5,9 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
 import { isOneDate } from "../../recognition/times/undated.js";
 import { addTo } from "../../documents/grouped-by.js";
-import { newFact, newValue } from "../new-fact.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
+import { purposeOf } from "./organization-purpose.js";
 
 interface PlacedMention extends OrganizationMention {
   readonly sentence: SentenceReading;
@@ -21,15 +22,17 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
   }
   return [...mentions].map(([organization, places]) => {
     const [first] = places;
-    const best = places.find(({ start, end }) => reading.text.slice(start, end) === organization.name) ?? first;
+    // A name that is broken over two lines is one name.
+    const best =
+      places.find(({ start, end }) => reading.text.slice(start, end).replaceAll(/\s+/g, " ") === organization.name) ??
+      first;
     const acronym =
       organization.acronym === null
         ? null
         : places.find(({ start, end }) => reading.text.slice(start, end) === organization.acronym);
     const quote = { start: best?.start ?? 0, end: definitionEnd(reading.text, best?.end ?? 0, organization.acronym) };
     const founded = foundedOf(reading, places);
-    const name =
-      /\s/.test(organization.name) || organization.known === null ? organization.name : organization.known.name;
+    const { name } = organization;
     const aliases = [...organization.aliases].filter((alias) => alias !== name && alias !== organization.acronym);
     return newFact(reading, {
       type: "Organization",
@@ -37,20 +40,34 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
       isSure: organization.isSure,
       quote,
       fields: {
-        name: newValue(name, best ?? null, name === organization.name ? "words" : "organization/lexicon"),
+        name: newValue(name, best ?? null, "words"),
         // An acronym that the text does not print is not the text's.
         acronym:
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
-        aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
+        aliases: aliasesField(reading, aliases, places),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
         country:
           organization.country === null
             ? null
             : newValue(organization.country.code, organization.country, "country/iso-3166-1"),
+        purpose: places.map((place) => purposeOf(reading, place.sentence, place)).find((purpose) => purpose !== null),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
   });
+}
+
+/** The other names of a body, each where the text has it first. */
+function aliasesField(
+  { text }: Reading,
+  aliases: readonly string[],
+  places: readonly PlacedMention[],
+): NewValue | null {
+  const spans = aliases.flatMap(
+    (alias) => places.find(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ") === alias) ?? [],
+  );
+  const [first, ...also] = spans;
+  return aliases.length === 0 ? null : { ...newValue([...aliases], first ?? null, "words"), also };
 }
 
 /** Past " (DCA)" behind the name. */

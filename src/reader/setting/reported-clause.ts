@@ -15,8 +15,42 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
   return words;
 }
 
-/** What a sentence reports: behind "that", behind "according to X,", or before ", X said". */
+/** What is said, and whose words stand inside of it: "is, X noted, among the largest". */
+export interface Reported {
+  readonly words: Span;
+  readonly inserted: Span | null;
+}
+
+/** What a sentence reports: behind "that", behind "according to X,", before ", X said", or around ", X said,". */
 export function reportedClause(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  report: ReportedSpeech,
+): Reported | null {
+  const inserted = insertedReport(tokens, sentence, report);
+  const words =
+    inserted === null
+      ? clauseOf(tokens, sentence, report)
+      : enough(tokens, behindDateline(tokens, sentence), endOf(tokens, sentence));
+  return words === null ? null : { words, inserted };
+}
+
+/** ", the office believes," with both commas; the sentence around it is what is said. */
+function insertedReport(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  { speaker, verb, isAccording }: ReportedSpeech,
+): Span | null {
+  const behind = Math.max(verb + 1, speaker.to);
+  if (isAccording || tokens[verb + 1]?.text !== "," || endOf(tokens, sentence) - verb <= 8) return null;
+  let from = Math.min(verb, speaker.from) - 1;
+  while (from > sentence.from && tokens[from]?.text !== ",") from -= 1;
+  return from > behindDateline(tokens, sentence) && tokens[behind]?.text === ","
+    ? spanOf(tokens, from, behind + 1)
+    : null;
+}
+
+function clauseOf(
   tokens: readonly Token[],
   sentence: SentenceReading,
   { speaker, verb, isAccording }: ReportedSpeech,
@@ -26,9 +60,6 @@ export function reportedClause(
   // Past "…, director of the Bureau," behind the speaker's name.
   const introduced = sentence.people.find(({ nameSpan }) => nameSpan.from === speaker.from)?.to ?? 0;
   const behind = Math.max(verb + 1, speaker.to, isAccording ? introduced : 0);
-  // "…, the office believes, …": the sentence is what it says.
-  if (!isAccording && tokens[verb + 1]?.text === "," && speaker.from > start && end - verb > 8)
-    return enough(tokens, start, end);
   if (isAccording) {
     const before = spanOf(tokens, start, withoutComma(tokens, verb));
     // "…, which, according to X, is …": what X says goes on behind.

@@ -13,6 +13,8 @@ export interface Speech {
   readonly words: Span;
   readonly speaker: Speaker;
   readonly isDirect: boolean;
+  /** Who says it, where that stands inside of what is said. */
+  readonly inserted: Span | null;
 }
 
 /** "…," said X; X told Y that …; according to X, …: who says what, in the order of the text. */
@@ -56,7 +58,7 @@ class SpeechFinder {
       if (speaker === null) return [];
       this.#speakers.last = speaker;
       this.#lastQuotation = quotation;
-      return [{ words: this.#trimmed(quotation), speaker, isDirect: true }];
+      return [{ words: this.#trimmed(quotation), speaker, isDirect: true, inserted: null }];
     });
     if (direct.length > 0) return direct;
     const reports = this.#speakers.reportsIn(sentence);
@@ -68,8 +70,8 @@ class SpeechFinder {
       return [];
     }
     this.#speakers.last = best.speaker;
-    const words = quotations.length > 0 ? null : reportedClause(this.#tokens, sentence, best);
-    return words === null ? [] : [{ words, speaker: best.speaker, isDirect: false }];
+    const reported = quotations.length > 0 ? null : reportedClause(this.#tokens, sentence, best);
+    return reported === null ? [] : [{ ...reported, speaker: best.speaker, isDirect: false }];
   }
 
   /** The speaker of a quotation: said right behind it, right before it, elsewhere in its sentence, or by whoever spoke last. */

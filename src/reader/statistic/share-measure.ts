@@ -1,7 +1,13 @@
-import { comparedWords } from "../../recognition/lexicon/statistic-words.js";
+import {
+  comparedWords,
+  leadsOfMeasuredPlace,
+  originAdverbs,
+  originLeads,
+} from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { phraseAround, phraseEnd } from "./measure-words.js";
 import type { Measured } from "./measured.js";
@@ -24,10 +30,12 @@ export function shareMeasure(
   const isDated =
     behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
   if ((behind === "of" || behind === "in") && !isDated) {
-    const to = phraseEnd(tokens, sentence, quantity.to + 1, 14);
+    const to = endOfWhole(tokens, sentence, phraseEnd(tokens, sentence, quantity.to + 1, 14));
+    const end = endOfOrigin(tokens, sentence, to);
+    const origin = end === to ? "" : ` that ${printedOf(tokens, to, end)}`;
     return {
-      measure: `share of ${printedOf(tokens, quantity.to + 1, to)}`,
-      measureSpan: spanOf(tokens, quantity.to, to),
+      measure: `share of ${printedOf(tokens, quantity.to + 1, to)}${origin}`,
+      measureSpan: spanOf(tokens, quantity.to, end),
       unit,
       value,
       high,
@@ -45,4 +53,30 @@ export function shareMeasure(
     rule: change ? "statistic/change" : "statistic/share",
     isSure: true,
   };
+}
+
+/** Past "in Peru" and "from Peru" behind what the share is of. */
+function endOfWhole(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
+  let to = from;
+  while (isOneOf(tokens[to]?.norm, leadsOfMeasuredPlace)) {
+    const end = endOfPlace(sentence, tokens, to + 1);
+    if (end === null) break;
+    to = end;
+  }
+  return to;
+}
+
+/** Past "is actually from Peru" behind it; where nothing of the kind is said, the place itself. */
+function endOfOrigin(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
+  const leads = originLeads.get(tokens[from]?.norm ?? "");
+  if (leads === undefined) return from;
+  let at = from + 1;
+  while (at - from < 4 && isOneOf(tokens[at]?.norm, originAdverbs)) at += 1;
+  return (isOneOf(tokens[at]?.norm, leads) ? endOfPlace(sentence, tokens, at + 1) : null) ?? from;
+}
+
+/** Behind a country that is named here. */
+function endOfPlace({ countries }: SentenceReading, tokens: readonly Token[], at: number): number | null {
+  const from = tokens[at]?.norm === "the" ? at + 1 : at;
+  return countries.find((country) => country.from === from && country.kind === "name")?.to ?? null;
 }

@@ -30,14 +30,29 @@ export const statisticRules: readonly Rule[] = [
   {
     name: "statistic/share",
     type: "Statistic",
-    reads: "Percentages and fractions, and of what.",
+    reads: "Percentages and fractions, of what, and where that is from.",
     examples: [
       {
         text: "About 25 percent of the cocaine from Chile comes by sea.",
         facts: [
           {
             status: "accepted",
-            fields: { measure: "share of the cocaine", value: 0.25, unit: "share", qualifier: "about" },
+            fields: { measure: "share of the cocaine from Chile", value: 0.25, unit: "share", qualifier: "about" },
+          },
+        ],
+      },
+      {
+        text: "Around 15 to 20 percent of the opium in Norway is actually from Chile.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              measure: "share of the opium in Norway that is actually from Chile",
+              value: [0.15, 0.2],
+              unit: "share",
+              qualifier: "about",
+              country: "NO",
+            },
           },
         ],
       },

@@ -20,6 +20,7 @@ import { newCount, newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
+import { audienceOf } from "./training-audience.js";
 import { isTraining, nameOfTraining, nameOfAct } from "./training-names.js";
 import { beneficiariesOf, providersOf } from "./training-parties.js";
 
@@ -126,12 +127,11 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
       name: newValue(title, name, "words"),
       providers: partiesField(providers),
       beneficiaries: partiesField(beneficiaries),
+      audience: group.map((each) => audienceOf(reading, each)).find((audience) => audience !== null),
       participants: participants === null ? null : newCount(participants),
       programs: programs === null ? null : newCount(programs),
-      qualifier:
-        participants === null || participants.qualifier === "exact"
-          ? null
-          : newValue(participants.qualifier, participants, "qualifier/words"),
+      qualifier: qualifierField(participants ?? programs),
+      programsQualifier: participants === null ? null : qualifierField(programs),
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
@@ -139,6 +139,11 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
     },
   });
 }
+
+const qualifierField = (quantity: Quantity | null): NewValue | null =>
+  quantity === null || quantity.qualifier === "exact"
+    ? null
+    : newValue(quantity.qualifier, quantity, "qualifier/words");
 
 /** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
 function agreementOf({ index, start, end }: SentenceReading, agreements: Setting["agreements"]): NewValue | null {

@@ -16,6 +16,7 @@ export const trainingRules: readonly Rule[] = [
               name: "training courses for 200 officers",
               providers: ["NO"],
               beneficiaries: ["CL"],
+              audience: "officers",
               participants: 200,
               programs: 10,
               from: "2014",

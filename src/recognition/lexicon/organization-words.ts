@@ -65,3 +65,21 @@ export const seriesConnectors: ReadonlySet<string> = wordsOf(", and of the for o
 export const smallOpeners: ReadonlySet<string> = wordsOf(
   "the a an in on at of by for from with to as and but also his her its",
 );
+
+/** "a partnership aimed at stopping the trade": what a body is for stands behind them. */
+export const purposeLeads: readonly string[] = [
+  "aimed at", "aims at", "aiming at", "dedicated to", "devoted to", "with the aim of", "with the purpose of", "for the purpose of",
+]; // prettier-ignore
+
+/** "a centre set up to fight smuggling": the purpose is "to fight smuggling". */
+export const purposeVerbs: readonly string[] = [
+  "aims to", "aiming to", "seeks to", "set up to", "established to", "created to", "founded to", "formed to",
+]; // prettier-ignore
+
+/** Between a body and what it is for: "is a broad partnership", "was". */
+export const purposeCopulas: ReadonlySet<string> = wordsOf("is was , which that has been");
+
+/** Where the words on a purpose end. */
+export const endsOfPurpose: ReadonlySet<string> = wordsOf(
+  ". , ; : ( ) and while which who whose has have is was were said",
+);

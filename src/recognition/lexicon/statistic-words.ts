@@ -43,3 +43,17 @@ export const sourceAdjectives: ReadonlySet<string> = wordsOf("official available
 
 /** "according to statistics". */
 export const sourceNouns: ReadonlySet<string> = wordsOf("statistics figures data estimates");
+
+/** "38 percent of the heroin in Peru", "… from Peru": where what is measured is, or is from. */
+export const leadsOfMeasuredPlace: ReadonlySet<string> = wordsOf("in from");
+
+/** "… of the heroin is actually from Peru", "… originates in Peru": verbs that say of a part where it is from, and what follows them. */
+export const originLeads: ReadonlyMap<string, string> = new Map([
+  ...["is", "are", "was", "were", "comes", "come", "came"].map((verb) => [verb, "from"] as const),
+  ...["originates", "originate", "originated"].map((verb) => [verb, "from in"] as const),
+]);
+
+/** Between such a verb and "from". */
+export const originAdverbs: ReadonlySet<string> = wordsOf(
+  "actually really now still mostly mainly directly originally",
+);

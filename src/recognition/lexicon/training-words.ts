@@ -72,3 +72,11 @@ export const providingVerbs: ReadonlySet<string> = wordsOf(
 
 /** "by Italy for officers from Albania": the providers end before "for". */
 export const endsOfProviders: ReadonlySet<string> = wordsOf("for on in at from to during with");
+
+/** Who is trained, beside those that are counted one by one. */
+export const trainedForces: ReadonlySet<string> = wordsOf("customs troops militia gendarmerie coastguard");
+
+/** Where the people of "for Afghan police officers from the north" end. */
+export const endsOfAudience: ReadonlySet<string> = wordsOf(
+  ". , ; : ( ) from in on at by of to with who which that helping under during was were has have is are",
+);

@@ -5,7 +5,7 @@ import type { Evidence, Fact, ReadDocument } from "../../facts/facts.js";
 import { name as nameKind } from "../../facts/kinds/name.js";
 import { toId } from "../../model/node.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
-import { countryCodeOf, countryName, isCountryCode } from "../../vocabulary/countries.js";
+import { countryCodeOf, isCountryCode } from "../../vocabulary/countries.js";
 import type { KnownOrganization } from "../../vocabulary/organizations.js";
 import {
   type Body,
@@ -83,15 +83,10 @@ export class Organizations {
     return body === null ? null : (this.#candidates.get(body)?.id ?? null);
   }
 
-  /** The name that is shown: that of the list of known organizations, else that of the best document; with its country where several bodies can be called so. */
-  nameOf(id: string): string {
+  /** The name that the list of known organizations has for it; null for one that it does not have. */
+  knownName(id: string): string | null {
     const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
-    const known = members.find(({ body }) => body.known !== null)?.body.known;
-    if (known !== undefined && known !== null) return known.name;
-    const name = members[0]?.facts[0]?.fields.name ?? "";
-    const parts = bodyNameOf(name);
-    const country = this.stateOf(id);
-    return parts.isShared && parts.country === null && country !== null ? `${name} (${countryName(country)})` : name;
+    return members.find(({ body }) => body.known !== null)?.body.known?.name ?? null;
   }
 
   /** The fact that names an organization with the country whose body it is; null when none does. */

@@ -8,6 +8,7 @@ import { parentOf } from "../assembly/parents.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
+import { namesOf } from "./organization-names.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
@@ -16,28 +17,17 @@ export function organizations(context: GraphContext): Organization[] {
     (fact) => context.organizations.find(fact.fields.organization, fact) ?? "",
   );
   return context.merge(context.organizations.all).map(({ id, formerIds, facts, status, claims, citations }) => {
-    const name = context.organizations.nameOf(id);
-    const acronym = first(facts, "acronym");
     const founded = first(facts, "founded");
     const stated = first(facts, "country");
     const inName = stated === null ? context.organizations.namedWithCountry(id) : null;
     const country = stated ?? inName?.country ?? null;
-    const names = facts.flatMap(({ fields }) => [
-      fields.name,
-      fields.acronym ?? fields.name,
-      ...(fields.aliases ?? []),
-    ]);
     const parent = parentOf(id, facts, context.organizations);
     const partners = latestCount(counts, id, "partner countries");
     const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
       id,
       formerIds,
-      name,
-      acronym,
-      aliases: Object.freeze(
-        [...new Set(names)].filter((alias) => alias !== name && alias !== acronym).sort(byCodeUnits),
-      ),
+      ...namesOf(facts, context.organizations.knownName(id), context.organizations.stateOf(id)),
       kind: first(facts, "kind"),
       foundedYear: founded === null ? null : Number(founded.slice(0, 4)),
       purpose: first(facts, "purpose"),

@@ -1,4 +1,5 @@
 import type { Fact } from "../../facts/facts.js";
+import type { Qualifier } from "../../vocabulary/qualifiers.js";
 import { frozen } from "../../model/frozen.js";
 import { Headcount } from "../../model/headcount.js";
 import { toId } from "../../model/node.js";
@@ -29,6 +30,7 @@ export const trainingPrograms = madeOf(TrainingProgram, "TrainingProgram", {
       name: first(facts, "name") ?? "",
       audience: first(facts, "audience"),
       programs: first(facts, "programs"),
+      programsQualifier: programsQualifier(facts),
       participants:
         participants === null
           ? null
@@ -77,4 +79,10 @@ function countsOf(fact: TrainingFact, organizations: Organizations): string | nu
   const received = organizations.parties(beneficiaries, fact).sort();
   const isTelling = participants !== undefined && given.length > 0 && received.length > 0;
   return isTelling ? `${given.join(" ")} for ${received.join(" ")}: ${programs ?? ""} ${participants}` : null;
+}
+/** What qualifies the number of programmes, in the fact that gives it. */
+function programsQualifier(facts: readonly Fact<"TrainingProgram">[]): Qualifier | null {
+  const counted = facts.find(({ fields }) => fields.programs !== undefined)?.fields;
+  if (counted === undefined) return null;
+  return counted.programsQualifier ?? (counted.participants === undefined ? counted.qualifier : undefined) ?? "exact";
 }
