@@ -21,7 +21,7 @@ const officialNames: ReadonlySet<string> = new Set(knownOrganizations.map(({ nam
  * official name where a document prints it; else a name of the best-reviewed facts, a full one before an acronym, the
  * earliest publication first. An official name that no document prints is an alias that no claim is about.
  */
-export function namesOf(facts: readonly OrganizationFact[]): OrganizationNames {
+export function organizationNames(facts: readonly OrganizationFact[]): OrganizationNames {
   const canonical = organizationName(facts);
   const officialName = officialNames.has(canonical) ? canonical : null;
   const printed = printedNames(facts);

@@ -7,7 +7,7 @@ import { byCodeUnits } from "../assembly/names.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-import { namesOf } from "./organization-names.js";
+import { organizationNames } from "./organization-names.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
@@ -22,7 +22,7 @@ export function organizations(context: GraphContext): Organization[] {
     const partnerOrganizations = latestCount(counts, id, "partner organizations");
     return frozen(Organization, {
       id,
-      ...namesOf(facts),
+      ...organizationNames(facts),
       kind: first(facts, "kind"),
       foundedYear: founded === null ? null : Number(founded.slice(0, 4)),
       purpose: first(facts, "purpose"),
