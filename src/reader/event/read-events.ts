@@ -131,7 +131,17 @@ function headedEvent(
   const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
   const verb = next?.text === "," ? tokens[head.to + 1] : next;
   const isHeld = isOneOf(verb?.norm, eventParticiples);
-  return { sentence, head: at, headEnd: head.to, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
+  return {
+    sentence,
+    head: at,
+    headEnd: head.to,
+    kind: head.value,
+    name,
+    duration,
+    isNamed: isProper || !isBare,
+    isAnaphor,
+    isHeld,
+  };
 }
 
 function eventFact(reading: Reading, group: readonly Event[], usage: Usage): ExtractedFact | null {
