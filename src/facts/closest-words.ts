@@ -4,7 +4,7 @@ import { type Token, tokensOf } from "../recognition/token.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 
 /** A stretch of a passage. */
-export interface Stretch {
+interface Stretch {
   readonly raw: string;
   readonly passage: Passage;
 }

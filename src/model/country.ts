@@ -12,12 +12,13 @@ export class Country extends Reviewed {
   @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })
   readonly code!: string;
 
-  @Field(() => String, { description: "ISO 3166-1 alpha-3 code: `CHN`." })
+  @Field(() => String, { description: "ISO 3166-1 alpha-3 code: `CHN`; from ISO 3166, not from the documents." })
   readonly code3!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "ISO 3166-1 numeric code with its leading zeros, as maps use it: `156`. Null where ISO gives none.",
+    description:
+      "ISO 3166-1 numeric code with its leading zeros, as maps use it: `156`; from ISO 3166, not from the documents. Null where ISO gives none.",
   })
   readonly numericCode!: string | null;
 

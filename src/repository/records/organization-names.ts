@@ -20,7 +20,7 @@ interface OrganizationNames {
  * one that several bodies share, a full one before an acronym, the earliest publication first. A shared name is shown with the
  * country. An official name that no document prints is an alias that no claim is about.
  */
-export function namesOf(
+export function organizationNames(
   facts: readonly OrganizationFact[],
   officialName: string | null,
   country: string | null,

@@ -8,7 +8,7 @@ import { parentOf } from "../assembly/parents.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-import { namesOf } from "./organization-names.js";
+import { organizationNames } from "./organization-names.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
@@ -27,7 +27,7 @@ export function organizations(context: GraphContext): Organization[] {
     return frozen(Organization, {
       id,
       formerIds,
-      ...namesOf(facts, context.organizations.knownName(id), context.organizations.stateOf(id)),
+      ...organizationNames(facts, context.organizations.knownName(id), context.organizations.stateOf(id)),
       kind: first(facts, "kind"),
       foundedYear: founded === null ? null : Number(founded.slice(0, 4)),
       purpose: first(facts, "purpose"),
