@@ -1,10 +1,11 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { printedCountry } from "../../facts/kinds/printed-names.js";
 import { foundingVerbs } from "../../recognition/lexicon/period-words.js";
 import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
 import { addTo } from "../../documents/grouped-by.js";
-import { newFact, newValue } from "../new-fact.js";
+import { newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
 
 interface PlacedMention extends OrganizationMention {
@@ -42,10 +43,17 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
         aliases: aliases.length === 0 ? null : newValue(aliases, null, "words"),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
+        country: countryOf(organization, best),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
   });
+}
+
+/** The country of a known body whose name prints it: "China National Narcotics Control Commission". A short name may be another's. */
+function countryOf({ name, known }: NamedOrganization, mention: PlacedMention | undefined): NewValue | null {
+  const isPrinted = known?.country != null && printedCountry(name, known.country) !== null;
+  return isPrinted ? newValue(known.country, mention ?? null, "country/of-body") : null;
 }
 
 /** Past " (DCA)" behind the name. */

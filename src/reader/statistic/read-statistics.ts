@@ -13,6 +13,7 @@ import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Measured } from "./measured.js";
 import { measureOf } from "./measures.js";
+import { membersOf } from "./members-of.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
@@ -73,11 +74,15 @@ function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quan
   return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
+type Text = Pick<Reading, "tokens" | "sentences">;
+
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
-function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): NewValue | null {
+function subjectOf({ tokens, sentences }: Text, sentence: SentenceReading, quantity: Quantity): NewValue | null {
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
   if (subject !== undefined && isOneOf(tokens[subject.to]?.norm, figureVerbs))
     return newValue(subject.organization.name, subject, "words");
+  const members = membersOf({ tokens, sentences }, sentence, quantity);
+  if (members !== null) return members;
   for (let at = sentence.from; at < quantity.from; at += 1) {
     if (
       !isOneOf(tokens[at]?.norm, figureBodies) ||
