@@ -161,3 +161,23 @@ test("what is only called by its kind is proposed", () => {
     "proposed",
   ]);
 });
+
+const speakers = "Ingrid Solheim, director of the Norwegian Customs Service";
+
+test.each([
+  [
+    `The Third Forum on Ports, held in Oslo on 4 May 2014, was attended by ${speakers}, and Dr Per Dahl.`,
+    ["Ingrid Solheim"],
+  ],
+  [`${speakers}, took part in the Third Forum on Ports in Oslo on 4 May 2014.`, ["Ingrid Solheim"]],
+  [`${speakers}, opened the Third Forum on Ports in Oslo on 4 May 2014.`, ["Ingrid Solheim"]],
+])("officials at an event: %s", (text, officials) => {
+  expect(fieldsFound("Event", text)).toMatchObject([{ officials }]);
+});
+
+test.each([
+  `${speakers}, praised the Third Forum on Ports in Oslo on 4 May 2014.`,
+  `Staff of ${speakers}, heard of the Third Forum on Ports in Oslo on 4 May 2014.`,
+])("no official at an event: %s", (text) => {
+  expect(fieldsFound("Event", text)).toEqual([expect.not.objectContaining({ officials: expect.anything() })]);
+});

@@ -58,3 +58,44 @@ test("a figure of an operation that its document does not describe is a problem 
     'event refers to "Operation Lynx", which no document describes; expected the name of an Event fact of this document',
   ]);
 });
+
+test("officials at an event are those whom a source names there and those who spoke at it", async () => {
+  const forum =
+    "Ann Ray, head of the Bureau, and Jon Hall, head of the Agency, came to the Forum on Ports of 4 May 2014.";
+  const said = "Jon Hall, head of the Agency, said there that smugglers had moved to smaller ports.";
+  const official = (name: string, organization: string, quote: string): object => ({
+    type: "Official",
+    fields: { name, title: "head", organization },
+    quote,
+  });
+  const folder = await folderOf(
+    documentWith("forum", `${forum} ${said}`, [
+      official("Ann Ray", "Bureau", forum),
+      official("Jon Hall", "Agency", forum),
+      { type: "Event", fields: { name: "Forum on Ports", from: "2014-05-04", officials: ["Ann Ray"] }, quote: forum },
+      {
+        type: "Statement",
+        fields: { speaker: "Jon Hall", text: "smugglers had moved to smaller ports", event: "Forum on Ports" },
+        quote: said,
+      },
+    ]),
+  );
+  const { data } = await runQuery("{ events { nodes { officials { nodes { name events { nodes { name } } } } } } }", {
+    graph: await graphOf(folder),
+  });
+  const events = { nodes: [{ name: "Forum on Ports" }] };
+  expect(data).toEqual({
+    events: {
+      nodes: [
+        {
+          officials: {
+            nodes: [
+              { name: "Ann Ray", events },
+              { name: "Jon Hall", events },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});

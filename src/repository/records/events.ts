@@ -4,15 +4,11 @@ import { frozen } from "../../model/frozen.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
+import { officialsAtEvents } from "./officials-at-events.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function events(context: GraphContext): Event[] {
-  const spoken = context.facts("Statement").flatMap(({ fields, documentKey }) => {
-    const event = fields.event === undefined ? null : context.events.find(fields.event, documentKey);
-    const speaker = context.officials.find(fields.speaker, documentKey);
-    return event === null || speaker === null ? [] : { event, speaker };
-  });
-  const speakers = groupedBy(spoken, ({ event }) => event);
+  const officials = groupedBy(officialsAtEvents(context), ({ event }) => event);
   return context.merge(context.events.byId).map(({ id, facts, status, claims, citations }) => {
     const country = first(facts, "country");
     return frozen(Event, {
@@ -26,7 +22,9 @@ export function events(context: GraphContext): Event[] {
       countryId: country === null ? null : toId("Country", country),
       organizerIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.organizers ?? [])),
       participantIds: context.organizations.parties(facts.flatMap(({ fields }) => fields.participants ?? [])),
-      speakerIds: Object.freeze([...new Set((speakers.get(id) ?? []).map(({ speaker }) => speaker))].sort(byCodeUnits)),
+      officialIds: Object.freeze(
+        [...new Set((officials.get(id) ?? []).map(({ official }) => official))].sort(byCodeUnits),
+      ),
       status,
       claims,
       citations,

@@ -9,9 +9,11 @@ import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
+import { officialsAtEvents } from "./officials-at-events.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export function officials(context: GraphContext): Official[] {
+  const attended = groupedBy(officialsAtEvents(context), ({ official }) => official);
   return context.merge(context.officials.byId).map(({ id, facts, status, claims, citations }) => {
     const roles = rolesOf(facts, context);
     const name = first(facts, "name") ?? "";
@@ -23,6 +25,7 @@ export function officials(context: GraphContext): Official[] {
       roles: Object.freeze(roles),
       title: roles[0]?.title ?? null,
       organizationId: roles[0]?.organizationId ?? null,
+      eventIds: Object.freeze([...new Set((attended.get(id) ?? []).map(({ event }) => event))].sort(byCodeUnits)),
       status,
       claims,
       citations,
