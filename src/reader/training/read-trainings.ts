@@ -16,10 +16,11 @@ import { isOneOf } from "../../recognition/words.js";
 import { countedThings, isPeople } from "../counted-things.js";
 import { placeOfEvent } from "../event/event-places.js";
 import { hasWord } from "../has-word.js";
-import { newCount, newFact, type NewValue, newValue } from "../new-fact.js";
+import { newCount, newFact, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
+import { agreementOfTraining } from "./training-agreement.js";
 import { isTraining, nameOfTraining, nameOfAct } from "./training-names.js";
 import { beneficiariesOf, providersOf } from "./training-parties.js";
 
@@ -135,19 +136,9 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
-      agreement: agreementOf(sentence, agreements),
+      agreement: agreementOfTraining(reading, sentence, agreements),
     },
   });
-}
-
-/** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
-function agreementOf({ index, start, end }: SentenceReading, agreements: Setting["agreements"]): NewValue | null {
-  const found = agreements.get(index);
-  const [quote] = found?.passages ?? [];
-  if (quote === undefined || quote.start < start || quote.end > end) return null;
-  const name = found?.evidence.get("name");
-  const [passage] = name?.passages ?? [];
-  return name === undefined || passage === undefined ? null : newValue(name.value, passage, name.rule);
 }
 
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */

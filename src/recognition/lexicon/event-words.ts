@@ -142,5 +142,8 @@ export const gatheringVerbs: ReadonlySet<string> = wordsOf(
   "gathered brought united attracted drew involved hosted welcomed included",
 );
 
+/** "according to the host, …". */
+export const hostNouns: ReadonlySet<string> = wordsOf("host organizer organiser");
+
 /** "leaders from 18 countries". */
 export const representedStates: ReadonlySet<string> = wordsOf("countries states nations");
