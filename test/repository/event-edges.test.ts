@@ -99,3 +99,38 @@ test("officials at an event are those whom a source names there and those who sp
     },
   });
 });
+
+test("a training leads to the agreement of its own document, not to another's of the same name", async () => {
+  const document = (year: string, partner: string): Record<string, string> => {
+    const text = `Norway and ${partner} signed a memorandum in ${year}. Under it Norway trained 40 officers from ${partner} in Oslo.`;
+    return documentWith(partner.toLowerCase(), text, [
+      {
+        type: "Agreement",
+        fields: { name: "memorandum", parties: ["Norway", partner], signedOn: year },
+        quote: `Norway and ${partner} signed a memorandum in ${year}`,
+      },
+      {
+        type: "TrainingProgram",
+        fields: { name: `training of ${partner}`, country: "NO", agreement: "memorandum" },
+        quote: `Under it Norway trained 40 officers from ${partner} in Oslo`,
+      },
+    ]);
+  };
+  const folder = await folderOf({ ...document("2009", "Chile"), ...document("2010", "Peru") });
+  const { data } = await runQuery(
+    `{
+      trainingPrograms(filter: { country: "NO" }) { nodes { name agreement { signedOn } } }
+      country(code: "NO") { trainingsHeld { totalCount } }
+    }`,
+    { graph: await graphOf(folder) },
+  );
+  expect(data).toEqual({
+    trainingPrograms: {
+      nodes: [
+        { name: "training of Chile", agreement: { signedOn: "2009" } },
+        { name: "training of Peru", agreement: { signedOn: "2010" } },
+      ],
+    },
+    country: { trainingsHeld: { totalCount: 2 } },
+  });
+});

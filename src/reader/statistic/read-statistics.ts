@@ -78,11 +78,11 @@ type Text = Pick<Reading, "tokens" | "sentences">;
 
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
 function subjectOf({ tokens, sentences }: Text, sentence: SentenceReading, quantity: Quantity): NewValue | null {
+  const members = membersOf({ tokens, sentences }, sentence, quantity);
+  if (members !== null) return members;
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
   if (subject !== undefined && isOneOf(tokens[subject.to]?.norm, figureVerbs))
     return newValue(subject.organization.name, subject, "words");
-  const members = membersOf({ tokens, sentences }, sentence, quantity);
-  if (members !== null) return members;
   for (let at = sentence.from; at < quantity.from; at += 1) {
     if (
       !isOneOf(tokens[at]?.norm, figureBodies) ||

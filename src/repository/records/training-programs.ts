@@ -7,18 +7,30 @@ import { normalizeName } from "../../vocabulary/names.js";
 import { slug } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
 import { agreementKey } from "./agreements.js";
-import { madeOf } from "./record-maker.js";
+import { madeOf, type RecordMaker } from "./record-maker.js";
 
-export function trainingPrograms(context: GraphContext): readonly TrainingProgram[] {
-  const agreements = new Map(
-    context
-      .facts("Agreement")
-      .map((fact) => [normalizeName(fact.fields.name), toId("Agreement", agreementKey(fact, context))]),
-  );
-  return made(agreements)(context);
+export const trainingPrograms = (context: GraphContext): readonly TrainingProgram[] =>
+  made(agreementsOf(context))(context);
+
+type AgreementOf = (name: string, documentKey: string) => string | null;
+
+/** The agreement that a document means by a name: its own, else the only one of that name in all documents. */
+function agreementsOf(context: GraphContext): AgreementOf {
+  const ofDocument = new Map<string, string>();
+  const anywhere = new Map<string, string | null>();
+  for (const fact of context.facts("Agreement")) {
+    const name = normalizeName(fact.fields.name);
+    const id = toId("Agreement", agreementKey(fact, context));
+    ofDocument.set(`${fact.documentKey}\n${name}`, id);
+    anywhere.set(name, (anywhere.get(name) ?? id) === id && anywhere.get(name) !== null ? id : null);
+  }
+  return (name, documentKey) => {
+    const key = normalizeName(name);
+    return ofDocument.get(`${documentKey}\n${key}`) ?? anywhere.get(key) ?? null;
+  };
 }
 
-const made = (agreements: ReadonlyMap<string, string>) =>
+const made = (agreementOf: AgreementOf): RecordMaker<TrainingProgram> =>
   madeOf(TrainingProgram, "TrainingProgram", {
     keyOf: ({ fields }, { organizations }) => {
       const parties = [
@@ -30,7 +42,7 @@ const made = (agreements: ReadonlyMap<string, string>) =>
     },
     valuesOf: (facts, { organizations }) => {
       const participants = first(facts, "participants");
-      const agreement = first(facts, "agreement");
+      const under = facts.find(({ fields }) => fields.agreement !== undefined);
       const country = first(facts, "country");
       return {
         name: first(facts, "name") ?? "",
@@ -45,7 +57,8 @@ const made = (agreements: ReadonlyMap<string, string>) =>
         providerIds: organizations.parties(facts.flatMap(({ fields }) => fields.providers ?? [])),
         beneficiaryIds: organizations.parties(facts.flatMap(({ fields }) => fields.beneficiaries ?? [])),
         countryId: country === null ? null : toId("Country", country),
-        agreementId: agreement === null ? null : (agreements.get(normalizeName(agreement)) ?? null),
+        agreementId:
+          under?.fields.agreement === undefined ? null : agreementOf(under.fields.agreement, under.documentKey),
       };
     },
   });
