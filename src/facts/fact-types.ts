@@ -13,7 +13,7 @@ import { mass, massBound } from "./kinds/mass.js";
 import { name, names } from "./kinds/name.js";
 import { numberOrRange } from "./kinds/number-or-range.js";
 import { oneOf } from "./kinds/one-of.js";
-import { body, parties } from "./kinds/parties.js";
+import { body, parties, people } from "./kinds/parties.js";
 import { qualifier } from "./kinds/qualifier.js";
 import { reference } from "./kinds/reference.js";
 import { share } from "./kinds/share.js";
@@ -57,6 +57,7 @@ export const factTypes = {
     country: optional(venueCountry, "place"),
     organizers: optional(parties),
     participants: optional(parties),
+    officials: optional(people),
     durationDays: optional(count),
     countriesRepresented: optional(count),
   }),

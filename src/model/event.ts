@@ -50,6 +50,6 @@ export class Event extends Reviewed {
   readonly countryId!: string | null;
   readonly organizerIds!: readonly string[];
   readonly participantIds!: readonly string[];
-  /** The officials whose statements at the event are on record. */
-  readonly speakerIds!: readonly string[];
+  /** The officials who took part, and those whose statements at the event are on record. */
+  readonly officialIds!: readonly string[];
 }

@@ -29,4 +29,6 @@ export class Official extends Reviewed {
   readonly title!: string | null;
 
   readonly organizationId!: string | null;
+  /** The events that they took part in or spoke at. */
+  readonly eventIds!: readonly string[];
 }

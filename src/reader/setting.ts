@@ -30,7 +30,7 @@ export function settingOf(reading: Reading): Setting {
     speeches,
     speakerAt: speakersOf(speeches),
     agreements: readAgreements(reading),
-    events: readEvents(reading, usage),
+    events: readEvents(reading, people, usage),
     usage,
   };
 }

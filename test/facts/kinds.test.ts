@@ -10,7 +10,7 @@ import { mass, massBound } from "../../src/facts/kinds/mass.js";
 import { name, names } from "../../src/facts/kinds/name.js";
 import { numberOrRange } from "../../src/facts/kinds/number-or-range.js";
 import { oneOf } from "../../src/facts/kinds/one-of.js";
-import { body, parties } from "../../src/facts/kinds/parties.js";
+import { body, parties, people } from "../../src/facts/kinds/parties.js";
 import { qualifier } from "../../src/facts/kinds/qualifier.js";
 import { reference } from "../../src/facts/kinds/reference.js";
 import { share } from "../../src/facts/kinds/share.js";
@@ -278,6 +278,21 @@ const samples: readonly (readonly [Kind, Sample])[] = [
       misses: ["Chinese police", ["CN", "AF"]],
       agrees: [["CN"], ["CN", "AF"]],
       differs: [[], ["CN"]],
+      contradicts: null,
+    },
+  ],
+  [
+    people,
+    {
+      accepts: [
+        ["Ann Ray", "Jon Hall"],
+        ["Ann Ray", "Jon Hall"],
+      ],
+      refuses: [[""], "expected a text that is not empty"],
+      finds: ["Ann Ray and Jon Hall spoke", ["Ann Ray", "Jon Hall"], words("Ann Ray and Jon Hall")],
+      misses: ["Ann Ray spoke", ["Ann Ray", "Jon Hall"]],
+      agrees: [["Ann Ray"], ["Ann Ray", "Jon Hall"]],
+      differs: [[], ["Ann Ray"]],
       contradicts: null,
     },
   ],

@@ -162,3 +162,43 @@ test("what is only called by its kind is proposed", () => {
     "proposed",
   ]);
 });
+
+const speakers = "Ingrid Solheim, director of the Norwegian Customs Service";
+
+test.each([
+  [
+    `The Third Forum on Ports, held in Oslo on 4 May 2014, was attended by ${speakers}, and Dr Per Dahl.`,
+    ["Ingrid Solheim"],
+  ],
+  [`${speakers}, took part in the Third Forum on Ports in Oslo on 4 May 2014.`, ["Ingrid Solheim"]],
+  [`${speakers}, opened the Third Forum on Ports in Oslo on 4 May 2014.`, ["Ingrid Solheim"]],
+])("officials at an event: %s", (text, officials) => {
+  expect(fieldsFound("Event", text)).toMatchObject([{ officials }]);
+});
+
+test.each([
+  `${speakers}, praised the Third Forum on Ports in Oslo on 4 May 2014.`,
+  `Staff of ${speakers}, heard of the Third Forum on Ports in Oslo on 4 May 2014.`,
+])("no official at an event: %s", (text) => {
+  expect(fieldsFound("Event", text)).toEqual([expect.not.objectContaining({ officials: expect.anything() })]);
+});
+
+test.each([
+  [
+    "According to the host, the Danube Police Academy, the forum on ports was held in Oslo on 4 May 2014.",
+    ["Danube Police Academy"],
+  ],
+  ["Norway hosted the Third Forum on Ports in Oslo on 4 May 2014.", ["NO"]],
+  ["A working group of the Paris Pact met in Oslo on 4 May 2014.", ["Paris Pact"]],
+  ["The Paris Pact's working group on ports met in Oslo on 4 May 2014.", ["Paris Pact"]],
+  ["The Second Policy Meeting, held under the Paris Pact, took place in Oslo on 4 May 2014.", ["Paris Pact"]],
+])("organizers: %s", (text, organizers) => {
+  expect(fieldsFound("Event", text)).toMatchObject([{ organizers }]);
+});
+
+test.each([
+  "A forum on ports was held in Oslo on 4 May 2014, and UNODC praised it.",
+  "Police in Norway spoke of the Third Forum on Ports in Oslo on 4 May 2014.",
+])("no organizers: %s", (text) => {
+  expect(fieldsFound("Event", text)).toEqual([expect.not.objectContaining({ organizers: expect.anything() })]);
+});

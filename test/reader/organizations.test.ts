@@ -85,3 +85,12 @@ test("letters that nothing explains are proposed, a name with its acronym is acc
     ["Baltic Narcotics Observatory", "accepted", ["Baltic Narcotics Observatory (BNO)"]],
   ]);
 });
+
+test("a known body whose name prints its country is that country's, one with a short name need not be", () => {
+  expect(
+    fieldsFound("Organization", "The report of the China National Narcotics Control Commission was late."),
+  ).toEqual([{ name: "China National Narcotics Control Commission", kind: "commission", country: "CN" }]);
+  expect(fieldsFound("Organization", "The report of the National Narcotics Control Commission was late.")).toEqual([
+    { name: "National Narcotics Control Commission", kind: "commission" },
+  ]);
+});

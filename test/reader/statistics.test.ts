@@ -100,3 +100,15 @@ test.each([
     [4000, assertedBy],
   ]);
 });
+
+test.each([
+  ["The SCO met in May. In 2017, the member states dealt with 4,000 drug crimes.", "SCO member states"],
+  ["In 2017, SCO member states dealt with 4,000 drug crimes.", "SCO member states"],
+])("a figure of the members of a body: %s", (text, by) => {
+  expect(fieldsFound("Statistic", text)).toMatchObject([{ value: 4000, by }]);
+});
+
+test("of nobody's members, where no body of states was named", () => {
+  const [statistic] = fieldsFound("Statistic", "In 2017, the member states dealt with 4,000 drug crimes.");
+  expect(statistic).not.toHaveProperty("by");
+});

@@ -145,3 +145,30 @@ test("a course that counts nobody is proposed, one that does is accepted", () =>
     texts.map((text) => found("TrainingProgram", text).map(({ status, found: { rule } }) => [status, rule])),
   ).toEqual([[["proposed", "training/named"]], [["accepted", "training/counted"]]]);
 });
+
+const signed =
+  "Norway and Peru signed an agreement in 2007. Norway and Peru signed a memorandum of understanding in 2010.";
+
+test.each([
+  [
+    "Under the agreement, Norway held ten training courses for officers from Peru.",
+    "agreement between Norway and Peru",
+  ],
+  ["Norway held ten training courses for officers from Peru under this memorandum.", "memorandum of understanding"],
+  [
+    "In 2012 Norway held ten training courses for officers from Peru under an agreement signed between Norway and Peru in 2007.",
+    "agreement between Norway and Peru",
+  ],
+])("the agreement of a training: %s", (text, agreement) => {
+  expect(fieldsFound("TrainingProgram", `${signed} ${text}`)).toMatchObject([{ beneficiaries: ["PE"], agreement }]);
+});
+
+test.each([
+  "Norway held ten training courses for officers from Peru.",
+  "Norway held ten training courses on the agreement for officers from Peru.",
+  "Under the protocol, Norway held ten training courses for officers from Peru.",
+])("no agreement of a training: %s", (text) => {
+  expect(fieldsFound("TrainingProgram", `${signed} ${text}`)).toEqual([
+    expect.not.objectContaining({ agreement: expect.anything() }),
+  ]);
+});

@@ -15,7 +15,7 @@ function declaredAt(place: string): unknown {
 test("the served schema carries what a block declares, as plain data", () => {
   const period = { kind: "overlaps", of: ["period.edtf"] };
   expect(declaredAt("Official.events")).toMatchObject({
-    relation: { kind: "inverse", types: ["Event"], by: ["speakerIds"] },
+    relation: { kind: "inverse", types: ["Event"], by: ["officialIds"] },
     list: {
       type: "Event",
       filter: { period, organizer: { kind: "idOf", types: ["Organization", "Country"], of: ["organizerIds"] } },

@@ -8,6 +8,13 @@ export const body: Kind<string> = {
   refersTo: { types: ["Organization"], unknown: "record", isOfDocument: false },
 };
 
+/** Persons who do something together; some fact has to be about each of them. */
+export const people: Kind<string[]> = {
+  ...names,
+  name: "people",
+  refersTo: { types: ["Official"], unknown: "fault", isOfDocument: false },
+};
+
 /** Countries and bodies that do something together. */
 export const parties: Kind<string[]> = {
   ...names,

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-const readAll: Rule["read"] = ({ agreements }) => [...agreements.values()];
+const readAll: Rule["read"] = ({ agreements }) => [...new Set(agreements.values())];
 
 export const agreementRules: readonly Rule[] = [
   {
@@ -54,6 +54,15 @@ export const agreementRules: readonly Rule[] = [
           {
             status: "accepted",
             fields: { name: "protocol on exchange of information", kind: "protocol", parties: ["NO", "CL"] },
+          },
+        ],
+      },
+      {
+        text: "Norway and Chile adopted the Lima Declaration on 4 May 2014.",
+        facts: [
+          {
+            status: "accepted",
+            fields: { name: "Lima Declaration", kind: "declaration", parties: ["NO", "CL"], signedOn: "2014-05-04" },
           },
         ],
       },

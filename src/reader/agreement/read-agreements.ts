@@ -5,14 +5,15 @@ import { cover, isInside, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { isOneDate } from "../../recognition/times/undated.js";
 import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
+import { addTo } from "../../documents/grouped-by.js";
 import { newFact, newValue } from "../new-fact.js";
 import { type NamedParty, partiesField } from "../setting/parties.js";
 import { agreementName, nameOfAgreement } from "./agreement-names.js";
 import { isBetweenTwo, partiesBefore, partiesOf } from "./agreement-parties.js";
 
-/** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index. */
+/** "an agreement signed between China and Afghanistan in 2006", "A and B signed a memorandum": with the parties that the sentence names, by the sentence's index; one that is named again is the same fact. */
 export function readAgreements(reading: Reading): ReadonlyMap<number, ExtractedFact> {
-  const seen = new Set<string>();
+  const seen = new Map<string, ExtractedFact[]>();
   const bySentence = new Map<number, ExtractedFact>();
   for (const sentence of reading.sentences) {
     const found = agreementIn(reading, sentence);
@@ -21,11 +22,17 @@ export function readAgreements(reading: Reading): ReadonlyMap<number, ExtractedF
       .map(({ name }) => name)
       .sort()
       .join("\n");
-    if (seen.has(key)) continue;
-    seen.add(key);
-    bySentence.set(sentence.index, found.fact);
+    const known = seen.get(key)?.find((fact) => isSame(fact, found.fact));
+    if (known === undefined) addTo(seen, key, found.fact);
+    bySentence.set(sentence.index, known ?? found.fact);
   }
   return bySentence;
+}
+
+/** The same parties may have concluded a memorandum and an agreement, or agreements in different years. */
+function isSame({ fields: one }: ExtractedFact, { fields: other }: ExtractedFact): boolean {
+  const [a, b] = [one, other].map(({ signedOn }) => (typeof signedOn === "string" ? signedOn.slice(0, 4) : null));
+  return one.kind === other.kind && (a === null || b === null || a === b);
 }
 
 interface Found {

@@ -1,4 +1,5 @@
-import { organizingVerbs, representedStates } from "../../recognition/lexicon/event-words.js";
+import { hostNouns, organizingVerbs, representedStates } from "../../recognition/lexicon/event-words.js";
+import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -36,19 +37,49 @@ export function timeOf({ sentence, name }: NamedEvent): Time | null {
 }
 
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
-export function organizersOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
+export function organizersOf(reading: Reading, event: NamedEvent): NamedParty[] {
+  const parties = [...hostsOf(reading, event), ...bodiesOfName(reading, event)].sort((a, b) => a.from - b.from);
+  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
+}
+
+/** Who organizes by a verb, or is called the host: "according to the host, the Bureau, …". */
+function hostsOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isOneOf(tokens[at]?.norm, organizingVerbs)) continue;
     if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
       return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
     if (at < name.from && name.from - at < 8) {
       const hosts = partiesIn(sentence, sentence.from, at)
-        .filter(({ isCountry }) => !isCountry)
+        // "Norway hosted", but not "police in Norway held".
+        .filter(({ isCountry, to }) => !isCountry || to === at)
         .slice(0, 4);
       if (hosts.length > 0) return hosts;
     }
   }
+  return calledHost(tokens, sentence);
+}
+
+/** "the host, the Bureau, …", "the host Norway" */
+function calledHost(tokens: readonly Token[], sentence: SentenceReading): NamedParty[] {
+  for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
+    if (!isOneOf(tokens[at]?.norm, hostNouns) || !isOneOf(tokens[at - 1]?.norm, demonstratives)) continue;
+    const from = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    const [host] = partiesIn(sentence, from, sentence.to);
+    if (host !== undefined && host.from - from <= 1) return [host];
+  }
   return [];
+}
+
+/** "the Paris Pact's working group", "a working group of the Paris Pact", "held under the Paris Pact": it is of that body. */
+function bodiesOfName({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
+  return partiesIn(sentence, sentence.from, sentence.to).filter(({ isCountry, from, to }) => {
+    if (isCountry) return false;
+    const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+    const isOwner = to <= head && head - to <= 6 && to >= name.from && tokens[to]?.kind === "possessive";
+    const isBehind = before > head && before - head <= 3 && tokens[before]?.norm === "of" && before <= name.to;
+    const isUnder = tokens[before]?.norm === "under" && Math.abs(before - name.to) <= 4;
+    return isOwner || isBehind || isUnder;
+  });
 }
 
 /** "leaders from 18 countries", "18 countries represented" in a sentence on the event */

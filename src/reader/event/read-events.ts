@@ -15,11 +15,13 @@ import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue } from "../new-fact.js";
 import { partiesField } from "../setting/parties.js";
+import type { PeopleInText } from "../setting/people-in-text.js";
 import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
 import { type EventInText, EventsInText } from "./events-in-text.js";
 import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
 import { nameEnd, nameStart, operationAt, withPlace } from "./event-names.js";
+import { officialsOf } from "./event-officials.js";
 import { placeOfEvent } from "./event-places.js";
 
 const heads = new Phrases(eventNouns);
@@ -39,7 +41,7 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function readEvents(reading: Reading, usage: Usage): EventsInText {
+export function readEvents(reading: Reading, people: PeopleInText, usage: Usage): EventsInText {
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -49,7 +51,7 @@ export function readEvents(reading: Reading, usage: Usage): EventsInText {
       at = Math.max(at, event.name.to - 1);
     }
   }
-  const events = grouped(reading, found).flatMap((group) => eventOf(reading, group, usage) ?? []);
+  const events = grouped(reading, found).flatMap((group) => eventOf(reading, group, people, usage) ?? []);
   return new EventsInText(reading, events);
 }
 
@@ -132,7 +134,7 @@ function headedEvent(
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
-function eventOf(reading: Reading, group: readonly Event[], usage: Usage): EventInText | null {
+function eventOf(reading: Reading, group: readonly Event[], people: PeopleInText, usage: Usage): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
   const main =
@@ -184,6 +186,7 @@ function eventOf(reading: Reading, group: readonly Event[], usage: Usage): Event
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
+      officials: officialsOf(reading, people, group),
       durationDays: duration === null ? null : newCount(duration),
       countriesRepresented: represented,
     },

@@ -1,4 +1,5 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { printedCountry } from "../../facts/kinds/printed-names.js";
 import { foundingVerbs } from "../../recognition/lexicon/period-words.js";
 import type { NamedOrganization, OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -46,11 +47,8 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
           organization.acronym === null || acronym == null ? null : newValue(organization.acronym, acronym, "words"),
         aliases: aliasesField(reading, aliases, places),
         kind: organization.known?.kind == null ? null : newValue(organization.known.kind, null, "organization/lexicon"),
-        country:
-          organization.country === null
-            ? null
-            : newValue(organization.country.code, organization.country, "country/iso-3166-1"),
         purpose: places.map((place) => purposeOf(reading, place.sentence, place)).find((purpose) => purpose !== null),
+        country: countryOf(organization, best),
         founded: founded === null ? null : newValue(founded.first, founded, founded.rule),
       },
     });
@@ -68,6 +66,13 @@ function aliasesField(
   );
   const [first, ...also] = spans;
   return aliases.length === 0 ? null : { ...newValue([...aliases], first ?? null, "words"), also };
+}
+
+/** The country that the text gives a body, or a known one's that its name prints: "China National Narcotics Control Commission". */
+function countryOf({ name, known, country }: NamedOrganization, mention: PlacedMention | undefined): NewValue | null {
+  if (country !== null) return newValue(country.code, country, "country/iso-3166-1");
+  const isPrinted = known?.country != null && printedCountry(name, known.country) !== null;
+  return isPrinted ? newValue(known.country, mention ?? null, "country/of-body") : null;
 }
 
 /** Past " (DCA)" behind the name. */

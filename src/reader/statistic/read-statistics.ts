@@ -13,6 +13,7 @@ import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Measured } from "./measured.js";
 import { measureOf } from "./measures.js";
+import { membersOf } from "./members-of.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
@@ -73,8 +74,12 @@ function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quan
   return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
+type Text = Pick<Reading, "tokens" | "sentences">;
+
 /** Whose figure it is: "the organization has 58 partner countries", "UNODC estimates that …". */
-function subjectOf({ tokens, sentences }: Reading, sentence: SentenceReading, quantity: Quantity): NewValue | null {
+function subjectOf({ tokens, sentences }: Text, sentence: SentenceReading, quantity: Quantity): NewValue | null {
+  const members = membersOf({ tokens, sentences }, sentence, quantity);
+  if (members !== null) return members;
   const subject = sentence.organizations.findLast(({ to, from }) => to <= quantity.from && quantity.from - from < 30);
   if (subject !== undefined && isOneOf(tokens[subject.to]?.norm, figureVerbs))
     return newValue(subject.organization.name, subject, "words");

@@ -21,6 +21,7 @@ import type { Setting } from "../setting.js";
 import { partiesField } from "../setting/parties.js";
 import { periodFields } from "../setting/period-fields.js";
 import { audienceOf } from "./training-audience.js";
+import { agreementOfTraining } from "./training-agreement.js";
 import { isTraining, nameOfTraining, nameOfAct } from "./training-names.js";
 import { beneficiariesOf, providersOf } from "./training-parties.js";
 
@@ -135,7 +136,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
       ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
-      agreement: agreementOf(sentence, agreements),
+      agreement: agreementOfTraining(reading, sentence, agreements),
     },
   });
 }
@@ -144,16 +145,6 @@ const qualifierField = (quantity: Quantity | null): NewValue | null =>
   quantity === null || quantity.qualifier === "exact"
     ? null
     : newValue(quantity.qualifier, quantity, "qualifier/words");
-
-/** "Under an agreement between A and B, A has held …": the agreement that the sentence names before the training */
-function agreementOf({ index, start, end }: SentenceReading, agreements: Setting["agreements"]): NewValue | null {
-  const found = agreements.get(index);
-  const [quote] = found?.passages ?? [];
-  if (quote === undefined || quote.start < start || quote.end > end) return null;
-  const name = found?.evidence.get("name");
-  const [passage] = name?.passages ?? [];
-  return name === undefined || passage === undefined ? null : newValue(name.value, passage, name.rule);
-}
 
 /** "under an agreement signed between A and B in 2006, …": the year of the agreement, not of the training */
 const isOfAgreement = ({ tokens }: Reading, sentence: SentenceReading, { from }: Span): boolean =>

@@ -47,7 +47,10 @@ function startOfSubject(tokens: readonly Token[], sentence: SentenceReading, fro
 export function beneficiariesOf({ tokens }: Reading, { sentence, name }: NamedTraining): NamedParty[] {
   for (let at = name.from; at < sentence.to; at += 1) {
     if (tokens[at]?.norm !== "for" && tokens[at]?.norm !== "from") continue;
-    const parties = partiesIn(sentence, at + 1, Math.min(sentence.to, at + 14));
+    const end = Math.min(sentence.to, at + 14);
+    // "… under an agreement between Norway and Ghana": its parties are not those who were trained.
+    const under = tokens.slice(at, end).findIndex(({ norm }) => norm === "under");
+    const parties = partiesIn(sentence, at + 1, under < 0 ? end : at + under);
     if (parties.length > 0) return parties.filter(({ isCountry }) => isCountry || parties.length === 1);
   }
   return [];

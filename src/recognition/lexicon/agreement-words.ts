@@ -22,7 +22,7 @@ export const agreementNouns: ReadonlyMap<string, AgreementKind> = new Map(
 
 /** What is done with an agreement. */
 export const concludingWords: ReadonlySet<string> = wordsOf(
-  "signed sign signing concluded inked reached signature initialled ratified entered agreed",
+  "signed sign signing concluded inked reached signature initialled ratified entered agreed adopted adopting",
 );
 
 /** "the two countries", "both sides". */
@@ -53,6 +53,9 @@ export const endsOfAgreementSubject: ReadonlySet<string> = wordsOf(
 
 /** Small words that no name of an agreement ends in. */
 export const looseEndsOfAgreement: ReadonlySet<string> = wordsOf("and or the of in on for");
+
+/** "under the agreement": what is held under it. */
+export const agreementLeads: ReadonlySet<string> = wordsOf("under within to of with by");
 
 /** Before a year they make it that of an agreement. */
 export const agreementBefore: ReadonlySet<string> = wordsOf("agreement memorandum mou protocol treaty signed");

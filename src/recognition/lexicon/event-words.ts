@@ -129,6 +129,9 @@ export const otherOnes: ReadonlySet<string> = wordsOf("a an another other separa
 /** Who takes part in a meeting is counted before these: "200 experts attended". */
 export const attendingVerbs: ReadonlySet<string> = wordsOf("attended attending joined addressed chaired opened");
 
+/** "attended by", "chaired by": who stands behind was there. */
+export const attendedWords: ReadonlySet<string> = wordsOf("attended chaired opened addressed moderated");
+
 /** "took part in", "participated in", "spoke at". */
 export const participatingVerbs: ReadonlySet<string> = wordsOf(
   "part participated participating participate participants spoke speaking gathered met assembled",
@@ -138,6 +141,9 @@ export const participatingVerbs: ReadonlySet<string> = wordsOf(
 export const gatheringVerbs: ReadonlySet<string> = wordsOf(
   "gathered brought united attracted drew involved hosted welcomed included",
 );
+
+/** "according to the host, …". */
+export const hostNouns: ReadonlySet<string> = wordsOf("host organizer organiser");
 
 /** "leaders from 18 countries". */
 export const representedStates: ReadonlySet<string> = wordsOf("countries states nations");

@@ -30,13 +30,15 @@ function danglingReferences(documents: readonly ReadDocument[]): Map<string, Pro
   // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
   for (const fact of facts.filter(({ found }) => found === null)) {
     for (const [field, { refersTo }] of Object.entries(fact.kinds)) {
-      const name = fact.evidence.get(field)?.value;
-      if (refersTo?.unknown !== "fault" || typeof name !== "string" || isKnown(name, refersTo, fact)) continue;
-      const problem = problemAt(
-        fact.place(field),
-        `${field} refers to ${shown(name)}, which no document describes; expected ${wanted(refersTo)}`,
-      );
-      addTo(problems, fact.documentKey, problem);
+      if (refersTo?.unknown !== "fault") continue;
+      const names = [fact.evidence.get(field)?.value].flat().filter((name) => typeof name === "string");
+      for (const name of names.filter((each) => !isKnown(each, refersTo, fact))) {
+        const problem = problemAt(
+          fact.place(field),
+          `${field} refers to ${shown(name)}, which no document describes; expected ${wanted(refersTo)}`,
+        );
+        addTo(problems, fact.documentKey, problem);
+      }
     }
   }
   return problems;

@@ -7,13 +7,16 @@ import { Role } from "../../model/role.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { first } from "../assembly/precedence.js";
+import { ministryNamesOf } from "../../vocabulary/ministries.js";
 import { normalizeName } from "../../vocabulary/names.js";
+import { officialsAtEvents } from "./officials-at-events.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 import { byLastDay } from "./by-last-day.js";
 import { reportedOn } from "./reported-on.js";
 import { lastingPeriod } from "./stated-period.js";
 
 export function officials(context: GraphContext): Official[] {
+  const attended = groupedBy(officialsAtEvents(context), ({ official }) => official);
   return context.merge(context.officials.all).map(({ id, formerIds, facts, status, claims, citations }) => {
     const roles = rolesOf(facts, context);
     const name = first(facts, "name") ?? "";
@@ -26,6 +29,7 @@ export function officials(context: GraphContext): Official[] {
       roles: Object.freeze(roles),
       title: roles[0]?.title ?? null,
       organizationId: roles[0]?.organizationId ?? null,
+      eventIds: Object.freeze([...new Set((attended.get(id) ?? []).map(({ event }) => event))].sort(byCodeUnits)),
       status,
       claims,
       citations,
@@ -59,10 +63,14 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
     .sort(latestFirst);
 }
 
-const organizationOf = (fact: Fact<"Official">, { organizations }: GraphContext): string | null =>
-  fact.fields.organization === undefined
-    ? null
-    : organizations.find(fact.fields.organization, fact, fact.fields.country ?? null);
+/** The body that the fact names, else the ministry of a minister, where the country has a record of it. */
+function organizationOf(fact: Fact<"Official">, { organizations }: GraphContext): string | null {
+  const { organization, title, country } = fact.fields;
+  if (organization !== undefined) return organizations.find(organization, fact, country ?? null);
+  if (title === undefined || country === undefined) return null;
+  const ministries = ministryNamesOf(title).map((name) => organizations.find(name, fact, country));
+  return ministries.find((id) => id !== null && organizations.stateOf(id) === country) ?? null;
+}
 
 /** The day up to which a role is known to have been held: its stated end, else that of the last report of it. */
 const lastDayOf = ({ period, asOf }: Role): string => period?.end ?? asOf ?? period?.start ?? "";

@@ -1,6 +1,7 @@
 import { Country } from "../../model/country.js";
 import { EventKindEnum } from "../../model/enums.js";
 import { Event } from "../../model/event.js";
+import { Official } from "../../model/official.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
@@ -30,6 +31,11 @@ export const event = block("Event", Event, {
       "participantIds",
       party,
       "The organizations and countries that took part, as far as they are on record.",
+    ),
+    officials: inverse(
+      Official,
+      ["eventIds"],
+      "The officials who took part in it as sources say, and those whose statements at it are on record.",
     ),
     statements: inverse(Statement, ["eventId"], "The statements that were made at it."),
     seizures: inverse(SeizureStat, ["eventId"], "What was seized in it, as far as sources say that it was."),

@@ -28,7 +28,11 @@ export const official = block("Official", Official, {
       "The organization of the latest role on record; null when that role has no organization.",
     ),
     statements: inverse(Statement, ["speakerId"], "The statements that the official is reported to have made."),
-    events: inverse(Event, ["speakerIds"], "Events at which statements of the official are on record."),
+    events: inverse(
+      Event,
+      ["officialIds"],
+      "Events that the official took part in, and those at which statements of the official are on record.",
+    ),
   },
   filters: {
     status,
