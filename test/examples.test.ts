@@ -39,7 +39,7 @@ describe("the tabs of the IDE", () => {
     const tabs = tabsOf(await readExamples(), await shippedGraph());
     expect(tabs.map(({ query }) => /^(?:# .*\n)+query (\w+)/.exec(query)?.[1])).toEqual(names);
     expect(tabs[0]?.query).not.toContain("They are the tabs of the IDE");
-    expect(tabs[1]?.variables).toBe('{\n  "event": "Event:2018-11-13-expert-working-group"\n}');
+    expect(tabs[1]?.variables).toBe('{\n  "event": "Event:2018-11-13-expert-working-group-cn"\n}');
   });
 
   test("ask for the records of whatever folder is served, and leave out what it has no record for", async () => {

@@ -136,7 +136,7 @@ describe("the first source", () => {
     const { data } = await runQuery<{
       officialsByIds: { name: string; roles: object[]; statements: { nodes: { direct: boolean }[] } }[];
     }>(`{
-      officialsByIds(ids: ["Official:mark-colhoun", "Official:rashid-alimov", "Official:liu-yuejin"]) {
+      officialsByIds(ids: ["Official:mark-colhoun", "Official:rashid-alimov", "Official:liu-yuejin-cn"]) {
         name roles { title organization { name } } statements(first: 50) { nodes { direct } } } }`);
     expect(data.officialsByIds.map(({ name }) => name)).toEqual(["Mark Colhoun", "Rashid Alimov", "Liu Yuejin"]);
     expect(data.officialsByIds.map(({ roles }) => roles[0])).toEqual([

@@ -49,7 +49,7 @@ test("composes with a subgraph that extends Country by its code, and a gateway a
     query: `{
       largest { code name code3 }
       seizureStat(id: "SeizureStat:heroin-cn-2015-aggregate") { mass { kilograms } country { name population } citations { quote document { title } } }
-      event(id: "Event:2018-11-13-expert-working-group") { organizers { ... on Organization { acronym } } country { population } }
+      event(id: "Event:2018-11-13-expert-working-group-cn") { organizers { ... on Organization { acronym } } country { population } }
     }`,
   });
   expect(body.kind === "single" && JSON.parse(JSON.stringify(body.singleResult))).toEqual({

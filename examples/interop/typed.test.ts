@@ -24,7 +24,7 @@ async function ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>
 }
 
 test("a typed client reads the answers to the example operations without a cast", async () => {
-  const meeting = await ask(OneMeetingDocument, { event: "Event:2018-11-13-expert-working-group" });
+  const meeting = await ask(OneMeetingDocument, { event: "Event:2018-11-13-expert-working-group-cn" });
   expect(meeting.event?.period?.edtf).toBe("2018-11-13");
   const documentOfText = "Document:sco-paris-pact-beijing-2018";
   const page = await ask(FactsOfADocumentDocument, { documentOfText });

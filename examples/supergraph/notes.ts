@@ -1,7 +1,7 @@
 import { type Partner, readSdl } from "./partner.js";
 
 const written: Readonly<Record<string, readonly string[]>> = {
-  "Event:2018-11-13-expert-working-group": ["A note on the meeting (made up)."],
+  "Event:2018-11-13-expert-working-group-cn": ["A note on the meeting (made up)."],
   "Organization:shanghai-cooperation-organization": ["A note on the organization (made up)."],
   "Official:rashid-alimov": ["A note on the official (made up)."],
   "Country:AF": ["A note on the country (made up)."],

@@ -18,7 +18,7 @@ const offices: Readonly<Record<string, readonly Office[]>> = {
   ],
   "Official:muratbek-imanaliev": [office("Secretary-General", "shanghai-cooperation-organization")],
   "Official:mark-colhoun": [office("Representative", "unodc-country-office-in-afghanistan")],
-  "Official:viktor-ivanov": [
+  "Official:viktor-ivanov-ru": [
     office("Director", "federal-drug-control-service-of-russia"),
     office("An office that nobody knows (made up)", "an-organization-that-nobody-knows"),
   ],

@@ -46,7 +46,7 @@ describe("filters and orders", () => {
           ],
         },
         other: { totalCount: 0 },
-        events: { nodes: [{ id: "Event:2018-11-13-expert-working-group" }] },
+        events: { nodes: [{ id: "Event:2018-11-13-expert-working-group-cn" }] },
       },
       official: { nodes: [{ name: "Rashid Alimov" }] },
       documents: { nodes: [{ title: "SCO and Paris Pact experts meet in Beijing" }] },

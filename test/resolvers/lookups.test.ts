@@ -28,7 +28,7 @@ describe("lookups", () => {
     const { data, errors, batches } = await runQuery(`{
       organizationsByIds(ids: ["Organization:paris-pact-initiative", "Organization:nobody", "Organization:shanghai-cooperation-organization", "Organization:paris-pact-initiative"]) { acronym }
       countriesByCodes(codes: ["TJ", "ZZ", "AF"]) { name }
-      officialsByIds(ids: ["Official:liu-yuejin"]) { name }
+      officialsByIds(ids: ["Official:liu-yuejin-cn"]) { name }
       eventsByIds(ids: ["Event:none"]) { name }
       seizureStatsByIds(ids: ["SeizureStat:heroin-cn-2015-aggregate"]) { substance }
       trainingProgramsByIds(ids: []) { name }
@@ -119,7 +119,7 @@ describe("_entities", () => {
     const { data, errors } = await runQuery(query, {
       variables: {
         representations: [
-          { __typename: "Sourced", id: "Event:2018-11-13-expert-working-group" },
+          { __typename: "Sourced", id: "Event:2018-11-13-expert-working-group-cn" },
           { __typename: "Sourced", id: "Country:CN" },
           { __typename: "Sourced", id: "Fact:sco-paris-pact-beijing-2018/1" },
           { __typename: "Sourced", code: "CN" },

@@ -8,7 +8,7 @@ const cases = [
     title: "Northern route",
     organization: { id: "Organization:shanghai-cooperation-organization" },
     official: { id: "Official:mark-colhoun" },
-    event: { id: "Event:2018-11-13-expert-working-group" },
+    event: { id: "Event:2018-11-13-expert-working-group-cn" },
     seizure: { id: "SeizureStat:heroin-sco-member-states-2011-2017-aggregate" },
     training: { id: "TrainingProgram:nrc-counter-narcotics-training-nato-russia-council-for-af-pk-2006" },
     country: { code: "CN" },

@@ -105,7 +105,7 @@ export const operations: readonly Operation[] = [
   {
     name: "two partners at once",
     query: `{
-      event(id: "Event:2018-11-13-expert-working-group") { name country { name population } }
+      event(id: "Event:2018-11-13-expert-working-group-cn") { name country { name population } }
       officeHolders { portrait }
     }`,
     data: {
@@ -141,7 +141,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: "an unknown entity behind a nested hop",
-    query: '{ official(id: "Official:viktor-ivanov") { officesHeld { title organization { acronym name } } } }',
+    query: '{ official(id: "Official:viktor-ivanov-ru") { officesHeld { title organization { acronym name } } } }',
     data: {
       official: {
         officesHeld: [
@@ -361,7 +361,7 @@ export const composedOperations: readonly Operation[] = [
         },
         {
           __typename: "Event",
-          id: "Event:2018-11-13-expert-working-group",
+          id: "Event:2018-11-13-expert-working-group-cn",
           riskNotes: ["A note on the meeting (made up)."],
           durationDays: 3,
         },
