@@ -155,6 +155,8 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     impliedTotalKilograms: null,
     seizedById: by === null ? null : `Organization:${by}`,
     countryId: country === null ? null : `Country:${country}`,
+    areaId: null,
+    unionId: null,
     status,
     claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)),
     citations: [],

@@ -37,7 +37,7 @@ function regionTotal(region: Region, figures: readonly Figure[], period: Interva
   return frozen(RecomputedRegion, {
     name: region.name,
     countries: region.countries,
-    kilograms: sum?.kilograms ?? null,
+    kilograms: sum?.amount ?? null,
     rows: sum?.seizures ?? [],
   });
 }

@@ -97,7 +97,7 @@ function recomputation(
   added: readonly Figure[],
   region: RecomputedRegion | null,
 ): Recomputation {
-  const { kilograms, seizures } = addedUp(added);
+  const { amount: kilograms, seizures } = addedUp(added);
   const years = yearsOf(claimed.period);
   const byCountry = groupedBy(added, ({ place }) => place.key);
   return frozen(Recomputation, {
@@ -108,8 +108,8 @@ function recomputation(
     missing: Object.freeze(
       members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], years)),
     ),
-    differenceKilograms: toMilligrams(kilograms - claimed.kilograms),
-    ratio: quotient(kilograms, claimed.kilograms),
+    differenceKilograms: toMilligrams(kilograms - claimed.amount),
+    ratio: quotient(kilograms, claimed.amount),
     region,
     share: quotient(kilograms, region?.kilograms ?? 0),
     claimedShare: claimed.seizure.shareOfTotal,

@@ -7,6 +7,7 @@ import { SeizureStat } from "../../model/seizure-stat.js";
 import { type GraphContext, periodOfFacts } from "../assembly/context.js";
 import { seizureIds } from "../assembly/keys.js";
 import { first } from "../assembly/precedence.js";
+import { areaOf, regionId, unionId } from "./regions.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
@@ -15,6 +16,8 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
     .map(({ id, facts, status, claims, citations }) => {
       const seizedBy = first(facts, "seizedBy");
       const country = first(facts, "country");
+      const region = first(facts, "region");
+      const area = areaOf({ region, seizedBy, country });
       const mass = massOf(facts);
       const share = first(facts, "share");
       return frozen(SeizureStat, {
@@ -23,7 +26,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         mass,
         count: first(facts, "count"),
         seizedByText: seizedBy,
-        region: first(facts, "region"),
+        region,
         period: periodOfFacts(facts),
         shareOfTotal: share,
         shareOf: first(facts, "shareOf"),
@@ -34,6 +37,8 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
             : Math.round((mass.kilograms / share) * 1000) / 1000,
         seizedById: seizedBy === null ? null : (organizations.find(seizedBy) ?? organizations.findGroup(seizedBy)),
         countryId: country === null ? null : toId("Country", country),
+        areaId: area === null ? null : regionId(area.region),
+        unionId: area === null ? null : unionId(area.region, context),
         status,
         claims,
         citations,

@@ -6,8 +6,6 @@ import { groupedBy } from "../../documents/grouped-by.js";
 
 export interface Chosen {
   readonly added: readonly Figure[];
-  /** What may count the same seizures as something that is added, with what that is. */
-  readonly overlapping: ReadonlyMap<Figure, Figure>;
   readonly counted: Counted;
 }
 
@@ -16,39 +14,63 @@ export interface Chosen {
  * substances, of times that overlap, and of places that do. The rule, in its order: what was confirmed or accepted
  * before what is proposed; what has a period with both ends before what has not; the smaller place before the larger; of
  * one place and substance those that cover the most time together; the larger figure; the graph's precedence. Each is
- * added unless one before it may count the same.
+ * added unless one before it may count the same; but an aggregate of a region, or of a group without a place, takes the
+ * place of smaller ones that come to less than it together: the whole region before a few of its parts.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
-  if (figures.length < 2) return allOf(figures);
-  const covering = new Set(
-    [
-      ...groupedBy(
-        figures.filter(({ isDated }) => isDated),
-        ({ track }) => track,
-      ).values(),
-    ].flatMap((track) => bestCover(track, scope)),
-  );
   const counted = new Counted();
-  const added: Figure[] = [];
-  const overlapping = new Map<Figure, Figure>();
-  const candidates = figures.map((figure): Candidate => ({ figure, covers: covering.has(figure) })).sort(inOrder);
-  for (const { figure } of candidates) {
-    const rival = counted.rivalOf(figure);
-    if (rival !== null) {
-      overlapping.set(figure, rival);
+  const added = new Set<Figure>();
+  const add = (figure: Figure): void => {
+    counted.add(figure);
+    added.add(figure);
+  };
+  const left: Figure[] = [];
+  for (const figure of inOrder(figures, scope)) {
+    const weaker = weakerRivals(figure, counted, scope);
+    if (weaker === null) {
+      left.push(figure);
       continue;
     }
-    counted.add(figure);
-    added.push(figure);
+    for (const rival of weaker) {
+      counted.remove(rival);
+      added.delete(rival);
+      left.push(rival);
+    }
+    add(figure);
   }
-  return { added, overlapping, counted };
+  // What gave way to a figure that later gave way itself.
+  for (const figure of left) if (!added.has(figure) && counted.rivalOf(figure) === null) add(figure);
+  return { added: [...added], counted };
 }
 
-/** Of figures that have no rivals: none or one, as most groups by country and year have. */
-function allOf(figures: readonly Figure[]): Chosen {
-  const counted = new Counted();
-  for (const figure of figures) counted.add(figure);
-  return { added: figures, overlapping: new Map(), counted };
+/** What is taken out for a figure, which may be nothing; null when the figure is not added. */
+function weakerRivals(figure: Figure, counted: Counted, scope: Scope): readonly Figure[] | null {
+  const weaker: Figure[] = [];
+  let amount = 0;
+  for (const rival of counted.rivalsOf(figure)) {
+    amount += rival.amount;
+    const isPart =
+      rival.place.size < figure.place.size &&
+      rival.isProposed === figure.isProposed &&
+      rival.isDated === figure.isDated;
+    if (figure.place.isCountry || scope === "incident" || !isPart || amount >= figure.amount) return null;
+    weaker.push(rival);
+  }
+  return weaker;
+}
+
+function inOrder(figures: readonly Figure[], scope: Scope): readonly Figure[] {
+  // None or one, as most groups by country and year have.
+  if (figures.length < 2) return figures;
+  const tracks = groupedBy(
+    figures.filter(({ isDated }) => isDated),
+    ({ track }) => track,
+  );
+  const covering = new Set([...tracks.values()].flatMap((track) => bestCover(track, scope)));
+  return figures
+    .map((figure): Candidate => ({ figure, covers: covering.has(figure) }))
+    .sort(byCandidate)
+    .map(({ figure }) => figure);
 }
 
 interface Candidate {
@@ -57,12 +79,12 @@ interface Candidate {
   readonly covers: boolean;
 }
 
-const inOrder = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
+const byCandidate = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
   Number(one.isProposed) - Number(other.isProposed) ||
   Number(other.isDated) - Number(one.isDated) ||
   compare(one.place.size, other.place.size) ||
   Number(otherCovers) - Number(covers) ||
-  other.kilograms - one.kilograms ||
+  other.amount - one.amount ||
   byRule(one, other);
 
 /** Unlike a difference, right for two infinities. */

@@ -1,7 +1,7 @@
 import type { Region } from "../../vocabulary/regions.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { relatedSubstances } from "../../vocabulary/substance-parts.js";
-import { type Figure, timesMeet } from "./figure.js";
+import type { Figure } from "./figure.js";
 import { FirstRow } from "./first-row.js";
 import { placesMeet } from "./place.js";
 import { Row } from "./row.js";
@@ -12,11 +12,16 @@ export class Counted {
 
   /** A counted figure that may count the same seizures; null when there is none. */
   rivalOf(figure: Figure): Figure | null {
-    for (const substance of relatedSubstances(figure.seizure.substance)) {
-      const rival = this.#shelves.get(substance)?.rivalOf(figure) ?? null;
-      if (rival !== null) return rival;
-    }
+    for (const rival of this.rivalsOf(figure)) return rival;
     return null;
+  }
+
+  /** All of them, each found when it is asked for. */
+  *rivalsOf(figure: Figure): Generator<Figure> {
+    for (const substance of relatedSubstances(figure.seizure.substance)) {
+      const shelf = this.#shelves.get(substance);
+      if (shelf !== undefined) yield* shelf.rivalsOf(figure);
+    }
   }
 
   /** Counts a figure that has no rival. */
@@ -25,6 +30,11 @@ export class Counted {
     const shelf = this.#shelves.get(substance) ?? new Shelf();
     this.#shelves.set(substance, shelf);
     shelf.add(figure);
+  }
+
+  /** Counts it no longer. */
+  remove(figure: Figure): void {
+    this.#shelves.get(figure.seizure.substance)?.remove(figure);
   }
 }
 
@@ -44,16 +54,23 @@ class Shelf {
     if (figure.place.isCountry && this.#countriesOf.size > 0) this.#countriesOf = new Map();
   }
 
+  /** What is known of the rows of a region then says too much, which costs only time. */
+  remove(figure: Figure): void {
+    const rows = figure.place.isCountry ? this.#countries : this.#wider;
+    rows.get(figure.place.key)?.remove(figure);
+  }
+
   /** A country can only meet its own row and the wider ones; what has no country may meet every row. */
-  rivalOf(figure: Figure): Figure | null {
-    for (const row of this.#wider.values()) {
-      const rival = rivalIn(row, figure);
-      if (rival !== null) return rival;
+  *rivalsOf(figure: Figure): Generator<Figure> {
+    for (const row of this.#wider.values()) yield* rivalsIn(row, figure);
+    if (figure.place.isCountry) {
+      yield* rivalsIn(this.#countries.get(figure.place.key), figure);
+      return;
     }
-    if (figure.place.isCountry) return rivalIn(this.#countries.get(figure.place.key), figure);
     const { rows, firstRow } = this.#countriesIn(figure);
     const first = firstRow.meeting(figure.period);
-    return first === null ? null : rivalIn(rows[first], figure);
+    if (first === null) return;
+    for (let at = first; at < rows.length; at += 1) yield* rivalsIn(rows[at], figure);
   }
 
   #countriesIn({ place }: Figure): RowsOfCountries {
@@ -74,10 +91,10 @@ interface RowsOfCountries {
   readonly firstRow: FirstRow;
 }
 
-/** The figures of a row do not overlap, so that the last that begins by the end of another is the one to look at. */
-function rivalIn(row: Row | undefined, figure: Figure): Figure | null {
-  const last = row?.lastStartingBy(figure.period.max);
-  return last !== undefined && timesMeet(last.period, figure.period) && placesMeet(last.place, figure.place)
-    ? last
-    : null;
+/** The figures of a row are of one place, so that one answer holds for all. */
+function* rivalsIn(row: Row | undefined, figure: Figure): Generator<Figure> {
+  for (const rival of row?.meeting(figure.period) ?? []) {
+    if (!placesMeet(rival.place, figure.place)) return;
+    yield rival;
+  }
 }

@@ -1,13 +1,14 @@
-import { type Region, widestRegionOf } from "../../vocabulary/regions.js";
+import type { Region } from "../../vocabulary/regions.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
+import { areaOf } from "../records/regions.js";
 
 /** Where a figure was seized, as far as it is stated: in a country, in a region whose countries are known, or anywhere. */
 export interface Place {
-  /** The country's code, or the region as printed; empty when nothing is known. */
+  /** The country's code, or the name of the region; empty when nothing is known. */
   readonly key: string;
   readonly isCountry: boolean;
   readonly region: Region | null;
-  /** The smaller is preferred: a whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
+  /** A whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
   readonly size: number;
 }
 
@@ -18,11 +19,11 @@ export function placeOf({ countryId, region, seizedByText }: SeizureStat): Place
     const size = region === null && seizedByText === null ? 1 : 2;
     return { key: countryId.slice("Country:".length), isCountry: true, region: null, size };
   }
-  const known = region === null ? null : widestRegionOf(region);
+  const known = areaOf({ region, seizedBy: seizedByText })?.region ?? null;
   // A group or an operation without a stated place may have worked anywhere.
-  return region === null || known === null
+  return known === null
     ? anywhere
-    : { key: region.toLowerCase(), isCountry: false, region: known, size: known.countries.length };
+    : { key: known.name, isCountry: false, region: known, size: known.countries.length };
 }
 
 /** Whether what was seized at one may have been seized at the other. */
@@ -31,6 +32,14 @@ export function placesMeet(one: Place, other: Place): boolean {
   if (other.isCountry) return mayCount(one, other.key);
   const [a, b] = [one.region, other.region];
   return a === null || b === null || regionsMeet(a, b);
+}
+
+/** Whether whatever was seized at one was seized at the other. */
+export function isPlaceWithin(part: Place, whole: Place): boolean {
+  if (whole.isCountry) return part.isCountry && part.key === whole.key && whole.size <= part.size;
+  if (whole.region === null) return false;
+  if (part.isCountry) return whole.region.countries.includes(part.key);
+  return part.region !== null && part.region.countries.every((country) => whole.region?.countries.includes(country));
 }
 
 /** Known after the first time: it is asked for whatever figures of two regions, and there are few regions. */

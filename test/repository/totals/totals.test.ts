@@ -263,7 +263,7 @@ describe("what is added", () => {
     [["upto", "exact"], "upto"],
   ] as const)("a sum of %j is %s", (parts, whole) => {
     const { totals } = add(parts.map((qualifier, at) => ({ id: String(at), from: String(2000 + at), qualifier })));
-    expect(totals.map(({ qualifier, count }) => [qualifier, count])).toEqual([[whole, 2]]);
+    expect(totals.map(({ qualifier, figureCount }) => [qualifier, figureCount])).toEqual([[whole, 2]]);
   });
 });
 
@@ -324,13 +324,13 @@ describe("whatever is added up", () => {
   test("a total is the sum of its figures, which are of one scope and its group", () => {
     fc.assert(
       fc.property(sketches, groupings, (all, groupBy) => {
-        for (const { kilograms, count, scope, seizures, ...group } of add(all, groupBy).totals) {
+        for (const { kilograms, figureCount, scope, seizures, ...group } of add(all, groupBy).totals) {
           expect(kilograms).toBeCloseTo(
             seizures.reduce((sum, { mass }) => sum + (mass?.kilograms ?? NaN), 0),
             6,
           );
-          expect(count).toBe(seizures.length);
-          expect(count).toBeGreaterThan(0);
+          expect(figureCount).toBe(seizures.length);
+          expect(figureCount).toBeGreaterThan(0);
           for (const each of seizures) {
             expect(each.scope).toBe(scope);
             if (groupBy.includes("substance")) expect(each.substance).toBe(group.substance);

@@ -1,0 +1,23 @@
+import type { Interval } from "../../vocabulary/edtf.js";
+
+/** The calendar year within which the whole period lies: a fiscal year from April to March lies within none. */
+export function calendarYear({ min, max }: Interval): number | null {
+  const year = new Date(min).getUTCFullYear();
+  return Number.isFinite(min) && Number.isFinite(max) && year === new Date(max).getUTCFullYear() ? year : null;
+}
+
+/** Which part of its year some periods cover that do not overlap; empty for all of it. The same in every year. */
+export function partOfYear(periods: readonly Interval[]): string {
+  const sorted = [...periods].sort((a, b) => a.min - b.min);
+  const merged: { min: number; max: number }[] = [];
+  for (const { min, max } of sorted) {
+    const last = merged.at(-1);
+    if (last?.max === min - 1) last.max = max;
+    else merged.push({ min, max });
+  }
+  const stretches = merged.map(({ min, max }) => `${day(min)}/${day(max)}`).join();
+  return stretches === "01-01/12-31" ? "" : stretches;
+}
+
+/** `02-28` and `02-29` both end February. */
+const day = (time: number): string => new Date(time).toISOString().slice(5, 10).replace("02-29", "02-28");

@@ -1,0 +1,51 @@
+import type { SeizureStat } from "../../model/seizure-stat.js";
+import type { SeizureTotal } from "../../model/seizure-total.js";
+import type { Scope } from "../../vocabulary/seizure-scopes.js";
+import type { Figure } from "./figure.js";
+
+export type GroupValues = Pick<SeizureTotal, "substance" | "countryId" | "organizationId" | "year">;
+
+/** The seizures of one total. */
+export interface Group {
+  readonly values: GroupValues;
+  /** In the order of ids. */
+  readonly members: readonly Member[];
+}
+
+interface Member {
+  readonly seizure: SeizureStat;
+  /** In kilograms; null when the source gives no one mass. */
+  readonly figure: Figure | null;
+  /** In pieces; null when the source gives a mass, or no number of pieces. */
+  readonly pieces: Figure | null;
+}
+
+/** A group that has figures to add, before it is decided which. */
+export interface Measured extends Group {
+  readonly figures: readonly Figure[];
+  readonly scope: Scope;
+  /** What the amounts of the figures are. */
+  readonly measure: "kilograms" | "pieces";
+}
+
+/** The groups with what can be added in each, aggregates where there are any; and those in which nothing can. */
+export function measuredOf(groups: readonly Group[]): [Measured[], Group[]] {
+  const measured: Measured[] = [];
+  const unmeasured: Group[] = [];
+  for (const group of groups) {
+    const masses = group.members.flatMap(({ figure }) => figure ?? []);
+    const pieces = masses.length > 0 ? [] : group.members.flatMap((member) => member.pieces ?? []);
+    const all = masses.length > 0 ? masses : pieces;
+    if (all.length === 0) {
+      unmeasured.push(group);
+      continue;
+    }
+    const aggregates = all.filter(({ seizure }) => seizure.scope === "aggregate");
+    const scope = aggregates.length > 0 ? "aggregate" : "incident";
+    const measure = masses.length > 0 ? "kilograms" : "pieces";
+    // Written out: spread over, they would take longer than all the rest.
+    const { values, members } = group;
+    measured.push({ values, members, figures: scope === "aggregate" ? aggregates : all, scope, measure });
+  }
+  return [measured, unmeasured];
+}

@@ -1,0 +1,69 @@
+import { frozen } from "../../model/frozen.js";
+import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
+import { addedUp } from "./added-up.js";
+import { choose, type Chosen } from "./choose.js";
+import { ComparedTotal } from "./compared-total.js";
+import { type DocumentOf, type Figure, isWithin } from "./figure.js";
+import type { Measured } from "./group.js";
+import { leftOut, otherClaims } from "./left-out.js";
+import { isPlaceWithin } from "./place.js";
+import { qualifierOf } from "./qualifier-of.js";
+import type { Addition, Series } from "./series.js";
+
+/** The total of a group for which it is decided what is added. */
+export function totalOf(group: Measured, addition: Addition, series: Series, documentOf: DocumentOf): ComparedTotal {
+  const { values, members, scope, measure } = group;
+  const beside = measure === "pieces" ? null : piecesBeside(group);
+  const [main, pieces] = [addedUp(addition.added), beside === null ? null : addedUp(beside.added)];
+  const isAdded = new Set([...main.seizures, ...(pieces?.seizures ?? [])]);
+  const left: SeizureLeftOut[] = [];
+  let amountLeft = 0;
+  for (const { seizure, figure, pieces: inPieces } of members) {
+    const own = measure === "pieces" ? inPieces : figure;
+    const among = own === null ? beside : addition;
+    const compared = own ?? inPieces;
+    if (isAdded.has(seizure)) left.push(...otherClaims(seizure, documentOf));
+    else if (compared === null || among === null)
+      left.push(leftOut(seizure, seizure.mass === null ? "no_mass" : "range"));
+    else {
+      const rival = among.counted.rivalOf(compared);
+      const apart = rival === null ? "other_cover" : "overlaps";
+      left.push(leftOut(seizure, seizure.scope === scope ? apart : "incident", rival?.seizure));
+      if (own !== null && !isContained(own, rival)) amountLeft += own.amount;
+    }
+  }
+  const seizures = beside === null ? main.seizures : addedUp([...addition.added, ...beside.added]).seizures;
+  const qualifiers = main.seizures.map(({ mass }) => mass?.qualifier ?? "exact");
+  return frozen(ComparedTotal, {
+    // Written out: spread over, they would take longer than all the rest.
+    substance: values.substance,
+    countryId: values.countryId,
+    organizationId: values.organizationId,
+    year: values.year,
+    kilograms: measure === "kilograms" ? main.amount : null,
+    pieces: measure === "pieces" ? main.amount : (pieces?.amount ?? null),
+    // What is left out and not within what is added was seized as well, or may have been.
+    qualifier: qualifierOf(amountLeft > main.amount ? [...qualifiers, "over"] : qualifiers),
+    scope,
+    comparable: series.obstacle === null,
+    figureCount: seizures.length,
+    seizures,
+    leftOut: Object.freeze(left),
+    addition,
+    series,
+  });
+}
+
+/** Of a group that has masses the figures in pieces that are added apart; null when there are none. */
+function piecesBeside({ members, scope }: Measured): Chosen | null {
+  const figures = members.flatMap(({ pieces }) => (pieces?.seizure.scope === scope ? [pieces] : []));
+  return figures.length === 0 ? null : choose(figures, scope);
+}
+
+/** Whether a figure, which is left out for another, is a part of that. */
+const isContained = (part: Figure, whole: Figure | null): boolean =>
+  whole !== null &&
+  part.amount <= whole.amount &&
+  part.seizure.substance === whole.seizure.substance &&
+  isWithin(part.period, whole.period) &&
+  isPlaceWithin(part.place, whole.place);
