@@ -28,10 +28,10 @@ const isOfARegion = ({ seizure: { scope, seizedByText, countryId, region } }: Fi
 function regionTotal(region: Region, figures: readonly Figure[], period: Interval): RecomputedRegion {
   const isPart = partsOf(region);
   const parts = figures.filter(({ period: part, place }) => isWithin(part, period) && isPart(place.region));
-  const whole = parts.filter(({ place }) => place.size === region.countries.length);
-  // Of its parts when they are all there, as they say more; else of figures of the whole.
-  const rows = [parts, whole]
-    .map((each) => choose(each, "aggregate").added)
+  const isWhole = ({ place }: Figure): boolean => place.size === region.countries.length;
+  // Of its parts when they are all there, as they say more; else of parts and the whole, else of figures of the whole.
+  const rows = [parts.filter((part) => !isWhole(part)), parts, parts.filter(isWhole)]
+    .map((each) => [...choose(each, "aggregate").added])
     .find((added) => coverWhole(added, region, period));
   const sum = rows === undefined ? null : addedUp(rows);
   return frozen(RecomputedRegion, {

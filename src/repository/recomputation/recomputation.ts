@@ -34,10 +34,8 @@ export function recomputationsIn(records: RecordSet): {
     return memberSets((at) => membersOf(seizure.seizedById ?? "", at), times).flatMap(({ membersAt, ids }) => {
       const members = records.byIds(ids).filter((record) => record instanceof Country);
       const ofMembers = members.flatMap(({ code }) => rows.get(`${seizure.substance} ${code}`) ?? []);
-      const { added } = choose(
-        ofMembers.filter(({ period }) => isWithin(period, claimed.period)),
-        "aggregate",
-      );
+      const inPeriod = ofMembers.filter(({ period }) => isWithin(period, claimed.period));
+      const added = [...choose(inPeriod, "aggregate").added];
       return added.length === 0 ? [] : [recomputation(claimed, membersAt, members, added, regionOf(claimed))];
     });
   };

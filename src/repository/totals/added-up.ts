@@ -9,7 +9,7 @@ export interface Sum {
 }
 
 /** The sum of figures; in the order of ids, so that it is the same in whatever order they come. */
-export function addedUp(figures: readonly Figure[]): Sum {
+export function addedUp(figures: Iterable<Figure>): Sum {
   const sorted = [...figures].sort((a, b) => a.order - b.order);
   const amount = sorted.reduce((sum, figure) => sum + figure.amount, 0);
   return { amount: toMilligrams(amount), seizures: Object.freeze(sorted.map(({ seizure }) => seizure)) };

@@ -8,6 +8,8 @@ export function calendarYear({ min, max }: Interval): number | null {
 
 /** Which part of its year some periods cover that do not overlap; empty for all of it. The same in every year. */
 export function partOfYear(periods: readonly Interval[]): string {
+  const [first] = periods;
+  if (periods.length === 1 && first !== undefined && isWholeYear(first)) return "";
   const sorted = [...periods].sort((a, b) => a.min - b.min);
   const merged: { min: number; max: number }[] = [];
   for (const { min, max } of sorted) {
@@ -21,3 +23,8 @@ export function partOfYear(periods: readonly Interval[]): string {
 
 /** `02-28` and `02-29` both end February. */
 const day = (time: number): string => new Date(time).toISOString().slice(5, 10).replace("02-29", "02-28");
+
+const isWholeYear = ({ min, max }: Interval): boolean => {
+  const year = new Date(min).getUTCFullYear();
+  return min === Date.UTC(year, 0) && max === Date.UTC(year + 1, 0) - 1;
+};

@@ -24,7 +24,7 @@ export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGroup
   for (const figure of figures) if (figure.isDated) addTo(years, keyOf(figure, by), figure);
   const cells = new Map<string, Cell>();
   for (const [key, ofYear] of years) {
-    const added = ofYear.length === 1 ? ofYear : choose(ofYear, "aggregate").added;
+    const added = ofYear.length === 1 ? ofYear : [...choose(ofYear, "aggregate").added];
     const periods = added.map(({ period }) => period);
     const isOfYear = periods.every((period) => calendarYear(period) !== null);
     const whole = isOfYear ? `${key}\n${partOfYear(periods)}` : key;

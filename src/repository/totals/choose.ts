@@ -5,8 +5,9 @@ import { byRule, type Figure } from "./figure.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export interface Chosen {
-  readonly added: readonly Figure[];
-  readonly counted: Counted;
+  readonly added: ReadonlySet<Figure>;
+  /** What is added that may count the same as a figure that is not; null when nothing may. */
+  rivalOf(this: void, figure: Figure): Figure | null;
 }
 
 /**
@@ -20,40 +21,47 @@ export interface Chosen {
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
   const counted = new Counted();
   const added = new Set<Figure>();
-  const add = (figure: Figure): void => {
-    counted.add(figure);
-    added.add(figure);
-  };
-  const left: Figure[] = [];
+  const rivals = new Map<Figure, Figure>();
+  const gaveWay: Figure[] = [];
   for (const figure of inOrder(figures, scope)) {
-    const weaker = weakerRivals(figure, counted, scope);
-    if (weaker === null) {
-      left.push(figure);
+    const rival = counted.rivalOf(figure);
+    const weaker = rival === null ? none : weakerRivals(figure, rival, counted, scope);
+    if (rival !== null && weaker === null) {
+      rivals.set(figure, rival);
       continue;
     }
-    for (const rival of weaker) {
-      counted.remove(rival);
-      added.delete(rival);
-      left.push(rival);
+    for (const each of weaker ?? none) {
+      counted.remove(each);
+      added.delete(each);
+      gaveWay.push(each);
     }
-    add(figure);
+    counted.add(figure);
+    added.add(figure);
   }
-  // What gave way to a figure that later gave way itself.
-  for (const figure of left) if (!added.has(figure) && counted.rivalOf(figure) === null) add(figure);
-  return { added: [...added], counted };
+  const known = gaveWay.length === 0 ? rivals : new Map<Figure, Figure>();
+  // What a figure kept out, or took the place of, that later gave way itself.
+  if (gaveWay.length > 0) {
+    for (const figure of [...rivals.keys(), ...gaveWay]) {
+      if (added.has(figure) || counted.rivalOf(figure) !== null) continue;
+      counted.add(figure);
+      added.add(figure);
+    }
+  }
+  return { added, rivalOf: (figure) => known.get(figure) ?? counted.rivalOf(figure) };
 }
 
-/** What is taken out for a figure, which may be nothing; null when the figure is not added. */
-function weakerRivals(figure: Figure, counted: Counted, scope: Scope): readonly Figure[] | null {
+const none: readonly never[] = Object.freeze([]);
+
+/** What is taken out for a figure that has rivals; null when the figure is not added. */
+function weakerRivals(figure: Figure, first: Figure, counted: Counted, scope: Scope): readonly Figure[] | null {
+  const isPart = (rival: Figure): boolean =>
+    rival.place.size < figure.place.size && rival.isProposed === figure.isProposed && rival.isDated === figure.isDated;
+  if (figure.place.isCountry || scope === "incident" || !isPart(first)) return null;
   const weaker: Figure[] = [];
   let amount = 0;
   for (const rival of counted.rivalsOf(figure)) {
     amount += rival.amount;
-    const isPart =
-      rival.place.size < figure.place.size &&
-      rival.isProposed === figure.isProposed &&
-      rival.isDated === figure.isDated;
-    if (figure.place.isCountry || scope === "incident" || !isPart || amount >= figure.amount) return null;
+    if (!isPart(rival) || amount >= figure.amount) return null;
     weaker.push(rival);
   }
   return weaker;

@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 /** One total as it is compared: what its figures cover, and what it would add alone. */
 export interface Comparable {
   readonly cells: Cells;
-  readonly added: readonly Figure[];
+  readonly added: ReadonlySet<Figure>;
 }
 
 export interface CommonCover {
@@ -22,14 +22,16 @@ export type NoCommonCover =
 /** What all totals can cover: of the cells that each has those that come to the most in all totals together. */
 export function commonCover(totals: readonly Comparable[]): CommonCover | NoCommonCover {
   const [first, ...others] = totals;
-  const shared = [...(first?.cells.values() ?? [])].filter(({ key }) => others.every(({ cells }) => cells.has(key)));
+  let shared = [...(first?.cells.values() ?? [])];
+  // Cells are worked out when they are asked for, and in most answers a few totals have nothing in common.
+  for (const { cells } of others) if (shared.length > 0) shared = shared.filter(({ key }) => cells.has(key));
   if (shared.length === 0) return { kind: "nothing" };
   const cellOf = new Map(shared.map((cell) => [standIn(cell, totals), cell]));
   const { added: chosen } = choose([...cellOf.keys()], "aggregate");
-  const keys = chosen.flatMap((each) => cellOf.get(each)?.key ?? []);
+  const keys = [...chosen].flatMap((each) => cellOf.get(each)?.key ?? []);
   for (const [at, { cells, added }] of totals.entries()) {
     const amount = keys.reduce((sum, key) => sum + (cells.get(key)?.amount ?? 0), 0);
-    const alone = added.reduce((sum, figure) => sum + figure.amount, 0);
+    const alone = [...added].reduce((sum, figure) => sum + figure.amount, 0);
     if (2 * amount < alone) return { kind: "too_little", at, amount, alone };
   }
   return { kind: "common", keys };

@@ -39,16 +39,18 @@ function explanationOf(totals: readonly ComparedTotal[], comparable: boolean): s
 }
 
 function sentenceOf({ groups, by }: Series, obstacle: Obstacle): string {
-  const total = "at" in obstacle ? nameOf(groups[obstacle.at]) : "";
+  const [first] = groups;
+  const line = by.has("year") && by.size > 1 ? ` of ${nameOf(first, false)}` : "";
+  const total = "at" in obstacle ? nameOf(groups[obstacle.at], true) : "";
   switch (obstacle.kind) {
     case "incidents":
       return `The total of ${total} is made of single seizures, which say nothing of the others of their time.`;
     case "pieces":
       return `The total of ${total} is in pieces, that of others in kilograms.`;
     case "nothing":
-      return `No ${by.has("year") ? "place" : "place and period"} has a figure in each of them, from ${nameOf(groups[0])} to ${nameOf(groups.at(-1))}.`;
+      return `No ${by.has("year") ? "place" : "place and period"} has a figure in each total${line}.`;
     case "too_little":
-      return `What they all have figures for comes to ${number.format(obstacle.amount)} of the ${number.format(obstacle.alone)} ${unitOf(groups[obstacle.at])} that the total of ${total} adds.`;
+      return `What each total${line} has figures for comes to ${number.format(obstacle.amount)} of the ${number.format(obstacle.alone)} ${unitOf(groups[obstacle.at])} that the one of ${total} adds.`;
   }
 }
 
@@ -67,13 +69,13 @@ export function comparisonOf(total: ComparedTotal): string {
   );
   return same.length === 0
     ? `It covers ${covered}; no other total of its series covers the same.`
-    : `It covers ${covered}; of its series ${same.map(nameOf).join(", ")} cover${same.length === 1 ? "s" : ""} the same.`;
+    : `It covers ${covered}; of its series ${same.map((group) => nameOf(group, !series.by.has("year"))).join(", ")} cover${same.length === 1 ? "s" : ""} the same.`;
 }
 
 const mostNamed = 12;
 
 function coveredBy({ addition, series }: ComparedTotal): string {
-  const names = [...new Set(addition.added.map((figure) => nameInCover(figure, series)))].sort();
+  const names = [...new Set([...addition.added].map((figure) => nameInCover(figure, series)))].sort();
   const more = names.length - mostNamed;
   return [...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
@@ -82,11 +84,15 @@ function coveredBy({ addition, series }: ComparedTotal): string {
 const nameInCover = (figure: Figure, { by }: Series): string =>
   by.has("country") && !by.has("year") ? (figure.seizure.period?.edtf ?? "no date") : labelOf(figure);
 
-const nameOf = (group: Measured | undefined): string => {
-  const { year, substance, countryId } = group?.values ?? {};
-  const names = [substance?.replaceAll("_", " "), countryId == null ? null : countryName(countryId.slice("Country:".length)), bodyOf(group), year];
-  return names.filter((each) => each != null).join(", ");
-};
+/** What a total is the total of: `heroin, China, 2015`. */
+function nameOf(group: Measured | undefined, withYear: boolean): string {
+  if (group === undefined) return "";
+  const { year, substance, countryId } = group.values;
+  const country = countryId === null ? null : countryName(countryId.slice("Country:".length));
+  return [substance?.replaceAll("_", " "), country, bodyOf(group), withYear ? year : null]
+    .filter((each) => each != null)
+    .join(", ");
+}
 
-const bodyOf = (group: Measured | undefined): string | null =>
-  group?.values.organizationId == null ? null : (group.members[0]?.seizure.seizedByText ?? null);
+const bodyOf = ({ values, members }: Measured): string | null =>
+  values.organizationId === null ? null : (members[0]?.seizure.seizedByText ?? null);

@@ -1,5 +1,6 @@
 import { SeizureTotal } from "../../model/seizure-total.js";
-import type { Addition, Series } from "./series.js";
+import type { Addition } from "./addition.js";
+import type { Series } from "./series.js";
 
 /** A total with what it was compared with: what its cover and its sentences are made of when they are asked for. */
 export class ComparedTotal extends SeizureTotal {

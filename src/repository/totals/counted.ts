@@ -1,7 +1,7 @@
 import type { Region } from "../../vocabulary/regions.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { relatedSubstances } from "../../vocabulary/substance-parts.js";
-import type { Figure } from "./figure.js";
+import { type Figure, timesMeet } from "./figure.js";
 import { FirstRow } from "./first-row.js";
 import { placesMeet } from "./place.js";
 import { Row } from "./row.js";
@@ -12,7 +12,10 @@ export class Counted {
 
   /** A counted figure that may count the same seizures; null when there is none. */
   rivalOf(figure: Figure): Figure | null {
-    for (const rival of this.rivalsOf(figure)) return rival;
+    for (const substance of relatedSubstances(figure.seizure.substance)) {
+      const rival = this.#shelves.get(substance)?.rivalOf(figure) ?? null;
+      if (rival !== null) return rival;
+    }
     return null;
   }
 
@@ -61,6 +64,22 @@ class Shelf {
   }
 
   /** A country can only meet its own row and the wider ones; what has no country may meet every row. */
+  rivalOf(figure: Figure): Figure | null {
+    for (const row of this.#wider.values()) {
+      const rival = rivalIn(row, figure);
+      if (rival !== null) return rival;
+    }
+    if (figure.place.isCountry) return rivalIn(this.#countries.get(figure.place.key), figure);
+    const { rows, firstRow } = this.#countriesIn(figure);
+    const first = firstRow.meeting(figure.period);
+    // The first is the one, unless its figure was taken out meanwhile.
+    for (let at = first ?? rows.length; at < rows.length; at += 1) {
+      const rival = rivalIn(rows[at], figure);
+      if (rival !== null) return rival;
+    }
+    return null;
+  }
+
   *rivalsOf(figure: Figure): Generator<Figure> {
     for (const row of this.#wider.values()) yield* rivalsIn(row, figure);
     if (figure.place.isCountry) {
@@ -89,6 +108,14 @@ class Shelf {
 interface RowsOfCountries {
   readonly rows: readonly Row[];
   readonly firstRow: FirstRow;
+}
+
+/** The figures of a row do not overlap, so that the last that begins by the end of another is the one to look at. */
+function rivalIn(row: Row | undefined, figure: Figure): Figure | null {
+  const last = row?.lastStartingBy(figure.period.max);
+  return last !== undefined && timesMeet(last.period, figure.period) && placesMeet(last.place, figure.place)
+    ? last
+    : null;
 }
 
 /** The figures of a row are of one place, so that one answer holds for all. */

@@ -9,23 +9,24 @@ import { type Figure, isWithin } from "./figure.js";
 import { isPlaceWithin } from "./place.js";
 
 /** What a total covers. */
-export const coverOf = ({ addition }: ComparedTotal): SeizureCover => coverBy(addition.cover, addition.added);
+export const coverOf = ({ addition }: ComparedTotal): SeizureCover => coverBy(addition.cover, [...addition.added]);
 
 /** What all totals of an answer cover together. */
 export const coverOfAll = (totals: readonly ComparedTotal[]): SeizureCover =>
-  coverBy(totals[0]?.addition.cover ?? "", totals.flatMap(({ addition }) => addition.added));
+  coverBy(totals[0]?.addition.cover ?? "", totals.flatMap(({ addition }) => [...addition.added]));
 
 /**
  * What figures of the other totals of its series cover, and no figure of this one does, nor of a place that contains it.
  * Other totals have other values of what they are grouped by: that is not missing.
  */
 export function missingOf({ addition, series }: ComparedTotal): SeizureCover {
+  const added = [...addition.added];
   const missing = new Map<string, Figure>();
   for (const { cells } of series.additions) {
     for (const { key, figures } of cells.values()) {
       const [figure] = figures;
       if (figure === undefined || addition.cells.has(key) || missing.has(key)) continue;
-      if (!addition.added.some((whole) => isCovered(figure, whole, series.by))) missing.set(key, figure);
+      if (!added.some((whole) => isCovered(figure, whole, series.by))) missing.set(key, figure);
     }
   }
   const cover = coverBy([...missing.keys()].sort(byCodeUnits).join("\n\n"), [...missing.values()]);
@@ -54,8 +55,12 @@ function coverBy(key: string, figures: readonly Figure[]): SeizureCover {
     if (seizure.period !== null) periods.add(seizure.period.edtf);
     if (by === "" && place.size === 1 && seizure.countryId !== null) ids.countries.add(seizure.countryId);
     else if (by === "" && !place.isCountry && seizure.areaId !== null) ids.regions.add(seizure.areaId);
-    else if (seizure.seizedById !== null) ids.organizations.add(seizure.seizedById);
-    else others.add(labelOf(figure));
+    else {
+      if (seizure.seizedById !== null) ids.organizations.add(seizure.seizedById);
+      // A group is not the body that it is named after, nor is a body in a country all of what it is elsewhere.
+      if (seizure.seizedById === null || figure.by !== seizure.seizedById || place.key !== "")
+        others.add(labelOf(figure));
+    }
   }
   return frozen(SeizureCover, {
     key: shortHash(key),

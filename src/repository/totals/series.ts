@@ -1,18 +1,7 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
-import { type Cells, cellsOf } from "./cells.js";
-import { choose, type Chosen } from "./choose.js";
-import { type CommonCover, commonCover, type NoCommonCover } from "./common-cover.js";
-import { Counted } from "./counted.js";
-import type { Figure } from "./figure.js";
+import { Addition } from "./addition.js";
+import { commonCover, type NoCommonCover } from "./common-cover.js";
 import type { Measured } from "./group.js";
-
-/** What is added for one total. */
-export interface Addition extends Chosen {
-  /** The same for two totals that cover the same. */
-  readonly cover: string;
-  /** All that figures of the total cover, added or not. */
-  readonly cells: Cells;
-}
 
 export interface Series {
   readonly by: ReadonlySet<SeizureGrouping>;
@@ -32,48 +21,21 @@ export type Obstacle = { readonly kind: "incidents" | "pieces"; readonly at: num
  * stretch of them can be.
  */
 export function seriesOf(groups: readonly Measured[], by: ReadonlySet<SeizureGrouping>): Series {
-  const alone = groups.map((each) => aloneOf(each, by));
+  const alone = groups.map((each) => Addition.alone(each, by));
   if (alone.length < 2) return { by, groups, additions: alone, obstacle: null };
   const strange = obstacleIn(groups);
   const all = strange === null ? commonCover(alone) : null;
-  if (all?.kind === "common") return { by, groups, additions: underCommon(alone, all), obstacle: null };
+  if (all?.kind === "common") return { by, groups, additions: alone.map((each) => each.under(all)), obstacle: null };
   const additions = by.has("year") ? inStretches(groups, alone) : alone;
   const isCommon = strange === null && additions.every(({ cover }) => cover === additions[0]?.cover);
   return { by, groups, additions, obstacle: isCommon ? null : (strange ?? all) };
 }
-
-/** The most that can be added, whatever others cover. */
-function aloneOf({ figures, scope }: Measured, by: ReadonlySet<SeizureGrouping>): Addition {
-  const chosen = choose(figures, scope);
-  if (scope === "incident") return { ...chosen, cover: uniqueCover(chosen.added), cells: new Map() };
-  const cells = cellsOf(figures, by);
-  const isAll = chosen.added.length === figures.length;
-  const undated = chosen.added.filter(({ isDated }) => !isDated);
-  const covered = isAll ? cells : cellsOf(chosen.added, by);
-  return { ...chosen, cover: coverOf(covered.keys(), undated), cells };
-}
-
-const coverOf = (keys: Iterable<string>, undated: readonly Figure[]): string =>
-  [...[...keys].sort(), ...(undated.length === 0 ? [] : [uniqueCover(undated)])].join("\n\n");
-
-/** Single seizures cover nothing that another total could cover too, nor does what may be of any time. */
-const uniqueCover = (figures: readonly Figure[]): string => figures.map(({ seizure }) => seizure.id).join("\n");
 
 function obstacleIn(groups: readonly Measured[]): Obstacle | null {
   const incidents = groups.findIndex(({ scope }) => scope === "incident");
   if (incidents >= 0) return { kind: "incidents", at: incidents };
   if (groups.every(({ measure }) => measure === groups[0]?.measure)) return null;
   return { kind: "pieces", at: groups.findIndex(({ measure }) => measure === "pieces") };
-}
-
-function underCommon(alone: readonly Addition[], { keys }: CommonCover): Addition[] {
-  const cover = coverOf(keys, []);
-  return alone.map(({ cells }) => {
-    const added = keys.flatMap((key) => cells.get(key)?.figures ?? []);
-    const counted = new Counted();
-    for (const figure of added) counted.add(figure);
-    return { added, counted, cover, cells };
-  });
 }
 
 /** From the first total on as many as can cover the same, then from the next on. */
@@ -87,7 +49,7 @@ function inStretches(groups: readonly Measured[], alone: readonly Addition[]): r
       const stretch = alone.slice(from, to);
       const common = commonCover(stretch);
       if (common.kind !== "common") break;
-      best = underCommon(stretch, common);
+      best = stretch.map((each) => each.under(common));
     }
     additions.push(...best);
   }

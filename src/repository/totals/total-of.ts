@@ -8,25 +8,24 @@ import type { Measured } from "./group.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { isPlaceWithin } from "./place.js";
 import { qualifierOf } from "./qualifier-of.js";
-import type { Addition, Series } from "./series.js";
+import type { Addition } from "./addition.js";
+import type { Series } from "./series.js";
 
 /** The total of a group for which it is decided what is added. */
 export function totalOf(group: Measured, addition: Addition, series: Series, documentOf: DocumentOf): ComparedTotal {
   const { values, members, scope, measure } = group;
   const beside = measure === "pieces" ? null : piecesBeside(group);
   const [main, pieces] = [addedUp(addition.added), beside === null ? null : addedUp(beside.added)];
-  const isAdded = new Set([...main.seizures, ...(pieces?.seizures ?? [])]);
   const left: SeizureLeftOut[] = [];
   let amountLeft = 0;
   for (const { seizure, figure, pieces: inPieces } of members) {
     const own = measure === "pieces" ? inPieces : figure;
     const among = own === null ? beside : addition;
     const compared = own ?? inPieces;
-    if (isAdded.has(seizure)) left.push(...otherClaims(seizure, documentOf));
-    else if (compared === null || among === null)
-      left.push(leftOut(seizure, seizure.mass === null ? "no_mass" : "range"));
+    if (compared === null || among === null) left.push(leftOut(seizure, seizure.mass === null ? "no_mass" : "range"));
+    else if (among.added.has(compared)) for (const each of otherClaims(seizure, documentOf)) left.push(each);
     else {
-      const rival = among.counted.rivalOf(compared);
+      const rival = among.rivalOf(compared);
       const apart = rival === null ? "other_cover" : "overlaps";
       left.push(leftOut(seizure, seizure.scope === scope ? apart : "incident", rival?.seizure));
       if (own !== null && !isContained(own, rival)) amountLeft += own.amount;
