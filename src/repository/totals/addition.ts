@@ -1,8 +1,7 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { type Cells, cellsOf } from "./cells.js";
-import { choose, type Chosen } from "./choose.js";
+import { allOf, choose, type Chosen } from "./choose.js";
 import type { CommonCover } from "./common-cover.js";
-import { Counted } from "./counted.js";
 import type { Figure } from "./figure.js";
 import type { Measured } from "./group.js";
 
@@ -26,10 +25,8 @@ export class Addition implements Chosen {
 
   /** Only what is in some cells. */
   under({ keys }: CommonCover): Addition {
-    const added = new Set(keys.flatMap((key) => this.cells.get(key)?.figures ?? []));
-    const counted = new Counted();
-    for (const figure of added) counted.add(figure);
-    const addition = new Addition(this.group, this.by, added, (figure) => counted.rivalOf(figure));
+    const { added, rivalOf } = allOf(new Set(keys.flatMap((key) => this.cells.get(key)?.figures ?? [])));
+    const addition = new Addition(this.group, this.by, added, rivalOf);
     addition.#cells = this.cells;
     return addition;
   }

@@ -18,11 +18,16 @@ export function partOfYear(periods: readonly Interval[]): string {
     else merged.push({ min, max });
   }
   const stretches = merged.map(({ min, max }) => `${day(min)}/${day(max)}`).join();
-  return stretches === "01-01/12-31" ? "" : stretches;
+  return stretches === "1-1/12-31" ? "" : stretches;
 }
 
-/** `02-28` and `02-29` both end February. */
-const day = (time: number): string => new Date(time).toISOString().slice(5, 10).replace("02-29", "02-28");
+/** `2-28`, with which February ends in every year. */
+function day(time: number): string {
+  const date = new Date(time);
+  const month = date.getUTCMonth() + 1;
+  const ofMonth = date.getUTCDate();
+  return `${month}-${month === 2 ? Math.min(ofMonth, 28) : ofMonth}`;
+}
 
 const isWholeYear = ({ min, max }: Interval): boolean => {
   const year = new Date(min).getUTCFullYear();

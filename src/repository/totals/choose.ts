@@ -19,6 +19,7 @@ export interface Chosen {
  * place of smaller ones that come to less than it together: the whole region before a few of its parts.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
+  if (figures.length < 2) return allOf(new Set(figures));
   const counted = new Counted();
   const added = new Set<Figure>();
   const rivals = new Map<Figure, Figure>();
@@ -50,6 +51,24 @@ export function choose(figures: readonly Figure[], scope: Scope): Chosen {
   return { added, rivalOf: (figure) => known.get(figure) ?? counted.rivalOf(figure) };
 }
 
+/** What is added when it is known already: of figures that have no rivals among them. */
+export function allOf(added: ReadonlySet<Figure>): Chosen {
+  let counted: Counted | undefined;
+  return {
+    added,
+    rivalOf: (figure) => {
+      counted ??= countedOf(added);
+      return counted.rivalOf(figure);
+    },
+  };
+}
+
+function countedOf(figures: Iterable<Figure>): Counted {
+  const counted = new Counted();
+  for (const figure of figures) counted.add(figure);
+  return counted;
+}
+
 const none: readonly never[] = Object.freeze([]);
 
 /** What is taken out for a figure that has rivals; null when the figure is not added. */
@@ -68,8 +87,6 @@ function weakerRivals(figure: Figure, first: Figure, counted: Counted, scope: Sc
 }
 
 function inOrder(figures: readonly Figure[], scope: Scope): readonly Figure[] {
-  // None or one, as most groups by country and year have.
-  if (figures.length < 2) return figures;
   const tracks = groupedBy(
     figures.filter(({ isDated }) => isDated),
     ({ track }) => track,

@@ -24,7 +24,11 @@ export function commonCover(totals: readonly Comparable[]): CommonCover | NoComm
   const [first, ...others] = totals;
   let shared = [...(first?.cells.values() ?? [])];
   // Cells are worked out when they are asked for, and in most answers a few totals have nothing in common.
-  for (const { cells } of others) if (shared.length > 0) shared = shared.filter(({ key }) => cells.has(key));
+  for (const other of others) {
+    if (shared.length === 0) break;
+    const { cells } = other;
+    shared = shared.filter(({ key }) => cells.has(key));
+  }
   if (shared.length === 0) return { kind: "nothing" };
   const cellOf = new Map(shared.map((cell) => [standIn(cell, totals), cell]));
   const { added: chosen } = choose([...cellOf.keys()], "aggregate");

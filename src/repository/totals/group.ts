@@ -33,19 +33,24 @@ export function measuredOf(groups: readonly Group[]): [Measured[], Group[]] {
   const measured: Measured[] = [];
   const unmeasured: Group[] = [];
   for (const group of groups) {
-    const masses = group.members.flatMap(({ figure }) => figure ?? []);
-    const pieces = masses.length > 0 ? [] : group.members.flatMap((member) => member.pieces ?? []);
-    const all = masses.length > 0 ? masses : pieces;
+    const { values, members } = group;
+    const masses = figuresIn(members, "figure");
+    const measure = masses.length > 0 ? "kilograms" : "pieces";
+    const all = measure === "kilograms" ? masses : figuresIn(members, "pieces");
     if (all.length === 0) {
       unmeasured.push(group);
       continue;
     }
     const aggregates = all.filter(({ seizure }) => seizure.scope === "aggregate");
     const scope = aggregates.length > 0 ? "aggregate" : "incident";
-    const measure = masses.length > 0 ? "kilograms" : "pieces";
     // Written out: spread over, they would take longer than all the rest.
-    const { values, members } = group;
     measured.push({ values, members, figures: scope === "aggregate" ? aggregates : all, scope, measure });
   }
   return [measured, unmeasured];
+}
+
+function figuresIn(members: Group["members"], of: "figure" | "pieces"): Figure[] {
+  const figures: Figure[] = [];
+  for (const { [of]: figure } of members) if (figure !== null) figures.push(figure);
+  return figures;
 }

@@ -15,7 +15,8 @@ import type { Series } from "./series.js";
 export function totalOf(group: Measured, addition: Addition, series: Series, documentOf: DocumentOf): ComparedTotal {
   const { values, members, scope, measure } = group;
   const beside = measure === "pieces" ? null : piecesBeside(group);
-  const [main, pieces] = [addedUp(addition.added), beside === null ? null : addedUp(beside.added)];
+  const main = addedUp(addition.added);
+  const pieces = beside === null ? null : addedUp(beside.added);
   const left: SeizureLeftOut[] = [];
   let amountLeft = 0;
   for (const { seizure, figure, pieces: inPieces } of members) {
@@ -32,7 +33,6 @@ export function totalOf(group: Measured, addition: Addition, series: Series, doc
     }
   }
   const seizures = beside === null ? main.seizures : addedUp([...addition.added, ...beside.added]).seizures;
-  const qualifiers = main.seizures.map(({ mass }) => mass?.qualifier ?? "exact");
   return frozen(ComparedTotal, {
     // Written out: spread over, they would take longer than all the rest.
     substance: values.substance,
@@ -41,8 +41,7 @@ export function totalOf(group: Measured, addition: Addition, series: Series, doc
     year: values.year,
     kilograms: measure === "kilograms" ? main.amount : null,
     pieces: measure === "pieces" ? main.amount : (pieces?.amount ?? null),
-    // What is left out and not within what is added was seized as well, or may have been.
-    qualifier: qualifierOf(amountLeft > main.amount ? [...qualifiers, "over"] : qualifiers),
+    qualifier: qualifierOf(main.seizures, amountLeft > main.amount),
     scope,
     comparable: series.obstacle === null,
     figureCount: seizures.length,
@@ -55,7 +54,8 @@ export function totalOf(group: Measured, addition: Addition, series: Series, doc
 
 /** Of a group that has masses the figures in pieces that are added apart; null when there are none. */
 function piecesBeside({ members, scope }: Measured): Chosen | null {
-  const figures = members.flatMap(({ pieces }) => (pieces?.seizure.scope === scope ? [pieces] : []));
+  const figures: Figure[] = [];
+  for (const { pieces } of members) if (pieces?.seizure.scope === scope) figures.push(pieces);
   return figures.length === 0 ? null : choose(figures, scope);
 }
 
