@@ -37,7 +37,8 @@ export class RegionMember {
 })
 export class Region extends Reviewed {
   @Field(() => String, {
-    description: "Its usual English name: `European Union`; from the program's table of regions, not from the documents.",
+    description:
+      "Its usual English name: `European Union`; from the program's table of regions, not from the documents.",
   })
   readonly name!: string;
 

@@ -105,6 +105,8 @@ export class SeizureTotalsCoverResolver {
     description: "What all totals cover together, each the same; null when they do not compare, and without totals.",
   })
   cover(@Root() { totals, comparable }: SeizureTotals): SeizureCover | null {
-    return comparable && totals.length > 0 ? coverOfAll(totals.filter((total) => total instanceof ComparedTotal)) : null;
+    return comparable && totals.length > 0
+      ? coverOfAll(totals.filter((total) => total instanceof ComparedTotal))
+      : null;
   }
 }

@@ -16,7 +16,8 @@ export function comparabilityOf(
 }
 
 const isSame = (one: ComparedTotal, other: ComparedTotal | undefined): boolean =>
-  one === other || (one.addition.cover === other?.addition.cover && (one.kilograms === null) === (other.kilograms === null));
+  one === other ||
+  (one.addition.cover === other?.addition.cover && (one.kilograms === null) === (other.kilograms === null));
 
 function missingYearsOf(totals: readonly ComparedTotal[]): readonly number[] {
   const years = new Set(totals.flatMap(({ year }) => year ?? []));

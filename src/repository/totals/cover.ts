@@ -13,7 +13,10 @@ export const coverOf = ({ addition }: ComparedTotal): SeizureCover => coverBy(ad
 
 /** What all totals of an answer cover together. */
 export const coverOfAll = (totals: readonly ComparedTotal[]): SeizureCover =>
-  coverBy(totals[0]?.addition.cover ?? "", totals.flatMap(({ addition }) => [...addition.added]));
+  coverBy(
+    totals[0]?.addition.cover ?? "",
+    totals.flatMap(({ addition }) => [...addition.added]),
+  );
 
 /**
  * What figures of the other totals of its series cover, and no figure of this one does, nor of a place that contains it.
@@ -29,16 +32,9 @@ export function missingOf({ addition, series }: ComparedTotal): SeizureCover {
       if (!added.some((whole) => isCovered(figure, whole, series.by))) missing.set(key, figure);
     }
   }
-  const cover = coverBy([...missing.keys()].sort(byCodeUnits).join("\n\n"), [...missing.values()]);
-  return frozen(SeizureCover, {
-    ...cover,
-    countryIds: series.by.has("country") ? none : cover.countryIds,
-    organizationIds: series.by.has("organization") ? none : cover.organizationIds,
-    periods: series.by.has("year") ? none : cover.periods,
-  });
+  const key = [...missing.keys()].sort(byCodeUnits).join("\n\n");
+  return coverBy(key, [...missing.values()], series.by);
 }
-
-const none: readonly never[] = Object.freeze([]);
 
 const isCovered = (part: Figure, whole: Figure, by: ReadonlySet<SeizureGrouping>): boolean =>
   (whole.by === "" || whole.by === part.by) &&
@@ -46,7 +42,12 @@ const isCovered = (part: Figure, whole: Figure, by: ReadonlySet<SeizureGrouping>
   (by.has("year") || isWithin(part.period, whole.period)) &&
   isPlaceWithin(part.place, whole.place);
 
-function coverBy(key: string, figures: readonly Figure[]): SeizureCover {
+/** Of figures of other totals without what the totals are grouped by. */
+function coverBy(
+  key: string,
+  figures: readonly Figure[],
+  without: ReadonlySet<SeizureGrouping> = new Set(),
+): SeizureCover {
   const ids = { countries: new Set<string>(), regions: new Set<string>(), organizations: new Set<string>() };
   const others = new Set<string>();
   const periods = new Set<string>();
@@ -64,11 +65,13 @@ function coverBy(key: string, figures: readonly Figure[]): SeizureCover {
   }
   return frozen(SeizureCover, {
     key: shortHash(key),
-    countryIds: inOrder(ids.countries),
+    countryIds: without.has("country") ? inOrder([]) : inOrder(ids.countries),
     regionIds: inOrder(ids.regions),
-    organizationIds: inOrder(ids.organizations),
+    organizationIds: without.has("organization") ? inOrder([]) : inOrder(ids.organizations),
     others: inOrder(others),
-    periods: Object.freeze([...periods].sort((a, b) => startOf(a) - startOf(b) || byCodeUnits(a, b))),
+    periods: without.has("year")
+      ? inOrder([])
+      : Object.freeze([...periods].sort((a, b) => startOf(a) - startOf(b) || byCodeUnits(a, b))),
   });
 }
 

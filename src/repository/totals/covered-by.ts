@@ -15,7 +15,8 @@ import type { Place } from "./place.js";
 export function coveredBy(seizure: SeizureStat, place: Place, documentKey: string): Covered {
   const { region, seizedByText } = seizure;
   const part = place.isCountry && region !== null ? folded(region) : "";
-  const body = seizedByText === null || isAllOf(place, seizedByText) ? nobody : bodyOf(seizedByText, seizure.seizedById);
+  const body =
+    seizedByText === null || isAllOf(place, seizedByText) ? nobody : bodyOf(seizedByText, seizure.seizedById);
   if (place.isCountry) return { where: part === "" ? place.key : `${place.key} ${part}`, part, ...body };
   if (place.region !== null) return { where: `${place.key}${membership(place.region, seizure)}`, part, ...body };
   const where = region === null ? "" : folded(region);

@@ -21,9 +21,7 @@ export function placeOf({ countryId, region, seizedByText }: SeizureStat): Place
   }
   const known = areaOf({ region, seizedBy: seizedByText })?.region ?? null;
   // A group or an operation without a stated place may have worked anywhere.
-  return known === null
-    ? anywhere
-    : { key: known.name, isCountry: false, region: known, size: known.countries.length };
+  return known === null ? anywhere : { key: known.name, isCountry: false, region: known, size: known.countries.length };
 }
 
 /** Whether what was seized at one may have been seized at the other. */
@@ -39,7 +37,7 @@ export function isPlaceWithin(part: Place, whole: Place): boolean {
   if (whole.isCountry) return part.isCountry && part.key === whole.key && whole.size <= part.size;
   if (whole.region === null) return false;
   if (part.isCountry) return whole.region.countries.includes(part.key);
-  return part.region !== null && part.region.countries.every((country) => whole.region?.countries.includes(country));
+  return part.region?.countries.every((country) => whole.region?.countries.includes(country)) === true;
 }
 
 /** Known after the first time: it is asked for whatever figures of two regions, and there are few regions. */

@@ -30,7 +30,11 @@ export const region = block("Region", Region, {
       Country,
       "The countries of `members` that documents name, in the order of their codes; of a union those of any time.",
     ),
-    seizures: inverse(SeizureStat, ["areaId"], "Figures for the whole region; those of its countries are not among them."),
+    seizures: inverse(
+      SeizureStat,
+      ["areaId"],
+      "Figures for the whole region; those of its countries are not among them.",
+    ),
   },
   filters: {
     status,

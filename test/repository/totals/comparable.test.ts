@@ -62,7 +62,9 @@ describe("a table of countries by years with holes", () => {
         const rows = rowsOf(table);
         const all = [...new Set(rows.map(({ country }) => `Country:${country ?? ""}`))];
         for (const total of compared(add(rows))) {
-          const own = rows.filter(({ from }) => from === String(total.year)).map(({ country }) => `Country:${country ?? ""}`);
+          const own = rows
+            .filter(({ from }) => from === String(total.year))
+            .map(({ country }) => `Country:${country ?? ""}`);
           expect(missingOf(total).countryIds).toEqual(all.filter((id) => !own.includes(id)).sort());
         }
       }),
@@ -84,7 +86,9 @@ describe("a table of countries by years with holes", () => {
   test("is the same in whatever order its rows come", () => {
     fc.assert(
       fc.property(
-        tables.map(rowsOf).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        tables
+          .map(rowsOf)
+          .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
         ([rows, shuffled]) => {
           const shown = (answer: SeizureTotals): unknown => [
             answer.explanation,
@@ -122,10 +126,10 @@ describe("what totals are compared by", () => {
       "a union with its members of the time",
       ["year"],
       [
-        { id: "a", region: "EU", from: "2012", kilograms: 70, documentId: "a" },
+        { id: "a", region: "European Union", from: "2012", kilograms: 70 },
         { id: "b", region: "the EU", from: "2014", kilograms: 80 },
-        { id: "c", region: "European Union", from: "2015", kilograms: 90 },
-      ].map((each) => ({ ...each, region: "European Union" })),
+        { id: "c", region: "the European Union", from: "2015", kilograms: 90 },
+      ],
       [
         false,
         "The totals do not all cover the same; which do is said at each. No place has a figure in each total.",

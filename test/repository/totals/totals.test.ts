@@ -21,7 +21,7 @@ const shown = ({ totals, ...rest }: SeizureTotals): unknown => ({
   totals: totals
     .filter((total) => total instanceof ComparedTotal)
     .map((total) => ({
-      ...total,
+      ...Object.fromEntries(Object.entries(total)),
       addition: coverOf(total),
       series: [missingOf(total), comparisonOf(total)],
     })),
