@@ -1,5 +1,12 @@
-const states = "(?:[Ss]tates?|[Nn]ations?|[Cc]ountr(?:y|ies))";
-const members = `(?:(?:[Mm]ember|[Pp]articipant|[Pp]articipating|[Pp]artner)[ -]${states}|[Mm]embers|[Pp]articipants|[Pp]artners)`;
+import {
+  beforeBody,
+  memberWords,
+  membersAlone,
+  plainStates,
+  stateWords,
+} from "../../recognition/lexicon/group-words.js";
+
+const members = `(?:(?:${memberWords})[ -](?:${stateWords})|${membersAlone})`;
 /** `27`, `twenty-seven`. */
 const many = String.raw`(?:(?:\d+|[a-z]+(?:-[a-z]+)?) )?`;
 const all = String.raw`^(?:[Aa]ll )?(?:[Tt]he )?(?:(?:\d+|[a-z]+(?:-[a-z]+)?) (?=\p{Lu}))?`;
@@ -7,11 +14,11 @@ const possessive = "(?:['’]s|['’])?";
 
 const patterns: readonly RegExp[] = [
   // `member states of the European Union`, `participants in the Paris Pact`, `countries of Asia and Europe`
-  new RegExp(`${all}${many}(?:${members}|${states}) (?:of|in|to) (?:the )?(\\p{Lu}.{1,119})$`, "u"),
+  new RegExp(`${all}${many}(?:${members}|${stateWords}) (?:${beforeBody}) (?:the )?(\\p{Lu}.{1,119})$`, "u"),
   // `SCO member states`, `the EU's 27 member states`, `SCO members of 2011 to 2016`
   new RegExp(`${all}(.{2,120}?)${possessive}[ -]${many}${members}(?![\\w-])`, "u"),
   // `EU countries`, but not `United States` or `United Nations`
-  new RegExp(`${all}(\\p{Lu}.{1,119}?)${possessive}[ -]${many}(?:states|nations|countries)(?![\\w-])`, "u"),
+  new RegExp(`${all}(\\p{Lu}.{1,119}?)${possessive}[ -]${many}(?:${plainStates})(?![\\w-])`, "u"),
 ];
 
 /**

@@ -2,7 +2,7 @@ import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import { Region, RegionMember } from "../../model/region.js";
 import type { Fact } from "../../facts/facts.js";
-import { type Region as KnownRegion, regionNamed } from "../../vocabulary/regions.js";
+import { type KnownRegion, regionNamed } from "../../vocabulary/regions.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 import type { GraphContext } from "../assembly/context.js";
 import { groupedBodyOf } from "../assembly/groups.js";

@@ -1,38 +1,38 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
-import { type Cells, cellsOf } from "./cells.js";
-import { allOf, choose, type Chosen } from "./choose.js";
+import { type CoverCells, cellsOf } from "./cells.js";
+import { addingAll, choose, type Chosen } from "./choose.js";
 import type { CommonCover } from "./common-cover.js";
 import type { Figure } from "./figure.js";
-import type { Measured } from "./group.js";
+import type { MeasuredGroup } from "./group.js";
 
 /** What is added for one total. What it covers is worked out when it is asked for: few totals are compared. */
 export class Addition implements Chosen {
-  #cells: Cells | undefined;
+  #cells: CoverCells | undefined;
   #cover: string | undefined;
 
   private constructor(
-    readonly group: Measured,
+    readonly group: MeasuredGroup,
     readonly by: ReadonlySet<SeizureGrouping>,
     readonly added: ReadonlySet<Figure>,
     readonly rivalOf: Chosen["rivalOf"],
   ) {}
 
   /** The most that can be added, whatever others cover. */
-  static alone(group: Measured, by: ReadonlySet<SeizureGrouping>): Addition {
+  static alone(group: MeasuredGroup, by: ReadonlySet<SeizureGrouping>): Addition {
     const { added, rivalOf } = choose(group.figures, group.scope);
     return new Addition(group, by, added, rivalOf);
   }
 
   /** Only what is in some cells. */
   under({ keys }: CommonCover): Addition {
-    const { added, rivalOf } = allOf(new Set(keys.flatMap((key) => this.cells.get(key)?.figures ?? [])));
+    const { added, rivalOf } = addingAll(new Set(keys.flatMap((key) => this.cells.get(key)?.figures ?? [])));
     const addition = new Addition(this.group, this.by, added, rivalOf);
     addition.#cells = this.cells;
     return addition;
   }
 
   /** All that figures of the total cover, added or not. Single seizures cover nothing that another total could too. */
-  get cells(): Cells {
+  get cells(): CoverCells {
     return (this.#cells ??= this.group.scope === "incident" ? new Map() : cellsOf(this.group.figures, this.by));
   }
 

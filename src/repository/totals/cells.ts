@@ -8,7 +8,7 @@ import type { Figure } from "./figure.js";
  * The figures that a total has for one thing that can be covered: the seizures of one substance in one place, by one body
  * where it is stated, in one calendar year or the same part of one.
  */
-export interface Cell {
+export interface CoverCell {
   /** The same in two totals when both cover it: it leaves out by what the totals are grouped. */
   readonly key: string;
   /** No two of them count the same; in the order of the choice. */
@@ -16,13 +16,13 @@ export interface Cell {
   readonly amount: number;
 }
 
-export type Cells = ReadonlyMap<string, Cell>;
+export type CoverCells = ReadonlyMap<string, CoverCell>;
 
 /** The cells of the aggregates of one total. What has no date, or no end, covers nothing that could be compared. */
-export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGrouping>): Cells {
+export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGrouping>): CoverCells {
   const years = new Map<string, Figure[]>();
   for (const figure of figures) if (figure.isDated) addTo(years, keyOf(figure, by), figure);
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, CoverCell>();
   for (const [key, ofYear] of years) {
     const added = ofYear.length === 1 ? ofYear : [...choose(ofYear, "aggregate").added];
     const periods = added.map(({ period }) => period);

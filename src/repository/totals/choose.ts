@@ -19,7 +19,7 @@ export interface Chosen {
  * place of smaller ones that come to less than it together: the whole region before a few of its parts.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
-  if (figures.length < 2) return allOf(new Set(figures));
+  if (figures.length < 2) return addingAll(new Set(figures));
   const counted = new Counted();
   const added = new Set<Figure>();
   const rivals = new Map<Figure, Figure>();
@@ -52,7 +52,7 @@ export function choose(figures: readonly Figure[], scope: Scope): Chosen {
 }
 
 /** What is added when it is known already: of figures that have no rivals among them. */
-export function allOf(added: ReadonlySet<Figure>): Chosen {
+export function addingAll(added: ReadonlySet<Figure>): Chosen {
   let counted: Counted | undefined;
   return {
     added,

@@ -1,10 +1,10 @@
-import type { Cell, Cells } from "./cells.js";
+import type { CoverCell, CoverCells } from "./cells.js";
 import { choose } from "./choose.js";
 import type { Figure } from "./figure.js";
 
 /** One total as it is compared: what its figures cover, and what it would add alone. */
 export interface Comparable {
-  readonly cells: Cells;
+  readonly cells: CoverCells;
   readonly added: ReadonlySet<Figure>;
 }
 
@@ -23,7 +23,7 @@ export type NoCommonCover =
 export function commonCover(totals: readonly Comparable[]): CommonCover | NoCommonCover {
   const [first, ...others] = totals;
   let shared = [...(first?.cells.values() ?? [])];
-  // Cells are worked out when they are asked for, and in most answers a few totals have nothing in common.
+  // CoverCells are worked out when they are asked for, and in most answers a few totals have nothing in common.
   for (const other of others) {
     if (shared.length === 0) break;
     const { cells } = other;
@@ -42,7 +42,7 @@ export function commonCover(totals: readonly Comparable[]): CommonCover | NoComm
 }
 
 /** For a cell of the first total a figure that stands for those of all: what may count the same does so in each. */
-function standIn({ key, figures }: Cell, totals: readonly Comparable[]): Figure {
+function standIn({ key, figures }: CoverCell, totals: readonly Comparable[]): Figure {
   const [figure] = figures;
   if (figure === undefined) throw new Error("A cell has no figures; expected at least one.");
   const period = {

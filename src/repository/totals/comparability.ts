@@ -3,7 +3,7 @@ import type { SeizureTotals } from "../../model/seizure-total.js";
 import { labelOf } from "./cover.js";
 import type { ComparedTotal } from "./compared-total.js";
 import type { Figure } from "./figure.js";
-import type { Measured } from "./group.js";
+import type { MeasuredGroup } from "./group.js";
 import type { Obstacle, Series } from "./series.js";
 
 /** Whether all totals of an answer cover the same, why not, and for which years there is none. */
@@ -57,7 +57,7 @@ function sentenceOf({ groups, by }: Series, obstacle: Obstacle): string {
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
-const unitOf = (group: Measured | undefined): string => (group?.measure === "pieces" ? "pieces" : "kg");
+const unitOf = (group: MeasuredGroup | undefined): string => (group?.measure === "pieces" ? "pieces" : "kg");
 
 /** What a total covers and which others of its series cover the same, as a sentence. */
 export function comparisonOf(total: ComparedTotal): string {
@@ -86,7 +86,7 @@ const nameInCover = (figure: Figure, { by }: Series): string =>
   by.has("country") && !by.has("year") ? (figure.seizure.period?.edtf ?? "no date") : labelOf(figure);
 
 /** What a total is the total of: `heroin, China, 2015`. */
-function nameOf(group: Measured | undefined, withYear: boolean): string {
+function nameOf(group: MeasuredGroup | undefined, withYear: boolean): string {
   if (group === undefined) return "";
   const { year, substance, countryId } = group.values;
   const country = countryId === null ? null : countryName(countryId.slice("Country:".length));
@@ -95,5 +95,5 @@ function nameOf(group: Measured | undefined, withYear: boolean): string {
     .join(", ");
 }
 
-const bodyOf = ({ values, members }: Measured): string | null =>
+const bodyOf = ({ values, members }: MeasuredGroup): string | null =>
   values.organizationId === null ? null : (members[0]?.seizure.seizedByText ?? null);

@@ -1,4 +1,4 @@
-import type { Region } from "../../vocabulary/regions.js";
+import type { KnownRegion } from "../../vocabulary/regions.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { relatedSubstances } from "../../vocabulary/substance-parts.js";
 import { type Figure, timesMeet } from "./figure.js";
@@ -46,7 +46,7 @@ class Shelf {
   readonly #countries = new Map<string, Row>();
   readonly #wider = new Map<string, Row>();
   /** The rows of the countries that a region may count, of all for what may be anywhere. */
-  #countriesOf = new Map<Region | null, RowsOfCountries>();
+  #countriesOf = new Map<KnownRegion | null, RowsOfCountries>();
 
   add(figure: Figure): void {
     const rows = figure.place.isCountry ? this.#countries : this.#wider;

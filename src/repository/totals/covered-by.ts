@@ -1,6 +1,6 @@
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import { folded } from "../../vocabulary/names.js";
-import type { Region } from "../../vocabulary/regions.js";
+import type { KnownRegion } from "../../vocabulary/regions.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { areaOf } from "../records/regions.js";
 import { groupedBodyOf } from "../assembly/groups.js";
@@ -39,7 +39,7 @@ function bodyOf(text: string, id: string | null): Pick<Figure, "by" | "group"> {
 }
 
 /** The members of a union throughout the time of a figure; empty for other regions. */
-function membership(region: Region, seizure: SeizureStat): string {
+function membership(region: KnownRegion, seizure: SeizureStat): string {
   if (region.kind !== "union") return "";
   const time = boundsOf(seizure);
   const members = region.members.filter(({ period }) => {

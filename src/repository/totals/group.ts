@@ -21,7 +21,7 @@ interface Member {
 }
 
 /** A group that has figures to add, before it is decided which. */
-export interface Measured extends Group {
+export interface MeasuredGroup extends Group {
   readonly figures: readonly Figure[];
   readonly scope: Scope;
   /** What the amounts of the figures are. */
@@ -29,8 +29,8 @@ export interface Measured extends Group {
 }
 
 /** The groups with what can be added in each, aggregates where there are any; and those in which nothing can. */
-export function measuredOf(groups: readonly Group[]): [Measured[], Group[]] {
-  const measured: Measured[] = [];
+export function measuredOf(groups: readonly Group[]): [MeasuredGroup[], Group[]] {
+  const measured: MeasuredGroup[] = [];
   const unmeasured: Group[] = [];
   for (const group of groups) {
     const { values, members } = group;

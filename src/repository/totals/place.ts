@@ -1,4 +1,4 @@
-import type { Region } from "../../vocabulary/regions.js";
+import type { KnownRegion } from "../../vocabulary/regions.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { areaOf } from "../records/regions.js";
 
@@ -7,7 +7,7 @@ export interface Place {
   /** The country's code, or the name of the region; empty when nothing is known. */
   readonly key: string;
   readonly isCountry: boolean;
-  readonly region: Region | null;
+  readonly region: KnownRegion | null;
   /** A whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
   readonly size: number;
 }
@@ -41,8 +41,8 @@ export function isPlaceWithin(part: Place, whole: Place): boolean {
 }
 
 /** Known after the first time: it is asked for whatever figures of two regions, and there are few regions. */
-function regionsMeet(one: Region, other: Region): boolean {
-  const met = meetings.get(one) ?? new Map<Region, boolean>();
+function regionsMeet(one: KnownRegion, other: KnownRegion): boolean {
+  const met = meetings.get(one) ?? new Map<KnownRegion, boolean>();
   meetings.set(one, met);
   const known = met.get(other);
   if (known !== undefined) return known;
@@ -51,6 +51,6 @@ function regionsMeet(one: Region, other: Region): boolean {
   return meet;
 }
 
-const meetings = new Map<Region, Map<Region, boolean>>();
+const meetings = new Map<KnownRegion, Map<KnownRegion, boolean>>();
 
 const mayCount = ({ region }: Place, country: string): boolean => region === null || region.mayCount.has(country);

@@ -1,11 +1,11 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { Addition } from "./addition.js";
 import { commonCover, type NoCommonCover } from "./common-cover.js";
-import type { Measured } from "./group.js";
+import type { MeasuredGroup } from "./group.js";
 
 export interface Series {
   readonly by: ReadonlySet<SeizureGrouping>;
-  readonly groups: readonly Measured[];
+  readonly groups: readonly MeasuredGroup[];
   /** What is added of each group, in their order. */
   readonly additions: readonly Addition[];
   /** Why not all totals cover the same; null when they do. */
@@ -20,7 +20,7 @@ export type Obstacle = { readonly kind: "incidents" | "pieces"; readonly at: num
  * out more than it adds; else each what gives the most. Years that follow each other are still made comparable where a
  * stretch of them can be.
  */
-export function seriesOf(groups: readonly Measured[], by: ReadonlySet<SeizureGrouping>): Series {
+export function seriesOf(groups: readonly MeasuredGroup[], by: ReadonlySet<SeizureGrouping>): Series {
   const alone = groups.map((each) => Addition.alone(each, by));
   if (alone.length < 2) return { by, groups, additions: alone, obstacle: null };
   const strange = obstacleIn(groups);
@@ -31,7 +31,7 @@ export function seriesOf(groups: readonly Measured[], by: ReadonlySet<SeizureGro
   return { by, groups, additions, obstacle: isCommon ? null : (strange ?? all) };
 }
 
-function obstacleIn(groups: readonly Measured[]): Obstacle | null {
+function obstacleIn(groups: readonly MeasuredGroup[]): Obstacle | null {
   const incidents = groups.findIndex(({ scope }) => scope === "incident");
   if (incidents >= 0) return { kind: "incidents", at: incidents };
   if (groups.every(({ measure }) => measure === groups[0]?.measure)) return null;
@@ -39,7 +39,7 @@ function obstacleIn(groups: readonly Measured[]): Obstacle | null {
 }
 
 /** From the first total on as many as can cover the same, then from the next on. */
-function inStretches(groups: readonly Measured[], alone: readonly Addition[]): readonly Addition[] {
+function inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[]): readonly Addition[] {
   const additions: Addition[] = [];
   while (additions.length < alone.length) {
     const from = additions.length;

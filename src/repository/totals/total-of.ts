@@ -1,10 +1,9 @@
-import { frozen } from "../../model/frozen.js";
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import { addedUp } from "./added-up.js";
 import { choose, type Chosen } from "./choose.js";
-import { ComparedTotal } from "./compared-total.js";
+import { ComparedTotal, type TotalValues } from "./compared-total.js";
 import { type DocumentOf, type Figure, isWithin } from "./figure.js";
-import type { Measured } from "./group.js";
+import type { MeasuredGroup } from "./group.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { isPlaceWithin } from "./place.js";
 import { qualifierOf } from "./qualifier-of.js";
@@ -12,7 +11,12 @@ import type { Addition } from "./addition.js";
 import type { Series } from "./series.js";
 
 /** The total of a group for which it is decided what is added. */
-export function totalOf(group: Measured, addition: Addition, series: Series, documentOf: DocumentOf): ComparedTotal {
+export function totalOf(
+  group: MeasuredGroup,
+  addition: Addition,
+  series: Series,
+  documentOf: DocumentOf,
+): ComparedTotal {
   const { values, members, scope, measure } = group;
   const beside = measure === "pieces" ? null : piecesBeside(group);
   const main = addedUp(addition.added);
@@ -33,7 +37,7 @@ export function totalOf(group: Measured, addition: Addition, series: Series, doc
     }
   }
   const seizures = beside === null ? main.seizures : addedUp([...addition.added, ...beside.added]).seizures;
-  return frozen(ComparedTotal, {
+  const total: TotalValues = {
     // Written out: spread over, they would take longer than all the rest.
     substance: values.substance,
     countryId: values.countryId,
@@ -47,13 +51,12 @@ export function totalOf(group: Measured, addition: Addition, series: Series, doc
     figureCount: seizures.length,
     seizures,
     leftOut: Object.freeze(left),
-    addition,
-    series,
-  });
+  };
+  return new ComparedTotal(total, addition, series);
 }
 
 /** Of a group that has masses the figures in pieces that are added apart; null when there are none. */
-function piecesBeside({ members, scope }: Measured): Chosen | null {
+function piecesBeside({ members, scope }: MeasuredGroup): Chosen | null {
   const figures: Figure[] = [];
   for (const { pieces } of members) if (pieces?.seizure.scope === scope) figures.push(pieces);
   return figures.length === 0 ? null : choose(figures, scope);

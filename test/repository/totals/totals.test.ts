@@ -22,8 +22,9 @@ const shown = ({ totals, ...rest }: SeizureTotals): unknown => ({
     .filter((total) => total instanceof ComparedTotal)
     .map((total) => ({
       ...Object.fromEntries(Object.entries(total)),
-      addition: coverOf(total),
-      series: [missingOf(total), comparisonOf(total)],
+      cover: coverOf(total),
+      missing: missingOf(total),
+      explanation: comparisonOf(total),
     })),
 });
 
