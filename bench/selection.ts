@@ -44,6 +44,8 @@ function seizure(index: number): SeizureStat {
     scope: part(977, 3) === 0 ? "incident" : "aggregate",
     impliedTotalKilograms: null,
     seizedById: null,
+    areaId: null,
+    unionId: null,
     countryId: `Country:${countries[part(9_973, countries.length)] ?? "CN"}`,
     eventId: null,
     formerIds: [],

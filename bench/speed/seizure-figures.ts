@@ -159,6 +159,8 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     seizedById: by === null ? null : `Organization:${by}`,
     countryId: country === null ? null : `Country:${country}`,
     eventId: null,
+    areaId: null,
+    unionId: null,
     status,
     formerIds: [],
     claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)),

@@ -7,10 +7,12 @@ export const leftOutReasons = {
   incident: "The figure is one seizure, and the total is made of aggregates, which may contain it.",
   overlaps:
     "The figure may count the same seizures as a figure that is added: the same substance or one that contains it, an overlapping period, the same country or no country.",
+  other_cover:
+    "The totals that are compared with each other cover the same, and not each of them has a figure of this substance, place and period.",
   other_vintage:
     "The same publisher gave this figure for the same seizures as a figure that is added, at another time.",
   other_claim: "Another source gives this figure for the same seizures as a figure that is added.",
-  no_mass: "The source counts pieces or gives only a share.",
+  no_mass: "The source gives only a share, or counts pieces of single seizures beside totals.",
   range: "The source gives a range or a bound, not a single figure.",
   no_country: "The totals are grouped by country, and the figure is not of one country.",
   no_organization: "The totals are grouped by organization, and no organization on record seized it.",

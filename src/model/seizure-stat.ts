@@ -38,7 +38,10 @@ export class SeizureStat extends Reviewed {
   })
   readonly seizedByText!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The region as printed, when it is not a country: `Europe`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The region as printed, when it is not a country: `Europe`. `area` leads to the region that it means.",
+  })
   readonly region!: string | null;
 
   @Field(() => Period, {
@@ -69,4 +72,7 @@ export class SeizureStat extends Reviewed {
   readonly seizedById!: string | null;
   readonly countryId!: string | null;
   readonly eventId!: string | null;
+  readonly areaId!: string | null;
+  /** The organization that the area is, when it is a union of states. */
+  readonly unionId!: string | null;
 }

@@ -11,7 +11,7 @@ import { SubstanceEnum } from "./enums.js";
 @ObjectType("SeizureTotal", {
   simpleResolvers: true,
   description:
-    "Derived, not a claim of any source: the sum of the figures of one group, in which nothing is counted twice. Figures that were not added are in `leftOut`.",
+    "Derived, not a claim of any source: the sum of the figures of one group, in which nothing is counted twice. Figures that were not added are in `leftOut`. Its series are the totals that differ from it by year alone; all totals when they are not grouped by year.",
 })
 export class SeizureTotal {
   @Field(() => SubstanceEnum, {
@@ -23,20 +23,37 @@ export class SeizureTotal {
   @Field(() => Int, { nullable: true, description: "The calendar year: `2015`; null when not grouped by year." })
   readonly year!: number | null;
 
-  @Field(() => Float, { description: "The sum of the figures added, in kilograms, to the milligram." })
-  readonly kilograms!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The sum of the figures in kilograms, to the milligram; null when all figures of the group count pieces.",
+  })
+  readonly kilograms!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The sum of the figures that count pieces and give no mass, which are not in `kilograms`; null when there are none. What a cover says of is `kilograms`, where there are any.",
+  })
+  readonly pieces!: number | null;
 
   @Field(() => QualifierEnum, {
     description:
-      "EXACT when every added figure is exact. Otherwise OVER, UNDER, UPTO or ABOUT when all figures that are not exact have that qualifier, and ABOUT for a mixture. It refers to the figures on record, which may not include all seizures.",
+      "EXACT when every added figure is exact and no more is left out than added. OVER when more is left out than added, not counting what lies within an added figure; OVER, UNDER, UPTO or ABOUT when all figures that are not exact have that qualifier, and ABOUT for a mixture. It refers to what `cover` covers.",
   })
   readonly qualifier!: Qualifier;
 
   @Field(() => ScopeEnum, { description: "The scope of all added figures. The two scopes are never mixed." })
   readonly scope!: Scope;
 
-  @Field(() => Int, { description: "The number of figures that were added." })
-  readonly count!: number;
+  @Field(() => Boolean, {
+    description:
+      "Whether all totals of its series cover the same, so that they can be compared. When not, those still compare whose covers have the same `key`.",
+  })
+  readonly comparable!: boolean;
+
+  @Field(() => Int, { description: "The number of figures that were added, those that count pieces among them." })
+  readonly figureCount!: number;
 
   @Field(() => [SeizureLeftOut], {
     description: "The figures and claims of the group that were not added, in the order of ids, each with the reason.",
@@ -57,13 +74,27 @@ export class SeizureTotal {
 export class SeizureTotals {
   @Field(() => [SeizureTotal], {
     description:
-      "One total for each group that has a figure to add, ordered by the values of its group: substance, country, organization, year.",
+      "One total for each group that has a figure to add, ordered by the values of its group: substance, country, organization, year. A group without one has no total, which is not zero.",
   })
   readonly totals!: readonly SeizureTotal[];
 
+  @Field(() => Boolean, {
+    description: "Whether all totals cover the same, so that one chart can show them side by side.",
+  })
+  readonly comparable!: boolean;
+
+  @Field(() => String, { description: "What all totals cover, or why they do not cover the same, as a sentence." })
+  readonly explanation!: string;
+
+  @Field(() => [Int], {
+    description:
+      "The calendar years between the first and the last total for which there is none: no figure is on record, which is not zero. Empty when not grouped by year.",
+  })
+  readonly missingYears!: readonly number[];
+
   @Field(() => [SeizureLeftOut], {
     description:
-      "The figures that belong to no total, in the order of ids: they lack a value by which the totals are grouped, or no source gives a mass.",
+      "The figures that belong to no total, in the order of ids: they lack a value by which the totals are grouped, or no source gives an amount.",
   })
   readonly leftOut!: readonly SeizureLeftOut[];
 }

@@ -11,7 +11,7 @@ import { questionFields } from "./question-fields.js";
 import { RecomputationResolver, RecomputationsResolver, RecomputedRegionResolver } from "./recomputation.js";
 import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
-import { SeizureLeftOutResolver, SeizureTotalsResolver } from "./seizure-totals.js";
+import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SourcedResolver } from "./sourced.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
@@ -30,6 +30,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   resolverClass(null, questions),
   ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),
   MembersResolver,
+  SeizureTotalsCoverResolver,
   SeizureTotalsResolver,
   SeizureLeftOutResolver,
   RecomputationsResolver,

@@ -5,7 +5,11 @@ import type { Connection } from "../model/connection.js";
 import { type SeizureGrouping, SeizureGroupingEnum } from "../model/seizure-grouping.js";
 import { SeizureLeftOut } from "../model/seizure-left-out.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
+import { SeizureCover } from "../model/seizure-cover.js";
 import { SeizureTotal, SeizureTotals } from "../model/seizure-total.js";
+import { ComparedTotal } from "../repository/totals/compared-total.js";
+import { comparisonOf } from "../repository/totals/comparability.js";
+import { coverOf, coverOfAll, missingOf } from "../repository/totals/cover.js";
 import { claimsCompared, explanationOf } from "../repository/totals/explanation.js";
 import { connectionAmong } from "./connection.js";
 import type { Filters } from "../repository/types/types.js";
@@ -51,13 +55,33 @@ export class SeizureLeftOutResolver {
 export class SeizureTotalsResolver {
   @Query(() => SeizureTotals, {
     description:
-      "Totals of seizure figures in which nothing is counted twice: no incident with aggregates, no two vintages of one figure, no two figures that may count the same seizures. Figures that are left out are listed with the reason.",
+      "Totals of seizure figures in which nothing is counted twice, with the reason for each figure that is left out. Totals by year, or by anything else, are made of what all of them have figures for, so that they compare; where that would leave out more than it adds, each total has all that can be added, and `comparable` is false.",
   })
   seizureTotals(
     @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,
     @Ctx() { loaders }: RequestContext,
   ): Promise<SeizureTotals> {
     return loaders.totals({ filter: filter ?? null, groupBy: groupBy ?? ["substance"] });
+  }
+
+  @FieldResolver(() => SeizureCover, { description: "What the added figures cover." })
+  cover(@Root() total: ComparedTotal): SeizureCover {
+    return coverOf(total);
+  }
+
+  @FieldResolver(() => SeizureCover, {
+    description:
+      "What other totals of its series have figures for and this one has none, nor one for a place that contains it. Not zero: no figure is on record. Everything is empty when nothing is missing.",
+  })
+  missing(@Root() total: ComparedTotal): SeizureCover {
+    return missingOf(total);
+  }
+
+  @FieldResolver(() => String, {
+    description: "What it covers, and which other totals of its series cover the same, as a sentence.",
+  })
+  explanation(@Root() total: ComparedTotal): string {
+    return comparisonOf(total);
   }
 
   @FieldResolver(() => figures.Connection, {
@@ -71,5 +95,18 @@ export class SeizureTotalsResolver {
   ): Promise<Connection<SeizureStat>> {
     const of = `SeizureTotal.seizures ${[substance, countryId, organizationId, year].join(" ")}`;
     return connectionAmong(context, info, seizures, { of, type: "SeizureStat", unlisted: true }, args);
+  }
+}
+
+@Resolver(() => SeizureTotals)
+export class SeizureTotalsCoverResolver {
+  @FieldResolver(() => SeizureCover, {
+    nullable: true,
+    description: "What all totals cover together, each the same; null when they do not compare, and without totals.",
+  })
+  cover(@Root() { totals, comparable }: SeizureTotals): SeizureCover | null {
+    return comparable && totals.length > 0
+      ? coverOfAll(totals.filter((total) => total instanceof ComparedTotal))
+      : null;
   }
 }

@@ -1,5 +1,6 @@
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import { typeOfId } from "../../src/model/node.js";
+import type { SeizureCover } from "../../src/model/seizure-cover.js";
 import type { SeizureTotal } from "../../src/model/seizure-total.js";
 
 /** What relations of a type are asked with: its records, or what records of other types hold. */
@@ -11,6 +12,15 @@ export function sourcesOf(type: string, all: readonly AnyRecord[]): readonly obj
       return all.flatMap((record) => ("citations" in record ? record.citations : []));
     case "Role":
       return all.flatMap((record) => ("roles" in record ? record.roles : []));
+    case "SeizureCover":
+      return [
+        {
+          countryIds: ["Country:CN", "Country:TJ"],
+          regionIds: ["Region:european-union"],
+          organizationIds: ["Organization:shanghai-cooperation-organization"],
+        },
+        { countryIds: [], regionIds: [], organizationIds: [] },
+      ] satisfies Pick<SeizureCover, "countryIds" | "regionIds" | "organizationIds">[];
     case "SeizureTotal":
       return [
         { countryId: "Country:CN", organizationId: null },

@@ -45,7 +45,7 @@ describe("the id of a snapshot", () => {
       counts.set(type, (counts.get(type) ?? 0) + 1);
       return (counts.get(type) ?? 0) <= 4;
     });
-    expect(counts.size).toBe(13);
+    expect(counts.size).toBe(14);
   });
   const idOf = (some: readonly AnyRecord[], listed: Parameters<typeof snapshotOf>[1] = ["confirmed"]): string =>
     snapshotOf(some, listed).id;

@@ -8,16 +8,17 @@ const query = `{
     trainingPrograms { nodes { id } } agreements { nodes { id } } statistics { nodes { id } } } }
   countries(first: 100) { nodes { organizations { nodes { id } } officials { nodes { id } } events { nodes { id } } seizures { nodes { id } }
     trainingsProvided { nodes { id } } trainingsReceived { nodes { id } } agreements { nodes { id } } statistics { nodes { id } } } }
+  regions(first: 100) { nodes { organization { id } countries { id } seizures { nodes { id } } } }
   officials(first: 100) { nodes { organization { id } statements { nodes { id } } events { nodes { id } } roles { organization { id } country { id } } } }
   events(first: 100) { nodes { country { id } organizers { ${party} } participants { ${party} } statements { nodes { id } } } }
-  seizureStats(first: 100) { nodes { seizedBy { id } country { id } recomputations { kilograms } citations { document { id } } claims { document { id } } } }
+  seizureStats(first: 100) { nodes { seizedBy { id } country { id } area { id } recomputations { kilograms } citations { document { id } } claims { document { id } } } }
   trainingPrograms(first: 100) { nodes { providers { ${party} } beneficiaries { ${party} } agreement { id } } }
   agreements(first: 100) { nodes { parties { ${party} } trainingPrograms { nodes { id } } } }
   statements(first: 100) { nodes { speaker { id } event { id } } }
   statistics(first: 100) { nodes { organization { id } country { id } } }
   documents(first: 100) { nodes { facts { nodes { document { id } subject { id } } } } }
   disagreements(first: 100) { nodes { subject { id } } }
-  seizureTotals(groupBy: [COUNTRY, ORGANIZATION]) { totals { country { id } organization { id } } }
+  seizureTotals(groupBy: [COUNTRY, ORGANIZATION]) { totals { country { id } organization { id } cover { countries { id } regions { id } organizations { id } } } }
 }`;
 
 /** The questions that a query asks of the store, without how many keys each had. */

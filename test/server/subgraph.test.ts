@@ -13,6 +13,7 @@ const entities: readonly RecordType[] = [
   "Event",
   "Official",
   "Organization",
+  "Region",
   "SeizureStat",
   "Statement",
   "Statistic",

@@ -1,6 +1,7 @@
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
+import { regionNamed } from "../../vocabulary/regions.js";
 import type { Candidate } from "./identity.js";
 import { likeness, slug } from "./names.js";
 import type { Naming, Organizations } from "./organizations.js";
@@ -20,6 +21,8 @@ const keyOfId = (id: string): string => id.replace(/^\w+:/, "");
 
 function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
   const { substance, seizedBy, country, region, from, to, scope, shareOf, massKg, count, min } = fields;
+  // "The EU" and "European Union" are one region.
+  const area = region === undefined ? null : (regionNamed(region)?.name ?? region);
   const what =
     massKg === undefined && min === undefined ? (count === undefined ? `share of ${shareOf ?? ""}` : "count") : null;
   // An undated figure is its document's own; an incident is known by what was seized in it.
@@ -27,7 +30,7 @@ function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
     substance,
     seizedBy === undefined ? null : keyOfId(who(seizedBy) ?? seizedBy),
     country,
-    region,
+    area,
     period({ from, to }),
     what,
     scope,

@@ -1,4 +1,4 @@
-import { type Region, regionIn, regionOf } from "../../vocabulary/regions.js";
+import { type KnownRegion, regionIn, regionOf } from "../../vocabulary/regions.js";
 import type { Interval } from "../../vocabulary/edtf.js";
 import { RecomputedRegion } from "../../model/recomputation.js";
 import { frozen } from "../../model/frozen.js";
@@ -25,27 +25,27 @@ export function regionTotalsIn(figures: readonly Figure[]): (claimed: Figure) =>
 const isOfARegion = ({ seizure: { scope, seizedByText, countryId, region } }: Figure): boolean =>
   scope === "aggregate" && seizedByText === null && countryId === null && regionOf(region ?? "") !== null;
 
-function regionTotal(region: Region, figures: readonly Figure[], period: Interval): RecomputedRegion {
+function regionTotal(region: KnownRegion, figures: readonly Figure[], period: Interval): RecomputedRegion {
   const isPart = partsOf(region);
   const parts = figures.filter(({ period: part, place }) => isWithin(part, period) && isPart(place.region));
-  const whole = parts.filter(({ place }) => place.size === region.countries.length);
-  // Of its parts when they are all there, as they say more; else of figures of the whole.
-  const rows = [parts, whole]
-    .map((each) => choose(each, "aggregate").added)
+  const isWhole = ({ place }: Figure): boolean => place.size === region.countries.length;
+  // Of its parts when they are all there, as they say more; else of parts and the whole, else of figures of the whole.
+  const rows = [parts.filter((part) => !isWhole(part)), parts, parts.filter(isWhole)]
+    .map((each) => [...choose(each, "aggregate").added])
     .find((added) => coverWhole(added, region, period));
   const sum = rows === undefined ? null : addedUp(rows);
   return frozen(RecomputedRegion, {
     name: region.name,
     countries: region.countries,
-    kilograms: sum?.kilograms ?? null,
+    kilograms: sum?.amount ?? null,
     rows: sum?.seizures ?? [],
   });
 }
 
 /** Gives the parts of a region; each is looked at once. */
-function partsOf(region: Region): (other: Region | null) => boolean {
+function partsOf(region: KnownRegion): (other: KnownRegion | null) => boolean {
   const countries = new Set(region.countries);
-  const known = new Map<Region, boolean>();
+  const known = new Map<KnownRegion, boolean>();
   return (other) => {
     if (other === null) return false;
     const isPart = known.get(other) ?? other.countries.every((country) => countries.has(country));
@@ -55,7 +55,7 @@ function partsOf(region: Region): (other: Region | null) => boolean {
 }
 
 /** Whether each country is in regions whose figures cover all of the time; countries in the same regions are looked at once. */
-function coverWhole(figures: readonly Figure[], region: Region, period: Interval): boolean {
+function coverWhole(figures: readonly Figure[], region: KnownRegion, period: Interval): boolean {
   const parts = [...groupedBy(figures, ({ place }) => place.key).values()].map((ofPart) => ({
     figures: ofPart,
     countries: new Set(ofPart[0]?.place.region?.countries),

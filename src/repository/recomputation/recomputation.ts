@@ -34,10 +34,8 @@ export function recomputationsIn(records: RecordSet): {
     return memberSets((at) => membersOf(seizure.seizedById ?? "", at), times).flatMap(({ membersAt, ids }) => {
       const members = records.byIds(ids).filter((record) => record instanceof Country);
       const ofMembers = members.flatMap(({ code }) => rows.get(`${seizure.substance} ${code}`) ?? []);
-      const { added } = choose(
-        ofMembers.filter(({ period }) => isWithin(period, claimed.period)),
-        "aggregate",
-      );
+      const inPeriod = ofMembers.filter(({ period }) => isWithin(period, claimed.period));
+      const added = [...choose(inPeriod, "aggregate").added];
       return added.length === 0 ? [] : [recomputation(claimed, membersAt, members, added, regionOf(claimed))];
     });
   };
@@ -97,7 +95,7 @@ function recomputation(
   added: readonly Figure[],
   region: RecomputedRegion | null,
 ): Recomputation {
-  const { kilograms, seizures } = addedUp(added);
+  const { amount: kilograms, seizures } = addedUp(added);
   const years = yearsOf(claimed.period);
   const byCountry = groupedBy(added, ({ place }) => place.key);
   return frozen(Recomputation, {
@@ -108,8 +106,8 @@ function recomputation(
     missing: Object.freeze(
       members.flatMap((country) => missingRows(country, byCountry.get(country.code) ?? [], years)),
     ),
-    differenceKilograms: toMilligrams(kilograms - claimed.kilograms),
-    ratio: quotient(kilograms, claimed.kilograms),
+    differenceKilograms: toMilligrams(kilograms - claimed.amount),
+    ratio: quotient(kilograms, claimed.amount),
     region,
     share: quotient(kilograms, region?.kilograms ?? 0),
     claimedShare: claimed.seizure.shareOfTotal,

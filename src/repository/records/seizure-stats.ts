@@ -10,14 +10,18 @@ import { identified, nothingDecided } from "../assembly/identity.js";
 import { first } from "../assembly/precedence.js";
 import { eventIdOf } from "./event-id-of.js";
 import { statedPeriod } from "./stated-period.js";
+import { areaOf, regionId, unionId } from "./regions.js";
 
 export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
   return context
     .merge(identified(seizureCandidates(context.facts("SeizureStat"), organizations), nothingDecided))
     .map(({ id, formerIds, facts, status, claims, citations }) => {
+      const [shown] = facts;
       const seizedBy = first(facts, "seizedBy");
       const country = first(facts, "country");
+      const region = first(facts, "region");
+      const area = areaOf({ region, seizedBy, country });
       const mass = massOf(facts);
       const share = first(facts, "share");
       return frozen(SeizureStat, {
@@ -27,8 +31,8 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         mass,
         count: first(facts, "count"),
         seizedByText: seizedBy,
-        region: first(facts, "region"),
         period: statedPeriod(facts),
+        region,
         shareOfTotal: share,
         shareOf: first(facts, "shareOf"),
         scope: first(facts, "scope") ?? "aggregate",
@@ -39,6 +43,8 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         seizedById: organizations.whoOf(facts, ({ fields }) => fields.seizedBy),
         countryId: country === null ? null : toId("Country", country),
         eventId: eventIdOf(facts, context),
+        areaId: area === null ? null : regionId(area.region),
+        unionId: area === null || shown === undefined ? null : unionId(area.region, shown, context),
         status,
         claims,
         citations,

@@ -5,10 +5,9 @@ import { byRule, type Figure } from "./figure.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export interface Chosen {
-  readonly added: readonly Figure[];
-  /** What may count the same seizures as something that is added, with what that is. */
-  readonly overlapping: ReadonlyMap<Figure, Figure>;
-  readonly counted: Counted;
+  readonly added: ReadonlySet<Figure>;
+  /** What is added that may count the same as a figure that is not; null when nothing may. */
+  rivalOf(this: void, figure: Figure): Figure | null;
 }
 
 /**
@@ -16,39 +15,87 @@ export interface Chosen {
  * substances, of times that overlap, and of places that do. The rule, in its order: what was confirmed or accepted
  * before what is proposed; what has a period with both ends before what has not; the smaller place before the larger; of
  * one place and substance those that cover the most time together; the larger figure; the graph's precedence. Each is
- * added unless one before it may count the same.
+ * added unless one before it may count the same; but an aggregate of a region, or of a group without a place, takes the
+ * place of smaller ones that come to less than it together: the whole region before a few of its parts.
  */
 export function choose(figures: readonly Figure[], scope: Scope): Chosen {
-  if (figures.length < 2) return allOf(figures);
-  const covering = new Set(
-    [
-      ...groupedBy(
-        figures.filter(({ isDated }) => isDated),
-        ({ track }) => track,
-      ).values(),
-    ].flatMap((track) => bestCover(track, scope)),
-  );
+  if (figures.length < 2) return addingAll(new Set(figures));
   const counted = new Counted();
-  const added: Figure[] = [];
-  const overlapping = new Map<Figure, Figure>();
-  const candidates = figures.map((figure): Candidate => ({ figure, covers: covering.has(figure) })).sort(inOrder);
-  for (const { figure } of candidates) {
+  const added = new Set<Figure>();
+  const rivals = new Map<Figure, Figure>();
+  const gaveWay: Figure[] = [];
+  for (const figure of inOrder(figures, scope)) {
     const rival = counted.rivalOf(figure);
-    if (rival !== null) {
-      overlapping.set(figure, rival);
+    const weaker = rival === null ? none : weakerRivals(figure, rival, counted, scope);
+    if (rival !== null && weaker === null) {
+      rivals.set(figure, rival);
       continue;
     }
+    for (const each of weaker ?? none) {
+      counted.remove(each);
+      added.delete(each);
+      gaveWay.push(each);
+    }
     counted.add(figure);
-    added.push(figure);
+    added.add(figure);
   }
-  return { added, overlapping, counted };
+  const known = gaveWay.length === 0 ? rivals : new Map<Figure, Figure>();
+  // What a figure kept out, or took the place of, that later gave way itself.
+  if (gaveWay.length > 0) {
+    for (const figure of [...rivals.keys(), ...gaveWay]) {
+      if (added.has(figure) || counted.rivalOf(figure) !== null) continue;
+      counted.add(figure);
+      added.add(figure);
+    }
+  }
+  return { added, rivalOf: (figure) => known.get(figure) ?? counted.rivalOf(figure) };
 }
 
-/** Of figures that have no rivals: none or one, as most groups by country and year have. */
-function allOf(figures: readonly Figure[]): Chosen {
+/** What is added when it is known already: of figures that have no rivals among them. */
+export function addingAll(added: ReadonlySet<Figure>): Chosen {
+  let counted: Counted | undefined;
+  return {
+    added,
+    rivalOf: (figure) => {
+      counted ??= countedOf(added);
+      return counted.rivalOf(figure);
+    },
+  };
+}
+
+function countedOf(figures: Iterable<Figure>): Counted {
   const counted = new Counted();
   for (const figure of figures) counted.add(figure);
-  return { added: figures, overlapping: new Map(), counted };
+  return counted;
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** What is taken out for a figure that has rivals; null when the figure is not added. */
+function weakerRivals(figure: Figure, first: Figure, counted: Counted, scope: Scope): readonly Figure[] | null {
+  const isPart = (rival: Figure): boolean =>
+    rival.place.size < figure.place.size && rival.isProposed === figure.isProposed && rival.isDated === figure.isDated;
+  if (figure.place.isCountry || scope === "incident" || !isPart(first)) return null;
+  const weaker: Figure[] = [];
+  let amount = 0;
+  for (const rival of counted.rivalsOf(figure)) {
+    amount += rival.amount;
+    if (!isPart(rival) || amount >= figure.amount) return null;
+    weaker.push(rival);
+  }
+  return weaker;
+}
+
+function inOrder(figures: readonly Figure[], scope: Scope): readonly Figure[] {
+  const tracks = groupedBy(
+    figures.filter(({ isDated }) => isDated),
+    ({ track }) => track,
+  );
+  const covering = new Set([...tracks.values()].flatMap((track) => bestCover(track, scope)));
+  return figures
+    .map((figure): Candidate => ({ figure, covers: covering.has(figure) }))
+    .sort(byCandidate)
+    .map(({ figure }) => figure);
 }
 
 interface Candidate {
@@ -57,12 +104,12 @@ interface Candidate {
   readonly covers: boolean;
 }
 
-const inOrder = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
+const byCandidate = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
   Number(one.isProposed) - Number(other.isProposed) ||
   Number(other.isDated) - Number(one.isDated) ||
   compare(one.place.size, other.place.size) ||
   Number(otherCovers) - Number(covers) ||
-  other.kilograms - one.kilograms ||
+  other.amount - one.amount ||
   byRule(one, other);
 
 /** Unlike a difference, right for two infinities. */

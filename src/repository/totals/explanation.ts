@@ -30,6 +30,7 @@ const sentences: Readonly<Record<LeftOutReason, Sentence>> = {
     `${figure(seizure)} may count the same seizures as ${countedInstead === null ? "a figure" : figure(countedInstead)}, which is added.`,
   other_vintage: otherClaim,
   other_claim: otherClaim,
+  other_cover: ({ seizure }) => `Not every total that is compared has a figure for the same as ${figure(seizure)}.`,
   no_mass: ({ seizure }) =>
     seizure.count === null
       ? `The source gives a share of ${name(seizure)} and no mass.`

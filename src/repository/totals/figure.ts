@@ -20,12 +20,13 @@ export interface Source extends Ranked {
   readonly precedence: number;
 }
 
-/** A seizure figure with one mass, as it is compared with others. */
+/** A seizure figure with one amount, as it is compared with others. */
 export interface Figure {
   readonly seizure: SeizureStat;
   /** Its place in the order of ids. */
   readonly order: number;
-  readonly kilograms: number;
+  /** In kilograms, or in pieces; the two are never mixed. */
+  readonly amount: number;
   /** All time for a figure without a date. */
   readonly period: Interval;
   /** Whether the period has both ends, so that its length can be compared. */
@@ -35,6 +36,14 @@ export interface Figure {
   readonly isProposed: boolean;
   /** The same for figures of one place and one substance that differ in time alone. */
   readonly track: string;
+  /** Where, as it is told apart in a cover: a country or a part of it, a region, as printed when it is not known. */
+  readonly where: string;
+  /** The part of a country; empty for all of it. */
+  readonly part: string;
+  /** The body or group whose seizures alone are counted; empty when the figure is for all of the place. */
+  readonly by: string;
+  /** Of a group its words without the name of the body; empty for a body itself. */
+  readonly group: string;
 }
 
 const always: Interval = { min: -Infinity, max: Infinity };
@@ -53,4 +62,4 @@ export const isWithin = (part: Interval, whole: Interval): boolean => part.min >
 
 /** The graph's precedence; figures that it does not separate, such as those of one document, the larger first, then by id. */
 export const byRule = (one: Figure, other: Figure): number =>
-  one.source.precedence - other.source.precedence || other.kilograms - one.kilograms || one.order - other.order;
+  one.source.precedence - other.source.precedence || other.amount - one.amount || one.order - other.order;

@@ -2,19 +2,23 @@ import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { type DocumentOf, documentsIn, type Figure, isOfMass, boundsOf, type Source } from "./figure.js";
+import { coveredBy } from "./covered-by.js";
 import { placeOf } from "./place.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
   readonly #bySeizure = new Map<SeizureStat, Figure>();
+  readonly #pieces = new Map<SeizureStat, Figure>();
 
   /** The seizures stand in the order of their ids. */
   constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
     const sources = new Map<string, MutableSource>();
     seizures.forEach((seizure, order) => {
-      const kilograms = seizure.mass?.kilograms ?? null;
-      if (kilograms !== null)
-        this.#bySeizure.set(seizure, figureOf(seizure, kilograms, order, sourceOf(seizure, documentOf, sources)));
+      const { mass, count } = seizure;
+      const amount = mass === null ? count : mass.kilograms;
+      if (amount === null) return;
+      const figure = figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources));
+      (mass === null ? this.#pieces : this.#bySeizure).set(seizure, figure);
     });
     [...sources.values()].sort(byPrecedence).forEach((source, precedence) => {
       source.precedence = precedence;
@@ -24,6 +28,11 @@ export class Figures {
   /** Null when the source gives no one mass. */
   of(seizure: SeizureStat): Figure | null {
     return this.#bySeizure.get(seizure) ?? null;
+  }
+
+  /** In pieces; null when the source gives a mass, or no number of pieces. */
+  ofPieces(seizure: SeizureStat): Figure | null {
+    return this.#pieces.get(seizure) ?? null;
   }
 }
 
@@ -54,19 +63,20 @@ function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<
   return source;
 }
 
-function figureOf(seizure: SeizureStat, kilograms: number, order: number, source: Source): Figure {
+function figureOf(seizure: SeizureStat, amount: number, order: number, source: Source): Figure {
   const period = boundsOf(seizure);
   const place = placeOf(seizure);
   const isProposed = source.status === "proposed";
   return {
     seizure,
     order,
-    kilograms,
+    amount,
     period,
     isDated: Number.isFinite(period.min) && Number.isFinite(period.max),
     place,
     source,
     isProposed,
     track: `${isProposed ? "proposed" : ""}\n${place.size}\n${place.key}\n${seizure.substance}`,
+    ...coveredBy(seizure, place, source.documentKey),
   };
 }

@@ -1,13 +1,14 @@
-import { type Region, widestRegionOf } from "../../vocabulary/regions.js";
+import type { KnownRegion } from "../../vocabulary/regions.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
+import { areaOf } from "../records/regions.js";
 
 /** Where a figure was seized, as far as it is stated: in a country, in a region whose countries are known, or anywhere. */
 export interface Place {
-  /** The country's code, or the region as printed; empty when nothing is known. */
+  /** The country's code, or the name of the region; empty when nothing is known. */
   readonly key: string;
   readonly isCountry: boolean;
-  readonly region: Region | null;
-  /** The smaller is preferred: a whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
+  readonly region: KnownRegion | null;
+  /** A whole country 1, a part or one body of it 2, a region by number of countries, anywhere last. */
   readonly size: number;
 }
 
@@ -18,11 +19,9 @@ export function placeOf({ countryId, region, seizedByText }: SeizureStat): Place
     const size = region === null && seizedByText === null ? 1 : 2;
     return { key: countryId.slice("Country:".length), isCountry: true, region: null, size };
   }
-  const known = region === null ? null : widestRegionOf(region);
+  const known = areaOf({ region, seizedBy: seizedByText })?.region ?? null;
   // A group or an operation without a stated place may have worked anywhere.
-  return region === null || known === null
-    ? anywhere
-    : { key: region.toLowerCase(), isCountry: false, region: known, size: known.countries.length };
+  return known === null ? anywhere : { key: known.name, isCountry: false, region: known, size: known.countries.length };
 }
 
 /** Whether what was seized at one may have been seized at the other. */
@@ -33,9 +32,17 @@ export function placesMeet(one: Place, other: Place): boolean {
   return a === null || b === null || regionsMeet(a, b);
 }
 
+/** Whether whatever was seized at one was seized at the other. */
+export function isPlaceWithin(part: Place, whole: Place): boolean {
+  if (whole.isCountry) return part.isCountry && part.key === whole.key && whole.size <= part.size;
+  if (whole.region === null) return false;
+  if (part.isCountry) return whole.region.countries.includes(part.key);
+  return part.region?.countries.every((country) => whole.region?.countries.includes(country)) === true;
+}
+
 /** Known after the first time: it is asked for whatever figures of two regions, and there are few regions. */
-function regionsMeet(one: Region, other: Region): boolean {
-  const met = meetings.get(one) ?? new Map<Region, boolean>();
+function regionsMeet(one: KnownRegion, other: KnownRegion): boolean {
+  const met = meetings.get(one) ?? new Map<KnownRegion, boolean>();
   meetings.set(one, met);
   const known = met.get(other);
   if (known !== undefined) return known;
@@ -44,6 +51,6 @@ function regionsMeet(one: Region, other: Region): boolean {
   return meet;
 }
 
-const meetings = new Map<Region, Map<Region, boolean>>();
+const meetings = new Map<KnownRegion, Map<KnownRegion, boolean>>();
 
 const mayCount = ({ region }: Place, country: string): boolean => region === null || region.mayCount.has(country);

@@ -1,3 +1,4 @@
+import type { Interval } from "../../vocabulary/edtf.js";
 import type { Figure } from "./figure.js";
 import { countWhile } from "../../documents/count-while.js";
 
@@ -23,6 +24,31 @@ export class Row {
   lastStartingBy(time: number): Figure | undefined {
     const block = this.#blocks[countWhile(this.#blocks, (some) => startOfBlock(some) <= time) - 1];
     return block?.[countWhile(block, ({ period }) => period.min <= time) - 1];
+  }
+
+  /** All that share an instant with a time, the last first. */
+  *meeting({ min, max }: Interval): Generator<Figure> {
+    let place = countWhile(this.#blocks, (some) => startOfBlock(some) <= max) - 1;
+    for (; place >= 0; place -= 1) {
+      const block = this.#blocks[place] ?? [];
+      for (let at = countWhile(block, ({ period }) => period.min <= max) - 1; at >= 0; at -= 1) {
+        const figure = block[at];
+        if (figure === undefined || figure.period.max < min) return;
+        yield figure;
+      }
+    }
+  }
+
+  remove(figure: Figure): void {
+    for (let place = this.#blocks.length - 1; place >= 0; place -= 1) {
+      const block = this.#blocks[place] ?? [];
+      if (startOfBlock(block) > figure.period.min) continue;
+      const at = block.indexOf(figure);
+      if (at < 0) continue;
+      block.splice(at, 1);
+      if (block.length === 0 && this.#blocks.length > 1) this.#blocks.splice(place, 1);
+      return;
+    }
   }
 
   figures(): Figure[] {

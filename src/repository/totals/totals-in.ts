@@ -69,4 +69,4 @@ class Answers {
 
 /** With something for the answer itself, so that small ones do not come to any number. */
 const sizeOf = ({ totals, leftOut }: SeizureTotals): number =>
-  totals.reduce((size, { count, leftOut: left }) => size + 1 + count + left.length, 100 + leftOut.length);
+  totals.reduce((size, { figureCount, leftOut: left }) => size + 1 + figureCount + left.length, 100 + leftOut.length);

@@ -39,8 +39,8 @@ export const organization = block("Organization", Organization, {
     events: inverse(Event, ["organizerIds", "participantIds"], "Events that it organized or took part in."),
     seizures: inverse(
       SeizureStat,
-      ["seizedById"],
-      "Seizures by it, and by groups named after it such as its member states; `seizedByText` says which.",
+      ["seizedById", "unionId"],
+      "Seizures by it, by groups named after it such as its member states, and within the union of states that it is; `seizedByText` and `area` say which.",
     ),
     trainingPrograms: inverse(TrainingProgram, ["providerIds", "beneficiaryIds"], "Training that it gave or received."),
     agreements: inverse(Agreement, ["partyIds"], "Agreements that it is a party to."),

@@ -4,9 +4,11 @@ import { Country } from "../../model/country.js";
 import { Document } from "../../model/document.js";
 import { Organization } from "../../model/organization.js";
 import { Role } from "../../model/role.js";
+import { Region } from "../../model/region.js";
+import { SeizureCover } from "../../model/seizure-cover.js";
 import { SeizureTotal } from "../../model/seizure-total.js";
 import { part } from "./block.js";
-import { exactlyOne, one } from "./relation-words.js";
+import { exactlyOne, listed, one } from "./relation-words.js";
 
 /** What has no id of its own and leads to records. */
 export const parts = [
@@ -24,6 +26,19 @@ export const parts = [
       "countryId",
       Country,
       "The country for which the role is held, as stated or as the country of the state body; otherwise null.",
+    ),
+  }),
+  part("SeizureCover", SeizureCover, {
+    countries: listed("countryIds", Country, "The countries of which all is covered, in the order of their codes."),
+    regions: listed(
+      "regionIds",
+      Region,
+      "The regions and unions of states for which a figure is given as a whole; their countries are not in `countries`.",
+    ),
+    organizations: listed(
+      "organizationIds",
+      Organization,
+      "The organizations whose seizures alone are covered, or those of groups named after them.",
     ),
   }),
   part("SeizureTotal", SeizureTotal, {

@@ -4,6 +4,7 @@ import { Event } from "../../model/event.js";
 import { Mass } from "../../model/mass.js";
 import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
+import { Region } from "../../model/region.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { seizureStats } from "../records/seizure-stats.js";
 import { block, manyByIds } from "./block.js";
@@ -34,6 +35,11 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
       Event,
       "The operation or other event in which it was seized; null when the source does not say.",
     ),
+    area: one(
+      "areaId",
+      Region,
+      "The region or union of states for which the figure is given: what `region` names, or the union whose member states seized it. Null when the source names none that is known.",
+    ),
   },
   filterName: "SeizureFilter",
   filters: {
@@ -46,6 +52,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
       "By this organization, or by a group named after it: an Organization's id.",
     ),
     event: idOf("eventId", [Event], "Seized in the operation or other event with this id."),
+    area: idOf("areaId", [Region], "For this region or union of states as a whole: a Region's id."),
     region: named("region", "In this region as printed, ignoring case and accents: `Europe`."),
     period: overlaps(
       "period.edtf",

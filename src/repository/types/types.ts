@@ -9,6 +9,7 @@ import type { Condition } from "./filter-words.js";
 import { membership } from "./membership.js";
 import { official } from "./official.js";
 import { organization } from "./organization.js";
+import { region } from "./region.js";
 import { seizureStat } from "./seizure-stat.js";
 import { statement } from "./statement.js";
 import { statistic } from "./statistic.js";
@@ -18,6 +19,7 @@ import { trainingProgram } from "./training-program.js";
 export const types = [
   organization,
   country,
+  region,
   official,
   event,
   seizureStat,

@@ -45,6 +45,9 @@ const workedOut: ReadonlyMap<string, Bound> = new Map([
   ["SeizureTotals.totals", each(totals)],
   ["SeizureTotals.leftOut", altogether(leftOut)],
   ["SeizureTotal.leftOut", altogether(leftOut)],
+  ["SeizureCover.countries", each((lengths) => lengths.groups(["country"]))],
+  ["SeizureCover.organizations", each((lengths) => lengths.groups(["organization"]))],
+  ["SeizureCover.regions", each((lengths) => Math.min(figures(lengths), lengths.records("Region") ?? 0))],
 ]);
 
 /** The most objects that a list or a relation gives for these parents; null for a field of which nothing is known. */
@@ -54,6 +57,7 @@ export function boundOf(
   lengths: ListLengths,
   { page = Infinity, given = {} }: { page?: number; given?: Arguments } = {},
 ): Crowd | null {
-  const counted = lengths.lists(countedAs.get(field) ?? field);
-  return counted?.of(parents, page) ?? workedOut.get(field)?.(parents, lengths, given) ?? null;
+  // What is worked out may be a relation too, of objects that no record holds.
+  const bound = workedOut.get(field)?.(parents, lengths, given);
+  return bound ?? lengths.lists(countedAs.get(field) ?? field)?.of(parents, page) ?? null;
 }

@@ -24,7 +24,9 @@ const leafWeights: ReadonlyMap<string, number> = new Map([
   ["Fact.bibtex", 8],
   ["Fact.cslJson", 6],
   ["RecomputedRegion.countries", 3],
+  ["SeizureCover.periods", 1],
   ["SeizureLeftOut.explanation", 0.5],
+  ["SeizureTotal.explanation", 1],
   ["TextMatch.fragment", 0.3],
   // The whole schema as one text.
   ["_Service.sdl", 400],
@@ -46,6 +48,8 @@ const works: ReadonlyMap<string, Work> = new Map<string, Work>([
   ["Query.search", () => 500],
   // It may look at every figure. One is to pass however many there are.
   ["Query.seizureTotals", (lengths) => Math.min(6_000, figures(lengths))],
+  // What every other total of the series covers is compared with it.
+  ["SeizureTotal.missing", (lengths, { count }) => Math.min(count, 50) * 0.02 * figures(lengths)],
   ["SearchEdge.textMatches", (_lengths, { count }) => 25 * count],
   // The rows of every member are compared.
   ["SeizureStat.recomputations", (lengths, { count }) => count * (20 + 6 * members(lengths))],

@@ -13,10 +13,9 @@ import type { Figures } from "../../../src/repository/totals/figures.js";
 import { placeOf, placesMeet } from "../../../src/repository/totals/place.js";
 import { byPrecedence, type Ranked } from "../../../src/repository/assembly/precedence.js";
 
-/** The figures that are added, and of the others what may count the same, as the rule says it: each is compared with all. */
+/** The figures that are added, as the rule says it: each is compared with all. */
 export class PlainChoice {
-  readonly added: SeizureStat[] = [];
-  readonly rivals = new Map<SeizureStat, SeizureStat>();
+  added: readonly SeizureStat[] = [];
 
   constructor(
     seizures: readonly SeizureStat[],
@@ -26,36 +25,51 @@ export class PlainChoice {
   ) {
     const covering = this.#covering(seizures, scope, figures);
     const keys = (seizure: SeizureStat): number[] => [
-      Number(this.#ranked(seizure).status === "proposed"),
-      Number(!isDated(seizure)),
+      ...this.#classOf(seizure),
       Math.min(placeOf(seizure).size, 1000),
       Number(!covering.has(seizure)),
       -kilograms(seizure),
     ];
     const sorted = [...seizures].sort((a, b) => compareAll(keys(a), keys(b)) || this.#byRule(a, b));
+    const keptOut: SeizureStat[] = [];
+    const gaveWay: SeizureStat[] = [];
     for (const seizure of sorted) {
-      const rival = this.rivalOf(seizure);
-      if (rival === null) this.added.push(seizure);
-      else this.rivals.set(seizure, rival);
+      const rivals = this.rivalsOf(seizure);
+      const isWhole = scope === "aggregate" && rivals.every((rival) => this.#isPart(rival, seizure));
+      const weight = rivals.reduce((sum, rival) => sum + kilograms(rival), 0);
+      if (rivals.length > 0 && !(isWhole && weight < kilograms(seizure))) {
+        keptOut.push(seizure);
+        continue;
+      }
+      this.added = [...this.added.filter((each) => !rivals.includes(each)), seizure];
+      gaveWay.push(...rivals);
     }
+    if (gaveWay.length === 0) return;
+    for (const seizure of [...keptOut, ...gaveWay])
+      if (!this.added.includes(seizure) && this.rivalsOf(seizure).length === 0) this.added = [...this.added, seizure];
   }
 
-  /** Of what may count the same: by kind of substance, places without a country first, the place that came first, the latest. */
-  rivalOf(seizure: SeizureStat): SeizureStat | null {
+  /** What is added and may count the same. */
+  rivalsOf(seizure: SeizureStat): SeizureStat[] {
     const related = relatedSubstances(seizure.substance);
-    const keys = (other: SeizureStat): number[] => [
-      related.indexOf(other.substance),
-      Number(placeOf(other).isCountry),
-      this.added.findIndex((each) => isOfOneRow(each, other)),
-      -Math.max(boundsOf(other).min, -1e15),
-    ];
-    const rivals = this.added.filter(
+    return this.added.filter(
       (other) =>
         related.includes(other.substance) &&
         timesMeet(boundsOf(seizure), boundsOf(other)) &&
         placesMeet(placeOf(seizure), placeOf(other)),
     );
-    return rivals.sort((a, b) => compareAll(keys(a), keys(b)))[0] ?? null;
+  }
+
+  #isPart(part: SeizureStat, whole: SeizureStat): boolean {
+    return (
+      !placeOf(whole).isCountry &&
+      placeOf(part).size < placeOf(whole).size &&
+      this.#classOf(part).join() === this.#classOf(whole).join()
+    );
+  }
+
+  #classOf(seizure: SeizureStat): number[] {
+    return [Number(this.#ranked(seizure).status === "proposed"), Number(!isDated(seizure))];
   }
 
   #covering(seizures: readonly SeizureStat[], scope: Scope, figures: Figures): Set<SeizureStat> {

@@ -6,6 +6,7 @@ import type { Qualifier } from "../../../src/vocabulary/qualifiers.js";
 import { frozen } from "../../../src/model/frozen.js";
 import type { Scope } from "../../../src/vocabulary/seizure-scopes.js";
 import { SeizureStat } from "../../../src/model/seizure-stat.js";
+import { areaOf, regionId } from "../../../src/repository/records/regions.js";
 import type { Substance } from "../../../src/vocabulary/substances.js";
 
 export interface Sketch {
@@ -14,6 +15,8 @@ export interface Sketch {
   readonly kilograms?: number | null;
   readonly qualifier?: Qualifier;
   readonly hasMass?: boolean;
+  /** Pieces. */
+  readonly count?: number | null;
   readonly country?: string | null;
   readonly region?: string | null;
   readonly by?: string | null;
@@ -33,11 +36,13 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     scope = "aggregate",
     status = "confirmed",
     hasMass = true,
+    count = null,
     documentId = "Document:one",
   } = sketch;
+  const area = areaOf({ region, seizedBy: by, country });
   const claim = frozen(Claim, {
-    field: "massKg",
-    value: kilograms ?? "",
+    field: hasMass ? "massKg" : "count",
+    value: (hasMass ? kilograms : count) ?? "",
     raw: "",
     rule: "reviewed",
     carried: false,
@@ -51,7 +56,7 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     id: `SeizureStat:${id}`,
     substance,
     mass: hasMass ? frozen(Mass, { kilograms, min: null, max: null, qualifier, raw: "", unit: null }) : null,
-    count: null,
+    count,
     seizedByText: by,
     region,
     period: periodOf(from, to, null),
@@ -62,9 +67,11 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     seizedById: by === null ? null : `Organization:${by}`,
     countryId: country === null ? null : `Country:${country}`,
     eventId: null,
-    status,
     formerIds: [],
-    claims: hasMass ? [claim] : [],
+    areaId: area === null ? null : regionId(area.region),
+    unionId: null,
+    status,
+    claims: hasMass || count !== null ? [claim] : [],
     citations: [],
   });
 }

@@ -8,7 +8,7 @@ import { blocks, types } from "../../../src/repository/types/types.js";
 import { shippedGraph } from "../../run-query.js";
 
 test("the types of facts and the blocks of records name the same types, but for what is made of facts of any type", () => {
-  const ofAnyFact = ["Disagreement", "Document", "Fact"];
+  const ofAnyFact = ["Disagreement", "Document", "Fact", "Region"];
   expect(blocks.map(({ name }) => name).sort()).toEqual([...Object.keys(factTypes), ...ofAnyFact].sort());
 });
 

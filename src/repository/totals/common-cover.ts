@@ -1,0 +1,54 @@
+import type { CoverCell, CoverCells } from "./cells.js";
+import { choose } from "./choose.js";
+import type { Figure } from "./figure.js";
+
+/** One total as it is compared: what its figures cover, and what it would add alone. */
+export interface Comparable {
+  readonly cells: CoverCells;
+  readonly added: ReadonlySet<Figure>;
+}
+
+export interface CommonCover {
+  readonly kind: "common";
+  /** Of cells that all totals have, no two of which count the same. */
+  readonly keys: readonly string[];
+}
+
+export type NoCommonCover =
+  | { readonly kind: "nothing" }
+  /** The total in this place would leave out more than it adds. */
+  | { readonly kind: "too_little"; readonly at: number; readonly amount: number; readonly alone: number };
+
+/** What all totals can cover: of the cells that each has those that come to the most in all totals together. */
+export function commonCover(totals: readonly Comparable[]): CommonCover | NoCommonCover {
+  const [first, ...others] = totals;
+  let shared = [...(first?.cells.values() ?? [])];
+  // CoverCells are worked out when they are asked for, and in most answers a few totals have nothing in common.
+  for (const other of others) {
+    if (shared.length === 0) break;
+    const { cells } = other;
+    shared = shared.filter(({ key }) => cells.has(key));
+  }
+  if (shared.length === 0) return { kind: "nothing" };
+  const cellOf = new Map(shared.map((cell) => [standIn(cell, totals), cell]));
+  const { added: chosen } = choose([...cellOf.keys()], "aggregate");
+  const keys = [...chosen].flatMap((each) => cellOf.get(each)?.key ?? []);
+  for (const [at, { cells, added }] of totals.entries()) {
+    const amount = keys.reduce((sum, key) => sum + (cells.get(key)?.amount ?? 0), 0);
+    const alone = [...added].reduce((sum, figure) => sum + figure.amount, 0);
+    if (2 * amount < alone) return { kind: "too_little", at, amount, alone };
+  }
+  return { kind: "common", keys };
+}
+
+/** For a cell of the first total a figure that stands for those of all: what may count the same does so in each. */
+function standIn({ key, figures }: CoverCell, totals: readonly Comparable[]): Figure {
+  const [figure] = figures;
+  if (figure === undefined) throw new Error("A cell has no figures; expected at least one.");
+  const period = {
+    min: Math.min(...figures.map(({ period: { min } }) => min)),
+    max: Math.max(...figures.map(({ period: { max } }) => max)),
+  };
+  const amount = totals.reduce((sum, { cells }) => sum + (cells.get(key)?.amount ?? 0), 0);
+  return { ...figure, period, amount, isProposed: false };
+}

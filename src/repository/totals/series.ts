@@ -1,0 +1,57 @@
+import type { SeizureGrouping } from "../../model/seizure-grouping.js";
+import { Addition } from "./addition.js";
+import { commonCover, type NoCommonCover } from "./common-cover.js";
+import type { MeasuredGroup } from "./group.js";
+
+export interface Series {
+  readonly by: ReadonlySet<SeizureGrouping>;
+  readonly groups: readonly MeasuredGroup[];
+  /** What is added of each group, in their order. */
+  readonly additions: readonly Addition[];
+  /** Why not all totals cover the same; null when they do. */
+  readonly obstacle: Obstacle | null;
+}
+
+/** What keeps totals apart, with the place of one of them. */
+export type Obstacle = { readonly kind: "incidents" | "pieces"; readonly at: number } | NoCommonCover;
+
+/**
+ * Chooses what totals add that are to be compared: what all of them have a figure for, as long as no total then leaves
+ * out more than it adds; else each what gives the most. Years that follow each other are still made comparable where a
+ * stretch of them can be.
+ */
+export function seriesOf(groups: readonly MeasuredGroup[], by: ReadonlySet<SeizureGrouping>): Series {
+  const alone = groups.map((each) => Addition.alone(each, by));
+  if (alone.length < 2) return { by, groups, additions: alone, obstacle: null };
+  const strange = obstacleIn(groups);
+  const all = strange === null ? commonCover(alone) : null;
+  if (all?.kind === "common") return { by, groups, additions: alone.map((each) => each.under(all)), obstacle: null };
+  const additions = by.has("year") ? inStretches(groups, alone) : alone;
+  const isCommon = strange === null && additions.every(({ cover }) => cover === additions[0]?.cover);
+  return { by, groups, additions, obstacle: isCommon ? null : (strange ?? all) };
+}
+
+function obstacleIn(groups: readonly MeasuredGroup[]): Obstacle | null {
+  const incidents = groups.findIndex(({ scope }) => scope === "incident");
+  if (incidents >= 0) return { kind: "incidents", at: incidents };
+  if (groups.every(({ measure }) => measure === groups[0]?.measure)) return null;
+  return { kind: "pieces", at: groups.findIndex(({ measure }) => measure === "pieces") };
+}
+
+/** From the first total on as many as can cover the same, then from the next on. */
+function inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[]): readonly Addition[] {
+  const additions: Addition[] = [];
+  while (additions.length < alone.length) {
+    const from = additions.length;
+    let best: readonly Addition[] = alone.slice(from, from + 1);
+    for (let to = from + 2; to <= alone.length; to += 1) {
+      if (obstacleIn(groups.slice(from, to)) !== null) break;
+      const stretch = alone.slice(from, to);
+      const common = commonCover(stretch);
+      if (common.kind !== "common") break;
+      best = stretch.map((each) => each.under(common));
+    }
+    additions.push(...best);
+  }
+  return additions;
+}
