@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<12946e8c040cd0ad073a0ddf8d4003ab>>
+ * @generated SignedSource<<2036ff3f57917899fea8b5bfc206865b>>
  * @lightSyntaxTransform
  */
 
@@ -29,7 +29,7 @@ export type organization_seizures$data = {
           readonly raw: string;
         } | null;
         readonly period: {
-          readonly edtf: string;
+          readonly edtf: string | null;
         } | null;
         readonly seizedByText: string | null;
         readonly substance: Substance;
