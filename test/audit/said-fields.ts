@@ -40,6 +40,9 @@ const bound =
   (index: number) =>
   (value: unknown, { value: claimed }: Claim): boolean =>
     Array.isArray(claimed) && claimed[index] === value;
+/** A name that several bodies share is shown with its country. */
+const bodyName = (value: unknown, claim: Claim): boolean =>
+  printed(value, claim) || printed(String(value).replace(/ \([^()]+\)$/, ""), claim);
 const code = (id: unknown, { value }: Claim): boolean => id === `Country:${String(value)}`;
 
 const said = (of: readonly string[], says: SaidField["says"] = equal): SaidField => ({ of, says });
@@ -75,7 +78,7 @@ export const saidFields: Readonly<Record<string, SaidField>> = {
   "Official.aliases": said(["name", "aliases"], printed),
   "Official.title": said(["title"], printed),
   "Official.organization": said(["organization"], names),
-  "Organization.name": said(nameFields, printed),
+  "Organization.name": said(nameFields, bodyName),
   "Organization.acronym": said(nameFields, printed),
   "Organization.aliases": said(nameFields, printed),
   "Organization.kind": said(["kind"]),
@@ -83,6 +86,7 @@ export const saidFields: Readonly<Record<string, SaidField>> = {
   "Organization.purpose": said(["purpose"]),
   "Organization.partnerCountryCount": said(["partnerCountryCount"]),
   "Organization.partnerOrganizationCount": said(["partnerOrganizationCount"]),
+  "Organization.parent": said(["parent"], names),
   "Organization.country": said(["country"], code),
   "SeizureStat.substance": said(["substance"]),
   "SeizureStat.mass": said(["mass"], part),
@@ -95,6 +99,8 @@ export const saidFields: Readonly<Record<string, SaidField>> = {
   "SeizureStat.scope": said(["scope"]),
   "SeizureStat.seizedBy": said(["seizedBy"], names),
   "SeizureStat.country": said(["country"], code),
+  "SeizureStat.area": said(["region", "seizedBy"], names),
+  "SeizureStat.event": said(["event"], names),
   "Statement.text": said(["text"]),
   "Statement.direct": said(["direct"]),
   "Statement.speakerText": said(["speaker"], printed),
@@ -108,6 +114,7 @@ export const saidFields: Readonly<Record<string, SaidField>> = {
   "Statistic.period": said(["period"], ends),
   "Statistic.organization": said(["by"], names),
   "Statistic.country": said(["country"], code),
+  "Statistic.event": said(["event"], names),
   "TrainingProgram.name": said(["name"], printed),
   "TrainingProgram.audience": said(["audience"]),
   "TrainingProgram.programs": said(["programs"]),
@@ -116,6 +123,7 @@ export const saidFields: Readonly<Record<string, SaidField>> = {
   "TrainingProgram.place": said(["place"], printed),
   "TrainingProgram.providers": said(["providers"], names),
   "TrainingProgram.beneficiaries": said(["beneficiaries"], names),
+  "TrainingProgram.country": said(["country"], code),
   "TrainingProgram.agreement": said(["agreement"], names),
 };
 
@@ -129,6 +137,7 @@ export const fieldsNotSaid: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     sourcedTypes.flatMap((type) => [
       [`${type}.id`, identity],
+      [`${type}.formerIds`, identity],
       [`${type}.status`, identity],
       [`${type}.claims`, proof],
       [`${type}.citations`, proof],

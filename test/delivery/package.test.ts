@@ -43,7 +43,7 @@ test("serves its own documents where there is no folder of that name, and says s
     expect(said).toContain(
       `There is no folder documents here; the documents that come with the program are served: ${resolve("documents")}`,
     );
-    expect(said).toMatch(/ serves 47 documents/);
+    expect(said).toMatch(/ serves 50 documents/);
   } finally {
     if (program.exitCode === null && program.kill("SIGKILL")) await once(program, "close");
   }

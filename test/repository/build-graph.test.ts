@@ -188,7 +188,7 @@ describe("several documents feed one record", () => {
       officials: {
         nodes: [
           {
-            id: "Official:ivan-petrov",
+            id: "Official:ivan-petrov-cn",
             name: "Ivan Petrov",
             title: "deputy minister",
             roles: [

@@ -133,7 +133,7 @@ test("differences are found by country, type of record, kind and field", async (
   expect(errors).toEqual([]);
   expect(data).toEqual({
     byCountry: { nodes: [{ id: "Disagreement:SeizureStat:opium-tj-2015-aggregate#massKg" }] },
-    byType: { nodes: [{ id: "Disagreement:Organization:lynx-center#founded" }] },
+    byType: { nodes: [{ id: "Disagreement:Organization:lynx-center-kg#founded" }] },
     byBoth: { nodes: [{ id: "Disagreement:SeizureStat:opium-kg-2015-aggregate#massKg" }] },
     byKind: { totalCount: 0 },
     none: { totalCount: 0 },

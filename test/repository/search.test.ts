@@ -205,11 +205,11 @@ describe("what is searched", () => {
       ]),
     );
     const named = (graph: Graph): string[] => found(graph, "agency guard", ["Organization"]);
-    expect(named(await graphOf(folder))).toEqual(["Organization:drug-control-agency"]);
+    expect(named(await graphOf(folder))).toEqual(["Organization:drug-control-agency-a"]);
     const { values: documents } = readFacts((await readDocuments([folder])).documents);
     expect(named(buildGraph(documents, { proposed: true }).graph)).toEqual([
-      "Organization:border-guard",
-      "Organization:drug-control-agency",
+      "Organization:border-guard-a",
+      "Organization:drug-control-agency-a",
     ]);
   });
 

@@ -66,9 +66,9 @@ describe("lookups", () => {
         eight: { totalCount: 8 },
         joined: {
           edges: [
-            { role: "MEMBER", period: { edtf: "2001-06-15", start: "2001-06-15", end: null }, node: { code: "CN" } },
-            { role: "MEMBER", period: { edtf: "2017-06-09", start: "2017-06-09", end: null }, node: { code: "IN" } },
-            { role: "MEMBER", period: { edtf: "2001-06-15", start: "2001-06-15", end: null }, node: { code: "KG" } },
+            { role: "MEMBER", period: { edtf: "2001-06-15/..", start: "2001-06-15", end: null }, node: { code: "CN" } },
+            { role: "MEMBER", period: { edtf: "2017-06-09/", start: "2017-06-09", end: null }, node: { code: "IN" } },
+            { role: "MEMBER", period: { edtf: "2001-06-15/..", start: "2001-06-15", end: null }, node: { code: "KG" } },
           ],
         },
       },

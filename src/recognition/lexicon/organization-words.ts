@@ -14,6 +14,12 @@ export const departmentNouns: ReadonlySet<string> = wordsOf(
   "agency's unit team mission delegation programme project side investigation operations affairs",
 );
 
+/** More nouns for a part of an organization of states. */
+export const partNouns: ReadonlySet<string> = wordsOf("structure secretariat");
+
+/** Between a part and the body that it is a part of: "Bureau of the Ministry". */
+export const wholeLinks: ReadonlySet<string> = wordsOf("of under at");
+
 /** Small words inside the name of a body. */
 export const nameConnectors: ReadonlySet<string> = wordsOf(
   "of for and on against under at & - / in by to with without",

@@ -19,13 +19,33 @@ const attributes = wordsOf(
   ground secret political diplomatic consular parliamentary legislative electoral election human right family child woman`,
 );
 
+/** What no state has one of: "Border League" is one body everywhere. */
+const ofNoState = wordsOf(
+  `league union organization organisation alliance community initiative consortium partnership bloc cartel federation crescent cross
+  association society foundation`,
+);
+
 /**
  * Words of which the names of bodies are made that many states have: "Narcotics Control Agency", "Interior Ministry". A name of
  * such words alone says which body is meant only together with the country.
  */
-export const sharedNameWords: ReadonlySet<string> = new Set([
-  ...organizationHeads,
-  ...departmentNouns,
-  ...ministrySubjects.flatMap((subject) => subject.toLowerCase().split(/\s+/)),
-  ...attributes,
+export const sharedNameWords: ReadonlySet<string> = new Set(
+  [
+    ...organizationHeads,
+    ...departmentNouns,
+    ...ministrySubjects.flatMap((subject) => subject.toLowerCase().split(/\s+/)),
+    ...attributes,
+  ].filter((word) => !ofNoState.has(word)),
+);
+
+/** What stands beside the name of a country and says nothing of the body. */
+export const realmWords: ReadonlySet<string> = wordsOf("republic kingdom democratic islamic federation");
+
+/** Words of names that are written in several ways, in their singular, with the words that are compared. */
+export const usualForms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["interior", ["internal", "affair"]],
+  ["defense", ["defence"]],
+  ["antinarcotic", ["anti", "narcotic"]],
+  ["antidrug", ["anti", "drug"]],
+  ["counternarcotic", ["counter", "narcotic"]],
 ]);

@@ -1,5 +1,5 @@
 import { smallWords } from "../lexicon/common-words.js";
-import { sharedNameWords } from "../lexicon/shared-name-words.js";
+import { sharedNameWords, realmWords, usualForms } from "../lexicon/shared-name-words.js";
 import { countriesOf } from "../names.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { isInside, tokensOf } from "../token.js";
@@ -38,7 +38,7 @@ function takenApart(name: string): BodyName {
     ({ kind }, at) => kind !== "possessive" && (country === null || !isInside(mentions, at)),
   );
   const words = [...new Set(printed.flatMap(({ text }) => wordsOf(text)))];
-  const ownWords = words.filter((word) => country === null || !stateWords.has(word));
+  const ownWords = words.filter((word) => country === null || !realmWords.has(word));
   const isShort = tokens.length === 1 && isAcronym(name) && name.length <= longestSharedAcronym;
   return {
     words: withUsualForms(ownWords).sort(),
@@ -46,8 +46,6 @@ function takenApart(name: string): BodyName {
     isShared: isShort || ownWords.every((word) => sharedNameWords.has(word) || sharedNameWords.has(`${word}s`)),
   };
 }
-
-const stateWords: ReadonlySet<string> = new Set(["republic", "kingdom", "democratic", "islamic", "federation"]);
 
 /** Without what writers vary: small words, plurals. */
 const wordsOf = (printed: string): string[] =>
@@ -58,15 +56,7 @@ const wordsOf = (printed: string): string[] =>
 
 /** "Interior Ministry" is the "Ministry of Internal Affairs", "Foreign Ministry" that of "Foreign Affairs". */
 function withUsualForms(words: readonly string[]): string[] {
-  const usual = new Set(words.flatMap((word) => usualForms[word] ?? word));
+  const usual = new Set(words.flatMap((word) => usualForms.get(word) ?? word));
   if (usual.has("ministry") && usual.has("foreign")) usual.add("affair");
   return [...usual];
 }
-
-const usualForms: Readonly<Record<string, readonly string[]>> = {
-  interior: ["internal", "affair"],
-  defense: ["defence"],
-  antinarcotic: ["anti", "narcotic"],
-  antidrug: ["anti", "drug"],
-  counternarcotic: ["counter", "narcotic"],
-};

@@ -21,7 +21,7 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
   return Object.entries(first.kinds).flatMap(([field, { isAmong }]) => {
     if (isAmong === null) return [];
     const given = facts
-      .filter(({ evidence }) => evidence.has(field))
+      .filter((fact) => fact.evidence.has(field) && !isDayOfReport(fact, field))
       .map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
     const earlier = new Set<string>();
     const distinct = given.filter(({ claim }) => {
@@ -51,6 +51,12 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     ];
   });
 }
+
+/** A count to date has the day of its publication, which is not what another document says differently. */
+const isDayOfReport = (fact: Fact, field: string): boolean =>
+  fact.type === "Statistic" &&
+  (field === "from" || field === "to") &&
+  fact.evidence.get(field)?.value === fact.publishedOn;
 
 function claimOn(fact: Fact, field: string, claims: Claims): Claim {
   const claim = claims.of(fact).find((each) => each.field === field);

@@ -89,6 +89,11 @@ export class Organizations {
     return members.find(({ body }) => body.known !== null)?.body.known?.name ?? null;
   }
 
+  /** What the best document calls an organization. */
+  printedNameOf(id: string): string | null {
+    return this.byId.get(id)?.facts[0]?.fields.name ?? null;
+  }
+
   /** The fact that names an organization with the country whose body it is; null when none does. */
   namedWithCountry(id: string): { readonly fact: OrganizationFact; readonly country: string } | null {
     const country = this.stateOf(id);

@@ -1,5 +1,6 @@
 import type { Fact } from "../../facts/facts.js";
-import { organizationHeads } from "../../recognition/lexicon/organization-words.js";
+import { organizationHeads, partNouns, wholeLinks } from "../../recognition/lexicon/organization-words.js";
+import { isOneOf } from "../../recognition/words.js";
 import { printedOf, type Token, tokensOf } from "../../recognition/token.js";
 import type { Organizations } from "./organizations.js";
 
@@ -47,10 +48,7 @@ function wholesIn(name: string): string[] {
   return wholes;
 }
 
-const isLink = (token: Token | undefined): boolean =>
-  token?.norm === "of" || token?.norm === "under" || token?.norm === "at";
+const isLink = (token: Token | undefined): boolean => isOneOf(token?.norm, wholeLinks);
 
 const hasHead = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(({ norm }) => organizationHeads.has(norm) || norm === "structure" || norm === "secretariat");
+  tokens.slice(from, to).some(({ norm }) => organizationHeads.has(norm) || partNouns.has(norm));

@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { Official } from "../../model/official.js";
 import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
+import type { Claim } from "../../model/claim.js";
 import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
 import type { GraphContext } from "../assembly/context.js";
@@ -31,10 +32,19 @@ export function officials(context: GraphContext): Official[] {
       organizationId: roles[0]?.organizationId ?? null,
       eventIds: Object.freeze([...new Set((attended.get(id) ?? []).map(({ event }) => event))].sort(byCodeUnits)),
       status,
-      claims,
+      claims: Object.freeze([...claims, ...facts.flatMap((fact) => ministryClaims(fact, context))]),
       citations,
     });
   });
+}
+
+/** A minister's title says the ministry. */
+function ministryClaims(fact: Fact<"Official">, context: GraphContext): Claim[] {
+  const id = fact.fields.organization === undefined ? organizationOf(fact, context) : null;
+  const value = id === null ? null : context.organizations.printedNameOf(id);
+  return value === null
+    ? []
+    : [context.claims.derived(fact, "title", { field: "organization", value, rule: "official/ministry-of-title" })];
 }
 
 /** One role for each title at each body, the latest first. */
