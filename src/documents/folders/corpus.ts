@@ -160,7 +160,8 @@ export class Corpus {
     const version = versionOf(document);
     const [name = document.key] = document.files.map((file) => file.name);
     const refusal = refused?.get(version);
-    if (refusal !== undefined) return { files: document, reading: nothingOf([fileProblem(name, refusal)]), digest: null };
+    if (refusal !== undefined)
+      return { files: document, reading: nothingOf([fileProblem(name, refusal)]), digest: null };
     begin?.({ name, version });
     const result = readContents(system, document);
     if (result.kind === "changed") return null;

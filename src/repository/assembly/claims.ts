@@ -39,7 +39,10 @@ export class Claims {
     field: string,
     as: { readonly field: string; readonly value: FactValue; readonly rule: string },
   ): Claim {
-    return frozen(Claim, { ...this.#claim(fact, field, as.field), value: as.value, rule: as.rule });
+    return frozen(
+      Claim,
+      Object.assign(new Claim(), this.#claim(fact, field, as.field), { value: as.value, rule: as.rule }),
+    );
   }
 
   citations(facts: readonly Fact[]): readonly Citation[] {
