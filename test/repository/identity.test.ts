@@ -220,3 +220,22 @@ describe("an id that a part of the documents gives", () => {
       });
   });
 });
+
+describe("what has a name and a time alone", () => {
+  test("is two operations, and two people, in texts about two countries", async () => {
+    const graph = graphOf(
+      await readOf(
+        "During Operation Storm in May 2021 police in Chile seized 12 kg of cocaine. Commissioner Ana Mora spoke.",
+        "During Operation Storm in May 2021 police in Nepal seized 30 kg of hashish. Commissioner Ana Mora spoke.",
+      ),
+    );
+    expect(graph.all("Event").map(({ id }) => id)).toEqual([
+      "Event:2021-05-operation-storm-cl",
+      "Event:2021-05-operation-storm-np",
+    ]);
+    expect(graph.all("SeizureStat").map(({ eventId }) => eventId)).toEqual([
+      "Event:2021-05-operation-storm-cl",
+      "Event:2021-05-operation-storm-np",
+    ]);
+  });
+});

@@ -17,7 +17,7 @@ export class Events {
   constructor(facts: readonly Fact[], organizations: Organizations, decisions: Decisions) {
     const events = facts.filter((fact) => fact.type === "Event");
     const meetings = new Meetings(events, organizations);
-    const candidates = events.map((event) => candidateOf(event, meetings.keysOf(event)));
+    const candidates = events.map((event) => candidateOf(event, meetings.keysOf(event), organizations));
     this.all = identified(candidates, decisions.of("Event", candidates));
     for (const { id, facts: own } of this.all)
       for (const { documentKey, fields } of own)
@@ -29,8 +29,15 @@ export class Events {
   }
 }
 
-function candidateOf(event: EventFact, meetings: readonly string[]): Candidate<EventFact> {
-  const { name, from, country, place } = event.fields;
+function candidateOf(
+  event: EventFact,
+  meetings: readonly string[],
+  organizations: Organizations,
+): Candidate<EventFact> {
+  const { name, from, place, organizers } = event.fields;
+  // "Operation Storm" of a text about one country is not that of another, where nothing else says which one it is.
+  const isBare = place === undefined && organizers === undefined;
+  const country = event.fields.country ?? (isBare ? organizations.countryOfDocument(event) : null);
   const isOwn = from === undefined;
   const isVague = !isOwn && isGeneric(name) && place === undefined;
   return {
@@ -39,7 +46,7 @@ function candidateOf(event: EventFact, meetings: readonly string[]): Candidate<E
     shortId: toId("Event", slug(from, name)),
     // Without a date, or by common words alone, "the meeting" of two documents need not be one.
     keys: isOwn || isVague ? meetings : [nameKey(event.fields), ...meetings],
-    apartBy: country ?? null,
+    apartBy: country,
   };
 }
 

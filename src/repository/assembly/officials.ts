@@ -75,6 +75,12 @@ function candidatesOf(facts: readonly OfficialFact[], organizations: Organizatio
     const { country, organization } = fact.fields;
     return country ?? (organization === undefined ? null : organizations.stateWithin(organization, fact));
   };
+  // Of somebody without a body and a country, all that is known is what the text is about.
+  const countryOfText = (own: readonly OfficialFact[]): string | null => {
+    const [first] = own;
+    const isBare = own.every(({ fields }) => fields.organization === undefined);
+    return first !== undefined && isBare ? organizations.countryOfDocument(first) : null;
+  };
   return clustersByKeys(facts, (fact) => namesOf(fact).map(personKey)).flatMap((cluster) => {
     const byCountry = new Map<string | null, OfficialFact[]>();
     for (const fact of cluster) addTo(byCountry, countryOf(fact), fact);
@@ -82,7 +88,7 @@ function candidatesOf(facts: readonly OfficialFact[], organizations: Organizatio
     // What says nothing of the country is said of the one person who has one.
     const groups: [string | null, OfficialFact[]][] =
       countries.length < 2 ? [[countries[0] ?? null, cluster]] : [...byCountry];
-    return groups.map(([country, own]) => candidateOf([...own].sort(byPublication), country));
+    return groups.map(([country, own]) => candidateOf([...own].sort(byPublication), country ?? countryOfText(own)));
   });
 }
 

@@ -154,6 +154,12 @@ export class Organizations {
     return names.flatMap((name) => (this.#isOwnAcronym(name, naming) ? [] : (countryCodeOf(name) ?? [])));
   }
 
+  /** The country that a document is about: the only one that it names. */
+  countryOfDocument({ documentKey }: Naming): string | null {
+    const [country = null, ...others] = this.#documents.get(documentKey)?.countries ?? [];
+    return others.length === 0 ? country : null;
+  }
+
   /** The state whose body a document means by a name; null for a body of no state. */
   stateWithin(name: string, { documentKey }: Naming): string | null {
     const body = this.#documents.get(documentKey)?.find(name, null) ?? null;
