@@ -106,7 +106,7 @@ export class DocumentBodies {
   }
 
   #learn(bodies: Map<string, Body[]>, key: string, body: Body): void {
-    if (bodies.get(key)?.includes(body) !== true) addTo(bodies, key, body);
+    if (key !== "" && bodies.get(key)?.includes(body) !== true) addTo(bodies, key, body);
   }
 
   #newBody(): Body {

@@ -19,7 +19,7 @@ import { Expansions } from "./expansions.js";
 import { type Identified, identified } from "./identity.js";
 import { groupedBodyOf } from "./groups.js";
 import { byCodeUnits, slug } from "./names.js";
-import { byPublication } from "./precedence.js";
+import { byStatusOfReview } from "./precedence.js";
 
 /** Who says a name: it means what it means in the document of that fact. */
 export type Naming = Pick<Fact, "documentKey">;
@@ -201,7 +201,7 @@ const looksLikeCode = (name: string): boolean =>
 
 function candidateOf(body: Body, documentKey: string): BodyCandidate {
   const { known, country, facts } = body;
-  const ordered = [...facts].sort(byPublication);
+  const ordered = [...facts].sort(byStatusOfReview);
   const name = known?.name ?? ordered[0]?.fields.name ?? "";
   const parts = bodyNameOf(name);
   const isOwn = known === null && parts.isShared && country === null;
@@ -252,14 +252,14 @@ function mentions(
         .filter((name): name is string => typeof name === "string")
         .filter((name) => countryCodeOf(name) === null || (looksLikeCode(name) && named.has(name)))
         .sort(byCodeUnits)
-        .map((name) => ({ fact: mentionOf(name, fact, evidence), country: countryOfWhoever(fact) }));
+        .map((name) => ({ fact: mentionOf(name, fact, evidence), country: countryOfWhoever(name, fact) }));
     }),
   );
 }
 
-/** Whoever holds an office of a country holds it in a body of that country. */
-const countryOfWhoever = (fact: Fact): string | null =>
-  fact.type === "Official" && fact.fields.country !== undefined ? fact.fields.country : null;
+/** Whoever holds an office of a country holds it in a body of that country, where many have one of that name. */
+const countryOfWhoever = (name: string, fact: Fact): string | null =>
+  fact.type === "Official" && bodyNameOf(name).isShared ? (fact.fields.country ?? null) : null;
 
 const mentionOf = (name: string, fact: Fact, evidence: Evidence): OrganizationFact => ({
   ...fact,

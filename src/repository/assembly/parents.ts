@@ -1,6 +1,7 @@
 import type { Fact } from "../../facts/facts.js";
 import { organizationHeads, partNouns, wholeLinks } from "../../recognition/lexicon/organization-words.js";
 import { isOneOf } from "../../recognition/words.js";
+import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { printedOf, type Token, tokensOf } from "../../recognition/token.js";
 import type { Organizations } from "./organizations.js";
 
@@ -19,7 +20,7 @@ export function parentOf(
   organizations: Organizations,
 ): Parent | null {
   for (const fact of facts) {
-    for (const name of wholesIn(fact.fields.name)) {
+    for (const name of wholesIn(fact.fields.name).filter(isBody)) {
       const parent = organizations.find(name, fact, fact.fields.country ?? organizations.stateOf(id));
       if (parent !== null && parent !== id) return { id: parent, name, fact };
     }
@@ -46,6 +47,12 @@ function wholesIn(name: string): string[] {
     if (hasHead(tokens, from, tokens.length)) wholes.push(printedOf(tokens, 0, to));
   }
   return wholes;
+}
+
+/** "Public Security" in "Ministry of Public Security" is what the ministry is for, and no body. */
+function isBody(name: string): boolean {
+  const tokens = tokensOf(name);
+  return tokens.length === 1 || hasHead(tokens, 0, tokens.length) || !bodyNameOf(name).isShared;
 }
 
 const isLink = (token: Token | undefined): boolean => isOneOf(token?.norm, wholeLinks);

@@ -1,6 +1,8 @@
 import type { Fact } from "../../facts/facts.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { countryName } from "../../vocabulary/countries.js";
+import { groupedBy } from "../../documents/grouped-by.js";
+import type { GraphContext, Merged } from "../assembly/context.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { byPublication, first } from "../assembly/precedence.js";
 
@@ -15,12 +17,31 @@ interface OrganizationNames {
 }
 
 /**
- * The names of the facts about one organization, which stand in the order of precedence. What is shown is printed: the
- * official name where a document prints it; else a name of the best-reviewed facts, one that says of which country before
- * one that several bodies share, a full one before an acronym, the earliest publication first. A shared name is shown with the
- * country. An official name that no document prints is an alias that no claim is about.
+ * What each organization is called, in their order. What is shown is printed: the official name where a document prints it;
+ * else a name of the best-reviewed facts, one that says of which country before one that several bodies share, a full one
+ * before an acronym, the earliest publication first. A shared name is shown with the country, and where the document does not
+ * say it and another is called so too, with the title of the document. An official name that no document prints is an alias
+ * that no claim is about.
  */
-export function organizationNames(
+export function withNames(
+  organizations: readonly Merged<"Organization">[],
+  context: GraphContext,
+): (Merged<"Organization"> & { readonly names: OrganizationNames })[] {
+  const named = organizations.map((each) => ({
+    ...each,
+    names: namesOf(each.facts, context.organizations.knownName(each.id), context.organizations.stateOf(each.id)),
+  }));
+  const counts = groupedBy(named, ({ names }) => names.name);
+  const titles = new Map(context.documents.map(({ key, metadata }) => [key, metadata.title ?? key]));
+  return named.map((each) => {
+    const { names, facts } = each;
+    const title = titles.get(facts[0]?.documentKey ?? "");
+    const isUnclear = title !== undefined && counts.get(names.name)?.length !== 1 && isOfAnyCountry(names.name);
+    return isUnclear ? { ...each, names: { ...names, name: `${names.name} (${title})` } } : each;
+  });
+}
+
+function namesOf(
   facts: readonly OrganizationFact[],
   officialName: string | null,
   country: string | null,

@@ -8,7 +8,7 @@ import { parentOf } from "../assembly/parents.js";
 import { byPrecedence, first } from "../assembly/precedence.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-import { organizationNames } from "./organization-names.js";
+import { withNames } from "./organization-names.js";
 
 export function organizations(context: GraphContext): Organization[] {
   const counts = partnerCounts(context);
@@ -16,7 +16,8 @@ export function organizations(context: GraphContext): Organization[] {
     context.facts("Membership"),
     (fact) => context.organizations.find(fact.fields.organization, fact) ?? "",
   );
-  return context.merge(context.organizations.all).map(({ id, formerIds, facts, status, claims, citations }) => {
+  return withNames(context.merge(context.organizations.all), context).map((merged) => {
+    const { id, formerIds, facts, names, status, claims, citations } = merged;
     const founded = first(facts, "founded");
     const stated = first(facts, "country");
     const inName = stated === null ? context.organizations.namedWithCountry(id) : null;
@@ -27,7 +28,7 @@ export function organizations(context: GraphContext): Organization[] {
     return frozen(Organization, {
       id,
       formerIds,
-      ...organizationNames(facts, context.organizations.knownName(id), context.organizations.stateOf(id)),
+      ...names,
       kind: first(facts, "kind"),
       foundedYear: founded === null ? null : Number(founded.slice(0, 4)),
       purpose: first(facts, "purpose"),
