@@ -10,7 +10,9 @@ const cases = [
     official: { id: "Official:mark-colhoun" },
     event: { id: "Event:2018-11-13-expert-working-group-cn" },
     seizure: { id: "SeizureStat:heroin-sco-member-states-2011-2017-aggregate" },
-    training: { id: "TrainingProgram:nrc-counter-narcotics-training-nato-russia-council-for-af-pk-2006" },
+    training: {
+      id: "TrainingProgram:training-course-on-risk-profiling-united-nations-office-on-drugs-and-crime-for-kg-2021-06-28",
+    },
     country: { code: "CN" },
   },
   {
@@ -19,7 +21,7 @@ const cases = [
     official: { id: "Official:rashid-alimov" },
     event: { id: "Event:2006-04-21-sco-symposium-on-drug-crimes" },
     seizure: { id: "SeizureStat:hashish-sco-member-states-2011-2017-aggregate" },
-    training: { id: "TrainingProgram:nrc-counter-narcotics-training-nato-russia-council-for-af-pk-2014" },
+    training: { id: "TrainingProgram:joint-program-for-afghan-diplomats-in-cn-for-af-2019-11" },
     country: { code: "AF" },
   },
 ];

@@ -114,7 +114,7 @@ export const operations: readonly Operation[] = [
         { portrait: "https://people.example/portraits/mark-colhoun.jpg" },
         { portrait: "https://people.example/portraits/muratbek-imanaliev.jpg" },
         { portrait: "https://people.example/portraits/rashid-alimov.jpg" },
-        { portrait: "https://people.example/portraits/viktor-ivanov.jpg" },
+        { portrait: "https://people.example/portraits/viktor-ivanov-ru.jpg" },
       ],
     },
     requests: 1,

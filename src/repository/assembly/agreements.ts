@@ -57,11 +57,15 @@ function candidateOf(
     .sort()
     .map((party) => party.replace(/^\w+:/, ""));
   const year = yearOf(fact);
-  const isOwn = !isProper(name, kind) && (parties.length < 2 || year === null);
+  const isKnownByParties = parties.length >= 2 && year !== null;
+  const isOwn = !isProper(name, kind) && !isKnownByParties;
   return {
     facts: [fact],
-    id: toId("Agreement", slug(...parties, year, name, isOwn ? fact.documentKey : null)),
-    shortId: toId("Agreement", parties.length >= 2 && year !== null ? slug(...parties, year) : slug(name, year)),
+    id: toId(
+      "Agreement",
+      isKnownByParties ? slug(...parties, year, name) : slug(name, year, isOwn ? fact.documentKey : null),
+    ),
+    shortId: toId("Agreement", isKnownByParties ? slug(...parties, year) : slug(name, year)),
     keys: [...(isProper(name, kind) ? [`name ${normalizeName(name)}`] : []), ...told],
     apartBy: signedOn ?? null,
   };
