@@ -246,3 +246,25 @@ describe("what has a name and a time alone", () => {
     ]);
   });
 });
+
+describe("one figure in other words", () => {
+  const measures = async (...texts: readonly string[]): Promise<string[]> =>
+    graphOf(await readOf(...texts))
+      .all("Statistic")
+      .map(({ measure }) => measure);
+
+  test("is one record with both citations, and two of other things are two", async () => {
+    const graph = graphOf(
+      await readOf(
+        "About 15 to 20 percent of the cocaine in Chile comes from Peru.",
+        "Officials say that around 15 to 20 percent of the cocaine in Chile is actually from Peru.",
+      ),
+    );
+    expect(
+      graph.all("Statistic").map(({ citations }) => new Set(citations.map((each) => each.documentId)).size),
+    ).toEqual([2]);
+    expect(
+      await measures("In 2020 Chile counted 4,120 drug users.", "In 2020 Chile counted 4,120 drug deaths."),
+    ).toHaveLength(2);
+  });
+});

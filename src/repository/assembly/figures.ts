@@ -3,7 +3,7 @@ import { toId } from "../../model/node.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import { regionNamed } from "../../vocabulary/regions.js";
 import type { Candidate } from "./identity.js";
-import { likeness, slug } from "./names.js";
+import { likeness, significantWords, slug } from "./names.js";
 import type { Naming, Organizations } from "./organizations.js";
 import { agree, tellings } from "./tellings.js";
 
@@ -73,7 +73,7 @@ export function statisticCandidates(facts: readonly Statistic[], organizations: 
     facts,
     (fact) => `${fact.fields.unit} ${statisticValue(fact)}`,
     (one, other) =>
-      likeness(one.fields.measure, other.fields.measure) >= 0.5 &&
+      isOneMeasure(one.fields.measure, other.fields.measure) &&
       agree(whoOf(one), whoOf(other)) &&
       agree(one.fields.country, other.fields.country) &&
       isOneTime(one, other),
@@ -81,6 +81,13 @@ export function statisticCandidates(facts: readonly Statistic[], organizations: 
   return candidatesOf(facts, "Statistic", bodiesOrGroupsOf(organizations), statisticKey, statisticValue).map(
     (candidate) => withKeys(candidate, told, whoOf(candidate.fact)),
   );
+}
+
+/** "drug crimes" and "drug crimes dealt with"; "drug users" and "drug deaths" are two. */
+function isOneMeasure(one: string, other: string): boolean {
+  const [a, b] = [significantWords(one), significantWords(other)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return likeness(one, other) >= 0.5 || (both >= 2 && both >= 0.75 * Math.min(a.size, b.size));
 }
 
 const day = 86_400_000;
