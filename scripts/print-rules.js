@@ -49,6 +49,8 @@ figure that one has read is not read again by a later one. \`extract --explain F
 
 A claim (\`Claim.rule\` of the graph) names the rule by which its value was read from the words: one of [these](#values), or
 the rule of its fact where the fact is the value; \`table/cell\` for the cell of a table, \`reviewed\` for what a person set.
+The graph makes two values of others: \`organization/part-of\` takes the \`parent\` from the name of its part (UNODC from
+“UNODC Country Office in Afghanistan”), \`official/ministry-of-title\` the ministry from a minister's title and country.
 
 ${ruleLines.join("\n\n")}
 
