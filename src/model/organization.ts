@@ -15,7 +15,8 @@ export class Organization extends Reviewed {
   @Field(() => String, {
     description:
       "Its name as documents print it: the official one where a document does, else the fullest one of the " +
-      "best-reviewed document: `Shanghai Cooperation Organization`.",
+      "best-reviewed document: `Shanghai Cooperation Organization`. A name that several bodies share has its country behind " +
+      "it, or the title of its document where that does not say: `Interior Ministry (Ecuador)`.",
   })
   readonly name!: string;
 
