@@ -27,8 +27,8 @@ export function upperBoundAt(
   const lead = tokens[from - 1]?.norm;
   if ((link === "and" && lead !== "between") || (lead === "from" && isChange(tokens, from - 1))) return null;
   const sign = currencySignAt(tokens, at + 1);
-  const second = printedNumberAt(tokens, sign?.to ?? at + 1);
-  if (second === null) return null;
+  const second = printedNumberAt(tokens, sign?.to ?? at + 1, sign !== null || lower.unit?.kind === "currency");
+  if (second === null || Number.isNaN(second.value)) return null;
   const found = sign === null ? unitAt(tokens, second.to, isAmerican) : null;
   const unit: Unit | null = sign === null ? (found?.unit ?? null) : { kind: "currency", code: sign.code };
   const multiplier = multiplierOf(second.value, tokens[sign?.to ?? at + 1]);
@@ -66,7 +66,7 @@ export function remainderAt(
   const from = tokens[at]?.norm === "and" ? at + 1 : at;
   const number = tokens[from]?.kind === "number" ? printedNumberAt(tokens, from) : null;
   const smaller = number === null ? null : unitAt(tokens, number.to, isAmerican);
-  if (number === null || smaller?.unit.kind !== "mass") return null;
+  if (number === null || Number.isNaN(number.value) || smaller?.unit.kind !== "mass") return null;
   const kilograms = number.value * smaller.unit.kilograms;
   // "30 tons and 5 kg" are two figures unless the second can be the first one's remainder.
   const isRemainder = smaller.unit.kilograms < unit.kilograms && kilograms < unit.kilograms;

@@ -1,17 +1,26 @@
+import { numericDate } from "../../vocabulary/numeric-date.js";
 import type { Token } from "../token.js";
 import type { Clock } from "./clock.js";
 import { dayOf, isLink, isMeasured, isMisreadMonth, isYear, monthOf, past, yearAt } from "./date-words.js";
 import type { CalendarDate } from "./edtf.js";
 import { type FoundTime, timeBetween } from "./found-time.js";
 import { monthAt } from "./months.js";
+import { undated } from "./undated.js";
 
-/** "2018-11-13", "26.05.2015" */
-export function numericDate(token: Token, at: number): FoundTime {
-  const isIso = /^\d{4}-/.test(token.text);
-  const [day = "", month = "", year = ""] = token.text.split(/[-./]/);
-  const edtf = isIso ? token.text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return { first: edtf, last: edtf, rule: isIso ? "date/iso-8601" : "date/day-month-year", to: at + 1 };
+/** "2018-11-13", "26.05.2015", "03/14/2019"; of "03/04/2019" nobody knows the day unless the order is known. */
+export function figuresAt(token: Token, at: number, clock: Clock): FoundTime {
+  const day = numericDate(token.text, clock.order) ?? undated.day;
+  const rule = /^\d{4}/.test(token.text)
+    ? "date/iso-8601"
+    : day === undated.day
+      ? "date/day-or-month-first"
+      : isMonthFirst(token.text, day)
+        ? "date/month-day-year"
+        : "date/day-month-year";
+  return { first: day, last: day, rule, to: at + 1 };
 }
+
+const isMonthFirst = (printed: string, day: string): boolean => Number(/^\d+/.exec(printed)?.[0]) !== Number(day.slice(8));
 
 /** "13 November 2018", "21-25 June 2021", "from 17 September to 8 October", "the 5th of May" */
 export function dayMonthAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
