@@ -15,8 +15,16 @@ export interface NamedPlace {
 export function withNamedPlace(fields: Readonly<Record<string, unknown>>, { kinds }: DeclaredFactType): NamedPlace {
   const { country, region } = fields;
   const place = typeof country === "string" ? otherPlaceNamed(country) : null;
-  if (typeof country !== "string" || place === null || region !== undefined || !("region" in kinds && "country" in kinds))
+  if (
+    typeof country !== "string" ||
+    place === null ||
+    region !== undefined ||
+    !("region" in kinds && "country" in kinds)
+  )
     return { fields, isMoved: false };
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "country"));
-  return { fields: { ...others, ...(place.code === null ? {} : { country: place.code }), region: country.trim() }, isMoved: true };
+  return {
+    fields: { ...others, ...(place.code === null ? {} : { country: place.code }), region: country.trim() },
+    isMoved: true,
+  };
 }

@@ -20,9 +20,10 @@ export interface SubstanceMention extends Span {
 
 const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
   ...countryNames,
-  ...[...notCountries, ...formerStates.keys(), ...stateParts.keys(), ...partDemonyms].map(
-    (phrase) => [phrase, null] as const,
-  ),
+  ...[...notCountries, ...formerStates.keys(), ...stateParts.keys(), ...partDemonyms]
+    // "The Netherlands Antilles" is longer than "The Netherlands".
+    .flatMap((phrase) => [phrase, `the ${phrase}`])
+    .map((phrase) => [phrase, null] as const),
 ]);
 const substances = new Phrases(scannedSubstances);
 const slang = new Phrases(substanceSlang);

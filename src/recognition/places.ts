@@ -18,8 +18,13 @@ export const places = new Phrases<KnownPlace>([
     name,
     { code, isDivision: false, rule: "place/city" },
   ]),
-  ...[...divisions, ...stateParts].map(([name, code]): [string, KnownPlace] => [name, { code, isDivision: true, rule: "place/division" }]),
+  ...[...divisions, ...stateParts].map(([name, code]): [string, KnownPlace] => [
+    name,
+    { code, isDivision: true, rule: "place/division" },
+  ]),
 ]);
 
-/** States that are gone, by every form of their names: they are no country of our time, and none is carried past them. */
-export const formerStatesNamed = new Phrases(formerStates);
+/** What is no country though figures are given for it: a part of a state, or a state that is gone. */
+export const areasNamed = new Phrases(
+  [...stateParts.keys(), ...formerStates.keys()].map((form) => [form, form] as const),
+);

@@ -36,11 +36,15 @@ export function timesOf(
       at += 1;
       continue;
     }
-    const { from = at, to, first, last, rule, isFromPublication = false, relation } = withOpenEnd(
-      tokens,
-      at,
-      ofCalendar(found),
-    );
+    const {
+      from = at,
+      to,
+      first,
+      last,
+      rule,
+      isFromPublication = false,
+      relation,
+    } = withOpenEnd(tokens, at, ofCalendar(found));
     times.push({
       ...spanOf(tokens, from, to),
       text: printedOf(tokens, from, to),

@@ -31,6 +31,8 @@ export function countryKeys(name: string): readonly string[] {
   const whole = shortened.reduce((text, [form, word]) => text.replace(form, word), key);
   const [, noun = "", adjunct = ""] = /^([^,()]+?)(?:, ?| ?\()([^,()]+)\)?$/.exec(whole) ?? [];
   const turned =
-    noun === "" ? [] : [`${adjunct} ${noun}`, ...[" of ", " of the "].map((of) => adjunct.replace(/ of(?: the)?$/, "") + of + noun)];
+    noun === ""
+      ? []
+      : [`${adjunct} ${noun}`, ...[" of ", " of the "].map((of) => adjunct.replace(/ of(?: the)?$/, "") + of + noun)];
   return [...new Set([key, whole, ...turned, whole.replaceAll("'", "")])];
 }

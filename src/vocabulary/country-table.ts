@@ -311,7 +311,8 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   MN: { continent: "Asia", demonyms: "Mongolian" },
   MO: {
     continent: "Asia",
-    names: "Macau; Macao SAR; Macau SAR; Macao Special Administrative Region; Macao, China; China, Macao SAR; Macao SAR, China; Macau SAR, China; Macau, China",
+    names:
+      "Macau; Macao SAR; Macau SAR; Macao Special Administrative Region; Macao, China; China, Macao SAR; Macao SAR, China; Macau SAR, China; Macau, China",
     demonyms: "Macanese",
   },
   MP: { continent: "Oceania", names: "Commonwealth of the Northern Mariana Islands; Northern Marianas; Saipan" },

@@ -28,9 +28,14 @@ const table: readonly FormerState[] = [
   {
     code4: "CSHH",
     name: "Czechoslovakia",
-    printed: "Czecho-Slovakia; Czechoslovak Socialist Republic; Czech and Slovak Federal Republic; former Czechoslovakia",
+    printed:
+      "Czecho-Slovakia; Czechoslovak Socialist Republic; Czech and Slovak Federal Republic; former Czechoslovakia",
   },
-  { code4: "ANHH", name: "Netherlands Antilles", printed: "Dutch Antilles; Antilles (Netherlands); Netherlands Antillean" },
+  {
+    code4: "ANHH",
+    name: "Netherlands Antilles",
+    printed: "Dutch Antilles; Antilles (Netherlands); Netherlands Antillean",
+  },
   {
     code4: "DDDE",
     name: "East Germany",
@@ -41,7 +46,11 @@ const table: readonly FormerState[] = [
     name: "South Yemen",
     printed: "Democratic Yemen; People's Democratic Republic of Yemen; Yemen, Democratic",
   },
-  { code4: "VDVN", name: "North Vietnam", printed: "North Viet Nam; Democratic Republic of Viet Nam; Democratic Republic of Vietnam" },
+  {
+    code4: "VDVN",
+    name: "North Vietnam",
+    printed: "North Viet Nam; Democratic Republic of Viet Nam; Democratic Republic of Vietnam",
+  },
   { code4: "PCHH", name: "Pacific Islands (Trust Territory)", printed: "Trust Territory of the Pacific Islands" },
   { code4: "PZPA", name: "Panama Canal Zone", printed: "Canal Zone" },
 ];

@@ -22,7 +22,10 @@ export function writtenDate(written: string, order: DateOrder | null = null): st
   const text = plainDigits(written.trim());
   if (edtfInterval(text) !== null) return text;
   if (text.length > longest) return null;
-  const words = folded(text).replace(timeOfDay, "").replace(/[,.]?\s+/gu, " ").trim();
+  const words = folded(text)
+    .replace(timeOfDay, "")
+    .replace(/[,.]?\s+/gu, " ")
+    .trim();
   const plain = withoutWeekday(words);
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isCalendarDay(plain) ? plain : null;
   return inWords(plain) ?? numericDate(plain, order);

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { cities } from "../../recognition/lexicon/places.js";
-import { countryCodeOf, countryName, isCountryCode, otherPlaceNamed, printedCountryNames } from "../../vocabulary/countries.js";
+import {
+  countryCodeOf,
+  countryName,
+  isCountryCode,
+  otherPlaceNamed,
+  printedCountryNames,
+} from "../../vocabulary/countries.js";
 import { always, isPartOfOther, isSameText } from "./agreement.js";
 import type { Kind } from "./kind.js";
 import { printedCountry, printedName } from "./printed-names.js";

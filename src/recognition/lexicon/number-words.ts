@@ -43,6 +43,9 @@ export const letterMultipliers: ReadonlyMap<string, number> = new Map([
   ["b", 1_000_000_000],
 ]);
 
+/** What stands between the two figures of a range: "1.2m-1.5m". */
+export const rangeLinks: ReadonlySet<string> = wordsOf("- – — to and or");
+
 /** What is counted by the million, behind "1.2m"; of money, weights and lengths the unit says it. */
 export const countedByMillions: ReadonlySet<string> = wordsOf(
   `tablets tabs pills capsules doses ampoules vials units pieces packets sachets plants bushes seedlings poppies cigarettes bottles bags parcels people persons users addicts

@@ -1,4 +1,4 @@
-import { countedByMillions, letterMultipliers, lengthWords } from "../lexicon/number-words.js";
+import { countedByMillions, lengthWords, letterMultipliers, rangeLinks } from "../lexicon/number-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { FoundNumber } from "./number-in-words.js";
@@ -27,7 +27,7 @@ export function letterMultiplierAt(tokens: readonly Token[], at: number, isMoney
 
 function isMillion(tokens: readonly Token[], at: number): boolean {
   // "1.2m-1.5m tablets"
-  if (isOneOf(tokens[at + 1]?.norm, "- – — to and or") && tokens[at + 2]?.kind === "number")
+  if (isOneOf(tokens[at + 1]?.norm, rangeLinks) && tokens[at + 2]?.kind === "number")
     return tokens[at + 3]?.norm === "m" && isMillionBehind(tokens, at + 4);
   return isMillionBehind(tokens, at + 1);
 }

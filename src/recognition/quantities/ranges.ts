@@ -52,9 +52,11 @@ function multiplierOf(value: number, printed: Token | undefined): number {
   return Number.isFinite(bare) && bare > 0 ? Math.max(1, Math.round(value / bare)) : 1;
 }
 
-/** The lower bound may go without a unit. */
+/** The lower bound may go without a unit, the upper one without the sign of "$3-4 million". */
 const isSameUnit = (lower: Unit | null, upper: Unit | null): boolean =>
-  lower === null || (upper !== null && JSON.stringify(lower) === JSON.stringify(upper));
+  lower === null ||
+  (lower.kind === "currency" && upper === null) ||
+  (upper !== null && JSON.stringify(lower) === JSON.stringify(upper));
 
 /** The second part of "12 kg and 500 g", "2 kg 300 grams". */
 export function remainderAt(

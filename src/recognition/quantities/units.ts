@@ -101,6 +101,9 @@ export function currencySignAt(
   if (token === undefined) return null;
   const isPrefixed = token.kind === "word" && next?.text === "$" && next.joined;
   if (isPrefixed) return signed(currencyWords.get(`${token.text}$`), at + 2);
+  // "$US 3 million"
+  const isReversed = token.text === "$" && next?.kind === "word" && next.joined && tokens[at + 2]?.kind === "number";
+  if (isReversed) return signed(currencyWords.get(`${next.text}$`), at + 2);
   const isPrefix = token.kind === "word" && currencyPrefixes.has(token.norm);
   if (!isPrefix && (token.kind === "word" || !currencySigns.has(token.text))) return null;
   const to = isPrefix && next?.text === "." ? at + 2 : at + 1;

@@ -20,7 +20,8 @@ export function figuresAt(token: Token, at: number, clock: Clock): FoundTime {
   return { first: day, last: day, rule, to: at + 1 };
 }
 
-const isMonthFirst = (printed: string, day: string): boolean => Number(/^\d+/.exec(printed)?.[0]) !== Number(day.slice(8));
+const isMonthFirst = (printed: string, day: string): boolean =>
+  Number(/^\d+/.exec(printed)?.[0]) !== Number(day.slice(8));
 
 /** "13 November 2018", "21-25 June 2021", "from 17 September to 8 October", "the 5th of May" */
 export function dayMonthAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
@@ -32,7 +33,8 @@ export function dayMonthAt(tokens: readonly Token[], at: number, clock: Clock): 
   if (start === null) return null;
   if (lastDay !== null) return timeBetween(start, { ...start, day: lastDay }, start.to, "date/days-of-month", clock);
   const nextDay = isLink(tokens[start.to]) ? dayOf(tokens[start.to + 1]) : null;
-  if (nextDay !== null && tokens[start.to]?.norm !== "and") {
+  // "between 3 March and 28 May"; elsewhere "and" has two days on its sides.
+  if (nextDay !== null && (tokens[start.to]?.norm !== "and" || tokens[at - 1]?.norm === "between")) {
     const end = lastMonthAt(tokens, past(tokens, start.to + 2, "of"), nextDay);
     if (end !== null) return timeBetween(start, end, end.to, "date/two-days", clock);
   }
@@ -60,7 +62,7 @@ export function monthDayAt(tokens: readonly Token[], at: number, clock: Clock): 
   const behind = past(tokens, at + 1, ".");
   const day = isYear(tokens[behind]) ? null : dayOf(tokens[behind]);
   if (day === null) return monthAt(tokens, at, month, past(tokens, behind, "of"), clock);
-  const last = lastDayAt(tokens, behind + 1, month);
+  const last = lastDayAt(tokens, behind + 1, month, tokens[at - 1]?.norm === "between");
   const year = yearAt(tokens, last?.to ?? behind + 1);
   const to = year?.to ?? last?.to ?? behind + 1;
   const start: CalendarDate = { month, day, year: year?.year ?? null };
@@ -74,12 +76,13 @@ function lastDayAt(
   tokens: readonly Token[],
   at: number,
   month: number,
+  isBetween: boolean,
 ): { readonly month: number; readonly day: number; readonly to: number } | null {
   if (!isLink(tokens[at])) return null;
   const otherMonth = monthOf(tokens[at + 1]);
   const dayAt = otherMonth === null ? at + 1 : past(tokens, at + 2, ".");
   const day = dayOf(tokens[dayAt]);
   if (day === null) return null;
-  const isDay = otherMonth === null ? !isMeasured(tokens, at + 2) : tokens[at]?.norm !== "and";
+  const isDay = otherMonth === null ? !isMeasured(tokens, at + 2) : tokens[at]?.norm !== "and" || isBetween;
   return isDay ? { month: otherMonth ?? month, day, to: dayAt + 1 } : null;
 }

@@ -17,7 +17,10 @@ export function fiscalYearAt(tokens: readonly Token[], at: number, clock: Clock)
     const yearAt = isFiscal ? at + 2 : at + 1;
     const year = tokens[yearAt];
     if (year !== undefined && isYear(year))
-      return twoYearsAt(tokens, yearAt, year.text) ?? (norm === "financial" ? null : fiscalYear(year.text, yearAt + 1, clock));
+      return (
+        twoYearsAt(tokens, yearAt, year.text) ??
+        (norm === "financial" ? null : fiscalYear(year.text, yearAt + 1, clock))
+      );
   }
   const noun = norm === "fiscal" ? at + 1 : at;
   return isOneOf(tokens[noun]?.norm, "year months") ? yearEnding(tokens, noun, clock) : null;
@@ -26,7 +29,8 @@ export function fiscalYearAt(tokens: readonly Token[], at: number, clock: Clock)
 /** "2016/17", "2016-2017": the twelve months begin in the first year and end in the second, and no more is known. */
 function twoYearsAt(tokens: readonly Token[], at: number, first: string): FoundTime | null {
   const [mark, end] = [tokens[at + 1], tokens[at + 2]];
-  if (!isOneOf(mark?.text, "/ - –") || mark?.joined !== true || end?.joined !== true || end.kind !== "number") return null;
+  if (!isOneOf(mark?.text, "/ - –") || mark?.joined !== true || end?.joined !== true || end.kind !== "number")
+    return null;
   const last = String(Number(first) + 1);
   const isNext = end.text === last || end.text === last.slice(2);
   return isNext ? { first, last, rule: "date/fiscal-year-of-two", to: at + 3 } : null;
