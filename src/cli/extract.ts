@@ -5,7 +5,7 @@ import { readNamedText } from "../documents/named-text.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { ReadOut } from "../facts/facts.js";
 import { readOut } from "../reader/read-out.js";
-import { edtfInterval } from "../vocabulary/edtf.js";
+import { writtenDate } from "../vocabulary/written-date.js";
 import { asLines, explained } from "./fact-lines.js";
 
 export interface ExtractOptions {
@@ -40,11 +40,12 @@ export async function printFacts(
 }
 
 export function readDate(text: string, name: string): string {
-  if (edtfInterval(text) === null)
+  const date = writtenDate(text);
+  if (date === null)
     throw new RangeError(
       `${name} is ${JSON.stringify(text)}; expected an EDTF date such as 2018, 2018-11-13 or 2011/2017`,
     );
-  return text;
+  return date;
 }
 
 const span = ({ quote, start, end }: Passage): Pick<Passage, "quote" | "start" | "end"> => ({ quote, start, end });

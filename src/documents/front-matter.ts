@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { edtfInterval } from "../vocabulary/edtf.js";
+import { writtenDate } from "../vocabulary/written-date.js";
 import { problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { readYaml, schemaProblems } from "./yaml-file.js";
 
-/** An EDTF date; a bare year that YAML read as a number is one too. */
+/** An EDTF date, or one that people write and that can be one date only; a bare year that YAML read as a number is one too. */
 export const edtfDate = z.preprocess(
-  (value) => (typeof value === "number" ? String(value) : value),
+  (value) =>
+    typeof value === "number" ? String(value) : typeof value === "string" ? (writtenDate(value) ?? value) : value,
   z
     .string()
     .refine((text) => edtfInterval(text) !== null, "expected an EDTF date such as 2018, 2018-11-13 or 2011/2017"),
@@ -45,14 +47,9 @@ export type Metadata = z.infer<typeof frontMatter> & Partial<SidecarMetadata>;
 
 /** What other programs call what we have a name for; a note like any other when it does not fit. */
 const otherNames = z.object({
-  date: z.preprocess(dayOf, edtfDate).optional().catch(undefined),
+  date: edtfDate.optional().catch(undefined),
   source: filled.optional().catch(undefined),
 });
-
-/** The day of a time such as 2018-11-13T10:00:00Z. */
-function dayOf(date: unknown): unknown {
-  return typeof date === "string" ? date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1") : date;
-}
 
 const longest = 64 * 1024;
 

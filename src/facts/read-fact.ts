@@ -10,6 +10,7 @@ import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
+import { withNamedPlace } from "./named-place.js";
 
 /** A text under the key of its document. */
 export interface KeyedText extends SourceText {
@@ -22,16 +23,20 @@ export function readFact(
   { key, metadata, text }: KeyedText,
   types: FactTypes = factTypes,
 ): Result<Fact> {
-  const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
+  const { type, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
     const known = `Expected one of: ${Object.keys(types).join(", ")}.`;
     return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
+  const { fields, isMoved } = withNamedPlace(written.fields, declared);
   const parsed = declared.schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
   if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
+  const country = isMoved ? written.evidence.get("country") : undefined;
+  const grounded =
+    country === undefined ? written : { ...written, evidence: new Map([...written.evidence, ["region", country]]) };
   // What the reader found goes out as it was read; a person names whom the text names.
   if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
     const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
@@ -44,7 +49,7 @@ export function readFact(
     kinds: declared.kinds,
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
-    evidence: evidenceOf(parsed.data, declared, written, publishedOn),
+    evidence: evidenceOf(parsed.data, declared, grounded, publishedOn),
     assertedBy,
     note,
     differsBy,

@@ -1,6 +1,7 @@
 import { passageAt } from "../documents/passage.js";
 import type { Extraction } from "../facts/extraction.js";
 import { isEnglish } from "../recognition/language.js";
+import type { Quantity } from "../recognition/quantities.js";
 import type { Publication } from "../recognition/publication.js";
 import { readText } from "../recognition/reading.js";
 import { rules } from "./rules.js";
@@ -17,8 +18,11 @@ export function extract(text: string, publication: Publication): Extraction {
   const usage = setting?.usage ?? new Usage();
   const unexplained = reading.sentences
     .flatMap(({ quantities }) => quantities)
-    // "one of the most" counts nothing.
-    .filter((quantity) => !quantity.isName && !usage.has(quantity) && !(quantity.inWords && quantity.value === 1))
+    .filter((quantity) => quantity.isUnread === true || isToExplain(quantity, usage))
     .map(({ core }) => passageAt(text, core.start, core.end));
   return { facts, unexplained };
 }
+
+/** "one of the most" counts nothing. */
+const isToExplain = (quantity: Quantity, usage: Usage): boolean =>
+  !quantity.isName && !usage.has(quantity) && !(quantity.inWords && quantity.value === 1);

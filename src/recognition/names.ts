@@ -1,5 +1,7 @@
 import { countryNames } from "../vocabulary/countries.js";
 import { countriesLikeNames, languageNouns, notCountries } from "./lexicon/not-countries.js";
+import { formerStates } from "../vocabulary/former-states.js";
+import { partDemonyms, stateParts } from "../vocabulary/state-parts.js";
 import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
 import { drugMeasures } from "./lexicon/unit-words.js";
 import type { Substance } from "../vocabulary/substances.js";
@@ -18,7 +20,10 @@ export interface SubstanceMention extends Span {
 
 const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
   ...countryNames,
-  ...notCountries.map((phrase) => [phrase, null] as const),
+  ...[...notCountries, ...formerStates.keys(), ...stateParts.keys(), ...partDemonyms]
+    // "The Netherlands Antilles" is longer than "The Netherlands".
+    .flatMap((phrase) => [phrase, `the ${phrase}`])
+    .map((phrase) => [phrase, null] as const),
 ]);
 const substances = new Phrases(scannedSubstances);
 const slang = new Phrases(substanceSlang);

@@ -24,6 +24,8 @@ export interface Quantity extends Span {
   readonly inWords: boolean;
   /** A number that names rather than counts: an age, an article, a number after a hyphen. */
   readonly isName: boolean;
+  /** Digits that are no number that anybody can be sure of: "1,2,3". Its value is NaN, and no fact may be made of it. */
+  readonly isUnread?: boolean;
 }
 
 /** The kilograms of a mass, low and high; null for another unit. */
@@ -63,19 +65,13 @@ const mayBegin = (token: Token | undefined): boolean =>
 
 function quantityAt(tokens: readonly Token[], from: number, taken: Marks, isAmerican: boolean): Quantity | null {
   const sign = currencySignAt(tokens, from);
-  const number = printedNumberAt(tokens, sign?.to ?? from);
+  const number = printedNumberAt(tokens, sign?.to ?? from, sign !== null);
   if (number === null) return null;
   let { value, to } = number;
+  if (Number.isNaN(value)) return unread(tokens, from, to);
   let unit: Unit | null = number.unit;
   let high: number | null = null;
-  if (sign !== null) {
-    unit = { kind: "currency", code: sign.code };
-    // "$5 m"
-    if (isOneOf(tokens[to]?.norm, "m mn mln")) {
-      value *= 1e6;
-      to += 1;
-    }
-  }
+  if (sign !== null) unit = { kind: "currency", code: sign.code };
   if (unit === null) {
     const found = unitAt(tokens, to, isAmerican);
     if (found !== null) ({ unit, to } = found);
@@ -110,6 +106,21 @@ function quantityAt(tokens: readonly Token[], from: number, taken: Marks, isAmer
     core: spanOf(tokens, from, to),
     inWords: number.inWords,
     isName: unit === null && isNumberName(tokens, from, to),
+  };
+}
+
+function unread(tokens: readonly Token[], from: number, to: number): Quantity {
+  const span = spanOf(tokens, from, to);
+  return {
+    ...span,
+    value: Number.NaN,
+    high: null,
+    qualifier: "exact",
+    unit: null,
+    core: span,
+    inWords: false,
+    isName: true,
+    isUnread: true,
   };
 }
 

@@ -1,4 +1,5 @@
-import { americanPublishers } from "./lexicon/publishers.js";
+import type { DateOrder } from "../vocabulary/numeric-date.js";
+import { americanPublishers, dayFirstPublishers } from "./lexicon/publishers.js";
 import type { Publication } from "./publication.js";
 import { type CountryMention, countriesOf, type SubstanceMention, substancesOf } from "./names.js";
 import { OrganizationFinder, type OrganizationMention } from "./organizations.js";
@@ -33,7 +34,11 @@ export interface Reading {
 export function readText(text: string, publication: Publication): Reading {
   const tokens = tokensOf(text);
   const bare = sentencesOf(text, tokens);
-  const times = resolveTimes(tokens, bare, timesOf(tokens, publication.publishedOn, isAmerican(publication)));
+  const times = resolveTimes(
+    tokens,
+    bare,
+    timesOf(tokens, publication.publishedOn, isAmerican(publication), dateOrderOf(publication)),
+  );
   const countries = countriesOf(tokens);
   const organizations = new OrganizationFinder(tokens, countries).find(bare);
   const people = new PeopleFinder(tokens, organizations, countries).find(bare);
@@ -69,6 +74,12 @@ export function readText(text: string, publication: Publication): Reading {
 
 /** Whether the publisher is one of the United States, where a ton is a short ton. */
 const isAmerican = ({ publisher }: Publication): boolean => publisher !== null && americanPublishers.test(publisher);
+
+/** Which of day and month a publisher prints first; of one whom nobody knows it is not guessed. */
+function dateOrderOf(publication: Publication): DateOrder | null {
+  if (isAmerican(publication)) return "month-first";
+  return dayFirstPublishers.test(publication.publisher ?? "") ? "day-first" : null;
+}
 
 function bySentence<Item extends Span>(items: readonly Item[], sentences: readonly Sentence[]): Item[][] {
   const groups: Item[][] = sentences.map(() => []);

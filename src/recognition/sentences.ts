@@ -1,4 +1,5 @@
 import { abbreviations, unfinishedEnds } from "./lexicon/abbreviations.js";
+import { abbreviatedMasses } from "./lexicon/unit-words.js";
 import { type Span, spanOf, type Token } from "./token.js";
 import { isOneOf } from "./words.js";
 
@@ -52,7 +53,7 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   if (token.joined && !closers.has(before.text) && before.kind !== "mark") return "none";
   const isOneSpace = token.start === before.end + 1 && text.charCodeAt(before.end) === 32;
   if (isOneSpace && before.kind === "word" && !before.text.endsWith(".")) return "none";
-  const ended = endsSentence(tokens, at - 1);
+  const ended = endsSentence(tokens, at - 1) && !isWeightInBrackets(tokens, at);
   const breaks = isOneSpace ? 0 : lineBreaks(text, before.end, token.start);
   if (breaks === 0) return ended && opensSentence(token) ? "sentence" : "none";
   if (isBullet(tokens, at)) return "item";
@@ -95,6 +96,10 @@ function endsSentence(tokens: readonly Token[], last: number): boolean {
   if (word?.kind !== "word" || !mark.joined) return true;
   return !abbreviations.has(word.norm) && !(word.text.length === 1 && word.capital);
 }
+
+/** "25 kg. (55 lbs.) of heroin" */
+const isWeightInBrackets = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "(" && tokens[at + 1]?.kind === "number" && isOneOf(tokens[at - 2]?.norm, abbreviatedMasses);
 
 const opensSentence = (token: Token): boolean =>
   token.capital ||

@@ -1,7 +1,7 @@
 import { months, weekdays } from "./lexicon/calendar.js";
 import { timeStarters } from "./lexicon/time-words.js";
 import { Clock } from "./times/clock.js";
-import { dayMonthAt, monthDayAt, numericDate } from "./times/dates.js";
+import { dayMonthAt, figuresAt, monthDayAt } from "./times/dates.js";
 import { fiscalYearAt } from "./times/fiscal-years.js";
 import type { FoundTime, PrintedPeriod } from "./times/found-time.js";
 import { withOpenEnd } from "./times/open-ends.js";
@@ -9,6 +9,9 @@ import { partOfYearAt } from "./times/parts-of-year.js";
 import { relativeTimeAt } from "./times/relative-times.js";
 import { weekdayAt } from "./times/weekdays.js";
 import { yearsAt } from "./times/years.js";
+import { undated } from "./times/undated.js";
+import { type DateOrder, orderIn } from "../vocabulary/numeric-date.js";
+import { isCalendarDay } from "../vocabulary/edtf.js";
 import { printedOf, type Span, spanOf, type Token } from "./token.js";
 
 /** A date or period that a text prints. */
@@ -17,8 +20,14 @@ export interface PrintedTime extends Span, PrintedPeriod {
 }
 
 /** All dates and periods of a text in their order. What counts from the publication is undated when that is unknown. */
-export function timesOf(tokens: readonly Token[], publishedOn: string | null, isAmerican = false): PrintedTime[] {
-  const clock = new Clock(publishedOn, isAmerican);
+export function timesOf(
+  tokens: readonly Token[],
+  publishedOn: string | null,
+  isAmerican = false,
+  order: DateOrder | null = isAmerican ? "month-first" : null,
+): PrintedTime[] {
+  const dates = tokens.flatMap(({ kind, text }) => (kind === "date" ? [text] : []));
+  const clock = new Clock(publishedOn, isAmerican, dates.length === 0 ? order : (orderIn(dates) ?? order));
   const times: PrintedTime[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -27,7 +36,15 @@ export function timesOf(tokens: readonly Token[], publishedOn: string | null, is
       at += 1;
       continue;
     }
-    const { from = at, to, first, last, rule, isFromPublication = false, relation } = withOpenEnd(tokens, at, found);
+    const {
+      from = at,
+      to,
+      first,
+      last,
+      rule,
+      isFromPublication = false,
+      relation,
+    } = withOpenEnd(tokens, at, ofCalendar(found));
     times.push({
       ...spanOf(tokens, from, to),
       text: printedOf(tokens, from, to),
@@ -40,6 +57,12 @@ export function timesOf(tokens: readonly Token[], publishedOn: string | null, is
     at = Math.max(to, at + 1);
   }
   return times;
+}
+
+/** "31 February 2019" is a date that nobody knows. */
+function ofCalendar(found: FoundTime): FoundTime {
+  const isReal = (date: string): boolean => date.length !== 10 || date.includes("X") || isCalendarDay(date);
+  return isReal(found.first) && isReal(found.last) ? found : { ...found, first: undated.day, last: undated.day };
 }
 
 /** Whether a date may begin with this token; most words are passed over without a further look. */
@@ -55,7 +78,7 @@ function timeAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime |
   if (token === undefined) return null;
   switch (token.kind) {
     case "date":
-      return numericDate(token, at);
+      return figuresAt(token, at, clock);
     case "number":
     case "ordinal":
       return dayMonthAt(tokens, at, clock) ?? partOfYearAt(tokens, at, clock) ?? yearsAt(tokens, at);

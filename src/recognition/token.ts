@@ -1,5 +1,12 @@
 import { ordinalEndings } from "./lexicon/number-words.js";
 import { folded } from "../vocabulary/names.js";
+import {
+  englishNumber,
+  plainDigits,
+  thousandsApostrophes,
+  thousandsBlanks,
+  vulgarFractions,
+} from "../vocabulary/printed-number.js";
 /** A word, number or mark of a text with its place; `end` is exclusive, both count UTF-16 code units. */
 export interface Token {
   readonly text: string;
@@ -31,6 +38,10 @@ const enum Class {
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u;
+const softHyphen = 0xad;
+// With the line break where the word was broken: "hero­\nin".
+const softBreak = /\u00ad(?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/uy;
+const softBreaks = /\u00ad\s*/gu;
 
 function classOf(code: number): Class {
   if (code < 128) {
@@ -40,18 +51,27 @@ function classOf(code: number): Class {
     return code === 39 ? Class.Apostrophe : Class.Mark;
   }
   if (code === 0x2019) return Class.Apostrophe;
+  // Where a word may be broken; inside one it is passed over.
+  if (code === softHyphen) return Class.Space;
   // A half of a surrogate pair belongs to the word around it: the other half is never cut off.
   if (code >= 0xd800 && code <= 0xdfff) return Class.Letter;
   const character = String.fromCharCode(code);
   if (letterOrMark.test(character)) return Class.Letter;
+  if (vulgarFractions.includes(character)) return Class.Digit;
   return /\s|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(character) ? Class.Space : Class.Mark;
 }
 
-// "1,667", "1,23,456", "1 340" with a space between thousands, "116.495", "4,3", ".09"; every repetition is bounded.
-const number =
-  /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?![\d,])(?:\.\d{1,12})?|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,12})?|\d{1,3}(?:\.\d{3}){2,5}(?!\d)|\d{1,15}[.,]\d{1,12}(?!\d)|\d{1,15}/y;
-// "2018-11-13", "26.05.2015", "26/05/2015"
-const numericDate = /\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}([./])\d{1,2}\1(?:19|20)\d{2}(?!\d)/y;
+// "1,667", "1,23,456", "116.495", "1'250": everything that hangs together. Whether it is a number is for its reading to say:
+// "1,2,3" is none, and neither is its first half.
+const joint = String.raw`(?:[.,${thousandsApostrophes}\u2007\u2008\u2009\u202f]\d{1,400}){0,12}`;
+// A blank that also parts words is part of a number only before three digits: "1 340".
+const spaced = String.raw`\d{1,3}(?:[${thousandsBlanks}]\d{3}){1,5}(?!\d)(?:[.,]\d{1,12}(?!\d))?`;
+// "1/2", "2 1/2", "2½"
+const parted = String.raw`(?:\d{1,3} )?[1-9]\/[2-8](?![\d/.,]\d|\d)(?=[ \u00a0-]\p{L})|\d{0,3}[${vulgarFractions}]`;
+const number = new RegExp(`${parted}|${spaced}|\\d{1,400}${joint}`, "uy");
+// "2018-11-13", "2018/11/13", "26.05.2015", "26/05/2015", "26-05-2015", and "26/05/15", whose year nobody knows
+const numericDate =
+  /\d{4}([-/])\d{2}\1\d{2}(?![\d-])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2}(?![\d/])/y;
 const ordinalEnding = new RegExp(String.raw`(?:${ordinalEndings})(?![\p{L}\d])`, "uy");
 const endingAtLast = new RegExp(`(?:${ordinalEndings})$`);
 // "U.S.", "a.m.", "A.G."
@@ -64,12 +84,16 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
 };
 
 /** Cuts a text into tokens, in one pass. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(original: string): Token[] {
+  // Of the same length, so that places in it are places in the original.
+  const text = plainDigits(original);
+  const isHyphenated = text.includes("\u00ad");
   const tokens: Token[] = [];
   let at = 0;
   let lastEnd = -1;
   const add = (end: number, kind: Token["kind"]): void => {
-    const printed = text.slice(at, end);
+    const stretch = text.slice(at, end);
+    const printed = isHyphenated ? stretch.replace(softBreaks, "") : stretch;
     const capital = kind === "word" && isCapital(printed);
     tokens.push({ text: printed, norm: normOf(printed), start: at, end, kind, capital, joined: lastEnd === at });
     at = end;
@@ -121,6 +145,11 @@ function endOfWord(text: string, start: number): number {
   for (; end < text.length; end += 1) {
     const kind = classOf(text.charCodeAt(end));
     if (kind === Class.Letter || kind === Class.Digit) continue;
+    const broken = kind === Class.Space && text.charCodeAt(end) === softHyphen ? matchAt(softBreak, text, end) : null;
+    if (broken !== null) {
+      end += broken.length - 1;
+      continue;
+    }
     if (kind !== Class.Apostrophe || end + 1 >= text.length) break;
     // "O'Brien" is one word, "China's" is two tokens.
     if (classOf(text.charCodeAt(end + 1)) !== Class.Letter || matchAt(possessive, text, end) !== null) break;
@@ -172,14 +201,8 @@ export function cover(first: Span, ...others: readonly Span[]): Span {
 
 export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
-/** The number that a token prints in digits: "1,667" is 1667, "4,3" is 4.3. */
-export function numberOf(printed: string): number {
-  const plain = printed.replace(/[ \u00a0\u202f]/g, "").replace(endingAtLast, "");
-  // "30.000" is a number of thousands, for nobody prints three zeros behind a point.
-  if (/^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(plain)) return Number(plain.replaceAll(".", ""));
-  if (/^\d+,\d{1,2}$|^0,\d+$/.test(plain)) return Number(plain.replace(",", "."));
-  return Number(plain.replaceAll(",", ""));
-}
+/** The number that a token prints in digits: "1,667" is 1667, "4,3" is 4.3; NaN when nobody can say. */
+export const numberOf = (printed: string): number => englishNumber(printed.replace(endingAtLast, ""));
 
 /** Whether a token stands in one of these stretches. */
 export const isInside = (spans: readonly Span[], at: number): boolean =>

@@ -1,7 +1,9 @@
 import iso from "i18n-iso-countries";
 import { countryTable } from "./country-table.js";
 import { phrasesOf } from "./words-of.js";
-import { tableName } from "./names.js";
+import { countryKey, countryKeys } from "./country-keys.js";
+import { formerStates } from "./former-states.js";
+import { stateParts } from "./state-parts.js";
 
 const namesOf = (code: string): readonly string[] => [
   ...[iso.getName(code, "en", { select: "all" }) ?? []].flat(),
@@ -30,14 +32,47 @@ const codes = Object.keys(iso.getAlpha2Codes());
 
 const codesByName = new Map<string, string | null>();
 for (const code of codes) {
-  for (const name of printedCountryNames(code).map((each) => each.toLowerCase())) {
+  for (const name of printedCountryNames(code).map(countryKey)) {
     // A name that two countries share ("Congo") means neither.
     codesByName.set(name, codesByName.has(name) && codesByName.get(name) !== code ? null : code);
   }
 }
 
-/** The code of a country by its code, a name or an adjective; null when no country, or more than one, is called that. */
-export const countryCodeOf = (name: string): string | null => codesByName.get(tableName(name)) ?? null;
+/**
+ * The code of a country by its code, or by a name or an adjective in any writing; null when no country, or more than one, is
+ * called that, and for a part of a state and a state that is gone.
+ */
+export function countryCodeOf(name: string): string | null {
+  if (name.length > longestName) return null;
+  const known = codesByName.get(countryKey(name));
+  if (known !== undefined) return known;
+  if (otherPlaces.has(countryKey(name))) return null;
+  for (const key of countryKeys(name)) {
+    const code = codesByName.get(key);
+    if (code != null) return code;
+  }
+  return null;
+}
+
+/** Longer than any name of a country, and short enough for the patterns. */
+const longestName = 100;
+
+/** What a name means that is a part of a state or a state that is gone. */
+export interface OtherPlace {
+  /** As our table calls it: "Soviet Union" for "USSR". */
+  readonly name: string;
+  /** The ISO 3166-1 alpha-2 code of the state of which it is a part; null when that state is gone. */
+  readonly code: string | null;
+}
+
+const otherPlaces: ReadonlyMap<string, OtherPlace> = new Map<string, OtherPlace>([
+  ...[...formerStates].map(([form, name]) => [countryKey(form), { name, code: null }] as const),
+  ...[...stateParts].map(([name, code]) => [countryKey(name), { name, code }] as const),
+]);
+
+/** The part of a state, or the state that is gone, that a text is the name of: Scotland, Yugoslavia. Neither is a country. */
+export const otherPlaceNamed = (text: string): OtherPlace | null =>
+  text.length > longestName ? null : (otherPlaces.get(countryKey(text)) ?? null);
 
 interface PrintedCountry {
   readonly code: string;

@@ -99,7 +99,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
     continent: "Africa",
     name: "Democratic Republic of the Congo",
     names:
-      "DR Congo; D.R. Congo; DRC; D.R.C.; Democratic Republic of Congo; Congo-Kinshasa; Congo (Kinshasa); Congo DR; Zaire",
+      "DR Congo; D.R. Congo; DRC; D.R.C.; Democratic Republic of Congo; Congo-Kinshasa; Congo (Kinshasa); Congo DR; Zaire; Congo, Dem. Rep.; Dem. Rep. of the Congo; Dem. Rep. Congo",
     demonyms: "Zairian; Zairean",
     unscanned: "Congo",
   },
@@ -107,7 +107,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   CG: {
     continent: "Africa",
     name: "Republic of the Congo",
-    names: "Republic of Congo; Congo-Brazzaville; Congo (Brazzaville)",
+    names: "Republic of Congo; Congo-Brazzaville; Congo (Brazzaville); Congo, Rep.",
     unscanned: "Congo",
   },
   CH: { continent: "Europe", names: "Swiss Confederation", demonyms: "Swiss" },
@@ -174,9 +174,8 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
     continent: "Europe",
     name: "United Kingdom",
     names:
-      "Britain; U.K.; United Kingdom of Great Britain and Northern Ireland; England; Scotland; Wales; Northern Ireland; N. Ireland; Great Britain and Northern Ireland; England and Wales",
-    demonyms:
-      "British; Briton; Britons; Brits; Scottish; Welsh; Northern Irish; Englishman; Englishmen; Englishwoman; Welshman; Welshmen; Scots",
+      "Britain; U.K.; United Kingdom of Great Britain and Northern Ireland; Great Britain and Northern Ireland; Great Britain",
+    demonyms: "British; Briton; Britons; Brits",
   },
   GD: { continent: "Americas", demonyms: "Grenadian" },
   GE: { continent: "Asia", alsoIn: ["Europe"], names: "Republic of Georgia", demonyms: "Georgian" },
@@ -206,7 +205,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   HK: {
     continent: "Asia",
     names:
-      "Hong Kong SAR; Hong Kong Special Administrative Region; HKSAR; Hongkong; Hong-Kong; Hong Kong, China; China, Hong Kong SAR",
+      "Hong Kong SAR; Hong Kong Special Administrative Region; HKSAR; Hongkong; Hong-Kong; Hong Kong, China; China, Hong Kong SAR; Hong Kong SAR, China; Hong Kong (China); China (Hong Kong SAR); Hong Kong SAR of China",
     demonyms: "Hong Konger; Hongkonger",
   },
   HM: { continent: "Oceania" },
@@ -224,7 +223,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   IM: { continent: "Europe", demonyms: "Manx" },
   IN: { continent: "Asia", names: "Republic of India", demonyms: "Indian" },
   IO: { continent: "Africa", names: "Chagos Islands; Chagos Archipelago", demonyms: "Chagossian" },
-  IQ: { continent: "Asia", names: "Republic of Iraq; Iraqi Kurdistan", demonyms: "Iraqi" },
+  IQ: { continent: "Asia", names: "Republic of Iraq", demonyms: "Iraqi" },
   IR: { continent: "Asia", names: "I.R. Iran; IR Iran; I.R. of Iran; Iran (Islamic Republic of)", demonyms: "Iranian" },
   IS: { continent: "Europe", names: "Republic of Iceland", demonyms: "Icelandic; Icelander" },
   IT: { continent: "Europe", names: "Italian Republic", demonyms: "Italian" },
@@ -312,7 +311,8 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   MN: { continent: "Asia", demonyms: "Mongolian" },
   MO: {
     continent: "Asia",
-    names: "Macau; Macao SAR; Macau SAR; Macao Special Administrative Region; Macao, China; China, Macao SAR",
+    names:
+      "Macau; Macao SAR; Macau SAR; Macao Special Administrative Region; Macao, China; China, Macao SAR; Macao SAR, China; Macau SAR, China; Macau, China",
     demonyms: "Macanese",
   },
   MP: { continent: "Oceania", names: "Commonwealth of the Northern Mariana Islands; Northern Marianas; Saipan" },
@@ -421,7 +421,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   SL: { continent: "Africa", names: "Republic of Sierra Leone", demonyms: "Sierra Leonean; Sierra Leonian" },
   SM: { continent: "Europe", names: "Republic of San Marino", demonyms: "Sammarinese" },
   SN: { continent: "Africa", names: "Republic of Senegal", demonyms: "Senegalese" },
-  SO: { continent: "Africa", names: "Federal Republic of Somalia; Somaliland; Puntland", demonyms: "Somali; Somalian" },
+  SO: { continent: "Africa", names: "Federal Republic of Somalia", demonyms: "Somali; Somalian" },
   SR: { continent: "Americas", names: "Republic of Suriname; Surinam", demonyms: "Surinamese; Surinamer" },
   SS: { continent: "Africa", names: "Republic of South Sudan; S. Sudan", demonyms: "South Sudanese" },
   ST: {
@@ -483,7 +483,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
     names: "Chinese Taipei; Taiwan Province of China; Republic of China; Taiwan, China; Chinese Taiwan",
     demonyms: "Taiwanese",
   },
-  TZ: { continent: "Africa", names: "Zanzibar; Tanganyika", demonyms: "Tanzanian; Zanzibari" },
+  TZ: { continent: "Africa", demonyms: "Tanzanian" },
   UA: { continent: "Europe", demonyms: "Ukrainian; Ukranian" },
   UG: { continent: "Africa", names: "Republic of Uganda", demonyms: "Ugandan" },
   UM: { continent: "Oceania" },
@@ -508,7 +508,7 @@ export const countryTable: Readonly<Record<string, CountryRow>> = {
   },
   VE: {
     continent: "Americas",
-    names: "Bolivarian Republic of Venezuela; Venezuela (Bolivarian Republic of); Venezuala",
+    names: "Bolivarian Republic of Venezuela; Venezuela (Bolivarian Republic of); Venezuela, RB; Venezuala",
     demonyms: "Venezuelan",
   },
   VG: {

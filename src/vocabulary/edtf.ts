@@ -9,6 +9,8 @@ export interface Interval {
 
 // EDTF has times of day and sets as well; facts about meetings and seizures have dates.
 const dateOrInterval = /^(?=.*\d)[\dX~?%./-]+$/;
+// Years of four digits: what the library makes of others is a century (18), a decade (201) or milliseconds (20181113).
+const parts = /^[~?%]?(?:[1-9X][\dX]{3})[~?%]?(?:-[~?%]?[\dX]{2}[~?%]?){0,2}$/;
 // "2017-06-09/" has begun, and whether it has ended is not known; "/2014" the other way round.
 const hasUnknownEnd = /^(?:\/[^/]+|[^/]+\/)$/;
 // Read by its two ends: the library refuses an interval that ends in the year, or on the day, in which it begins.
@@ -32,7 +34,7 @@ export function edtfInterval(text: string): Interval | null {
 function parseInterval(text: string): Interval | null {
   const plain = plainInterval(text);
   if (plain !== null) return plain;
-  if (text.length > 30 || !dateOrInterval.test(text) || !isCalendarDate(text)) return null;
+  if (text.length > 30 || !dateOrInterval.test(text) || !hasFullYears(text) || !isCalendarDate(text)) return null;
   // As far as it may reach, which the library does not say.
   if (hasUnknownEnd.test(text)) return edtfInterval(text.startsWith("/") ? `..${text}` : `${text}..`);
   try {
@@ -70,6 +72,12 @@ function plainDate(text: string): Interval | null {
   const min = Date.UTC(year, month - 1, day);
   return new Date(min).getUTCDate() === day ? { min, max: Date.UTC(year, month - 1, day + 1) - 1 } : null;
 }
+
+const hasFullYears = (text: string): boolean =>
+  text.split("/").every((end) => end === "" || end === ".." || parts.test(end));
+
+/** Whether a date of ten characters is a day of the calendar: 2018-02-30 is none. */
+export const isCalendarDay = (text: string): boolean => text.length === 10 && plainInterval(text) !== null;
 
 /** The library rolls 2018-02-30 over to March; a date that does not exist is an error here. */
 function isCalendarDate(text: string): boolean {

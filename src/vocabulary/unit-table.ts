@@ -19,6 +19,9 @@ export const massTable: readonly MassRow[] = [
   { kilograms: 0.000001, rule: "mass/milligram", printed: "milligrams; mg" },
   { kilograms: 0.45359237, rule: "mass/pound", printed: "pounds; pound; lbs; lb" },
   { kilograms: 0.028349523125, rule: "mass/ounce", printed: "ounces; ounce; oz" },
+  { kilograms: 16.3804964, rule: "mass/pood", printed: "poods; pood" },
+  { kilograms: 1.63293, rule: "mass/viss", printed: "viss" },
+  { kilograms: 0.0116638038, rule: "mass/tola", printed: "tolas; tola" },
 ];
 
 /** A bare "ton" in a text of a publisher of the United States. */
@@ -27,7 +30,7 @@ export const shortTon = { kilograms: 907.18474, rule: "mass/ton-taken-as-short" 
 /** The rules by which a mass is read from its figure and its unit. */
 export const massRules: ReadonlySet<string> = new Set([...massTable, shortTon].map(({ rule }) => rule));
 
-/** Units of length, area, volume and time. */
+/** Units of length, area, volume and time, and those of mass that differ from country to country. */
 export const otherUnitTable: readonly { readonly name: string; readonly printed: string }[] = [
   { name: "hectares", printed: "hectares; hectare; ha" },
   { name: "acres", printed: "acres; acre" },
@@ -36,6 +39,10 @@ export const otherUnitTable: readonly { readonly name: string; readonly printed:
   { name: "metres", printed: "meters; metres; meter; metre; square meters; square metres" },
   { name: "square_kilometres", printed: "square kilometers; square kilometres; sq km; sq. km" },
   { name: "litres", printed: "liters; litres; liter; litre" },
+  { name: "maunds", printed: "maunds; maund" },
+  { name: "catties", printed: "catties; catty" },
+  { name: "seers", printed: "seers; seer" },
+  { name: "arrobas", printed: "arrobas; arroba" },
   { name: "years", printed: "years; year" },
   { name: "months", printed: "months; month" },
   { name: "weeks", printed: "weeks; week" },

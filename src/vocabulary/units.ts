@@ -33,7 +33,7 @@ export const statisticUnits: ReadonlySet<string> = wordsOf(
   crimes offences cases operations seizures incidents investigations laboratories groups networks courses programs programmes events meetings inspections
   countries nations states organizations members provinces regions districts cities villages fields agencies points teams units
   tablets pills plants parcels vehicles vessels flights documents items containers weapons firearms animals dogs samples doses ampoules
-  kg tonnes tons g hectares acres km km2 miles metres square_kilometres litres
+  kg tonnes tons g maunds catties seers arrobas hectares acres km km2 miles metres square_kilometres litres
   years months weeks days hours minutes
   kg_per_hectare kg_per_year tonnes_per_year usd_per_kg usd_per_gram count number`,
 );

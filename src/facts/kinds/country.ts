@@ -1,9 +1,23 @@
 import { z } from "zod";
 import { cities } from "../../recognition/lexicon/places.js";
-import { countryCodeOf, isCountryCode, printedCountryNames } from "../../vocabulary/countries.js";
+import {
+  countryCodeOf,
+  countryName,
+  isCountryCode,
+  otherPlaceNamed,
+  printedCountryNames,
+} from "../../vocabulary/countries.js";
 import { always, isPartOfOther, isSameText } from "./agreement.js";
 import type { Kind } from "./kind.js";
 import { printedCountry, printedName } from "./printed-names.js";
+
+function complaint(name: string): string {
+  const other = otherPlaceNamed(name);
+  if (other === null) return "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name";
+  return other.code === null
+    ? `${other.name} is a state that is gone, and none of those after it; expected a country of ISO 3166-1`
+    : `${other.name} is a part of ${countryName(other.code)}; expected a whole country of ISO 3166-1`;
+}
 
 /** The country that a fact is about, by its ISO 3166-1 alpha-2 code, or by a name or adjective that is read into one. */
 export const countryCode: Kind<string> = {
@@ -11,10 +25,7 @@ export const countryCode: Kind<string> = {
   schema: z.string("expected a country").transform((name, context) => {
     const code = countryCodeOf(name);
     if (code !== null) return code;
-    context.addIssue({
-      code: "custom",
-      message: "expected a country by its ISO 3166-1 alpha-2 code, such as CN, or its name",
-    });
+    context.addIssue({ code: "custom", message: complaint(name) });
     return z.NEVER;
   }),
   find(quote, value) {

@@ -3,15 +3,22 @@ import { edtfDate } from "../../documents/front-matter.js";
 import { timesOf } from "../../recognition/times.js";
 import { tokensOf } from "../../recognition/token.js";
 import { mayCoincide } from "../../vocabulary/edtf.js";
+import type { DateOrder } from "../../vocabulary/numeric-date.js";
 import { isPartOfOther } from "./agreement.js";
 import type { Kind } from "./kind.js";
+
+const dateOrders: readonly (DateOrder | null)[] = [null, "day-first", "month-first"];
 
 /** An EDTF date: "on Tuesday" of 2018-11-13, given the day of publication. */
 export const date: Kind<string> = {
   name: "date",
   schema: edtfDate,
   find(quote, value, publishedOn) {
-    const times = timesOf(tokensOf(quote), publishedOn).filter(({ first, last }) =>
+    const tokens = tokensOf(quote);
+    // A person who writes the day has decided which figure is the month.
+    const orders = tokens.some(({ kind }) => kind === "date") ? dateOrders : [null];
+    const printed = orders.flatMap((order) => timesOf(tokens, publishedOn, false, order));
+    const times = printed.filter(({ first, last }) =>
       // Of an end, `..` is that of "since 2003", not the beginning of "until 2003".
       value === ".." ? last === value : first === value || last === value,
     );

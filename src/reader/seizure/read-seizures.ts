@@ -14,6 +14,7 @@ import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import type { Amount } from "./amount.js";
+import { areaOf } from "./seizure-area.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
@@ -52,7 +53,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
         isCarried: trigger === null,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
-          carriedBody(found.at(-1), sentence),
+          (areaOf(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
       });
       usage.take(amount.quantity);
     }
@@ -77,7 +78,8 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
   const time =
     dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
-  const country = countryOf(reading, sentence, figure);
+  const area = areaOf(reading, sentence);
+  const country = area?.isGone === true ? null : countryOf(reading, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
   const isTotal = isAggregate(reading.tokens, sentence, time, main);
@@ -102,6 +104,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       qualifier: newValue(quantity.qualifier, quantity, "qualifier/words"),
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
+      region: area,
       ...periodFields(time, isTotal),
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),

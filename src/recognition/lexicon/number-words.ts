@@ -27,6 +27,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ["thousand", 1_000],
   ["million", 1_000_000],
   ["mln", 1_000_000],
+  ["mn", 1_000_000],
   ["billion", 1_000_000_000],
   ["bn", 1_000_000_000],
   ["trillion", 1_000_000_000_000],
@@ -35,6 +36,28 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ["crore", 10_000_000],
   ["crores", 10_000_000],
 ]);
+
+/** Letters that multiply digits: "20k", "$1.2b". */
+export const letterMultipliers: ReadonlyMap<string, number> = new Map([
+  ["k", 1_000],
+  ["b", 1_000_000_000],
+]);
+
+/** What stands between the two figures of a range: "1.2m-1.5m". */
+export const rangeLinks: ReadonlySet<string> = wordsOf("- – — to and or");
+
+/** What is counted by the million, behind "1.2m"; of money, weights and lengths the unit says it. */
+export const countedByMillions: ReadonlySet<string> = wordsOf(
+  `tablets tabs pills capsules doses ampoules vials units pieces packets sachets plants bushes seedlings poppies cigarettes bottles bags parcels people persons users addicts
+  patients inhabitants residents households families children adults migrants refugees farmers prisoners deaths victims syringes needles tests cases crimes arrests items
+  containers vehicles travellers travelers passengers`,
+);
+
+/** Words behind a length in metres: "a 12m boat", "200m from the border". */
+export const lengthWords: ReadonlySet<string> = wordsOf(
+  `long deep high tall wide thick away from off above below under over beneath underground down inside into north south east west tunnel boat yacht vessel ship fence wall
+  radius race sprint length depth width of`,
+);
 
 /** Nouns for a part of a whole. */
 export const fractions: ReadonlyMap<string, number> = new Map([

@@ -2,7 +2,7 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Words in small letters, and some in capitals, that a date or period may begin with. */
 export const timeStarters: ReadonlySet<string> = wordsOf(
-  `first second third fourth two three four five six seven eight nine ten eleven h1 h2 q1 q2 q3 q4 fy fiscal year months same corresponding similar analogous one a the to
+  `first second third fourth two three four five six seven eight nine ten eleven h1 h2 q1 q2 q3 q4 fy fiscal financial year months same corresponding similar analogous one a the to
   as this last yesterday today previous`,
 );
 

@@ -16,3 +16,6 @@ export const percentStarters: ReadonlySet<string> = wordsOf("% per - percent pct
 
 /** Words for a percentage. */
 export const percentWords: ReadonlySet<string> = wordsOf("percent pct percents percentage");
+
+/** Units of mass that are printed with a full stop: "25 lbs. of heroin". */
+export const abbreviatedMasses: ReadonlySet<string> = wordsOf("kg kgs lb lbs oz gr gm gms g mg t mt");

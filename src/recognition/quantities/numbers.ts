@@ -1,4 +1,5 @@
 import { multipliers } from "../lexicon/number-words.js";
+import { letterMultiplierAt } from "./letter-multipliers.js";
 import { numberOf, type Token } from "../token.js";
 import { fractionAt } from "./fractions.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
@@ -12,9 +13,9 @@ export interface PrintedNumber extends FoundNumber {
 }
 
 /** "1,667", "1.6 million", "twenty-five", "one hundred and twenty", "half", "three-quarters", "a million" */
-export function printedNumberAt(tokens: readonly Token[], at: number): PrintedNumber | null {
+export function printedNumberAt(tokens: readonly Token[], at: number, isMoney = false): PrintedNumber | null {
   const token = tokens[at];
-  if (token?.kind === "number") return numberInDigits(tokens, at, numberOf(token.text));
+  if (token?.kind === "number") return numberInDigits(tokens, at, numberOf(token.text), isMoney);
   if (token?.kind !== "word") return null;
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction.value, to: fraction.to, inWords: true, unit: fraction.unit };
@@ -22,11 +23,11 @@ export function printedNumberAt(tokens: readonly Token[], at: number): PrintedNu
   return words === null ? null : { value: words.value, to: words.to, inWords: true, unit: null };
 }
 
-/** The number with the multipliers behind it: "1.6 million", "5-hundred thousand". */
-function numberInDigits(tokens: readonly Token[], at: number, printed: number): PrintedNumber | null {
-  if (!Number.isFinite(printed)) return null;
-  let value = printed;
-  let to = at + 1;
+/** The number with the multipliers behind it: "1.6 million", "5-hundred thousand", "20k"; NaN of digits that are none. */
+function numberInDigits(tokens: readonly Token[], at: number, printed: number, isMoney: boolean): PrintedNumber {
+  const letter = letterMultiplierAt(tokens, at + 1, isMoney);
+  let value = letter === null ? printed : printed * letter.value;
+  let to = letter?.to ?? at + 1;
   for (;;) {
     const behind = tokens[to]?.text === "-" && tokens[to]?.joined === true ? to + 1 : to;
     const multiplier = multipliers.get(tokens[behind]?.norm ?? "");

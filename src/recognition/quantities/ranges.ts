@@ -27,8 +27,8 @@ export function upperBoundAt(
   const lead = tokens[from - 1]?.norm;
   if ((link === "and" && lead !== "between") || (lead === "from" && isChange(tokens, from - 1))) return null;
   const sign = currencySignAt(tokens, at + 1);
-  const second = printedNumberAt(tokens, sign?.to ?? at + 1);
-  if (second === null) return null;
+  const second = printedNumberAt(tokens, sign?.to ?? at + 1, sign !== null || lower.unit?.kind === "currency");
+  if (second === null || Number.isNaN(second.value)) return null;
   const found = sign === null ? unitAt(tokens, second.to, isAmerican) : null;
   const unit: Unit | null = sign === null ? (found?.unit ?? null) : { kind: "currency", code: sign.code };
   const multiplier = multiplierOf(second.value, tokens[sign?.to ?? at + 1]);
@@ -52,9 +52,11 @@ function multiplierOf(value: number, printed: Token | undefined): number {
   return Number.isFinite(bare) && bare > 0 ? Math.max(1, Math.round(value / bare)) : 1;
 }
 
-/** The lower bound may go without a unit. */
+/** The lower bound may go without a unit, the upper one without the sign of "$3-4 million". */
 const isSameUnit = (lower: Unit | null, upper: Unit | null): boolean =>
-  lower === null || (upper !== null && JSON.stringify(lower) === JSON.stringify(upper));
+  lower === null ||
+  (lower.kind === "currency" && upper === null) ||
+  (upper !== null && JSON.stringify(lower) === JSON.stringify(upper));
 
 /** The second part of "12 kg and 500 g", "2 kg 300 grams". */
 export function remainderAt(
@@ -66,7 +68,7 @@ export function remainderAt(
   const from = tokens[at]?.norm === "and" ? at + 1 : at;
   const number = tokens[from]?.kind === "number" ? printedNumberAt(tokens, from) : null;
   const smaller = number === null ? null : unitAt(tokens, number.to, isAmerican);
-  if (number === null || smaller?.unit.kind !== "mass") return null;
+  if (number === null || Number.isNaN(number.value) || smaller?.unit.kind !== "mass") return null;
   const kilograms = number.value * smaller.unit.kilograms;
   // "30 tons and 5 kg" are two figures unless the second can be the first one's remainder.
   const isRemainder = smaller.unit.kilograms < unit.kilograms && kilograms < unit.kilograms;

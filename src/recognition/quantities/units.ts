@@ -1,4 +1,4 @@
-import { percentStarters, percentWords } from "../lexicon/unit-words.js";
+import { abbreviatedMasses, percentStarters, percentWords } from "../lexicon/unit-words.js";
 import { currencyPrefixes, currencySigns, currencyWords, massUnits, otherUnits } from "../../vocabulary/units.js";
 import { shortTon } from "../../vocabulary/unit-table.js";
 import { Phrases } from "../phrases.js";
@@ -55,12 +55,20 @@ export function unitAt(tokens: readonly Token[], at: number, isAmerican: boolean
   if (mass !== null && isMassUnit(tokens, from)) {
     const isBareTon = mass.value.rule === "mass/ton-taken-as-metric";
     const { kilograms, rule } = isBareTon && isAmerican ? shortTon : mass.value;
-    return { unit: { kind: "mass", kilograms, rule }, to: mass.to };
+    return { unit: { kind: "mass", kilograms, rule }, to: pastAbbreviation(tokens, mass.to) };
   }
   const other = otherPhrases.at(tokens, from);
   if (other !== null) return { unit: { kind: "other", name: other.value }, to: other.to };
   const currency = currencyPhrases.at(tokens, from);
   return currency === null ? null : { unit: { kind: "currency", code: currency.value }, to: currency.to };
+}
+
+/** Past the full stop of "25 lbs. of heroin"; one before a capital or a figure may end the sentence. */
+function pastAbbreviation(tokens: readonly Token[], to: number): number {
+  const [unit, stop, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (unit === undefined || stop?.text !== "." || !stop.joined || !isOneOf(unit.norm, abbreviatedMasses)) return to;
+  const goesOn = next?.kind === "word" ? !next.capital : isOneOf(next?.text, ", ; : ( ) -");
+  return goesOn ? to + 1 : to;
 }
 
 /** "G" and "T" are no units, and "pounds" in money are no masses. */
@@ -93,6 +101,9 @@ export function currencySignAt(
   if (token === undefined) return null;
   const isPrefixed = token.kind === "word" && next?.text === "$" && next.joined;
   if (isPrefixed) return signed(currencyWords.get(`${token.text}$`), at + 2);
+  // "$US 3 million"
+  const isReversed = token.text === "$" && next?.kind === "word" && next.joined && tokens[at + 2]?.kind === "number";
+  if (isReversed) return signed(currencyWords.get(`${next.text}$`), at + 2);
   const isPrefix = token.kind === "word" && currencyPrefixes.has(token.norm);
   if (!isPrefix && (token.kind === "word" || !currencySigns.has(token.text))) return null;
   const to = isPrefix && next?.text === "." ? at + 2 : at + 1;

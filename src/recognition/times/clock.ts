@@ -1,3 +1,4 @@
+import type { DateOrder } from "../../vocabulary/numeric-date.js";
 import { two } from "./edtf.js";
 
 const dayInMilliseconds = 86_400_000;
@@ -14,6 +15,8 @@ export class Clock {
     publishedOn: string | null,
     /** Whether fiscal years are those of the United States. */
     readonly isAmerican: boolean,
+    /** Which of day and month comes first in dates of figures; null when nobody knows. */
+    readonly order: DateOrder | null,
   ) {
     this.day = publishedOn !== null && /^\d{4}-\d\d-\d\d$/.test(publishedOn) ? publishedOn : null;
     this.year = publishedOn === null ? null : Number(/^\d{4}/.exec(publishedOn)?.[0]) || null;

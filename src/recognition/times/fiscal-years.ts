@@ -8,17 +8,32 @@ import { two } from "./edtf.js";
 import type { FoundTime } from "./found-time.js";
 import { monthAt } from "./months.js";
 
-/** "fiscal year 2018", "FY 2018", and "the year ending March 2022": twelve months that begin elsewhere than in January. */
+/** "fiscal year 2018", "FY 2018", "FY2016/17", "financial year 2016-2017", and "the year ending March 2022": twelve months that begin elsewhere than in January. */
 export function fiscalYearAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime | null {
   const norm = tokens[at]?.norm ?? "";
-  if (/^fy\d{4}$/.test(norm)) return fiscalYear(norm.slice(2), at + 1, clock);
-  const isFiscal = norm === "fiscal" && tokens[at + 1]?.norm === "year";
+  if (/^fy\d{4}$/.test(norm)) return twoYearsAt(tokens, at, norm.slice(2)) ?? fiscalYear(norm.slice(2), at + 1, clock);
+  const isFiscal = isOneOf(norm, "fiscal financial") && tokens[at + 1]?.norm === "year";
   if (norm === "fy" || isFiscal) {
-    const year = tokens[isFiscal ? at + 2 : at + 1];
-    if (year !== undefined && isYear(year)) return fiscalYear(year.text, isFiscal ? at + 3 : at + 2, clock);
+    const yearAt = isFiscal ? at + 2 : at + 1;
+    const year = tokens[yearAt];
+    if (year !== undefined && isYear(year))
+      return (
+        twoYearsAt(tokens, yearAt, year.text) ??
+        (norm === "financial" ? null : fiscalYear(year.text, yearAt + 1, clock))
+      );
   }
   const noun = norm === "fiscal" ? at + 1 : at;
   return isOneOf(tokens[noun]?.norm, "year months") ? yearEnding(tokens, noun, clock) : null;
+}
+
+/** "2016/17", "2016-2017": the twelve months begin in the first year and end in the second, and no more is known. */
+function twoYearsAt(tokens: readonly Token[], at: number, first: string): FoundTime | null {
+  const [mark, end] = [tokens[at + 1], tokens[at + 2]];
+  if (!isOneOf(mark?.text, "/ - –") || mark?.joined !== true || end?.joined !== true || end.kind !== "number")
+    return null;
+  const last = String(Number(first) + 1);
+  const isNext = end.text === last || end.text === last.slice(2);
+  return isNext ? { first, last, rule: "date/fiscal-year-of-two", to: at + 3 } : null;
 }
 
 /** The United States count theirs from October; elsewhere the year is all that is known. */

@@ -23,5 +23,12 @@ export interface FoundTime extends PrintedPeriod {
 export function timeBetween(start: CalendarDate, end: CalendarDate, to: number, rule: string, clock: Clock): FoundTime {
   const year = end.year ?? start.year ?? clock.yearOf(end.month, end.day);
   const first = edtfOf(start, start.year ?? year);
-  return { first, last: start === end ? first : edtfOf(end, year), rule, to };
+  if (start === end) return { first, last: first, rule, to };
+  const last = edtfOf(end, year);
+  if (first <= last) return { first, last, rule, to };
+  // "from 28 December to 3 January 2019", "December 2018 to January"
+  if (start.year === null) return { first: edtfOf(start, shifted(year, -1)), last, rule, to };
+  return end.year === null ? { first, last: edtfOf(end, shifted(year, 1)), rule, to } : { first, last, rule, to };
 }
+
+const shifted = (year: string, years: number): string => (/^\d{4}$/.test(year) ? String(Number(year) + years) : year);
