@@ -37,5 +37,9 @@ export function printedWords(document: ReadText, passage: Passage, words: string
   const at = readWords(document, passage).indexOf(words);
   if (at < 0 || words === "") return words;
   const start = reading.map.toText(passage.start) + at;
-  return text.slice(reading.map.toSource(start), reading.map.toSourceEnd(start + words.length));
+  const found = passageFrom(document, passageAt(reading.text, start, start + words.length));
+  const isInside = found.start >= passage.start && found.end <= passage.end;
+  return isInside
+    ? found.quote
+    : text.slice(reading.map.toSource(start), reading.map.toSourceEnd(start + words.length));
 }

@@ -18,11 +18,7 @@ export interface KeyedText extends SourceText {
 }
 
 /** A written fact read into its type, or everything that is wrong with it. */
-export function readFact(
-  written: WrittenFact,
-  document: KeyedText,
-  types: FactTypes = factTypes,
-): Result<Fact> {
+export function readFact(written: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
   const { key, metadata, text, reading } = document;
   const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
@@ -120,7 +116,11 @@ function findRead(
   const grounds = findEvidence(kind, value, [...printed.keys()], publishedOn, neighbour);
   const cited = grounds.passages.flatMap((passage) => printed.get(passage) ?? []);
   const [main] = cited;
-  return { ...grounds, passages: cited, raw: main === undefined ? grounds.raw : printedWords(document, main, grounds.raw) };
+  return {
+    ...grounds,
+    passages: cited,
+    raw: main === undefined ? grounds.raw : printedWords(document, main, grounds.raw),
+  };
 }
 
 /** Where no words are on record: those that its quotes print, else the quotes under the rule by which the fact came in. */

@@ -34,7 +34,9 @@ export function addressAt(text: string, at: number, from: number, to: number): S
     return scheme === undefined ? null : { start: at - 1 - scheme.length, end: endOfAddress(text, at, to) };
   }
   const host = before(longestHost);
-  return !host.includes(".") || !hostName.test(host) ? null : { start: at - host.length, end: endOfAddress(text, at, to) };
+  return !host.includes(".") || !hostName.test(host)
+    ? null
+    : { start: at - host.length, end: endOfAddress(text, at, to) };
 }
 
 function endOfAddress(text: string, start: number, to: number): number {
@@ -49,6 +51,7 @@ function endOfAddress(text: string, start: number, to: number): number {
       if (open < 0) break;
     }
   }
-  while (end > start && behindAddress.test(text.charAt(end - 1)) && !(text.charAt(end - 1) === ")" && open >= 0)) end -= 1;
+  while (end > start && behindAddress.test(text.charAt(end - 1)) && !(text.charAt(end - 1) === ")" && open >= 0))
+    end -= 1;
   return end;
 }

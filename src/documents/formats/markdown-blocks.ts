@@ -1,4 +1,5 @@
 import type { Piece } from "../source-map.js";
+import { deepest, Line } from "./markdown-line.js";
 import { BlockPieces } from "./markdown-pieces.js";
 import { cellsOf, isDelimiterRow } from "./markdown-tables.js";
 
@@ -15,7 +16,6 @@ interface Item {
   readonly depth: number;
 }
 
-const deepest = 20;
 const listMark = /(?:[-+*]|\d{1,3}[.)])(?=[ \t\r\n]|$)/y;
 const taskMark = /\[[ xX]\](?=[ \t])/y;
 const footnote = /\[\^[^\]\s]{1,100}\]:/y;
@@ -23,7 +23,8 @@ const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^(?:=+|-+)$/;
 const fenceMark = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const rawTag = /^<(script|pre|style|textarea)(?=[\s>]|$)/i;
-const listedAddress = /^\[([^\]\\[]{1,999})\]:[ \t]{0,99}(<[^<>]*>|\S+)?(?:[ \t]{1,99}(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
+const listedAddress =
+  /^\[([^\]\\[]{1,999})\]:[ \t]{0,99}(<[^<>]*>|\S+)?(?:[ \t]{1,99}(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
 const title = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
 
 export const labelOf = (words: string): string => words.trim().replaceAll(/\s+/g, " ").toLowerCase();
@@ -165,54 +166,6 @@ export function blocksOf(text: string): Blocks {
   }
   blocks.close();
   return { pieces: blocks.pieces, labels };
-}
-
-/** A line whose marks are passed one by one. */
-class Line {
-  at: number;
-  /** How many quotations it is in. */
-  depth = 0;
-  /** The column of its first mark or word, from the beginning of the line and inside its quotations. */
-  lead = 0;
-  indent = 0;
-  readonly #text: string;
-  readonly #end: number;
-
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
-    this.#end = end;
-    this.at = start;
-    this.#passBlanks();
-    this.lead = this.indent;
-  }
-
-  passQuotes(most: number): void {
-    while (this.depth < most && this.at < this.#end && this.#text.charAt(this.at) === ">") {
-      this.at += 1;
-      this.depth += 1;
-      this.indent = this.#text.charAt(this.at) === " " ? -1 : 0;
-      this.#passBlanks();
-    }
-  }
-
-  /** Passes a mark and the blanks behind it; returns the column of what follows. */
-  pass(length: number): number {
-    const marked = this.indent + length;
-    this.at += length;
-    this.indent = marked;
-    this.#passBlanks();
-    // What stands five columns behind the mark is code in the item.
-    return this.at >= this.#end || this.indent - marked > 4 ? marked + 1 : this.indent;
-  }
-
-  #passBlanks(): void {
-    for (; this.at < this.#end; this.at += 1) {
-      const unit = this.#text.charCodeAt(this.at);
-      if (unit === 32) this.indent += 1;
-      else if (unit === 9) this.indent += 4 - (Math.max(this.indent, 0) % 4);
-      else break;
-    }
-  }
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -14,7 +14,7 @@ export function* outsideComments(text: string): Iterable<Piece> {
   let reached = 0;
   let fence = "";
   let next = text.indexOf(opening);
-  for (let at = 0, isLineStart = true; at < text.length; ) {
+  for (let at = 0, isLineStart = true; at < text.length;) {
     if (next < at && next >= 0) next = text.indexOf(opening, at);
     if (next < 0) break;
     const feed = text.indexOf("\n", at);
@@ -51,7 +51,7 @@ const closes = (text: string, mark: string, fence: string, end: number): boolean
 
 /** Where the first comment of a line begins that is not inside a span of code; -1 when there is none. */
 function commentIn(text: string, start: number, end: number): number {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const unit = text.charCodeAt(at);
     if (unit === 60 && text.startsWith(opening, at)) return at;
     if (unit !== 96) {

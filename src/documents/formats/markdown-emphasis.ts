@@ -34,7 +34,13 @@ export class Emphasis {
     const canOpen = isLeft && (mark !== "_" || !isRight || isPunctuation(before));
     const canClose = isRight && (mark !== "_" || !isLeft || isPunctuation(after));
     if (mark === "~") this.#strike(at, end, canOpen, canClose);
-    else this.#emphasise(mark, { start: at, size: end - at, count: end - at, canBoth: canOpen && canClose }, canOpen, canClose);
+    else
+      this.#emphasise(
+        mark,
+        { start: at, size: end - at, count: end - at, canBoth: canOpen && canClose },
+        canOpen,
+        canClose,
+      );
     return end;
   }
 

@@ -15,7 +15,7 @@ const marks = /[\\`*_~[\]<&\n/@]|!\[|www\./g;
  */
 export function wordsOfBlocks(text: string, labels: ReadonlySet<string>): Iterable<Piece> {
   const kept = new Kept(text);
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const blank = text.indexOf("\n\n", from);
     const to = blank < 0 ? text.length : blank;
     readBlock({ text, from, to, labels, kept });
@@ -94,7 +94,7 @@ class CodeSpans {
     this.#text = text;
     const runs = /`+/g;
     runs.lastIndex = from;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const next = text.indexOf("`", at);
       if (next < 0 || next >= to) break;
       runs.lastIndex = next;

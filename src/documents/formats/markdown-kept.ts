@@ -53,7 +53,7 @@ export class Kept {
   }
 
   *#between(from: number, to: number): Iterable<Piece> {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const start = at;
       while (at < to && this.#marks[at] === Mark.Kept) at += 1;
       if (at > start) yield { start, end: at };
