@@ -1,7 +1,7 @@
 import type { Piece } from "../source-map.js";
 import { deepest, Line } from "./markdown-line.js";
 import { BlockPieces } from "./markdown-pieces.js";
-import { cellsOf, isDelimiterRow } from "./markdown-tables.js";
+import { cellsOfRow, isDelimiterRow } from "./markdown-tables.js";
 
 /** The blocks of a text, a blank line between each two. */
 interface Blocks {
@@ -27,7 +27,7 @@ const listedAddress =
   /^\[([^\]\\[]{1,999})\]:[ \t]{0,99}(<[^<>]*>|\S+)?(?:[ \t]{1,99}(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/;
 const title = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
 
-export const labelOf = (words: string): string => words.trim().replaceAll(/\s+/g, " ").toLowerCase();
+export const addressLabel = (words: string): string => words.trim().replaceAll(/\s+/g, " ").toLowerCase();
 
 /**
  * Cuts a text into its headings, paragraphs, list items and cells, line by line; what is no text for a reader is left
@@ -86,8 +86,8 @@ export function blocksOf(text: string): Blocks {
     const isSameDepth = line.depth === depth;
     if (blocks.isOpen && isSameDepth && isDelimiterRow(content)) {
       const header = blocks.lastLine();
-      const cells = cellsOf(text, header.start, header.end);
-      if (cells.length === cellsOf(text, line.at, end).length) {
+      const cells = cellsOfRow(text, header.start, header.end);
+      if (cells.length === cellsOfRow(text, line.at, end).length) {
         blocks.takeLastLine();
         for (const cell of cells) blocks.addAlone(cell.start, cell.end);
         isTable = true;
@@ -137,7 +137,7 @@ export function blocksOf(text: string): Blocks {
     const raw = rawTag.exec(content)?.[1]?.toLowerCase();
     const listed = blocks.isOpen ? null : listedAddress.exec(content);
     if (heading === undefined && mark === null && !isRule && raw === undefined && listed === null) {
-      if (isTable) for (const cell of cellsOf(text, line.at, end)) blocks.addAlone(cell.start, cell.end);
+      if (isTable) for (const cell of cellsOfRow(text, line.at, end)) blocks.addAlone(cell.start, cell.end);
       else {
         if (!blocks.isOpen) {
           items = isNewItem ? items : kept;
@@ -151,7 +151,7 @@ export function blocksOf(text: string): Blocks {
     depth = line.depth;
     isTable = false;
     if (listed !== null) {
-      labels.add(labelOf(listed[1] ?? ""));
+      labels.add(addressLabel(listed[1] ?? ""));
       awaited = listed[2] === undefined ? "address" : "title";
       continue;
     }

@@ -1,5 +1,5 @@
-import { labelOf } from "./markdown-blocks.js";
-import type { Block } from "./markdown-inline.js";
+import { addressLabel } from "./markdown-blocks.js";
+import type { MarkdownBlock } from "./markdown-block.js";
 
 interface Opening {
   readonly at: number;
@@ -14,10 +14,10 @@ const footnote = /\[\^[^\]\s[]{1,100}\]/y;
 
 /** `[words](address)`, `![what an image shows](address)`, `[words][label]` and `[^1]`: of all these only words stay. */
 export class Brackets {
-  readonly #block: Block;
+  readonly #block: MarkdownBlock;
   readonly #open: Opening[] = [];
 
-  constructor(block: Block) {
+  constructor(block: MarkdownBlock) {
     this.#block = block;
   }
 
@@ -63,9 +63,9 @@ export class Brackets {
     if (text.charAt(close + 1) === "[") {
       const end = text.slice(close + 2, Math.min(to, close + 2 + longestLabel)).search(/[[\]]/) + close + 2;
       const label = text.slice(close + 2, end);
-      if (text.charAt(end) === "]" && labels.has(labelOf(label === "" ? own : label))) return end + 1;
+      if (text.charAt(end) === "]" && labels.has(addressLabel(label === "" ? own : label))) return end + 1;
     }
-    return labels.has(labelOf(own)) ? close + 1 : null;
+    return labels.has(addressLabel(own)) ? close + 1 : null;
   }
 }
 

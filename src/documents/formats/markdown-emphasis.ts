@@ -1,4 +1,4 @@
-import type { Block } from "./markdown-inline.js";
+import type { MarkdownBlock } from "./markdown-block.js";
 
 /** A run of marks, of which some may still find a partner. */
 interface Run {
@@ -13,12 +13,12 @@ interface Run {
  * words. A run looks no further than the last one that is open, so that each is looked at once.
  */
 export class Emphasis {
-  readonly #block: Block;
+  readonly #block: MarkdownBlock;
   readonly #open: Readonly<Record<string, Run[]>> = { "*": [], _: [] };
   /** Where words that may be struck out begin, by the length of their marks. */
   readonly #struck = new Map<number, number>();
 
-  constructor(block: Block) {
+  constructor(block: MarkdownBlock) {
     this.#block = block;
   }
 

@@ -1,4 +1,5 @@
 import type { Piece } from "../source-map.js";
+import type { MarkdownBlock } from "./markdown-block.js";
 import { addressAt } from "./markdown-addresses.js";
 import { Brackets } from "./markdown-brackets.js";
 import { Emphasis } from "./markdown-emphasis.js";
@@ -24,16 +25,7 @@ export function wordsOfBlocks(text: string, labels: ReadonlySet<string>): Iterab
   return kept.pieces();
 }
 
-/** A block that is read, and what is kept of it. */
-export interface Block {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly labels: ReadonlySet<string>;
-  readonly kept: Kept;
-}
-
-function readBlock(block: Block): void {
+function readBlock(block: MarkdownBlock): void {
   const { text, from, to, kept } = block;
   let codes: CodeSpans | null = null;
   const emphasis = new Emphasis(block);

@@ -4,7 +4,7 @@ const delimiters = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 export const isDelimiterRow = (line: string): boolean => line.includes("|") && delimiters.test(line);
 
 /** Where the cells of a row stand, between the pipes that no backslash stands before. */
-export function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+export function cellsOfRow(text: string, start: number, end: number): { start: number; end: number }[] {
   const cells: { start: number; end: number }[] = [];
   let from = text.charAt(start) === "|" ? start + 1 : start;
   for (let at = from; at < end; at += 1) {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../vocabulary/words-of.js";
-import type { Block } from "./markdown-inline.js";
+import type { MarkdownBlock } from "./markdown-block.js";
 import { isJoinedLine } from "./markdown-lines.js";
 
 const address = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/y;
@@ -16,10 +16,10 @@ const silentTags = wordsOf("del s strike script style title template");
 
 /** Tags of HTML and addresses between `<` and `>`. */
 export class HtmlTags {
-  readonly #block: Block;
+  readonly #block: MarkdownBlock;
   readonly #silent = new Map<string, number>();
 
-  constructor(block: Block) {
+  constructor(block: MarkdownBlock) {
     this.#block = block;
   }
 
