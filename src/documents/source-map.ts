@@ -13,6 +13,8 @@ export interface Piece {
  */
 export interface SourceMap {
   toSource(this: void, offset: number): number;
+  /** Where the words end in the source that end here in the text: before what is left out behind them. */
+  toSourceEnd(this: void, offset: number): number;
   toText(this: void, offset: number): number;
 }
 
@@ -69,6 +71,12 @@ export function mappedText(source: string, pieces: Iterable<Piece>): MappedText 
         const [text = 0, start = 0, end = 0] = [texts[at], starts[at], ends[at]];
         return start + inside(offset - text, (texts[at + 1] ?? length) - text, end - start);
       },
+      toSourceEnd(offset) {
+        const at = lastNotAbove(texts, Math.min(offset, length) - 1);
+        const [text = 0, start = 0, end = 0] = [texts[at], starts[at], ends[at]];
+        const size = (texts[at + 1] ?? length) - text;
+        return size === end - start ? start + Math.min(offset, length) - text : end;
+      },
       toText(offset) {
         const at = lastNotAbove(starts, offset);
         const [text = 0, start = 0, end = 0] = [texts[at], starts[at], ends[at]];
@@ -78,3 +86,13 @@ export function mappedText(source: string, pieces: Iterable<Piece>): MappedText 
     },
   };
 }
+
+/** A text that was made of a text that was made of a source. */
+export const chained = (first: MappedText, { text, map }: MappedText): MappedText => ({
+  text,
+  map: {
+    toSource: (offset) => first.map.toSource(map.toSource(offset)),
+    toSourceEnd: (offset) => first.map.toSourceEnd(map.toSourceEnd(offset)),
+    toText: (offset) => map.toText(first.map.toText(offset)),
+  },
+});

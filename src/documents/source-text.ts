@@ -2,8 +2,9 @@ import { contained } from "./contained.js";
 import type { FileText, Format } from "./formats/format.js";
 import type { Metadata } from "./front-matter.js";
 import { abridged, fileProblem, type FilePlace } from "./problem.js";
+import { readingText } from "./reading-text.js";
 import { failed, ok, type Result } from "./result.js";
-import { mappedText, type SourceMap } from "./source-map.js";
+import { type MappedText, mappedText, type SourceMap } from "./source-map.js";
 
 /** A text with what is known of it. */
 export interface SourceText {
@@ -16,6 +17,8 @@ export interface SourceText {
   readonly text: string;
   /** Where in the source the places of the text are. */
   readonly map: SourceMap;
+  /** What a person reads of the text, and where in the text it stands. */
+  readonly reading: MappedText;
   readonly metadata: Metadata;
 }
 
@@ -35,10 +38,7 @@ export const readSourceText = (path: string, format: Format, bytes: Uint8Array):
     return text.text.trim() === "" ? failed([fileProblem(path, "has no text; expected a text")]) : ok(text);
   });
 
-export const sourceTextOf = (path: string, format: Format, { source, pieces, metadata }: FileText): SourceText => ({
-  path,
-  format,
-  source,
-  metadata,
-  ...mappedText(source, pieces),
-});
+export function sourceTextOf(path: string, format: Format, { source, pieces, metadata }: FileText): SourceText {
+  const { text, map } = mappedText(source, pieces);
+  return { path, format, source, metadata, text, map, reading: readingText(format, text) };
+}

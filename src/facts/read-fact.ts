@@ -1,5 +1,6 @@
-import type { Grounds } from "../documents/passage.js";
+import type { Grounds, Passage } from "../documents/passage.js";
 import { problemAt, shown } from "../documents/problem.js";
+import { printedWords, readWords } from "../documents/read-passage.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
@@ -18,11 +19,8 @@ export interface KeyedText extends SourceText {
 }
 
 /** A written fact read into its type, or everything that is wrong with it. */
-export function readFact(
-  written: WrittenFact,
-  { key, metadata, text }: KeyedText,
-  types: FactTypes = factTypes,
-): Result<Fact> {
+export function readFact(written: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
+  const { key, metadata, text, reading } = document;
   const { type, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
@@ -38,7 +36,7 @@ export function readFact(
   const grounded =
     country === undefined ? written : { ...written, evidence: new Map([...written.evidence, ["region", country]]) };
   // What the reader found goes out as it was read; a person names whom the text names.
-  if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
+  if (assertedBy !== null && found === null && !isPrinted(text, assertedBy) && !isPrinted(reading.text, assertedBy)) {
     const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
     return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
   }
@@ -49,7 +47,7 @@ export function readFact(
     kinds: declared.kinds,
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
-    evidence: evidenceOf(parsed.data, declared, grounded, publishedOn),
+    evidence: evidenceOf(parsed.data, declared, grounded, document),
     assertedBy,
     note,
     differsBy,
@@ -77,7 +75,7 @@ function evidenceOf(
   fields: object,
   { kinds, beside }: DeclaredFactType,
   written: WrittenFact,
-  publishedOn: string | null,
+  document: KeyedText,
 ): Map<string, Evidence> {
   const values = new Map<string, FactValue | undefined>(Object.entries(fields));
   const evidence = new Map<string, Evidence>();
@@ -91,7 +89,7 @@ function evidenceOf(
     const grounds = written.evidence.get(field);
     const [neighbour] = (beside[field] ?? []).filter((name) => values.get(name) !== undefined);
     const found =
-      grounds ?? groundsOf(kind, value, written, publishedOn, neighbour === undefined ? null : read(neighbour));
+      grounds ?? groundsOf(kind, value, written, document, neighbour === undefined ? null : read(neighbour));
     evidence.set(field, { ...found, value });
     return evidence.get(field) ?? null;
   };
@@ -107,16 +105,43 @@ function evidenceOf(
 const isGiven = (entry: readonly [string, Evidence | undefined]): entry is readonly [string, Evidence] =>
   entry[1] !== undefined;
 
+/** In what a person reads of the passages: the marks inside a quote are no part of a figure or a name. */
+function findRead(
+  kind: Kind,
+  value: FactValue,
+  passages: readonly Passage[],
+  document: KeyedText,
+  beside: Evidence | null,
+): Grounds {
+  const printed = new Map(passages.map((passage) => [{ ...passage, quote: readWords(document, passage) }, passage]));
+  const [known] = beside?.passages ?? [];
+  const words = beside === null || known?.quote !== beside.raw ? beside?.raw : readWords(document, known);
+  const neighbour = beside === null ? null : { ...beside, raw: words ?? beside.raw };
+  const publishedOn = document.metadata.publishedOn ?? null;
+  const grounds = findEvidence(kind, value, [...printed.keys()], publishedOn, neighbour);
+  const cited = grounds.passages.flatMap((passage) => printed.get(passage) ?? []);
+  const [main] = cited;
+  return {
+    ...grounds,
+    passages: cited,
+    raw: main === undefined ? grounds.raw : printedWords(document, main, grounds.raw),
+  };
+}
+
 /** Where no words are on record: those that its quotes print, else the quotes under the rule by which the fact came in. */
 function groundsOf(
   kind: Kind,
   value: FactValue,
   written: WrittenFact,
-  publishedOn: string | null,
+  document: KeyedText,
   beside: Evidence | null,
 ): Grounds {
   const { passages, found, status } = written;
-  const grounds = findEvidence(kind, value, passages, publishedOn, beside);
+  const publishedOn = document.metadata.publishedOn ?? null;
+  const grounds =
+    document.reading.text === document.text
+      ? findEvidence(kind, value, passages, publishedOn, beside)
+      : findRead(kind, value, passages, document, beside);
   return grounds.rule === reviewed && found !== null && status !== "confirmed"
     ? { ...grounds, rule: found.rule }
     : grounds;

@@ -6,12 +6,13 @@ import { fingerprint } from "../documents/written-fact.js";
 import type { ExtractedFact } from "../facts/extraction.js";
 import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
+import { inText } from "./in-text.js";
 import { extract } from "./read.js";
 
 /** Reads the facts out of a text and proves each: its fields as those of a sidecar, its passages against the text. */
 export function readOut(document: KeyedText): ReadOut {
   const { publishedOn = null, publisher = null } = document.metadata;
-  const { facts, unexplained } = extract(document.text, { publishedOn, publisher });
+  const { facts, unexplained } = inText(document, extract(document.reading.text, { publishedOn, publisher }));
   const { values, problems } = partition(facts.map((extracted) => foundFact(extracted, document)));
   return { facts: values, unexplained, refused: abridged(problems) };
 }

@@ -34,7 +34,9 @@ function factsIn(document: SourceDocument, types: FactTypes): Result<ReadDocumen
   if (!facts.ok) return failed(abridged(facts.problems));
   const sidecar = { ...document, facts: facts.value, isReviewed: true, current: null };
   const isLong = document.text.length > longestReadOnDemand && document.format.kind === "prose";
-  return ok(isLong || facts.value.some(isUndecided) ? withCurrentReading(sidecar) : sidecar);
+  // A record has the text of its document and no map of its marks.
+  const isMarked = document.reading.text !== document.text;
+  return ok(isLong || isMarked || facts.value.some(isUndecided) ? withCurrentReading(sidecar) : sidecar);
 }
 
 /** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */

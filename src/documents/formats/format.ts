@@ -1,7 +1,7 @@
 import type { Metadata } from "../front-matter.js";
 import type { FilePlace } from "../problem.js";
 import type { Result } from "../result.js";
-import type { Piece } from "../source-map.js";
+import type { MappedText, Piece } from "../source-map.js";
 
 /** What a format makes of a file. */
 export interface FileText {
@@ -30,6 +30,8 @@ interface AnyFormat {
 /** Sentences, in which facts are found. */
 export interface ProseFormat extends AnyFormat {
   readonly kind: "prose";
+  /** What a person reads of its text, where the text has marks too, such as those of Markdown; else all of it. */
+  readonly reading?: (this: void, text: string) => MappedText;
 }
 
 /** Rows, of which a sidecar makes facts. */
