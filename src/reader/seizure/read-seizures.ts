@@ -1,4 +1,5 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
 import { incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
@@ -22,12 +23,14 @@ import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 interface Seizure extends Amount {
   readonly verb: number | null;
   readonly isCarried: boolean;
+  /** Whether the text says so in its own name. */
+  readonly isStated: boolean;
   readonly body: SeizingBody | null;
 }
 
 /** "seized 181 tons of heroin", "heroin seizures reached 5 kg", "the same amount of marijuana": what was seized, never what was grown or sold. */
 export function readSeizures(setting: Setting): ExtractedFact[] {
-  const { reading, usage } = setting;
+  const { reading, usage, modality } = setting;
   const found: Seizure[] = [];
   let last: Amount | null = null;
   let topic: SubstanceMention | null = null;
@@ -41,15 +44,17 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     const amounts = amountsOf(reading, sentence, last, topic, usage);
     topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
-      const trigger = nearestTrigger(triggers, amount.figure);
+      const seizing = seizingOf(setting, triggers, amount);
+      const { trigger } = seizing;
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
       last = amount;
       mode = kind ?? mode;
-      if (kind !== "seized") continue;
+      if (kind !== "seized" || seizing.isUnreal) continue;
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
         isCarried: trigger === null,
+        isStated: [trigger?.at, amount.figure.from].every((at) => at === undefined || modality.isStated(at)),
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
           carriedBody(found.at(-1), sentence),
@@ -58,6 +63,20 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     }
   }
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
+}
+
+/** The word that says what happened to an amount, and whether the text denies or plans it. */
+function seizingOf(
+  { reading: { tokens }, modality }: Setting,
+  triggers: readonly Trigger[],
+  { figure }: Amount,
+): { readonly trigger: Trigger | null; readonly isUnreal: boolean } {
+  if (modality.isUnreal(figure.from)) return { trigger: nearestTrigger(triggers, figure), isUnreal: true };
+  // "They did not seize 25 kg but 12 kg"
+  const lead = { from: Math.max(0, figure.from - 3), to: figure.from };
+  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearestTrigger(triggers, figure), isUnreal: false };
+  const real = triggers.filter(({ at }) => !modality.isUnreal(at));
+  return { trigger: nearestTrigger(real, figure), isUnreal: real.length === 0 && triggers.length > 0 };
 }
 
 /** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
@@ -84,7 +103,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
-    isSure: !main.isCarried || sentence.item,
+    isSure: (!main.isCarried || sentence.item) && main.isStated,
     quote: quoteOf(main, time, share),
     also: group.slice(1).map((repeat) => quoteOf(repeat, null, null)),
     assertedBy: speakerAt(figure.from) ?? unnamedSource(reading.tokens, sentence),
