@@ -35,7 +35,7 @@ export function settingOf(reading: Reading): Setting {
     speeches,
     speakerAt: speakersOf(speeches),
     agreements: readAgreements(reading, modality),
-    events: readEvents(reading, people, usage, modality),
+    events: readEvents({ reading, people, usage, modality }),
     usage,
   };
 }

@@ -1,11 +1,13 @@
 import type { ExtractedFact } from "../../facts/extraction.js";
 import { agreementNouns, concludingWords } from "../../recognition/lexicon/agreement-words.js";
+import { passiveAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { isOneDate } from "../../recognition/times/undated.js";
 import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
 import { addTo } from "../../documents/grouped-by.js";
+import { hasWord } from "../has-word.js";
 import { newFact, newValue } from "../new-fact.js";
 import { type NamedParty, partiesField } from "../setting/parties.js";
 import type { Modality } from "../setting/modality.js";
@@ -65,9 +67,10 @@ function agreementAt(
   const between = nearest(at, sentence, (index) => tokens[index]?.norm === "between" && index > at);
   const isListing = tokens.slice(at, sentence.to).some(({ norm }) => norm === "namely" || norm === "parties");
   if (verb === null && between === null && !(isListing && tokens[at]?.capital === true)) return null;
-  // An agreement that was signed once may be "not renewed"; whether it was signed its verb says.
+  // Whether it was signed its verb says; "the protocol signed in 2014" was, whatever is denied or planned of it.
   const said = verb ?? at;
-  if (modality.isDenied(said)) return null;
+  const isKnown = verb !== null && verb > at && !hasWord(tokens, { from: at, to: verb }, passiveAuxiliaries);
+  if (modality.isDenied(said) && !isKnown) return null;
   const own = partiesOf(reading, sentence, at, verb, between);
   const parties =
     own.length < 2 && isBetweenTwo(tokens, sentence)
@@ -94,7 +97,7 @@ function agreementAt(
     fact: newFact(reading, {
       type: "Agreement",
       rule: between === null ? "agreement/signed-by" : "agreement/between",
-      isSure: verb !== null && own.length > 1 && modality.isStated(said),
+      isSure: verb !== null && own.length > 1 && (isKnown || modality.isStated(said)),
       quote,
       fields: {
         name: agreementName(reading, name, parties),

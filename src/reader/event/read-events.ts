@@ -27,6 +27,13 @@ import { placeOfEvent } from "./event-places.js";
 
 const heads = new Phrases(eventNouns);
 
+interface TextOfEvents {
+  readonly reading: Reading;
+  readonly people: PeopleInText;
+  readonly usage: Usage;
+  readonly modality: Modality;
+}
+
 interface Event {
   readonly sentence: SentenceReading;
   readonly head: number;
@@ -42,12 +49,7 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function readEvents(
-  reading: Reading,
-  people: PeopleInText,
-  usage: Usage,
-  modality: Modality,
-): EventsInText {
+export function readEvents(reading: Reading, people: PeopleInText, usage: Usage, modality: Modality): EventsInText {
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -57,7 +59,7 @@ export function readEvents(
       at = Math.max(at, event.name.to - 1);
     }
   }
-  const events = grouped(reading, found).flatMap((group) => eventOf(reading, group, people, usage, modality) ?? []);
+  const events = grouped(reading, found).flatMap((group) => eventOf(text, group) ?? []);
   return new EventsInText(reading, events);
 }
 
@@ -140,13 +142,7 @@ function headedEvent(
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
-function eventOf(
-  reading: Reading,
-  group: readonly Event[],
-  people: PeopleInText,
-  usage: Usage,
-  modality: Modality,
-): EventInText | null {
+function eventOf({ reading, people, usage, modality }: TextOfEvents, group: readonly Event[]): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
   const main =
@@ -190,9 +186,7 @@ function eventOf(
     type: "Event",
     rule: `event/${kind}`,
     isSure:
-      main.isNamed &&
-      (supports > 0 || kind === "operation") &&
-      group.some(({ head }) => modality.isStatedEvent(head)),
+      main.isNamed && (supports > 0 || kind === "operation") && group.some(({ head }) => modality.isStatedEvent(head)),
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(title, name, "words"),

@@ -18,7 +18,7 @@ import type { Amount } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
-import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
+import { nearestTrigger, seizedBehind, type Trigger, triggersIn } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
@@ -30,7 +30,7 @@ interface Seizure extends Amount {
 
 /** "seized 181 tons of heroin", "heroin seizures reached 5 kg", "the same amount of marijuana": what was seized, never what was grown or sold. */
 export function readSeizures(setting: Setting): ExtractedFact[] {
-  const { reading, usage, modality } = setting;
+  const { reading, usage } = setting;
   const found: Seizure[] = [];
   let last: Amount | null = null;
   let topic: SubstanceMention | null = null;
@@ -54,7 +54,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
         ...amount,
         verb: trigger?.at ?? null,
         isCarried: trigger === null,
-        isStated: [trigger?.at, amount.figure.from].every((at) => at === undefined || modality.isStated(at)),
+        isStated: seizing.isStated,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
           carriedBody(found.at(-1), sentence),
@@ -65,18 +65,33 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
 }
 
+interface SeizingOf {
+  readonly trigger: Trigger | null;
+  /** Denied, or yet to happen. */
+  readonly isUnreal: boolean;
+  readonly isStated: boolean;
+}
+
 /** The word that says what happened to an amount, and whether the text denies or plans it. */
 function seizingOf(
   { reading: { tokens }, modality }: Setting,
   triggers: readonly Trigger[],
   { figure }: Amount,
-): { readonly trigger: Trigger | null; readonly isUnreal: boolean } {
-  if (modality.isUnreal(figure.from)) return { trigger: nearestTrigger(triggers, figure), isUnreal: true };
+): SeizingOf {
+  const nearest = nearestTrigger(triggers, figure);
+  const isStated = modality.isStated(figure.from);
+  if (modality.isUnreal(figure.from)) return { trigger: nearest, isUnreal: true, isStated };
   // "They did not seize 25 kg but 12 kg"
   const lead = { from: Math.max(0, figure.from - 3), to: figure.from };
-  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearestTrigger(triggers, figure), isUnreal: false };
+  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearest, isUnreal: false, isStated };
   const real = triggers.filter(({ at }) => !modality.isUnreal(at));
-  return { trigger: nearestTrigger(real, figure), isUnreal: real.length === 0 && triggers.length > 0 };
+  const told = nearestTrigger(real, figure);
+  const trigger = (told?.kind === "other" ? seizedBehind(tokens, real, figure) : null) ?? told;
+  return {
+    trigger,
+    isUnreal: real.length === 0 && triggers.length > 0,
+    isStated: isStated && (trigger === null || modality.isStated(trigger.at)),
+  };
 }
 
 /** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */

@@ -1,6 +1,6 @@
 import {
   clauseSeparators,
-  endsOfClause,
+  endsOfModalClause,
   finiteVerbs,
   modalAuxiliaries,
   type ModalCue,
@@ -29,7 +29,7 @@ const isOther = (token: Token, next: Token | undefined): boolean => token.norm =
 const endsClause = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return (
-    token === undefined || endsOfClause.has(token.norm) || isFreeDash(token) || isOther(token, tokens[at + 1])
+    token === undefined || endsOfModalClause.has(token.norm) || isFreeDash(token) || isOther(token, tokens[at + 1])
   );
 };
 
@@ -59,6 +59,7 @@ export function endOfReach(
     const token = tokens[at];
     if (token === undefined || endsClause(tokens, at)) return at;
     if (isSeparator(token)) {
+      if (reach === "phrase" && token.text === ",") return at;
       const isEnd = endsAtComma && token.text === ",";
       if (hasVerb && at > from + 1 && (isEnd || beginsClause(tokens, at, sentence.to))) return at;
     } else if (token.norm === "that") {

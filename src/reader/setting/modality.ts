@@ -9,6 +9,8 @@ import {
   modalAuxiliaries,
   type ModalCue,
   modalPhrases,
+  nearlyDone,
+  nearlyWords,
   notInfinitives,
   ofWhatWasSaid,
   onlyWords,
@@ -126,6 +128,7 @@ export class Modality {
     const { norm } = token;
     const next = this.#tokens[at + 1];
     if (norm.endsWith("n't")) return { value: isOneOf(next?.norm, onlyWords) ? null : denial, to: at + 1 };
+    if (isOneOf(norm, nearlyWords) && isOneOf(next?.norm, nearlyDone)) return { value: denial, to: at + 1 };
     if (norm === "to" && isOneOf(next?.norm, seizingInfinitives)) {
       const isDone = hasWord(this.#tokens, { from: Math.max(sentence.from, at - near), to: at }, achievingWords);
       return isDone ? null : { value: intention, to: at + 1 };
@@ -166,10 +169,10 @@ export class Modality {
           : cue;
     const end = endOfReach(this.#tokens, { from, to }, reach, sentence, subject.isRelative);
     this.#mark(this.#behind, from, end, strength);
+    if (cue.endsAtComma) this.#mark(this.#happening, from, end, strength);
     if (cue.reach !== "clause" || !this.#isFinite(from)) return;
     this.#mark(this.#before, subject.from, from, strength);
-    if (happens)
-      this.#mark(this.#happening, subjectBefore(this.#tokens, from, sentence, true).from, from, strength);
+    if (happens) this.#mark(this.#happening, subjectBefore(this.#tokens, from, sentence, true).from, from, strength);
   }
 
   /** "was not found"; "not found by customs" speaks of the noun before it. */
@@ -184,7 +187,10 @@ export class Modality {
     let outside: number | null = null;
     for (let at = from; at < to; at += 1) {
       const text = this.#tokens[at]?.text ?? "";
-      if (text === "?") this.#mark(this.#behind, start, at, strengths.negated);
+      if (text === "?") {
+        this.#mark(this.#behind, start, at, strengths.negated);
+        this.#mark(this.#happening, start, at, strengths.negated);
+      }
       if (isOneOf(text, beforeQuestions)) start = at + 1;
       if (text === "“" || text === "«" || (text === '"' && outside === null)) [outside, start] = [start, at + 1];
       else if ((text === "”" || text === "»" || text === '"') && outside !== null)

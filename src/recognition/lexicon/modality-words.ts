@@ -28,7 +28,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
   ...entries("not; cannot; never; by no means; in no way; no longer; did nothing to", cue("negated", "clause")),
   ...entries(
     `failed to; fails to; fail to; failing to; failure to; failed in; unable to; inability to; refused to; refuses to; refusing to; declined to; neglected to;
-    yet to; instead of; rather than; stopped short of; far from; falsely; wrongly; prevented from; kept from; in vain to; lack of; absence of`,
+    yet to; instead of; rather than; stopped short of; close to seizing; close to signing; far from; falsely; wrongly; prevented from; kept from; in vain to; lack of; absence of`,
     cue("negated", "behind"),
   ),
   ...entries("no; none; nobody; no one; nothing; neither; nor; nowhere", cue("negated", "behind", { opensClause: true })),
@@ -39,7 +39,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
   ),
   ...entries("cancelled; canceled; postponed; called off", cue("negated", "clause")),
   ...entries(
-    "false that; untrue that; incorrect that; wrong that; a lie that; a myth that; whether; doubt that; doubts that; doubted that",
+    "false that; untrue that; incorrect that; wrong that; a lie that; a myth that; whether; doubt that; doubts that; doubted that; denial that; at no point; at no time; on no occasion; under no circumstances; in no case",
     cue("negated", "behind", { opensClause: true }),
   ),
   ...entries(
@@ -59,7 +59,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
     `plan to; plans to; planned to; planning to; plans for; intend to; intends to; intended to; intending to; intention to; hope to; hopes to; hoped to; hoping to; aim to;
     aims to; aimed to; aiming to; aims at; want to; wants to; wanted to; wish to; wishes to; seek to; seeks to; sought to; seeking to; pledged to; pledges to; promised to; promises to;
     vowed to; vows to; agreed to; agrees to; decided to; proposed to; proposes to; offered to; ready to; prepared to; preparing to; prepares to; prepare to; in order to; so as to;
-    ordered to; urged to; needs to; need to; has to; have to; a bid to; an effort to; efforts to; tried to; tries to; trying to; attempted to; attempts to; called for; calls for`,
+    ordered to; urged to; needs to; need to; has to; have to; a bid to; an effort to; efforts to; called for; calls for`,
     cue("prospective", "behind"),
   ),
   ...entries(
@@ -71,16 +71,24 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
     "allegedly; purportedly; supposedly; rumoured to; rumored to; alleged to; is alleged to; are alleged to; was alleged to; were alleged to; said to have; believed to have; suspected to have; thought to have",
     cue("alleged", "clause", { opensClause: true }),
   ),
-  ...entries("alleges; alleged that; alleges that; allege that; rumours that; rumors that; rumour that; rumor that; unconfirmed reports", cue("alleged", "behind", { opensClause: true })),
+  ...entries("alleges; alleged that; alleges that; allege that; rumours that; rumors that; rumour that; rumor that; rumoured that; rumored that; unconfirmed reports", cue("alleged", "behind", { opensClause: true })),
   ...entries(
     `no fewer than; no less than; no more than; no later than; not fewer than; not less than; not more than; not later than; not exceeding; not only; not just; not merely;
     not simply; not least; not to mention; not including; not counting; not included; not long; not far; not until; not without; not alone; not the first; not the last; not the only;
     not for the first; not surprising; not surprisingly; not in vain; not a coincidence; never before; no doubt; no question; no sooner; no matter; no secret; no wonder; no surprise;
     no exception; no small; no stranger; no coincidence; nothing but; nothing less than; nothing new; nothing short of; none other than; if not; if any; if only; without a doubt;
-    without doubt; without precedent; denied bail; denied entry; denied access; denied parole; denied involvement; rejected bail; must have; should have been noted; so-called`,
+    without doubt; without precedent; denied bail; denied entry; denied access; denied parole; denied involvement; if nothing else; if so; if possible; if necessary; must have; should have been noted; so-called`,
     null,
   ),
 ]; // prettier-ignore
+
+/** "nearly seized": it was not. */
+export const nearlyWords: ReadonlySet<string> = wordsOf("nearly almost");
+
+/** What was nearly done; "nearly doubled" says how much. */
+export const nearlyDone: ReadonlySet<string> = wordsOf(
+  "seized confiscated intercepted impounded signed concluded trained arrested",
+);
 
 /** "didn't only seize", "isn't just": nothing is denied. */
 export const onlyWords: ReadonlySet<string> = wordsOf("only just merely simply");
@@ -108,12 +116,12 @@ export const notVerbs: ReadonlySet<string> = wordsOf(
 );
 
 /** Behind them another clause has begun, which is stated by itself. */
-export const endsOfClause: ReadonlySet<string> = wordsOf(
+export const endsOfModalClause: ReadonlySet<string> = wordsOf(
   `; : but however while whereas although though because when after before until since which who whose where how why what despite amid following connection except instead whilst`,
 );
 
 /** Between the parts of a clause, or of a list in it. */
-export const clauseSeparators: ReadonlySet<string> = wordsOf(", ( ) and or nor");
+export const clauseSeparators: ReadonlySet<string> = wordsOf(", ( ) and or nor as");
 
 /** A clause that says something of the noun before it. */
 export const relativePronouns: ReadonlySet<string> = wordsOf("that which who whom whose");
@@ -122,7 +130,7 @@ export const relativePronouns: ReadonlySet<string> = wordsOf("that which who who
 export const exceptingWords: ReadonlySet<string> = wordsOf("but except only");
 
 /** "at no cost", "with no help": what is denied is the noun behind. */
-export const leadsOfNothing: ReadonlySet<string> = wordsOf("at in with by under for of on to");
+export const leadsOfNothing: ReadonlySet<string> = wordsOf("at in with by under for of on to despite");
 
 /** Events, and what is planned, come about by these: "was not held", "will take place". */
 export const happeningVerbs: ReadonlySet<string> = wordsOf(
@@ -130,7 +138,9 @@ export const happeningVerbs: ReadonlySet<string> = wordsOf(
 );
 
 /** "to seize": meant, unless something before says that it was done. */
-export const seizingInfinitives: ReadonlySet<string> = wordsOf("seize confiscate intercept recover impound interdict capture");
+export const seizingInfinitives: ReadonlySet<string> = wordsOf(
+  "seize confiscate intercept recover impound interdict capture",
+);
 
 /** "managed to seize", "helped police to seize". */
 export const achievingWords: ReadonlySet<string> = wordsOf(
@@ -139,13 +149,19 @@ export const achievingWords: ReadonlySet<string> = wordsOf(
 );
 
 /** "This is not true." */
-export const ofWhatWasSaid: ReadonlySet<string> = wordsOf("this that it these they report reports claim claims story rumour rumor rumours rumors statement news figure figures");
+export const ofWhatWasSaid: ReadonlySet<string> = wordsOf(
+  "this that it these they report reports claim claims story rumour rumor rumours rumors statement news figure figures",
+);
 
 /** "This is false." */
-export const untrueWords: ReadonlySet<string> = wordsOf("untrue false incorrect wrong fabricated fake invented denied refuted baseless unfounded");
+export const untrueWords: ReadonlySet<string> = wordsOf(
+  "untrue false incorrect wrong fabricated fake invented denied refuted baseless unfounded",
+);
 
 /** "reports that …", "claims that …", which a sentence goes on to deny. */
-export const claimNouns: ReadonlySet<string> = wordsOf("report reports claim claims story stories rumour rumours rumor rumors allegation allegations statement news");
+export const claimNouns: ReadonlySet<string> = wordsOf(
+  "report reports claim claims story stories rumour rumours rumor rumors allegation allegations statement news",
+);
 
 /** "was false", "are not true". */
 export const formsOfBe: ReadonlySet<string> = wordsOf("is are was were");
