@@ -49,7 +49,8 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function readEvents(reading: Reading, people: PeopleInText, usage: Usage, modality: Modality): EventsInText {
+export function readEvents(text: TextOfEvents): EventsInText {
+  const { reading, modality } = text;
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
