@@ -4,6 +4,7 @@ import { readAgreements } from "./agreement/read-agreements.js";
 import type { EventsInText } from "./event/events-in-text.js";
 import { readEvents } from "./event/read-events.js";
 import { Usage } from "./usage.js";
+import { Modality } from "./setting/modality.js";
 import { PeopleInText } from "./setting/people-in-text.js";
 import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
 
@@ -11,6 +12,8 @@ import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
 export interface Setting {
   readonly reading: Reading;
   readonly people: PeopleInText;
+  /** What of the text is denied, planned, asked or only alleged. */
+  readonly modality: Modality;
   readonly speeches: readonly Speech[];
   /** Who asserts what stands at a token; null for the publisher. */
   readonly speakerAt: (token: number) => string | null;
@@ -24,13 +27,15 @@ export function settingOf(reading: Reading): Setting {
   const people = new PeopleInText(reading.sentences.flatMap((sentence) => sentence.people));
   const speeches = speechesOf(reading, people);
   const usage = new Usage();
+  const modality = new Modality(reading);
   return {
     reading,
     people,
+    modality,
     speeches,
     speakerAt: speakersOf(speeches),
-    agreements: readAgreements(reading),
-    events: readEvents(reading, people, usage),
+    agreements: readAgreements(reading, modality),
+    events: readEvents({ reading, people, usage, modality }),
     usage,
   };
 }

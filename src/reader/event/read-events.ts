@@ -14,6 +14,7 @@ import { isOneOf } from "../../recognition/words.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue } from "../new-fact.js";
+import type { Modality } from "../setting/modality.js";
 import { partiesField } from "../setting/parties.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
 import { periodFields } from "../setting/period-fields.js";
@@ -25,6 +26,13 @@ import { officialsOf } from "./event-officials.js";
 import { placeOfEvent } from "./event-places.js";
 
 const heads = new Phrases(eventNouns);
+
+interface TextOfEvents {
+  readonly reading: Reading;
+  readonly people: PeopleInText;
+  readonly usage: Usage;
+  readonly modality: Modality;
+}
 
 interface Event {
   readonly sentence: SentenceReading;
@@ -41,17 +49,18 @@ interface Event {
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
-export function readEvents(reading: Reading, people: PeopleInText, usage: Usage): EventsInText {
+export function readEvents(text: TextOfEvents): EventsInText {
+  const { reading, modality } = text;
   const found: Event[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const event = eventAt(reading, sentence, at);
-      if (event === null) continue;
+      if (event === null || modality.isDeniedEvent(event.head)) continue;
       found.push(event);
       at = Math.max(at, event.name.to - 1);
     }
   }
-  const events = grouped(reading, found).flatMap((group) => eventOf(reading, group, people, usage) ?? []);
+  const events = grouped(reading, found).flatMap((group) => eventOf(text, group) ?? []);
   return new EventsInText(reading, events);
 }
 
@@ -134,7 +143,7 @@ function headedEvent(
   return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
 }
 
-function eventOf(reading: Reading, group: readonly Event[], people: PeopleInText, usage: Usage): EventInText | null {
+function eventOf({ reading, people, usage, modality }: TextOfEvents, group: readonly Event[]): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
   const main =
@@ -177,7 +186,8 @@ function eventOf(reading: Reading, group: readonly Event[], people: PeopleInText
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
-    isSure: main.isNamed && (supports > 0 || kind === "operation"),
+    isSure:
+      main.isNamed && (supports > 0 || kind === "operation") && group.some(({ head }) => modality.isStatedEvent(head)),
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(title, name, "words"),

@@ -8,11 +8,12 @@ import type { Setting } from "../setting.js";
 import { tenureOf } from "./tenure.js";
 
 /** "Rashid Alimov, Secretary-General of SCO": each person with a public role once, and once more for another title. */
-export function readOfficials({ reading, people }: Setting): ExtractedFact[] {
+export function readOfficials({ reading, people, modality }: Setting): ExtractedFact[] {
   const slips = misspellings(reading, people);
   const timesAround = new Map(reading.sentences.flatMap(({ people, times }) => people.map((each) => [each, times])));
   return people.everyone.flatMap((person) =>
-    differing(person.mentions).map((mention, index) => {
+    // "Ann Ray is not the director"
+    differing(person.mentions.filter((mention) => !modality.hasCue(mention))).map((mention, index) => {
       const slip = index === 0 ? slips.get(person) : undefined;
       const { organization, organizationSpan, country } = mention;
       const officeCountry = organization === null ? country : organization.country;

@@ -1,4 +1,5 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
+import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
 import { incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
@@ -18,11 +19,13 @@ import { areaOf } from "./seizure-area.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
-import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
+import { nearestTrigger, seizedBehind, type Trigger, triggersIn } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
   readonly isCarried: boolean;
+  /** Whether the text says so in its own name. */
+  readonly isStated: boolean;
   readonly body: SeizingBody | null;
 }
 
@@ -42,15 +45,17 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     const amounts = amountsOf(reading, sentence, last, topic, usage);
     topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
-      const trigger = nearestTrigger(triggers, amount.figure);
+      const seizing = seizingOf(setting, triggers, amount);
+      const { trigger } = seizing;
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
       last = amount;
       mode = kind ?? mode;
-      if (kind !== "seized") continue;
+      if (kind !== "seized" || seizing.isUnreal) continue;
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
         isCarried: trigger === null,
+        isStated: seizing.isStated,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
           (areaOf(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
@@ -59,6 +64,35 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     }
   }
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
+}
+
+interface SeizingOf {
+  readonly trigger: Trigger | null;
+  /** Denied, or yet to happen. */
+  readonly isUnreal: boolean;
+  readonly isStated: boolean;
+}
+
+/** The word that says what happened to an amount, and whether the text denies or plans it. */
+function seizingOf(
+  { reading: { tokens }, modality }: Setting,
+  triggers: readonly Trigger[],
+  { figure }: Amount,
+): SeizingOf {
+  const nearest = nearestTrigger(triggers, figure);
+  const isStated = modality.isStated(figure.from);
+  if (modality.isUnreal(figure.from)) return { trigger: nearest, isUnreal: true, isStated };
+  // "They did not seize 25 kg but 12 kg"
+  const lead = { from: Math.max(0, figure.from - 3), to: figure.from };
+  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearest, isUnreal: false, isStated };
+  const real = triggers.filter(({ at }) => !modality.isUnreal(at));
+  const told = nearestTrigger(real, figure);
+  const trigger = (told?.kind === "other" ? seizedBehind(tokens, real, figure) : null) ?? told;
+  return {
+    trigger,
+    isUnreal: real.length === 0 && triggers.length > 0,
+    isStated: isStated && (trigger === null || modality.isStated(trigger.at)),
+  };
 }
 
 /** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
@@ -86,7 +120,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
-    isSure: !main.isCarried || sentence.item,
+    isSure: (!main.isCarried || sentence.item) && main.isStated,
     quote: quoteOf(main, time, share),
     also: group.slice(1).map((repeat) => quoteOf(repeat, null, null)),
     assertedBy: speakerAt(figure.from) ?? unnamedSource(reading.tokens, sentence),

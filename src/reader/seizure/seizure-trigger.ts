@@ -1,4 +1,5 @@
 import {
+  endsOfSeizedNoun,
   findingOthers,
   roundingWords,
   withdrawing,
@@ -10,6 +11,7 @@ import { otherWords, seizingWords, weakOtherWords } from "../../recognition/lexi
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
@@ -48,6 +50,14 @@ export function nearestTrigger(triggers: readonly Trigger[], figure: Span | null
     if (distance < shortest) [best, shortest] = [trigger, distance];
   }
   return best;
+}
+
+/** "burned 20 kg of heroin that had been seized": the amount was seized, whatever was done with it later. */
+export function seizedBehind(tokens: readonly Token[], triggers: readonly Trigger[], figure: Span): Trigger | null {
+  const trigger = triggers.find(({ at, kind }) => kind === "seized" && at >= figure.to);
+  if (trigger === undefined || trigger.at - figure.to > farthestWeak || tokens[trigger.at - 1]?.norm === "of")
+    return null;
+  return hasWord(tokens, { from: figure.to, to: trigger.at }, endsOfSeizedNoun) ? null : trigger;
 }
 
 /** "every year", not "a year ago" */

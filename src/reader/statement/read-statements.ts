@@ -7,7 +7,7 @@ import type { PeopleInText } from "../setting/people-in-text.js";
 import type { Speaker } from "../setting/speakers.js";
 
 /** "…," said X; X told Y that …: each statement once. A quotation of a person is sure, what is only reported is proposed. */
-export function readStatements({ reading, speeches, people }: Setting): ExtractedFact[] {
+export function readStatements({ reading, speeches, people, modality }: Setting): ExtractedFact[] {
   const seen = new Set<string>();
   const fullName = fullNamesIn(reading, people);
   return speeches.flatMap(({ words, speaker, isDirect, inserted }) => {
@@ -15,6 +15,8 @@ export function readStatements({ reading, speeches, people }: Setting): Extracte
     const key = `${speaker.name}\n${text}`;
     if (seen.has(key)) return [];
     seen.add(key);
+    // "Ann Ray did not say that …"
+    if (!isDirect && words.from > speaker.to && modality.isUnreal(words.from - 1)) return [];
     const fact = newFact(reading, {
       type: "Statement",
       rule: isDirect ? "statement/quotation" : "statement/reported",

@@ -18,11 +18,11 @@ import { membersOf } from "./members-of.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
-  const { reading, usage } = setting;
+  const { reading, usage, modality } = setting;
   return reading.sentences.flatMap((sentence) => {
     let previous: Measured | null = null;
     return sentence.quantities.flatMap((quantity) => {
-      if (usage.has(quantity) || quantity.isName) return [];
+      if (usage.has(quantity) || quantity.isName || modality.isDenied(quantity.core.from)) return [];
       const measured: Measured | null = measureOf(reading, sentence, quantity, previous);
       if (measured === null) return [];
       previous = measured.rule === "statistic/count" ? measured : previous;
@@ -38,7 +38,7 @@ function statisticFact(
   quantity: Quantity,
   measured: Measured,
 ): ExtractedFact {
-  const { reading, speakerAt } = setting;
+  const { reading, speakerAt, modality } = setting;
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
   const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
   const country = nearCountry(reading, sentence, quantity);
@@ -47,7 +47,7 @@ function statisticFact(
   return newFact(reading, {
     type: "Statistic",
     rule,
-    isSure,
+    isSure: isSure && modality.isStated(quantity.core.from),
     quote: cover(
       quantity,
       ...(measureSpan.from >= quantity.to || quantity.from - measureSpan.to < 3 ? [measureSpan] : []),

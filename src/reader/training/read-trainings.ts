@@ -31,12 +31,14 @@ interface Training {
   readonly programs: Quantity | null;
   readonly name: Span;
   readonly verb: number | null;
+  /** Whether the text says that it took place. */
+  readonly isStated: boolean;
 }
 
 /** "ten training programs for Afghan police, helping train over 200 experts", "23 officers completed a course on …". */
 export function readTrainings(setting: Setting): ExtractedFact[] {
   const { reading } = setting;
-  const found = reading.sentences.flatMap((sentence) => trainingIn(reading, sentence) ?? []);
+  const found = reading.sentences.flatMap((sentence) => trainingIn(setting, sentence) ?? []);
   const groups: Training[][] = [];
   for (const training of found) {
     const last = groups.at(-1);
@@ -62,7 +64,7 @@ const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training)
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
 };
 
-function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | null {
+function trainingIn({ reading: { tokens }, modality }: Setting, sentence: SentenceReading): Training | null {
   let verb: number | null = null;
   let noun: number | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -76,8 +78,10 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
     if (isOneOf(norm, trainVerbs)) verb ??= at;
   }
   if (noun === null && verb === null) return null;
+  const said = [noun, verb].filter((at) => at !== null);
+  if (said.some((at) => modality.isDenied(at))) return null;
   const counts = sentence.quantities
-    .filter((quantity) => quantity.unit === null && !quantity.isName)
+    .filter((quantity) => quantity.unit === null && !quantity.isName && !modality.isDenied(quantity.core.from))
     .map((quantity) => ({ quantity, counted: countedThings(tokens, sentence, quantity) }));
   const programs =
     counts.find(
@@ -94,7 +98,8 @@ function trainingIn({ tokens }: Reading, sentence: SentenceReading): Training | 
   const act = spanOf(tokens, verb ?? sentence.from, (verb ?? sentence.from) + 1);
   // Without a noun, "trained 240 forensic chemists" is what there is for a name.
   const name = noun !== null ? nameOfTraining(tokens, sentence, noun) : trained == null ? act : nameOfAct(act, trained);
-  return { sentence, participants, programs, name, verb };
+  const isStated = said.every((at) => modality.isStated(at));
+  return { sentence, participants, programs, name, verb, isStated };
 }
 
 function trainingFact({ reading, usage, agreements }: Setting, group: readonly Training[]): ExtractedFact | null {
@@ -122,7 +127,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
   return newFact(reading, {
     type: "TrainingProgram",
     rule: participants === null && programs === null ? "training/named" : "training/counted",
-    isSure: isNamed && (participants !== null || programs !== null),
+    isSure: isNamed && (participants !== null || programs !== null) && group.some(({ isStated }) => isStated),
     quote: cover(name, ...near),
     fields: {
       name: newValue(title, name, "words"),

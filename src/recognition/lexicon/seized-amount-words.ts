@@ -32,6 +32,11 @@ export const amountNouns: ReadonlySet<string> = wordsOf("amount quantity volume 
 /** "the same amount of". */
 export const samenessWords: ReadonlySet<string> = wordsOf("same similar equal identical");
 
+/** Between an amount and "seized" they say that something else was seized: "burned 20 kg and seized". */
+export const endsOfSeizedNoun: ReadonlySet<string> = wordsOf(
+  ", ; : ( ) and or but while when where after before was is are",
+);
+
 /** What a share is of: "38 percent of all heroin seizures". */
 export const seizureNouns: ReadonlySet<string> = wordsOf(
   "seizures seizure seized confiscated confiscations interceptions",

@@ -11,10 +11,11 @@ export const seizingWords: ReadonlySet<string> = wordsOf(
 export const otherWords: ReadonlySet<string> = wordsOf(
   `produced produce produces producing production potential cultivated cultivation manufacture manufactured manufacturing output harvest harvested consumed consumption
   consumes consume flow flows sold sell selling priced cost costs capacity distribute distributing distributed intent destroyed incinerated burned burnt
-  destruction incineration eradicated eradication needed requires required yield yields supplied estimate estimates estimated threshold exceeding possess possessing traded trade retail grown grew sells eradicating enough`,
+  destruction incineration eradicated eradication destroy destroys destroying incinerate incinerates incinerating burn burns burning torched dumped disposed disposal crushed flushed ablaze alight bonfire
+  consuming smoked injected cooked synthesized synthesised refined grow grows growing planted harvesting cultivate cultivates cultivating needed requires required yield yields supplied estimate estimates estimated threshold exceeding possess possessing traded trade retail grown grew sells eradicating enough`,
 );
 export const weakOtherWords: ReadonlySet<string> = wordsOf(
-  `market markets demand price prices smuggle smuggled smuggling traffic trafficked trafficking transported transporting transport carrying carried import imported importing imports export exported exports
+  `market markets demand price prices smuggle smuggled smuggling traffic trafficked trafficking transported transporting transports transport carrying carried import imported importing imports export exported exports
   brought brings travel travels travelling crossing crosses enters entering reaches used using transit transited passes passing shipped shipping conspiracy conspired conspiring conspire deliver delivered ordered bought`,
 );
 
