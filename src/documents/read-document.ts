@@ -20,6 +20,8 @@ export interface SourceDocument extends SourceText {
   readonly key: string;
   /** Null for a text without a sidecar: its facts are still to be read out of it. */
   readonly facts: readonly WrittenFact[] | null;
+  /** What is wrong with its table, to be told with what is wrong with its facts; with any it is left out. */
+  readonly faults: readonly Problem[];
 }
 
 /** What files that belong together give, and everything that is wrong with them. */
@@ -165,14 +167,17 @@ function documentOf(
   const text = readSourceText(file.name, format, bytes.value);
   if (!text.ok) return text;
   if (sidecarFile === null)
-    return ok({ document: { key, ...text.value, facts: format.kind === "table" ? [] : null }, notices: [] });
+    return ok({
+      document: { key, ...text.value, facts: format.kind === "table" ? [] : null, faults: [] },
+      notices: [],
+    });
   const written = textOf(sidecarFile, contents);
   if (!written.ok) return written;
   const sidecar = readSidecar(sidecarFile.name, written.value, text.value);
   if (!sidecar.ok) return sidecar;
   const metadata = withSidecar(text.value.metadata, sidecar.value.metadata);
-  const { facts, notices } = sidecar.value;
-  return ok({ document: { key, ...text.value, metadata, facts }, notices });
+  const { facts, faults, notices } = sidecar.value;
+  return ok({ document: { key, ...text.value, metadata, facts, faults }, notices });
 }
 
 function textOf(file: FoundFile, contents: FileContents): Result<string> {

@@ -13,6 +13,8 @@ export interface Sidecar {
   readonly metadata: Metadata;
   /** Null when the sidecar gives none, and the facts of its text are still to be read out of it. */
   readonly facts: readonly WrittenFact[] | null;
+  /** What is wrong with the table of its document, to be told with what is wrong with its facts. */
+  readonly faults: readonly Problem[];
   /** What of its table gives no fact. */
   readonly notices: readonly Problem[];
 }
@@ -28,7 +30,7 @@ export function readSidecar(path: string, source: string, subject: SourceText): 
 function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> {
   const { metadata, facts, table, sha256 } = file;
   const { format } = subject;
-  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null, notices: [] });
+  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null, faults: [], notices: [] });
   if (!isPinned(sha256, subject)) {
     const problem = problemAt(
       file.place(["sha256"]),
@@ -48,10 +50,12 @@ function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> 
   const written = allOf(facts.map((fact, index) => writtenFact(fact, index, file, quotes)));
   const rows =
     table === null || format.kind !== "table"
-      ? ok({ facts: [], notices: [] })
+      ? ok({ facts: [], faults: [], notices: [] })
       : tableFacts(table, file, subject, format);
-  if (written.ok && rows.ok)
-    return ok({ metadata, facts: [...written.value, ...rows.value.facts], notices: rows.value.notices });
+  if (written.ok && rows.ok) {
+    const { facts: ofRows, faults, notices } = rows.value;
+    return ok({ metadata, facts: [...written.value, ...ofRows], faults, notices });
+  }
   return failed(abridged([written, rows].flatMap((each) => (each.ok ? [] : each.problems))));
 }
 

@@ -28,8 +28,10 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
     ],
     read(cell, field) {
       const year = years.get(cell.start);
-      const begins = year === undefined || declared === null ? null : beginningOf(year, declared);
-      if (declared === null || begins === null) return asWritten(cell.value.trim());
+      if (year === undefined) return asWritten(cell.value.trim());
+      const begins = declared === null ? null : beginningOf(year, declared);
+      // A table with such a year is not served; one problem is enough for it.
+      if (declared === null || begins === null) return asWritten(String(year.named));
       const { first, last } = boundsOf(begins, declared);
       return asWritten(field === "from" ? first : field === "to" ? last : `${first}/${last}`);
     },

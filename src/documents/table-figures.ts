@@ -39,7 +39,9 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
   }
   const header = headerUnit(column.name);
   const problems = [...headerProblems(), ...markProblems()];
-  const decimal = declared.decimal ?? [...shown.keys()][0] ?? null;
+  const [first = null] = shown.keys();
+  // A column in which two marks are shown is not served; whatever its cells are read as, they are no second problem.
+  const decimal = declared.decimal ?? (shown.size === 1 ? first : null);
   const byStart = new Map(printed.map((each) => [each.cell.start, each]));
 
   return {

@@ -43,7 +43,7 @@ export function readingsOf(printed: string, declared: DeclaredMarks): readonly F
   const { sign = "", digits = "" } =
     figure.exec(printed.trim().replace(blanks, " ").replace(apostrophes, "'"))?.groups ?? {};
   const groups = digits.split(/[.,' ]/);
-  const marks = [...digits.replace(/\d/g, "")];
+  const marks = digits.match(/\D/g) ?? [];
   const [first = "", second = ""] = groups;
   // An ordinal or a code, such as 0985.
   if (digits === "" || (/^0\d/.test(first) && first.length > 1)) return [];

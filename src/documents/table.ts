@@ -15,6 +15,8 @@ const mostRows = 20_000;
 
 export interface TableReading {
   readonly facts: readonly WrittenFact[];
+  /** Cells of which it is not clear what they say: the table is left out, once its facts are checked too. */
+  readonly faults: readonly Problem[];
   /** Rows that give no fact, counted. */
   readonly notices: readonly Problem[];
 }
@@ -42,21 +44,15 @@ export function tableFacts(
     ...unknownColumns(header, mapping, yaml),
     ...repeatedColumns(header, place),
     ...repeatedFields(columns, yaml),
-    ...readers.flatMap(({ reader }) => reader.problems),
   ];
+  const faults = readers.flatMap(({ reader }) => reader.problems);
   const isComplete = completeness(columns, mapping);
   const given = body.filter(isComplete);
   const facts = allOf(given.map((row) => rowFact(row, readers, { mapping, yaml, table, header })));
-  if (!facts.ok) return failed([...problems, ...facts.problems]);
-  return problems.length > 0
-    ? failed(problems)
-    : ok({
-        facts: facts.value,
-        notices: leftOut(
-          table.path,
-          body.filter((row) => !isComplete(row)),
-        ),
-      });
+  if (!facts.ok) return failed([...problems, ...faults, ...facts.problems]);
+  if (problems.length > 0) return failed([...problems, ...faults]);
+  const open = body.filter((row) => !isComplete(row));
+  return ok({ facts: facts.value, faults, notices: leftOut(table.path, open) });
 }
 
 function unknownColumns(header: TableRow, mapping: TableMapping, yaml: Pick<YamlFile, "place">): Problem[] {

@@ -147,6 +147,13 @@ describe("rows", () => {
     const { problems } = await load(
       "country,substance,note,note,year,kilograms\nKazakhstan,heroin,,,2016/17,51.000\nKazakhstan,heroin,,,2017/18,51.000\n",
     );
+    const cells = await load(`${usualTable}Kazakhstan,heroin,2016/17,51.000\nAtlantis,nothing,2017/18,52.000\n`);
+    expect(cells.problems.map((line) => line.split("  ")[0])).toEqual([
+      "t.csv:2:19",
+      "t.csv:2:27",
+      "t.csv:3:1",
+      "t.csv:3:10",
+    ]);
     expect(problems.map((line) => line.split("  ")[0])).toEqual(["t.csv:1:24", "t.csv:2:21", "t.csv:2:29"]);
   });
 });
