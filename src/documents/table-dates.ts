@@ -2,7 +2,7 @@ import type { Cell } from "./formats/format.js";
 import { type Problem, problemAt } from "./problem.js";
 import { asWritten, type ColumnReader, type TableContext } from "./table-columns.js";
 import { declaredYearOf } from "./table-mapping.js";
-import { boundsOf, type DeclaredYear, type PrintedYear, printedYear } from "./table-years.js";
+import { fiscalYearBounds, type DeclaredYear, type PrintedYear, printedYear } from "./table-years.js";
 
 type FiscalYear = Extract<PrintedYear, { kind: "fiscal" }>;
 
@@ -32,7 +32,7 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
       const begins = declared === null ? null : beginningOf(year, declared);
       // A table with such a year is not served; one problem is enough for it.
       if (declared === null || begins === null) return asWritten(String(year.named));
-      const { first, last } = boundsOf(begins, declared);
+      const { first, last } = fiscalYearBounds(begins, declared);
       return asWritten(field === "from" ? first : field === "to" ? last : `${first}/${last}`);
     },
   };

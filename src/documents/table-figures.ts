@@ -8,9 +8,9 @@ import {
   decimalShownBy,
   type FigureReading,
   readAs,
-  readingsOf,
+  figureReadings,
 } from "./table-numbers.js";
-import { headerUnit, kilogramsOf, massUnitOf } from "./table-units.js";
+import { headerUnit, inKilograms, massUnitOf } from "./table-units.js";
 
 /** A figure with what stands behind it: `1.2 t`, `38 %`. */
 const figureCell =
@@ -30,7 +30,7 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
   const declared = declaredMarks(mapping);
   const printed = cells.flatMap((cell): PrintedFigure[] => {
     const { number = null, unit = null } = figureCell.exec(cell.value.trim())?.groups ?? {};
-    return number === null ? [] : [{ cell, number, unit, readings: readingsOf(number, declared) }];
+    return number === null ? [] : [{ cell, number, unit, readings: figureReadings(number, declared) }];
   });
   const shown = new Map<DecimalMark, PrintedFigure>();
   for (const each of printed) {
@@ -64,7 +64,7 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
     const mass = unit === null ? header.mass : massUnitOf(unit);
     if (unit !== null && (mass === null || !isMass)) return asWritten(cell.value.trim());
     if (mass === null || !isMass || mass.kilograms === 1) return asWritten(value);
-    return { value: kilogramsOf(value, mass), rule: mass.rule, needsHeader: unit === null };
+    return { value: inKilograms(value, mass), rule: mass.rule, needsHeader: unit === null };
   }
 
   function headerProblems(): Problem[] {

@@ -39,7 +39,7 @@ const apostrophes = /['\u2018\u2019\u02bc]/g;
 const figure = /^(?<sign>[-+\u2212]?)(?<digits>\d+(?:[.,' ]\d+)*)$/;
 
 /** Every way to read a printed figure under the marks that are declared; none for what is not a figure. */
-export function readingsOf(printed: string, declared: DeclaredMarks): readonly FigureReading[] {
+export function figureReadings(printed: string, declared: DeclaredMarks): readonly FigureReading[] {
   const { sign = "", digits = "" } =
     figure.exec(printed.trim().replace(blanks, " ").replace(apostrophes, "'"))?.groups ?? {};
   const groups = digits.split(/[.,' ]/);

@@ -49,7 +49,7 @@ function named(words: string, units: readonly string[]): string[] {
 }
 
 /** A mass as kilograms, without the digits that only the arithmetic of the machine adds. */
-export const kilogramsOf = (value: number, { kilograms }: MassRow): number =>
+export const inKilograms = (value: number, { kilograms }: MassRow): number =>
   kilograms === 1 ? value : Number((value * kilograms).toPrecision(12));
 
 const plain = (printed: string): string => printed.trim().toLowerCase().replace(/\.$/, "").replaceAll(/\s+/g, " ");

@@ -51,7 +51,7 @@ export function printedYear(printed: string, declared: DeclaredYear | null): Pri
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** The first and the last day, or month, of the year that begins in a calendar year. */
-export function boundsOf(begins: number, { month, day }: DeclaredYear): { first: string; last: string } {
+export function fiscalYearBounds(begins: number, { month, day }: DeclaredYear): { first: string; last: string } {
   if (day === 1) {
     const last = month === 1 ? `${begins}-12` : `${begins + 1}-${twoDigits(month - 1)}`;
     return { first: `${begins}-${twoDigits(month)}`, last };
