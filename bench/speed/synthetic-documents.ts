@@ -37,6 +37,7 @@ export function syntheticDocuments(texts: readonly string[], count: number, leng
     return {
       key,
       facts: null,
+      faults: [],
       ...sourceTextOf(`${key}.txt`, plainText, { source: text, pieces: whole(text), metadata }),
     };
   });

@@ -86,6 +86,15 @@ function describe(config: Config, done: (status: number) => void): Command {
     });
 
   program
+    .command("table")
+    .description("propose how the columns of a table become fields, in a sidecar for a person to check")
+    .argument("<file>", "a table, .csv")
+    .action(async (file: string) => {
+      const { table } = await import("./table.js");
+      done(await table(file));
+    });
+
+  program
     .command("check")
     .description("load the folders and print every problem with its place, and what is left to review")
     .argument("<folder...>", "folders of documents")

@@ -20,6 +20,8 @@ export interface SourceDocument extends SourceText {
   readonly key: string;
   /** Null for a text without a sidecar: its facts are still to be read out of it. */
   readonly facts: readonly WrittenFact[] | null;
+  /** What is wrong with its table, to be told with what is wrong with its facts; with any it is left out. */
+  readonly faults: readonly Problem[];
 }
 
 /** What files that belong together give, and everything that is wrong with them. */
@@ -29,6 +31,8 @@ export interface DocumentReading {
   /** What a person says of records; none in the files of a document. */
   readonly decisions: readonly RecordDecision[];
   readonly problems: readonly Problem[];
+  /** What of the document gives no fact, and is no fault. */
+  readonly notices: readonly Problem[];
 }
 
 /** The bytes of files, or what keeps a file out. */
@@ -87,6 +91,7 @@ export const nothingOf = (problems: readonly Problem[]): DocumentReading => ({
   document: null,
   decisions: [],
   problems,
+  notices: [],
 });
 
 /**
@@ -110,7 +115,7 @@ export function readDocument(
 function readDecisions(file: FoundFile, contents: FileContents): DocumentReading {
   const source = textOf(file, contents);
   const read = source.ok ? readRecordsFile(file.name, source.value) : source;
-  return read.ok ? { document: null, decisions: read.value, problems: [] } : nothingOf(read.problems);
+  return read.ok ? { document: null, decisions: read.value, problems: [], notices: [] } : nothingOf(read.problems);
 }
 
 function readWhole({ key, files }: DocumentFiles, contents: FileContents, known: readonly Format[]): DocumentReading {
@@ -140,7 +145,9 @@ function readWhole({ key, files }: DocumentFiles, contents: FileContents, known:
   // A sidecar that cannot be read may reject what the text says.
   if (sidecar !== null && sidecar.fault !== null) return without();
   const result = documentOf(key, text, sidecar, contents);
-  return result.ok ? { document: result.value, decisions: [], problems: faults } : without(...result.problems);
+  if (!result.ok) return without(...result.problems);
+  const { document, notices } = result.value;
+  return { document, decisions: [], problems: faults, notices };
 }
 
 /** A file that holds a document. */
@@ -154,18 +161,23 @@ function documentOf(
   { file, format }: TextFile,
   sidecarFile: FoundFile | null,
   contents: FileContents,
-): Result<SourceDocument> {
+): Result<Pick<DocumentReading, "notices"> & { readonly document: SourceDocument }> {
   const bytes = contentOf(file, contents);
   if (!bytes.ok) return bytes;
   const text = readSourceText(file.name, format, bytes.value);
   if (!text.ok) return text;
-  if (sidecarFile === null) return ok({ key, ...text.value, facts: format.kind === "table" ? [] : null });
+  if (sidecarFile === null)
+    return ok({
+      document: { key, ...text.value, facts: format.kind === "table" ? [] : null, faults: [] },
+      notices: [],
+    });
   const written = textOf(sidecarFile, contents);
   if (!written.ok) return written;
   const sidecar = readSidecar(sidecarFile.name, written.value, text.value);
   if (!sidecar.ok) return sidecar;
   const metadata = withSidecar(text.value.metadata, sidecar.value.metadata);
-  return ok({ key, ...text.value, metadata, facts: sidecar.value.facts });
+  const { facts, faults, notices } = sidecar.value;
+  return ok({ document: { key, ...text.value, metadata, facts, faults }, notices });
 }
 
 function textOf(file: FoundFile, contents: FileContents): Result<string> {

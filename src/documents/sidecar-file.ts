@@ -6,7 +6,7 @@ import { megabyte } from "./formats/format.js";
 import { edtfDate, filled, type Metadata, metadataFields } from "./front-matter.js";
 import { abridged, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
-import { tableMapping } from "./table.js";
+import { tableMapping, type TableMapping } from "./table-mapping.js";
 import { naming, readYaml, schemaProblems, type YamlFile } from "./yaml-file.js";
 
 const quote = z.union(
@@ -90,7 +90,7 @@ export interface SidecarFile {
   readonly facts: readonly FactEntry[];
   /** Decided facts whose quotes are no longer in the text: saved for the person, never served. */
   readonly gone: readonly FactEntry[];
-  readonly table: z.infer<typeof tableMapping> | null;
+  readonly table: TableMapping | null;
   readonly place: YamlFile["place"];
 }
 

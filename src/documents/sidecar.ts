@@ -1,7 +1,7 @@
 import { contained } from "./contained.js";
 import type { Metadata } from "./front-matter.js";
 import { isPinned, pinOf } from "./pin.js";
-import { abridged, type FilePlace, problemAt } from "./problem.js";
+import { abridged, type FilePlace, type Problem, problemAt } from "./problem.js";
 import { createQuoteFinder, type QuoteFinder } from "./quote-finder.js";
 import { allOf, failed, ok, type Result } from "./result.js";
 import { type FactEntry, readSidecarFile, type SidecarFile } from "./sidecar-file.js";
@@ -13,6 +13,10 @@ export interface Sidecar {
   readonly metadata: Metadata;
   /** Null when the sidecar gives none, and the facts of its text are still to be read out of it. */
   readonly facts: readonly WrittenFact[] | null;
+  /** What is wrong with the table of its document, to be told with what is wrong with its facts. */
+  readonly faults: readonly Problem[];
+  /** What of its table gives no fact. */
+  readonly notices: readonly Problem[];
 }
 
 /** Reads `NAME.facts.yaml` and proves every quote of it against the text. All problems, or a whole sidecar. */
@@ -26,7 +30,7 @@ export function readSidecar(path: string, source: string, subject: SourceText): 
 function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> {
   const { metadata, facts, table, sha256 } = file;
   const { format } = subject;
-  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null });
+  if (sha256 === null) return ok({ metadata, facts: format.kind === "table" ? [] : null, faults: [], notices: [] });
   if (!isPinned(sha256, subject)) {
     const problem = problemAt(
       file.place(["sha256"]),
@@ -44,9 +48,15 @@ function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> 
 
   const quotes = createQuoteFinder(subject.text);
   const written = allOf(facts.map((fact, index) => writtenFact(fact, index, file, quotes)));
-  const rows = table === null || format.kind !== "table" ? ok([]) : tableFacts(table, file, subject, format);
-  const all = allOf([written, rows]);
-  return all.ok ? ok({ metadata, facts: all.value.flat() }) : failed(abridged(all.problems));
+  const rows =
+    table === null || format.kind !== "table"
+      ? ok({ facts: [], faults: [], notices: [] })
+      : tableFacts(table, file, subject, format);
+  if (written.ok && rows.ok) {
+    const { facts: ofRows, faults, notices } = rows.value;
+    return ok({ metadata, facts: [...written.value, ...ofRows], faults, notices });
+  }
+  return failed(abridged([written, rows].flatMap((each) => (each.ok ? [] : each.problems))));
 }
 
 function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: QuoteFinder): Result<WrittenFact> {

@@ -1,5 +1,5 @@
 import { contained } from "../documents/contained.js";
-import { abridged } from "../documents/problem.js";
+import { abridged, type Problem } from "../documents/problem.js";
 import type { SourceDocument } from "../documents/read-document.js";
 import type { FactTypes } from "../facts/fact-type.js";
 import { factTypes } from "../facts/fact-types.js";
@@ -31,12 +31,23 @@ function factsIn(document: SourceDocument, types: FactTypes): Result<ReadDocumen
     return ok({ ...document, facts: current.facts.map(({ fact }) => fact), isReviewed: false, current });
   }
   const facts = allOf(document.facts.map((fact) => readFact(fact, document, types)));
-  if (!facts.ok) return failed(abridged(facts.problems));
+  if (!facts.ok || document.faults.length > 0)
+    return failed(abridged(atOnePlace([...document.faults, ...(facts.ok ? [] : facts.problems)])));
   const sidecar = { ...document, facts: facts.value, isReviewed: true, current: null };
   const isLong = document.text.length > longestReadOnDemand && document.format.kind === "prose";
   // A record has the text of its document and no map of its marks.
   const isMarked = document.reading.text !== document.text;
   return ok(isLong || isMarked || facts.value.some(isUndecided) ? withCurrentReading(sidecar) : sidecar);
+}
+
+/** The first of the problems of each place: the others follow from it. */
+function atOnePlace(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map<string, Problem>();
+  for (const problem of problems) {
+    const place = `${problem.path}:${problem.line}:${problem.column}`;
+    if (!places.has(place)) places.set(place, problem);
+  }
+  return [...places.values()];
 }
 
 /** A person's own `proposed` stays what it is; one that the reader proposed is as good as its reading. */

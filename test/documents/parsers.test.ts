@@ -26,7 +26,7 @@ describe("whatever a file holds, reading it gives a result or problems", () => {
   test.each<[string, (text: string) => unknown]>([
     ["YAML", (text) => readYaml("a.yaml", text)],
     ["front matter", (text) => readFrontMatter("a.md", `---\n${text}\n---\nChina.\n`)],
-    ["a table", (text) => csv.rows(text, (offset) => ({ path: "a.csv", source: text, offset }))],
+    ["a table", (text) => csv.rows(text, (offset) => ({ path: "a.csv", source: text, offset }), null)],
     ["what is said of records", (text) => readRecordsFile("records.yaml", `same:\n  - ${text}\n`)],
     ["a sidecar", (text) => readSidecar("a.facts.yaml", text, subject)],
   ])("%s", (_name, read) => {

@@ -34,7 +34,7 @@ export interface Look {
   readonly decisions: readonly RecordDecision[];
   /** Everything that is wrong with the others, in the order of path and place. */
   readonly problems: readonly Problem[];
-  /** What is there and not read, with the reason. */
+  /** What is there and not read, or gives no fact, with the reason. */
   readonly notices: readonly Problem[];
   /** Whether there is more to come: files that have changed and are not settled yet. */
   readonly isWaiting: boolean;
@@ -99,9 +99,11 @@ export class Corpus {
       documents: readings.flatMap(({ document }) => document ?? []),
       decisions: readings.flatMap(({ decisions }) => decisions),
       problems: [...readings.flatMap(({ problems }) => problems), ...ownProblems].sort(compareProblems),
-      notices: [...scan.notices, ...scan.unlisted.filter((each) => !isMissed(each)).map(unlistedProblem)].sort(
-        compareProblems,
-      ),
+      notices: [
+        ...readings.flatMap(({ notices }) => notices),
+        ...scan.notices,
+        ...scan.unlisted.filter((each) => !isMissed(each)).map(unlistedProblem),
+      ].sort(compareProblems),
       isWaiting: !isTaken || waiting.size > stuck.length,
       scan,
     };

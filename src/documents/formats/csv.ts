@@ -2,40 +2,69 @@ import { decode } from "../decode.js";
 import { type FilePlace, problemAt } from "../problem.js";
 import { failed, ok, type Result } from "../result.js";
 import { whole } from "../source-map.js";
-import { type Cell, megabyte, type TableFormat, type TableRow } from "./format.js";
+import { delimiterNames, findDelimiter } from "./delimiter.js";
+import { type Cell, type Delimiter, megabyte, type TableFormat, type TableRow } from "./format.js";
 
 /** A bound on the memory that a table takes. */
 const mostCells = 500_000;
 
-/** Comma-separated values (RFC 4180) whose cells know their offsets, so that a cell can be cited. */
+/** Values with delimiters between them (RFC 4180), whose cells know their offsets, so that a cell can be cited. */
 export const csv: TableFormat = {
   name: "CSV",
   kind: "table",
   extensions: [".csv"],
   mostBytes: 4 * megabyte,
   read(path, bytes) {
-    const source = decode(bytes, path);
-    return source.ok ? ok({ source: source.value, pieces: whole(source.value), metadata: {} }) : source;
+    const decoded = decode(bytes, path);
+    if (!decoded.ok) {
+      return failed(
+        decoded.problems.map((problem) =>
+          problem.fix === null ? problem : { ...problem, fix: `${problem.fix} A spreadsheet calls it CSV UTF-8.` },
+        ),
+      );
+    }
+    const source = decoded.value;
+    const lost = source.indexOf("\uFFFD");
+    if (lost < 0) return ok({ source, pieces: whole(source), metadata: {} });
+    return failed([
+      problemAt(
+        { path, source, offset: lost },
+        "has the replacement character U+FFFD, which stands for a letter that was lost; expected the letter",
+        "The table was once read in another encoding than it was written in: export it again as UTF-8.",
+      ),
+    ]);
   },
   rows: rowsOf,
 };
 
-function rowsOf(source: string, place: (offset: number) => FilePlace): Result<readonly TableRow[]> {
+function rowsOf(
+  source: string,
+  place: (offset: number) => FilePlace,
+  declared: Delimiter | null,
+): Result<readonly TableRow[]> {
+  const found = declared === null ? findDelimiter(source, place) : ok({ delimiter: declared, start: 0 });
+  if (!found.ok) return found;
+  const { delimiter, start: first } = found.value;
   let count = 0;
+  let number = first === 0 ? 1 : 2;
   const rows: TableRow[] = [];
   let cells: Cell[] = [];
-  let rowStart = 0;
-  let at = 0;
+  let rowStart = first;
+  let at = first;
   const endRow = (end: number): void => {
-    const blank = cells.length === 1 && cells[0]?.value === "";
-    if (!blank) rows.push({ cells, start: rowStart, end });
+    // A spreadsheet leaves rows of nothing but delimiters behind its last row.
+    if (cells.some(({ value }) => value.trim() !== "")) rows.push({ number, cells, start: rowStart, end });
+    number += 1;
     cells = [];
   };
   while (at < source.length) {
-    const cell = source[at] === '"' ? quotedCell(source, at) : bareCell(source, at);
+    const cell = source[at] === '"' ? quotedCell(source, at, delimiter) : bareCell(source, at, delimiter);
     if (cell === null)
       return failed([
-        problemAt(place(at), "the quotation mark is not closed; expected a second one before the next comma"),
+        problemAt(
+          place(at),
+          `the quotation mark is not closed; expected a second one before the next ${delimiterNames[delimiter]}`,
+        ),
       ]);
     const { value, start, end } = cell;
     cells.push({ value, start, end });
@@ -43,9 +72,9 @@ function rowsOf(source: string, place: (offset: number) => FilePlace): Result<re
     count += 1;
     if (count > mostCells)
       return failed([problemAt(place(start), `the table has more than ${mostCells} cells; expected fewer`)]);
-    if (source[at] === ",") {
+    if (source[at] === delimiter) {
       at += 1;
-      // A comma at the very end still opens a last, empty cell.
+      // A delimiter at the very end still opens a last, empty cell.
       if (at < source.length) continue;
       cells.push({ value: "", start: at, end: at });
     }
@@ -65,16 +94,19 @@ function rowsOf(source: string, place: (offset: number) => FilePlace): Result<re
       );
 }
 
-function bareCell(source: string, start: number): (Cell & { next: number }) | null {
+type ReadCell = Cell & { readonly next: number };
+
+function bareCell(source: string, start: number, delimiter: Delimiter): ReadCell {
   let end = start;
-  while (end < source.length && source[end] !== "," && source[end] !== "\n" && source[end] !== "\r") end += 1;
+  while (end < source.length && source[end] !== delimiter && source[end] !== "\n" && source[end] !== "\r") end += 1;
   return { value: source.slice(start, end), start, end, next: end };
 }
 
-function quotedCell(source: string, start: number): (Cell & { next: number }) | null {
+function quotedCell(source: string, start: number, delimiter: Delimiter): ReadCell | null {
   let end = start + 1;
   while (end < source.length && (source[end] !== '"' || source[end + 1] === '"')) end += source[end] === '"' ? 2 : 1;
   const next = end + 1;
-  if (end >= source.length || (next < source.length && !/[,\r\n]/.test(source.charAt(next)))) return null;
+  if (end >= source.length || (next < source.length && ![delimiter, "\r", "\n"].includes(source.charAt(next))))
+    return null;
   return { value: source.slice(start + 1, end).replaceAll('""', '"'), start: start + 1, end, next };
 }

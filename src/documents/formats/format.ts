@@ -37,13 +37,26 @@ export interface ProseFormat extends AnyFormat {
 /** Rows, of which a sidecar makes facts. */
 export interface TableFormat extends AnyFormat {
   readonly kind: "table";
-  /** The rows of its text, the header first; all of one width. `place` leads to the file. */
-  rows(this: void, text: string, place: (offset: number) => FilePlace): Result<readonly TableRow[]>;
+  /**
+   * The rows of its text that have any value, the header first; all of one width. `place` leads to the file; `delimiter`
+   * is what stands between cells, null where that is to be found.
+   */
+  rows(
+    this: void,
+    text: string,
+    place: (offset: number) => FilePlace,
+    delimiter: Delimiter | null,
+  ): Result<readonly TableRow[]>;
 }
 
 export type Format = ProseFormat | TableFormat;
 
+export const delimiters = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof delimiters)[number];
+
 export interface TableRow {
+  /** As a spreadsheet counts: from 1, with the header and with empty rows. */
+  readonly number: number;
   readonly cells: readonly Cell[];
   /** Where the row stands in the text. */
   readonly start: number;

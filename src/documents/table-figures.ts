@@ -1,0 +1,129 @@
+import type { Cell } from "./formats/format.js";
+import { clipped, type Problem, problemAt } from "./problem.js";
+import { asWritten, type CellValue, type Column, type ColumnReader, type TableContext } from "./table-columns.js";
+import { massFields } from "./table-fields.js";
+import {
+  type DecimalMark,
+  declaredMarks,
+  decimalShownBy,
+  type FigureReading,
+  readAs,
+  figureReadings,
+} from "./table-numbers.js";
+import { headerUnit, inKilograms, massUnitOf } from "./table-units.js";
+
+/** A figure with what stands behind it: `1.2 t`, `38 %`. */
+const figureCell =
+  /^(?<number>[-+\u2212]?\d(?:[\d.,'\u2018\u2019\u02bc\s\u2000-\u200a]*\d)?)\s*(?<unit>%|\p{L}[\p{L}. ]*)?$/u;
+
+interface PrintedFigure {
+  readonly cell: Cell;
+  readonly number: string;
+  readonly unit: string | null;
+  readonly readings: readonly FigureReading[];
+}
+
+/** A column of figures: one of them that shows which mark is that of decimals shows it for all. */
+export function figureColumn(column: Column, cells: readonly Cell[], context: TableContext): ColumnReader {
+  const { mapping, place } = context;
+  const name = JSON.stringify(column.name);
+  const declared = declaredMarks(mapping);
+  const printed = cells.flatMap((cell): PrintedFigure[] => {
+    const { number = null, unit = null } = figureCell.exec(cell.value.trim())?.groups ?? {};
+    return number === null ? [] : [{ cell, number, unit, readings: figureReadings(number, declared) }];
+  });
+  const shown = new Map<DecimalMark, PrintedFigure>();
+  for (const each of printed) {
+    const decimal = decimalShownBy(each.readings);
+    if (decimal !== null && !shown.has(decimal)) shown.set(decimal, each);
+  }
+  const header = headerUnit(column.name);
+  const problems = [...headerProblems(), ...markProblems()];
+  const [first = null] = shown.keys();
+  // A column in which two marks are shown is not served; whatever its cells are read as, they are no second problem.
+  const decimal = declared.decimal ?? (shown.size === 1 ? first : null);
+  const byStart = new Map(printed.map((each) => [each.cell.start, each]));
+
+  return {
+    problems,
+    read(cell, field) {
+      const figure = byStart.get(cell.start);
+      const [reading] = figure === undefined ? [] : readAs(figure.readings, decimal);
+      return figure === undefined || reading === undefined
+        ? asWritten(cell.value.trim())
+        : withUnit(reading.value, figure.unit, field, cell);
+    },
+  };
+
+  function withUnit(value: number, unit: string | null, field: string, cell: Cell): CellValue {
+    const isMass = massFields.has(field) || (field === "value" && mapping.fields.unit === "kg");
+    const isShare = field === "share" || (field === "value" && mapping.fields.unit === "share");
+    const percent = unit === null ? /%|\bper ?cent\b/i.test(column.name) : /^(?:%|per ?cent)$/i.test(unit);
+    if (isShare && percent)
+      return { value: Number((value / 100).toPrecision(12)), rule: "share/percent", needsHeader: unit === null };
+    const mass = unit === null ? header.mass : massUnitOf(unit);
+    if (unit !== null && (mass === null || !isMass)) return asWritten(cell.value.trim());
+    if (mass === null || !isMass || mass.kilograms === 1) return asWritten(value);
+    return { value: inKilograms(value, mass), rule: mass.rule, needsHeader: unit === null };
+  }
+
+  function headerProblems(): Problem[] {
+    if (cells.length === 0) return [];
+    const at = place(column.header.start);
+    const isOfMass = column.fields.some((field) => massFields.has(field));
+    if (header.scale !== null)
+      return [problemAt(at, `the column ${name} counts in ${header.scale}; expected whole figures`, "Write them out.")];
+    if (isOfMass && header.other !== null)
+      return [
+        problemAt(at, `the column ${name} is in ${header.other}; expected a unit of mass, or none for kilograms`),
+      ];
+    if (column.fields.includes("count") && header.mass !== null)
+      return [problemAt(at, `the column ${name} is a mass; expected a number of things`, "Map it to massKg.")];
+    return [];
+  }
+
+  function markProblems(): Problem[] {
+    const [one, other] = [...shown];
+    if (declared.decimal === null && one !== undefined && other !== undefined)
+      return [clashProblem(one, other), clashProblem(other, one)];
+    const mark = declared.decimal ?? one?.[0] ?? null;
+    const unclear = printed.filter(({ readings }) => {
+      const left = readAs(readings, mark);
+      return left.length !== 1 || left.some(({ isOdd }) => isOdd);
+    });
+    const doubtful = unclear.filter(({ readings }) => mark === null && readings.length > 1);
+    const unfit = unclear.filter((each) => !doubtful.includes(each));
+    return [...doubtfulProblem(doubtful), ...unfit.map((each) => unfitProblem(each, one?.[1] ?? null))];
+  }
+
+  type Shown = readonly [DecimalMark, PrintedFigure];
+
+  function clashProblem([mark, each]: Shown, [otherMark, other]: Shown): Problem {
+    const message = `${quoted(each)} has ${JSON.stringify(mark)} before its decimals, but ${quoted(other)} in the same column has ${JSON.stringify(otherMark)}; expected one mark in the column ${name}`;
+    return problemAt(place(each.cell.start), message);
+  }
+
+  function doubtfulProblem(doubtful: readonly PrintedFigure[]): Problem[] {
+    const [first] = doubtful;
+    if (first === undefined) return [];
+    const [one, other] = first.readings;
+    const others = doubtful.length === 1 ? "" : `, nor of ${doubtful.length - 1} others in the column`;
+    const message = `${quoted(first)} is ${one?.value ?? ""} or ${other?.value ?? ""}: nothing in the column ${name} says which mark is that of decimals${others}`;
+    const ways = [one, other].map(
+      (reading) => `table: { decimal: ${JSON.stringify(reading?.decimal ?? ".")} } for ${reading?.value ?? ""}`,
+    );
+    return [problemAt(place(first.cell.start), message, `Say it in the sidecar: ${ways.join(", or ")}.`)];
+  }
+
+  function unfitProblem(each: PrintedFigure, example: PrintedFigure | null): Problem {
+    const expected =
+      declared.decimal === null && example !== null
+        ? `a number with its marks as in ${quoted(example)} of the same column`
+        : declared.decimal === null && declared.thousands === null
+          ? "a number"
+          : "a number with the marks that the sidecar declares";
+    return problemAt(place(each.cell.start), `expected ${expected}, got ${quoted(each)}`);
+  }
+}
+
+const quoted = ({ number }: PrintedFigure): string => JSON.stringify(clipped(number, 60));
