@@ -29,12 +29,12 @@ export const optional = <Value extends FactValue>(
   beside,
 });
 
-/** A field that every fact has: where none is written, this value. */
+/** A field that a person may leave out where it is this value. The reader says it, or the fact does not have it. */
 export const withDefault = <Value extends FactValue>(
   kind: Kind<Value>,
   value: z.core.util.NoUndefined<Value>,
   ...beside: string[]
-): Field<Value> => ({ kind, schema: kind.schema.default(value), beside });
+): Field<Value | undefined> => ({ kind, schema: kind.schema.default(value), beside });
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -44,8 +44,12 @@ export interface DeclaredFactType<Declared extends Fields = Fields> {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** The fields beside which each is read. */
   readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** The fields without which there is no fact of the type. */
+  readonly required: ReadonlySet<string>;
   /** Reads the fields as a sidecar writes them. */
   readonly schema: z.ZodType<object>;
+  /** Reads proposed fields: each may be missing, and none has a default. */
+  readonly proposedSchema: z.ZodType<object>;
 }
 
 /** The types of fact by their names; which ones there are is data, so that a test may add its own. */
@@ -57,7 +61,12 @@ export function factType<Declared extends Fields>(fields: Declared): DeclaredFac
     fields,
     kinds: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind])),
     beside: Object.fromEntries(entries.map(([name, { beside }]) => [name, beside])),
+    required: new Set(entries.flatMap(([name, { schema }]) => (schema.safeParse(undefined).success ? [] : [name]))),
     schema: z.strictObject(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])), naming(fields)),
+    proposedSchema: z.strictObject(
+      Object.fromEntries(entries.map(([name, { kind }]) => [name, kind.schema.optional()])),
+      naming(fields),
+    ),
   };
 }
 

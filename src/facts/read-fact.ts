@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import type { Grounds } from "../documents/passage.js";
-import { problemAt, shown } from "../documents/problem.js";
+import { type Problem, problemAt, shown } from "../documents/problem.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
@@ -22,29 +23,43 @@ export function readFact(
   { key, metadata, text }: KeyedText,
   types: FactTypes = factTypes,
 ): Result<Fact> {
-  const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
+  const { type, fields, proposedFields = {}, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
     const known = `Expected one of: ${Object.keys(types).join(", ")}.`;
     return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
-  const parsed = declared.schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
-  if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
+  const problemsOf = ({ error }: z.ZodSafeParseResult<object>, given: object): readonly Problem[] =>
+    error === undefined ? [] : schemaProblems(error.issues, given, place);
+  const parsed = declared.schema.safeParse(fields);
+  const carried = declared.proposedSchema.safeParse(proposedFields);
+  if (!parsed.success || !carried.success)
+    return failed([...problemsOf(parsed, fields), ...problemsOf(carried, proposedFields)]);
   // What the reader found goes out as it was read; a person names whom the text names.
   if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
     const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
     return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
   }
   const publishedOn = metadata.publishedOn ?? null;
+  // A person leaves out what is usual; what the reader leaves out or only proposes, the text does not say.
+  const isSaid = ([field]: [string, unknown]): boolean =>
+    Object.hasOwn(fields, field) || (found === null && !Object.hasOwn(proposedFields, field));
+  const sure = Object.fromEntries(Object.entries(parsed.data).filter(isSaid));
+  const evidence = [...evidenceOf({ ...carried.data, ...sure }, declared, written, publishedOn)];
   const fact = {
     type,
-    fields: parsed.data,
+    fields: sure,
     kinds: declared.kinds,
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
-    evidence: evidenceOf(parsed.data, declared, written, publishedOn),
+    evidence: new Map(evidence.filter(([field]) => Object.hasOwn(sure, field))),
+    proposed: new Map(
+      evidence.flatMap(([field, read]) =>
+        Object.hasOwn(sure, field) ? [] : [[field, { ...read, isCarried: true }] as const],
+      ),
+    ),
     assertedBy,
     note,
     differsBy,

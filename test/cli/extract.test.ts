@@ -14,6 +14,7 @@ interface Line {
   readonly facts: readonly (Span & {
     readonly type: string;
     readonly fields: Readonly<Record<string, unknown>>;
+    readonly proposedFields?: Readonly<Record<string, Span & { readonly value: unknown; readonly rule: string }>>;
     readonly status: string;
     readonly rule: string;
     readonly support?: readonly Span[];
@@ -29,7 +30,11 @@ async function read(text: string, content: string | Uint8Array = text): Promise<
   const { status, stdout, stderr } = await run(["extract", "--json", join(folder, "text.txt")]);
   expect([status, stderr, stdout.split("\n").length]).toEqual([0, "", 2]);
   const line = JSON.parse(stdout) as Line;
-  const spans = [...line.facts, ...line.facts.flatMap(({ support = [] }) => support), ...line.unexplained];
+  const spans = [
+    ...line.facts,
+    ...line.facts.flatMap(({ support = [], proposedFields = {} }) => [...support, ...Object.values(proposedFields)]),
+    ...line.unexplained,
+  ];
   expect(spans.filter(({ quote, start, end }) => text.slice(start, end) !== quote || quote === "")).toEqual([]);
   return line;
 }
@@ -115,6 +120,34 @@ describe("extract for a person", () => {
   });
 });
 
+describe("what was carried from elsewhere in the text or assumed", () => {
+  const silent = "Customs in Kenya seized 40 kg of heroin on 6 May 2019.\n\nThey also seized 12 kg of cocaine.\n";
+
+  test("is printed apart from what is sure, each value with its rule and its words", async () => {
+    const { facts } = await read(silent);
+    const [sure, other] = facts.filter(({ type }) => type === "SeizureStat");
+    expect([sure?.fields["country"], sure?.fields["scope"], sure?.proposedFields]).toEqual([
+      "KE",
+      "incident",
+      undefined,
+    ]);
+    expect(other?.fields).toEqual({ substance: "cocaine", massKg: 12, qualifier: "exact" });
+    expect(other?.proposedFields).toMatchObject({
+      country: { value: "KE", rule: "country/carried", quote: "Kenya", start: 11, end: 16 },
+      scope: { value: "incident", rule: "scope/incident", quote: "12 kg of cocaine" },
+    });
+  });
+
+  test("has `(proposed)` behind it in what a person reads", async () => {
+    const folder = await folderOf({ "a.txt": silent });
+    const { stdout } = await run(["extract", join(folder, "a.txt")]);
+    expect(stdout).toContain("country: KE, from: 2019-05-06, scope: incident\n");
+    expect(stdout).toMatch(
+      /massKg: 12, qualifier: exact,.* country: KE \(proposed\),.* scope: incident \(proposed\)\n/,
+    );
+  });
+});
+
 describe("extract --explain", () => {
   test("shows which rule read which words, which numbers none did, and what these rules read", async () => {
     const text =
@@ -143,12 +176,12 @@ describe("extract --explain", () => {
               3:26  31 kg
               1:34  cocaine
               1:1  Police in Chile
-                substance: cocaine         substance/lexicon  carried from 1:34  cocaine
-                massKg: 31                 mass/kilogram      3:26  31 kg
-                qualifier: exact           qualifier/words    3:26  31 kg
-                seizedBy: Police in Chile  words              carried from 1:1  Police in Chile
-                country: CL                country/carried    carried from 1:11  Chile
-                scope: incident            scope/incident     3:26  31 kg
+                substance: cocaine                    substance/lexicon  carried or assumed from 1:34  cocaine
+                massKg: 31                            mass/kilogram      3:26  31 kg
+                qualifier: exact                      qualifier/words    3:26  31 kg
+                seizedBy: Police in Chile (proposed)  words              carried or assumed from 1:1  Police in Chile
+                country: CL (proposed)                country/carried    carried or assumed from 1:11  Chile
+                scope: incident (proposed)            scope/incident     carried or assumed from 3:26  31 kg
   numbers that no rule read
     3:54  14,871
   the rules

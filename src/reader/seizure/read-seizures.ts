@@ -17,6 +17,7 @@ import type { Amount } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
+import { isScopeSaid } from "./scope-said.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
@@ -105,7 +106,12 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       ...periodFields(time, isTotal),
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
-      scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
+      scope: newValue(
+        isTotal ? "aggregate" : "incident",
+        null,
+        isTotal ? "scope/total" : "scope/incident",
+        !isScopeSaid(reading.tokens, sentence, time, isTotal),
+      ),
       event: group.map((each) => eventOfFigure(setting, each.sentence, each.figure)).find((event) => event !== null),
     },
   });
