@@ -46,7 +46,7 @@ export function readFact(
   // A person leaves out what is usual; what the reader leaves out or only proposes, the text does not say.
   const isSaid = ([field]: [string, unknown]): boolean =>
     Object.hasOwn(fields, field) || (found === null && !Object.hasOwn(proposedFields, field));
-  const sure = Object.fromEntries(Object.entries(parsed.data).filter(isSaid));
+  const sure: object = Object.fromEntries(Object.entries(parsed.data).filter(isSaid));
   const evidence = [...evidenceOf({ ...carried.data, ...sure }, declared, written, publishedOn)];
   const fact = {
     type,

@@ -170,7 +170,7 @@ test.each([
     "    Expected one of: substance, massKg, count,",
   ],
   ["proposedFields: { country: Atlantis }", "a.facts.yaml:7:23  expected ", 'got "Atlantis"'],
-  ["proposedFields: CL", "a.facts.yaml:7:21  expected ", "CL"],
+  ["proposedFields: CL", "a.facts.yaml:7:5  expected ", "CL"],
 ])("`%s` is a problem at its place", (line, first, second) => {
   const source = `sha256: ${pinOf(text)}\nfacts:\n  - type: SeizureStat\n    status: confirmed\n    fields: { substance: cocaine, massKg: 31 }\n    quote: 31 kg\n    ${line}\n`;
   const sidecar = readSidecar("a.facts.yaml", source, document);
