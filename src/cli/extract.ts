@@ -51,7 +51,7 @@ const span = ({ quote, start, end }: Passage): Pick<Passage, "quote" | "start" |
 
 /** What was carried or assumed, each value with its rule and the words that it was read from. */
 function proposedOf({ proposedFields = {}, evidence, passages }: FoundFact["written"]): object {
-  const values = Object.entries(proposedFields).map(([field, value]) => {
+  const values = Object.entries(proposedFields).map(([field, value]): [string, object] => {
     const grounds = evidence.get(field);
     return [field, { value, rule: grounds?.rule, ...(grounds?.passages ?? passages).slice(0, 1).map(span)[0] }];
   });

@@ -30,7 +30,7 @@ export function explained(text: SourceText, { facts, unexplained }: ReadOut): st
     const values = [...written.evidence].map(([field, { rule, isCarried, passages }]) => [
       short(fieldOf(written, field), 60),
       rule,
-      `${isCarried ? "carried or assumed from " : ""}${passages.map(located).join("; ")}`,
+      `${isCarried && !isWithin(passages, written) ? "carried from " : ""}${passages.map(located).join("; ")}`,
     ]);
     const [value = 0, rule = 0] = [0, 1].map((column) => Math.max(0, ...values.map((row) => row[column]?.length ?? 0)));
     return [
@@ -86,6 +86,10 @@ function fieldsOf(written: Written): string {
   const given = [...Object.keys(fields), ...Object.keys(proposedFields)].map((name) => fieldOf(written, name));
   return [...given, ...(assertedBy === null ? [] : [`assertedBy: ${assertedBy}`])].join(", ");
 }
+
+/** What is assumed of a figure is not carried from anywhere. */
+const isWithin = ([words]: readonly Passage[], { passages: [main] }: Written): boolean =>
+  words !== undefined && main !== undefined && words.start >= main.start && words.end <= main.end;
 
 /** `massKg: 25`, `country: TJ (proposed)` */
 const fieldOf = ({ fields, proposedFields = {} }: Written, name: string): string =>

@@ -46,10 +46,10 @@ export interface DeclaredFactType<Declared extends Fields = Fields> {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** The fields without which there is no fact of the type. */
   readonly required: ReadonlySet<string>;
+  /** The fields that have a value where a person writes none. */
+  readonly defaulted: ReadonlySet<string>;
   /** Reads the fields as a sidecar writes them. */
   readonly schema: z.ZodType<object>;
-  /** Reads proposed fields: each may be missing, and none has a default. */
-  readonly proposedSchema: z.ZodType<object>;
 }
 
 /** The types of fact by their names; which ones there are is data, so that a test may add its own. */
@@ -57,16 +57,15 @@ export type FactTypes = Readonly<Record<string, DeclaredFactType>>;
 
 export function factType<Declared extends Fields>(fields: Declared): DeclaredFactType<Declared> {
   const entries = Object.entries<Field>(fields);
+  const fieldsThat = (isSo: (unwritten: z.ZodSafeParseResult<unknown>) => boolean): ReadonlySet<string> =>
+    new Set(entries.flatMap(([name, { schema }]) => (isSo(schema.safeParse(undefined)) ? [name] : [])));
   return {
     fields,
     kinds: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind])),
     beside: Object.fromEntries(entries.map(([name, { beside }]) => [name, beside])),
-    required: new Set(entries.flatMap(([name, { schema }]) => (schema.safeParse(undefined).success ? [] : [name]))),
+    required: fieldsThat(({ success }) => !success),
+    defaulted: fieldsThat(({ success, data }) => success && data !== undefined),
     schema: z.strictObject(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])), naming(fields)),
-    proposedSchema: z.strictObject(
-      Object.fromEntries(entries.map(([name, { kind }]) => [name, kind.schema.optional()])),
-      naming(fields),
-    ),
   };
 }
 

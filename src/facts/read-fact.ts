@@ -1,6 +1,5 @@
-import type { z } from "zod";
 import type { Grounds } from "../documents/passage.js";
-import { type Problem, problemAt, shown } from "../documents/problem.js";
+import { problemAt, shown } from "../documents/problem.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
@@ -11,55 +10,46 @@ import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
+import { withProposedApart } from "./proposed-apart.js";
 
 /** A text under the key of its document. */
 export interface KeyedText extends SourceText {
   readonly key: string;
 }
 
-/** A written fact read into its type, or everything that is wrong with it. */
-export function readFact(
-  written: WrittenFact,
-  { key, metadata, text }: KeyedText,
-  types: FactTypes = factTypes,
-): Result<Fact> {
-  const { type, fields, proposedFields = {}, status, assertedBy, note, differsBy, passages, found } = written;
+/** A written fact read into its type, with what is only proposed of it apart; or everything that is wrong with it. */
+export function readFact(written: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
+  const { fields, proposedFields = {}, type } = written;
+  const read = readWhole({ ...written, fields: { ...proposedFields, ...fields } }, document, types);
+  const declared = types[type];
+  return read.ok && declared !== undefined ? ok(withProposedApart(read.value, written, declared)) : read;
+}
+
+/** The same, as if all of it were sure. */
+function readWhole(written: WrittenFact, { key, metadata, text }: KeyedText, types: FactTypes): Result<Fact> {
+  const { type, fields, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
     const known = `Expected one of: ${Object.keys(types).join(", ")}.`;
     return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
+  const parsed = declared.schema.safeParse(fields);
   const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
     written.place(path.length === 0 ? undefined : String(path[0]));
-  const problemsOf = ({ error }: z.ZodSafeParseResult<object>, given: object): readonly Problem[] =>
-    error === undefined ? [] : schemaProblems(error.issues, given, place);
-  const parsed = declared.schema.safeParse(fields);
-  const carried = declared.proposedSchema.safeParse(proposedFields);
-  if (!parsed.success || !carried.success)
-    return failed([...problemsOf(parsed, fields), ...problemsOf(carried, proposedFields)]);
+  if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
   // What the reader found goes out as it was read; a person names whom the text names.
   if (assertedBy !== null && found === null && !isPrinted(text, assertedBy)) {
     const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
     return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
   }
   const publishedOn = metadata.publishedOn ?? null;
-  // A person leaves out what is usual; what the reader leaves out or only proposes, the text does not say.
-  const isSaid = ([field]: [string, unknown]): boolean =>
-    Object.hasOwn(fields, field) || (found === null && !Object.hasOwn(proposedFields, field));
-  const sure: object = Object.fromEntries(Object.entries(parsed.data).filter(isSaid));
-  const evidence = [...evidenceOf({ ...carried.data, ...sure }, declared, written, publishedOn)];
   const fact = {
     type,
-    fields: sure,
+    fields: parsed.data,
     kinds: declared.kinds,
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
-    evidence: new Map(evidence.filter(([field]) => Object.hasOwn(sure, field))),
-    proposed: new Map(
-      evidence.flatMap(([field, read]) =>
-        Object.hasOwn(sure, field) ? [] : [[field, { ...read, isCarried: true }] as const],
-      ),
-    ),
+    evidence: evidenceOf(parsed.data, declared, written, publishedOn),
     assertedBy,
     note,
     differsBy,
@@ -69,6 +59,7 @@ export function readFact(
     publishedOn,
     publisher: metadata.publisher ?? null,
     edition: metadata.edition ?? null,
+    proposed: new Map(),
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.

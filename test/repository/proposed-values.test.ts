@@ -3,30 +3,30 @@ import { loadGraph } from "../../src/cli/load-graph.js";
 import { documentWith, folderOf, runQuery } from "../run-query.js";
 
 const first = "Police in Chile seized 2 tons of cocaine on 4 May 2014.";
-const silent = `${first}\n\nThe next day they seized 31 kg.\n`;
+const silent = `${first} They seized 31 kg from a car.\n`;
 
 interface Shown {
   readonly id: string;
   readonly status: string;
   readonly country: { readonly code: string } | null;
   readonly seizedByText: string | null;
-  readonly scope: string | null;
+  readonly period: { readonly edtf: string } | null;
   readonly claims: readonly { readonly field: string; readonly status: string }[];
 }
 interface Answered {
   readonly seizureStats: { readonly nodes: readonly Shown[] };
   readonly inChile: { readonly totalCount: number };
   readonly ofChile: { readonly seizures: { readonly totalCount: number } };
-  readonly incidents: { readonly totalCount: number };
+  readonly inMay: { readonly totalCount: number };
 }
 
 const query = `{
   seizureStats(filter: { maxKilograms: 31 }) {
-    nodes { id status country { code } seizedByText scope claims { field status } }
+    nodes { id status country { code } seizedByText period { edtf } claims { field status } }
   }
   inChile: seizureStats(filter: { country: "CL" }) { totalCount }
   ofChile: country(code: "CL") { seizures { totalCount } }
-  incidents: seizureStats(filter: { scope: INCIDENT }) { totalCount }
+  inMay: seizureStats(filter: { period: "2014-05" }) { totalCount }
 }`;
 
 async function answer(files: Record<string, string>, proposed: boolean): Promise<Answered> {
@@ -42,19 +42,20 @@ describe("a value that was carried or assumed", () => {
   test("is a proposed claim on an accepted record, and neither its value nor a relation or filter of it", async () => {
     const { seizureStats, ...lists } = await answer({ "a.txt": silent }, false);
     const [shown] = seizureStats.nodes;
-    expect(shown).toMatchObject({ status: "ACCEPTED", country: null, seizedByText: null, scope: null });
+    expect(shown).toMatchObject({ status: "ACCEPTED", country: null, seizedByText: null, period: null });
     expect(shown && claimStatuses(shown)).toEqual({
       substance: "ACCEPTED",
       massKg: "ACCEPTED",
       qualifier: "ACCEPTED",
+      scope: "ACCEPTED",
       seizedBy: "PROPOSED",
       country: "PROPOSED",
-      scope: "PROPOSED",
+      from: "PROPOSED",
     });
     expect(lists).toEqual({
       inChile: { totalCount: 1 },
       ofChile: { seizures: { totalCount: 1 } },
-      incidents: { totalCount: 1 },
+      inMay: { totalCount: 1 },
     });
   });
 
@@ -65,9 +66,29 @@ describe("a value that was carried or assumed", () => {
       ...before,
       country: { code: "CL" },
       seizedByText: "Police in Chile",
-      scope: "INCIDENT",
+      period: { edtf: "2014-05-04" },
     });
-    expect([all.inChile.totalCount, all.ofChile.seizures.totalCount, all.incidents.totalCount]).toEqual([2, 2, 2]);
+    expect([all.inChile.totalCount, all.ofChile.seizures.totalCount, all.inMay.totalCount]).toEqual([2, 2, 2]);
+  });
+
+  test("leaves the scope of a figure open; one that a person leaves out is that of a total", async () => {
+    const text = "Police in Chile seized 31 kg of cocaine.";
+    const scopes = async (fields: object, more: object, proposed: boolean): Promise<unknown> => {
+      const fact = {
+        type: "SeizureStat",
+        fields: { substance: "cocaine", massKg: 31, ...fields },
+        quote: text,
+        ...more,
+      };
+      const { graph } = await loadGraph([await folderOf(documentWith("a", text, [fact]))], { proposed });
+      return graph.all("SeizureStat").map(({ scope }) => scope);
+    };
+    const assumed = { proposedFields: { scope: "incident" } };
+    expect(await scopes({}, assumed, false)).toEqual([null]);
+    expect(await scopes({}, assumed, true)).toEqual(["incident"]);
+    expect(await scopes({}, { rule: "seizure/figure-before-substance" }, false)).toEqual([null]);
+    expect(await scopes({}, {}, false)).toEqual(["aggregate"]);
+    expect(await scopes({ scope: "incident" }, { proposedFields: { scope: "aggregate" } }, true)).toEqual(["incident"]);
   });
 
   test("gives way to what another document is sure of", async () => {

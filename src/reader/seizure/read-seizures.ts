@@ -17,7 +17,6 @@ import type { Amount } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
-import { isScopeSaid } from "./scope-said.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
@@ -106,12 +105,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       ...periodFields(time, isTotal),
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
-      scope: newValue(
-        isTotal ? "aggregate" : "incident",
-        null,
-        isTotal ? "scope/total" : "scope/incident",
-        !isScopeSaid(reading.tokens, sentence, time, isTotal),
-      ),
+      scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
       event: group.map((each) => eventOfFigure(setting, each.sentence, each.figure)).find((event) => event !== null),
     },
   });

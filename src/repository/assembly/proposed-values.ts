@@ -15,7 +15,6 @@ export function withProposedValues<Each extends Fact>(facts: readonly Each[]): r
     const filling = [...fact.proposed].filter(([field]) => !isSure(field));
     if (filling.length === 0) return fact;
     const fields = { ...fact.fields, ...Object.fromEntries(filling.map(([field, { value }]) => [field, value])) };
-    // The fields were checked against the type when the fact was read, which the compiler cannot follow by name.
-    return { ...fact, fields, evidence: new Map([...fact.evidence, ...filling]) } as Each;
+    return { ...fact, fields, evidence: new Map([...fact.evidence, ...filling]) };
   });
 }
