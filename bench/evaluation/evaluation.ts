@@ -1,3 +1,4 @@
+import { bySureness } from "../../src/facts/extraction.js";
 import { extract } from "../../src/reader/read.js";
 import { type FoundFact, type Kind, kinds } from "./fact.js";
 import { judge, type Judgement } from "./matching.js";
@@ -30,12 +31,13 @@ export interface Evaluation {
 export function factsFoundIn(document: GoldDocument, { dated }: { dated: boolean }): FoundFact[] {
   const publication = { publishedOn: dated ? document.publishedOn : null, publisher: document.publisher };
   try {
-    return extract(document.text, publication).facts.map(({ passages, type, fields, status, rule }) => ({
-      type,
-      fields,
-      status,
-      rule,
-      quote: passages[0].quote,
+    return extract(document.text, publication).facts.map((fact) => ({
+      type: fact.type,
+      // What is only proposed is not stated.
+      fields: bySureness(fact).fields,
+      status: fact.status,
+      rule: fact.rule,
+      quote: fact.passages[0].quote,
     }));
   } catch (error) {
     throw new Error(`the extractor failed on ${document.name}`, { cause: error });

@@ -3,7 +3,7 @@ import type { Passage } from "../documents/passage.js";
 import { formatProblem } from "../documents/problem.js";
 import { readNamedText } from "../documents/named-text.js";
 import type { SourceText } from "../documents/source-text.js";
-import type { ReadOut } from "../facts/facts.js";
+import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { readOut } from "../reader/read-out.js";
 import { writtenDate } from "../vocabulary/written-date.js";
 import { asLines, explained } from "./fact-lines.js";
@@ -50,14 +50,25 @@ export function readDate(text: string, name: string): string {
 
 const span = ({ quote, start, end }: Passage): Pick<Passage, "quote" | "start" | "end"> => ({ quote, start, end });
 
+/** What was carried or assumed, each value with its rule and the words that it was read from. */
+function proposedOf({ proposedFields = {}, evidence, passages }: FoundFact["written"]): object {
+  const values = Object.entries(proposedFields).map(([field, value]): [string, object] => {
+    const grounds = evidence.get(field);
+    return [field, { value, rule: grounds?.rule, ...(grounds?.passages ?? passages).slice(0, 1).map(span)[0] }];
+  });
+  return values.length === 0 ? {} : { proposedFields: Object.fromEntries(values) };
+}
+
 function asJson({ path }: SourceText, { facts, unexplained }: ReadOut): string {
   return JSON.stringify({
     document: basename(path),
-    facts: facts.map(({ written: { type, fields, passages, status, found, assertedBy } }) => {
+    facts: facts.map(({ written }) => {
+      const { type, fields, passages, status, found, assertedBy } = written;
       const [first, ...support] = passages.map(span);
       return {
         type,
         fields,
+        ...proposedOf(written),
         ...first,
         status,
         rule: found.rule,

@@ -28,9 +28,9 @@ export function explained(text: SourceText, { facts, unexplained }: ReadOut): st
   const located = locating(text);
   const fact = (written: Written): string[] => {
     const values = [...written.evidence].map(([field, { rule, isCarried, passages }]) => [
-      short(`${field}: ${shownValue(written.fields[field])}`, 60),
+      short(fieldOf(written, field), 60),
       rule,
-      `${isCarried ? "carried from " : ""}${passages.map(located).join("; ")}`,
+      `${isCarried && !isWithin(passages, written) ? "carried from " : ""}${passages.map(located).join("; ")}`,
     ]);
     const [value = 0, rule = 0] = [0, 1].map((column) => Math.max(0, ...values.map((row) => row[column]?.length ?? 0)));
     return [
@@ -81,10 +81,21 @@ const titled = (title: string, lines: readonly string[]): string[] =>
 
 const margin = " ".repeat(14);
 
-const fieldsOf = ({ fields, assertedBy }: Written): string =>
-  Object.entries(assertedBy === null ? fields : { ...fields, assertedBy })
-    .map(([name, value]) => `${name}: ${shownValue(value)}`)
-    .join(", ");
+function fieldsOf(written: Written): string {
+  const { fields, proposedFields = {}, assertedBy } = written;
+  const given = [...Object.keys(fields), ...Object.keys(proposedFields)].map((name) => fieldOf(written, name));
+  return [...given, ...(assertedBy === null ? [] : [`assertedBy: ${assertedBy}`])].join(", ");
+}
+
+/** What is assumed of a figure is not carried from anywhere. */
+const isWithin = ([words]: readonly Passage[], { passages: [main] }: Written): boolean =>
+  words !== undefined && main !== undefined && words.start >= main.start && words.end <= main.end;
+
+/** `massKg: 25`, `country: TJ (proposed)` */
+const fieldOf = ({ fields, proposedFields = {} }: Written, name: string): string =>
+  Object.hasOwn(fields, name)
+    ? `${name}: ${shownValue(fields[name])}`
+    : `${name}: ${shownValue(proposedFields[name])} (proposed)`;
 
 const shownValue = (value: unknown): string =>
   Array.isArray(value) ? `[${value.join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);

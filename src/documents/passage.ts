@@ -16,7 +16,7 @@ export const longestQuote = 800;
 export interface Grounds {
   readonly raw: string;
   readonly rule: string;
-  /** Whether it was carried on from an earlier sentence, because the sentence of the fact does not give it. */
+  /** Whether it was carried from elsewhere in the text or assumed, because the sentence of the fact does not give it. */
   readonly isCarried: boolean;
   readonly passages: readonly Passage[];
 }

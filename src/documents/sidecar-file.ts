@@ -43,9 +43,14 @@ const documentEntry = z
     message: "expected words that say what it was taken from, for the document is unverified",
   });
 
+/** Written like a field; as `extract --json` prints it, with its rule and quote, it is the same value. */
+const proposedValue = z.preprocess((given) => printedValue.safeParse(given).data?.value ?? given, z.unknown());
+const printedValue = z.object({ value: z.unknown() });
+
 const factFields = {
   type: z.string(),
   fields: z.record(z.string(), z.unknown()),
+  proposedFields: z.record(z.string(), proposedValue).optional(),
   quote: z.union([quote.transform((one) => [one]), z.array(quote).min(1)], "expected a quote or a list of quotes"),
   status: z.enum(valuesOf(factStatuses)),
   assertedBy: z.string().optional(),

@@ -63,21 +63,26 @@ function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: 
   const placeOfQuote = (): FilePlace => file.place(["facts", index, "quote"]);
   const passages = allOf(fact.quote.map((quote) => quotes.find(quote, placeOfQuote)));
   if (!passages.ok) return passages;
-  const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reading } = fact;
+  const { type, fields, proposedFields = {}, status, assertedBy = null, note = null, differsBy = null } = fact;
+  const { rule, reading = fingerprint(type, { ...proposedFields, ...fields }) } = fact;
   return ok({
     type,
     fields,
+    proposedFields,
     status,
     assertedBy,
     note,
     differsBy,
     passages: passages.value,
     evidence: new Map(),
-    found: rule === undefined ? null : { rule, reading: reading ?? fingerprint(type, fields) },
-    place: (field) => file.place(["facts", index, ...pathOf(field)]),
+    found: rule === undefined ? null : { rule, reading },
+    place: (field) => file.place(["facts", index, ...pathInEntry(fact, field)]),
   });
 }
 
 /** Where in its entry a fact, a field of it or whoever asserts it is written. */
-const pathOf = (field: string | undefined): string[] =>
-  field === undefined ? ["type"] : field === "assertedBy" ? ["assertedBy"] : ["fields", field];
+export function pathInEntry({ fields, proposedFields = {} }: FactEntry, field: string | undefined): string[] {
+  if (field === undefined) return ["type"];
+  if (field === "assertedBy") return ["assertedBy"];
+  return [!Object.hasOwn(fields, field) && Object.hasOwn(proposedFields, field) ? "proposedFields" : "fields", field];
+}

@@ -8,6 +8,8 @@ import type { FilePlace } from "./problem.js";
 export interface WrittenFact {
   readonly type: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Values that were carried from elsewhere in the text or assumed, until a person moves them to `fields`; none, when left out. */
+  readonly proposedFields?: Readonly<Record<string, unknown>> | undefined;
   readonly status: FactStatus;
   readonly assertedBy: string | null;
   readonly note: string | null;
@@ -28,7 +30,7 @@ export interface FoundBy {
   readonly reading: string;
 }
 
-/** The same for the same fields of a type, in whatever order they stand. */
+/** The same for the same fields of a type, in whatever order they stand; proposed ones count like the others. */
 export const fingerprint = (type: string, fields: Readonly<Record<string, unknown>>): string =>
   createHash("sha256")
     .update(`${type}\n${canonical(fields)}`)

@@ -29,12 +29,12 @@ export const optional = <Value extends FactValue>(
   beside,
 });
 
-/** A field that every fact has: where none is written, this value. */
+/** A field that a person may leave out where it is this value. The reader says it, or the fact does not have it. */
 export const withDefault = <Value extends FactValue>(
   kind: Kind<Value>,
   value: z.core.util.NoUndefined<Value>,
   ...beside: string[]
-): Field<Value> => ({ kind, schema: kind.schema.default(value), beside });
+): Field<Value | undefined> => ({ kind, schema: kind.schema.default(value), beside });
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -44,6 +44,10 @@ export interface DeclaredFactType<Declared extends Fields = Fields> {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** The fields beside which each is read. */
   readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** The fields without which there is no fact of the type. */
+  readonly required: ReadonlySet<string>;
+  /** The fields that have a value where a person writes none. */
+  readonly defaulted: ReadonlySet<string>;
   /** Reads the fields as a sidecar writes them. */
   readonly schema: z.ZodType<object>;
 }
@@ -53,10 +57,14 @@ export type FactTypes = Readonly<Record<string, DeclaredFactType>>;
 
 export function factType<Declared extends Fields>(fields: Declared): DeclaredFactType<Declared> {
   const entries = Object.entries<Field>(fields);
+  const fieldsThat = (isSo: (unwritten: z.ZodSafeParseResult<unknown>) => boolean): ReadonlySet<string> =>
+    new Set(entries.flatMap(([name, { schema }]) => (isSo(schema.safeParse(undefined)) ? [name] : [])));
   return {
     fields,
     kinds: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind])),
     beside: Object.fromEntries(entries.map(([name, { beside }]) => [name, beside])),
+    required: fieldsThat(({ success }) => !success),
+    defaulted: fieldsThat(({ success, data }) => success && data !== undefined),
     schema: z.strictObject(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])), naming(fields)),
   };
 }

@@ -45,6 +45,9 @@ interface FactOf<Type extends FactType> {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** For every field that the fact gives: what it was read from. */
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Values that were carried from elsewhere in the text or assumed: proposed, whatever the status of the fact. */
+  readonly proposed: ReadonlyMap<string, Evidence>;
+  /** That of its figure, or of what else it is about. */
   readonly status: FactStatus;
   /** Whether a person gave it its status; what was confirmed in an unverified document counts as accepted. */
   readonly isDecided: boolean;

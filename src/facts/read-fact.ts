@@ -12,14 +12,23 @@ import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
 import { withNamedPlace } from "./named-place.js";
+import { withProposedApart } from "./proposed-apart.js";
 
 /** A text under the key of its document. */
 export interface KeyedText extends SourceText {
   readonly key: string;
 }
 
-/** A written fact read into its type, or everything that is wrong with it. */
+/** A written fact read into its type, with what is only proposed of it apart; or everything that is wrong with it. */
 export function readFact(written: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
+  const { fields, proposedFields = {}, type } = written;
+  const read = readWhole({ ...written, fields: { ...proposedFields, ...fields } }, document, types);
+  const declared = types[type];
+  return read.ok && declared !== undefined ? ok(withProposedApart(read.value, written, declared)) : read;
+}
+
+/** The same, as if all of it were sure. */
+function readWhole(written: WrittenFact, document: KeyedText, types: FactTypes): Result<Fact> {
   const { key, metadata, text, reading } = document;
   const { type, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
@@ -57,6 +66,7 @@ export function readFact(written: WrittenFact, document: KeyedText, types: FactT
     publishedOn,
     publisher: metadata.publisher ?? null,
     edition: metadata.edition ?? null,
+    proposed: new Map(),
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.

@@ -36,12 +36,15 @@ export class Claim {
 
   @Field(() => Boolean, {
     description:
-      "Whether the value was carried on from an earlier sentence, because the sentence of the fact does not give it; " +
-      "false for a value that a person set or a sidecar gives.",
+      "Whether the value was carried from elsewhere in the text or assumed, because the sentence of the fact does not " +
+      "give it; false for a value that a person set or a sidecar gives among its `fields`.",
   })
   readonly carried!: boolean;
 
-  @Field(() => FactStatusEnum, { description: "The review status of the fact." })
+  @Field(() => FactStatusEnum, {
+    description:
+      "The review status of the fact; `PROPOSED` for a value that was carried or assumed until a person confirms it.",
+  })
   readonly status!: FactStatus;
 
   @Field(() => String, {

@@ -59,8 +59,12 @@ export class SeizureStat extends Reviewed {
   @Field(() => String, { nullable: true, description: "The total of which `shareOfTotal` is a share, as printed." })
   readonly shareOf!: string | null;
 
-  @Field(() => ScopeEnum, { description: "Whether the figure is a total or one seizure." })
-  readonly scope!: Scope;
+  @Field(() => ScopeEnum, {
+    nullable: true,
+    description:
+      "Whether the figure is a total or one seizure; null when the source does not say. Totals then take it for one seizure.",
+  })
+  readonly scope!: Scope | null;
 
   @Field(() => Float, {
     nullable: true,

@@ -14,7 +14,7 @@ export interface NewValue {
   /** Null when the value is said by the whole quote. */
   readonly span: Pick<Span, "start" | "end"> | null;
   readonly rule: string;
-  /** Whether it was carried on from an earlier sentence. */
+  /** Whether it was carried from elsewhere in the text or assumed: then it is proposed, not stated. */
   readonly isCarried: boolean;
   /** What else says it: the full name that the words are short for, the other names of a list. */
   readonly also?: readonly Pick<Span, "start" | "end">[];

@@ -3,7 +3,7 @@ import { abridged, problemAt, shown } from "../documents/problem.js";
 import { failed, ok, partition, type Result } from "../documents/result.js";
 import { placeIn } from "../documents/source-text.js";
 import { fingerprint } from "../documents/written-fact.js";
-import type { ExtractedFact } from "../facts/extraction.js";
+import { bySureness, type ExtractedFact } from "../facts/extraction.js";
 import type { FoundFact, ReadOut } from "../facts/facts.js";
 import { type KeyedText, readFact } from "../facts/read-fact.js";
 import { inText } from "./in-text.js";
@@ -38,7 +38,7 @@ function writtenFact(extracted: ExtractedFact, document: KeyedText): FoundFact["
   const { type, fields, status, assertedBy, passages, evidence, rule } = extracted;
   return {
     type,
-    fields,
+    ...bySureness(extracted),
     status,
     assertedBy,
     note: null,

@@ -60,7 +60,9 @@ function placeOf({ start, end, row, column }: Citation): string {
 
 /** `SeizureStat: substance heroin, massKg 181000`; what nobody has confirmed says so. */
 function said({ type, status, claims }: Fact): string {
-  const fields = claims.map(({ field, value }) => `${field} ${shown(value)}`);
+  const fields = claims.map(
+    (claim) => `${claim.field} ${shown(claim.value)}${claim.status === status ? "" : ` (${claim.status})`}`,
+  );
   const speaker = claims[0]?.assertedBy ?? null;
   if (speaker !== null) fields.push(`assertedBy ${speaker}`);
   return `${type}${status === "confirmed" ? "" : ` (${status})`}: ${fields.join(", ")}`;

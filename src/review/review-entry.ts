@@ -2,6 +2,7 @@ import type { Passage } from "../documents/passage.js";
 import type { FilePlace } from "../documents/problem.js";
 import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
 import { allOf, ok, type Result } from "../documents/result.js";
+import { pathInEntry } from "../documents/sidecar.js";
 import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
 import { fingerprint } from "../documents/written-fact.js";
 import type { Fact, ReadOut } from "../facts/facts.js";
@@ -58,24 +59,26 @@ function reviewEntry(
   place: (...path: string[]) => FilePlace,
 ): Result<ReviewEntry> {
   const { document, quotes, isSameText } = subject;
-  const { type, fields, status, assertedBy = null, note = null, differsBy = null, rule, reopened } = entry;
+  const { type, fields, proposedFields = {}, status, assertedBy = null, note = null, differsBy = null } = entry;
+  const { rule, reopened } = entry;
   // In the text that it was made for, a quote that cannot be found is a slip of the pen.
   const proved = from === "facts" && isSameText ? entry.quote : [];
   const slips = allOf(proved.map((quote) => quotes.find(quote, () => place("quote"))));
   if (!slips.ok) return slips;
 
-  const found = rule === undefined ? null : { rule, reading: entry.reading ?? fingerprint(type, fields) };
+  const ownReading = fingerprint(type, { ...proposedFields, ...fields });
+  const found = rule === undefined ? null : { rule, reading: entry.reading ?? ownReading };
   const passages = entry.quote
     .map((quote) => passageOf(quote, found?.reading ?? null, subject))
     .filter((passage) => passage !== null);
   const stands = passages.length === entry.quote.length;
-  const written = { type, fields, status, assertedBy, note, differsBy, found, passages, evidence: new Map() };
+  const written = { type, fields, proposedFields, status, assertedBy, note, differsBy, found, passages };
   const fact = readFact(
-    { ...written, place: (field) => (field === undefined ? place("type") : place("fields", field)) },
+    { ...written, evidence: new Map(), place: (field) => place(...pathInEntry(entry, field)) },
     document,
   );
   if (!fact.ok && from === "facts") return fact;
-  const isWritten = found === null || status !== "proposed" || fingerprint(type, fields) !== found.reading;
+  const isWritten = found === null || status !== "proposed" || ownReading !== found.reading;
   return ok({
     from,
     entry,

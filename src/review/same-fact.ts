@@ -4,8 +4,11 @@ import { createOverlaps } from "./overlaps.js";
 import { foldedWords } from "../vocabulary/names.js";
 import { addTo } from "../documents/grouped-by.js";
 
-/** What a fact says, as a key: the same for two facts that say the same. */
-export const contentOf = ({ type, fields }: Fact): string => `${type}\n${canonical(fields)}`;
+/** What a fact says, as a key: the same for two facts that say the same, however sure they are of each value. */
+export const contentOf = ({ type, fields, proposed }: Fact): string => {
+  const carried = Object.fromEntries([...proposed].map(([field, { value }]) => [field, value]));
+  return `${type}\n${canonical({ ...carried, ...fields })}`;
+};
 
 /** Where the words stand on which it rests first of all, as a key. */
 export const stretchOf = ({ passages }: Fact): string => `${passages[0]?.start ?? 0}-${passages[0]?.end ?? 0}`;
@@ -51,7 +54,9 @@ function namesOf(fact: Fact): readonly string[] {
 /** Whether no field that both give is given differently. */
 function agree(one: Fact, other: Fact): boolean {
   return Object.entries(one.kinds).every(([field, kind]) => {
-    const [value, counterpart] = [one.evidence.get(field)?.value, other.evidence.get(field)?.value];
+    const [value, counterpart] = [one, other].map(
+      ({ evidence, proposed }) => (evidence.get(field) ?? proposed.get(field))?.value,
+    );
     return value === undefined || counterpart === undefined || kind.agree(value, counterpart);
   });
 }

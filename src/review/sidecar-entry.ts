@@ -3,13 +3,14 @@ import type { FoundBy, WrittenFact } from "../documents/written-fact.js";
 
 /** A fact that the reader found as a sidecar writes it, for a person to decide on. */
 export function entryOf(
-  { type, fields, passages, assertedBy, found }: WrittenFact & { readonly found: FoundBy },
+  { type, fields, proposedFields = {}, passages, assertedBy, found }: WrittenFact & { readonly found: FoundBy },
   quotes: QuoteFinder,
 ): Readonly<Record<string, unknown>> {
   return {
     type,
     status: "proposed",
     fields,
+    ...(Object.keys(proposedFields).length === 0 ? {} : { proposedFields }),
     quote: quotesValue(passages.map(quotes.quoteOf)),
     ...(assertedBy === null ? {} : { assertedBy }),
     ...found,

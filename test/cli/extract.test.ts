@@ -1,6 +1,7 @@
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { valueRules } from "../../src/reader/value-rules.js";
 import { folderOf } from "../run-query.js";
 import { run } from "./run-program.js";
 
@@ -14,6 +15,7 @@ interface Line {
   readonly facts: readonly (Span & {
     readonly type: string;
     readonly fields: Readonly<Record<string, unknown>>;
+    readonly proposedFields?: Readonly<Record<string, Span & { readonly value: unknown; readonly rule: string }>>;
     readonly status: string;
     readonly rule: string;
     readonly support?: readonly Span[];
@@ -29,7 +31,11 @@ async function read(text: string, content: string | Uint8Array = text): Promise<
   const { status, stdout, stderr } = await run(["extract", "--json", join(folder, "text.txt")]);
   expect([status, stderr, stdout.split("\n").length]).toEqual([0, "", 2]);
   const line = JSON.parse(stdout) as Line;
-  const spans = [...line.facts, ...line.facts.flatMap(({ support = [] }) => support), ...line.unexplained];
+  const spans = [
+    ...line.facts,
+    ...line.facts.flatMap(({ support = [], proposedFields = {} }) => [...support, ...Object.values(proposedFields)]),
+    ...line.unexplained,
+  ];
   expect(spans.filter(({ quote, start, end }) => text.slice(start, end) !== quote || quote === "")).toEqual([]);
   return line;
 }
@@ -115,10 +121,39 @@ describe("extract for a person", () => {
   });
 });
 
+describe("what was carried from elsewhere in the text or assumed", () => {
+  const silent = "Customs in Kenya seized 40 kg of heroin on 6 May 2019. They also seized 12 kg of cocaine in a car.\n";
+
+  test("is printed apart from what is sure, each value with its rule and its words", async () => {
+    const { facts } = await read(silent);
+    const [sure, other] = facts.filter(({ type }) => type === "SeizureStat");
+    expect([sure?.fields.country, sure?.fields.scope, sure?.proposedFields]).toEqual([
+      "KE",
+      "incident",
+      undefined,
+    ]);
+    expect(other?.fields).toEqual({ substance: "cocaine", massKg: 12, qualifier: "exact", scope: "incident" });
+    expect(other?.proposedFields).toEqual({
+      seizedBy: { value: "Customs in Kenya", rule: "words", quote: "Customs in Kenya", start: 0, end: 16 },
+      country: { value: "KE", rule: "country/carried", quote: "Kenya", start: 11, end: 16 },
+      from: { value: "2019-05-06", rule: "date/day-month-year", quote: "6 May 2019", start: 43, end: 53 },
+    });
+  });
+
+  test("has `(proposed)` behind it in what a person reads", async () => {
+    const folder = await folderOf({ "a.txt": silent });
+    const { stdout } = await run(["extract", join(folder, "a.txt")]);
+    expect(stdout).toContain("country: KE, from: 2019-05-06, scope: incident\n");
+    expect(stdout).toContain(
+      "massKg: 12, qualifier: exact, scope: incident, seizedBy: Customs in Kenya (proposed), country: KE (proposed), from: 2019-05-06 (proposed)\n",
+    );
+  });
+});
+
 describe("extract --explain", () => {
   test("shows which rule read which words, which numbers none did, and what these rules read", async () => {
     const text =
-      "Police in Chile seized 2 tons of cocaine on 4 May 2014.\n\nThe next day they seized 31 kg. A crate was numbered 14,871.\n";
+      "Police in Chile seized 2 tons of cocaine on 4 May 2014. They seized 31 kg from a car. A crate was numbered 14,871.\n";
     const folder = await folderOf({ "a.txt": text });
     const path = join(folder, "a.txt");
     const { status, stdout, stderr } = await run(["extract", "--explain", path]);
@@ -140,24 +175,26 @@ describe("extract --explain", () => {
                 from: 2014-05-04           date/day-month-year       1:45  4 May 2014
                 scope: incident            scope/incident            1:24  2 tons of cocaine on 4 May 2014
     accepted  seizure/substance-carried
-              3:26  31 kg
+              1:69  31 kg
               1:34  cocaine
               1:1  Police in Chile
-                substance: cocaine         substance/lexicon  carried from 1:34  cocaine
-                massKg: 31                 mass/kilogram      3:26  31 kg
-                qualifier: exact           qualifier/words    3:26  31 kg
-                seizedBy: Police in Chile  words              carried from 1:1  Police in Chile
-                country: CL                country/carried    carried from 1:11  Chile
-                scope: incident            scope/incident     3:26  31 kg
+              1:45  4 May 2014
+                substance: cocaine                    substance/lexicon    carried from 1:34  cocaine
+                massKg: 31                            mass/kilogram        1:69  31 kg
+                qualifier: exact                      qualifier/words      1:69  31 kg
+                seizedBy: Police in Chile (proposed)  words                carried from 1:1  Police in Chile
+                country: CL (proposed)                country/carried      carried from 1:11  Chile
+                from: 2014-05-04 (proposed)           date/day-month-year  carried from 1:45  4 May 2014
+                scope: incident                       scope/incident       1:69  31 kg
   numbers that no rule read
-    3:54  14,871
+    1:108  14,871
   the rules
     country/name                     Countries by their names, each once.
     seizure/figure-before-substance  Seized masses and counts with their drug behind the figure.
     seizure/substance-carried        Seized masses whose drug the figure before has named.
     words                            The words as they are printed.
     country/iso-3166-1               The name of a country or its adjective, as its ISO 3166-1 alpha-2 code.
-    country/carried                  The country that an earlier sentence speaks of.
+    country/carried                  ${valueRules.find(({ name }) => name === "country/carried")?.reads}
     substance/lexicon                A name of a substance, as the substance.
     qualifier/words                  “About”, “over”, “up to” or a range; “exact” where there is nothing of the kind.
     scope/incident                   A day, or words of a single case.

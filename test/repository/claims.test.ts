@@ -44,22 +44,23 @@ describe("the neighbours of a passage", () => {
   });
 });
 
-test("a claim says whether its value was carried on from an earlier sentence", async () => {
+test("a claim says whether its value was carried from elsewhere or assumed, and is proposed then", async () => {
   const first = "Police in Chile seized 2 tons of cocaine on 4 May 2014.";
-  const folder = await folderOf({ "a.txt": `${first}\n\nThe next day they seized 31 kg.\n` });
-  const query = `{ seizureStats(filter: { maxKilograms: 31 }) { nodes { claims { field raw rule carried } } } }`;
+  const folder = await folderOf({ "a.txt": `${first} They seized 31 kg from a car.\n` });
+  const query = `{ seizureStats(filter: { maxKilograms: 31 }) { nodes { claims { field raw rule carried status } } } }`;
   const { data } = await runQuery(query, { graph: await graphOf(folder) });
   expect(data).toEqual({
     seizureStats: {
       nodes: [
         {
           claims: [
-            { field: "substance", raw: "cocaine", rule: "substance/lexicon", carried: true },
-            { field: "massKg", raw: "31 kg", rule: "mass/kilogram", carried: false },
-            { field: "qualifier", raw: "31 kg", rule: "qualifier/words", carried: false },
-            { field: "seizedBy", raw: "Police in Chile", rule: "words", carried: true },
-            { field: "country", raw: "Chile", rule: "country/carried", carried: true },
-            { field: "scope", raw: "31 kg", rule: "scope/incident", carried: false },
+            { field: "substance", raw: "cocaine", rule: "substance/lexicon", carried: true, status: "ACCEPTED" },
+            { field: "massKg", raw: "31 kg", rule: "mass/kilogram", carried: false, status: "ACCEPTED" },
+            { field: "qualifier", raw: "31 kg", rule: "qualifier/words", carried: false, status: "ACCEPTED" },
+            { field: "scope", raw: "31 kg", rule: "scope/incident", carried: false, status: "ACCEPTED" },
+            { field: "seizedBy", raw: "Police in Chile", rule: "words", carried: true, status: "PROPOSED" },
+            { field: "country", raw: "Chile", rule: "country/carried", carried: true, status: "PROPOSED" },
+            { field: "from", raw: "4 May 2014", rule: "date/day-month-year", carried: true, status: "PROPOSED" },
           ],
         },
       ],

@@ -26,7 +26,7 @@ export interface Build extends SnapshotBuild {
 }
 
 export interface BuildOptions {
-  /** Whether proposed facts are listed like the others, each with its status. */
+  /** Whether proposed facts are listed like the others, each with its status, and proposed values shown where nothing sure is. */
   readonly proposed: boolean;
   /** What a person says of records; nothing, when left out. */
   readonly decisions?: readonly RecordDecision[];
@@ -46,7 +46,7 @@ export function buildSnapshot(
   const decisions = new Decisions(given);
   const resolved = withoutDanglingReferences([...read].sort((a, b) => byCodeUnits(a.key, b.key)));
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
-  const sure = recordsOf(resolved.documents, listed, decisions);
+  const sure = recordsOf(resolved.documents, listed, decisions, proposed);
   const records = proposed ? sure : withProposed(sure, resolved.documents, decisions);
   return {
     snapshot: snapshotOf(records, listed),
@@ -61,8 +61,9 @@ function recordsOf(
   documents: readonly ReadDocument[],
   reviews: readonly FactStatus[],
   decisions: Decisions,
+  fills = false,
 ): AnyRecord[] {
-  const context = new GraphContext(documents, ({ status }) => reviews.includes(status), decisions);
+  const context = new GraphContext(documents, ({ status }) => reviews.includes(status), decisions, fills);
   return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 

@@ -23,14 +23,15 @@ export class Claims {
   of(fact: Fact): readonly Claim[] {
     const known = this.#claims.get(fact);
     if (known !== undefined) return known;
-    const claims = Object.freeze([...fact.evidence.keys()].map((field) => this.#claim(fact, field, field)));
+    const given = Object.keys(fact.kinds).filter((field) => fact.evidence.has(field) || fact.proposed.has(field));
+    const claims = Object.freeze(given.map((field) => this.#claim(fact, field, field)));
     this.#claims.set(fact, claims);
     return claims;
   }
 
   /** What a fact of another type says about a field of this record: a statistic's value is an organization's count. */
   borrowed(fact: Fact, field: string, as: string): readonly Claim[] {
-    return fact.evidence.has(field) ? [this.#claim(fact, field, as)] : [];
+    return fact.evidence.has(field) || fact.proposed.has(field) ? [this.#claim(fact, field, as)] : [];
   }
 
   /** What is made of a field of a fact for another field of the record: a body's name says of which body it is a part. */
@@ -52,14 +53,16 @@ export class Claims {
   }
 
   #claim(fact: Fact, field: string, as: string): Claim {
-    const evidence = fact.evidence.get(field);
+    const proposed = fact.proposed.get(field);
+    const evidence = fact.evidence.get(field) ?? proposed;
+    const isProposed = proposed !== undefined && evidence === proposed;
     return frozen(Claim, {
       field: as,
-      value: fact.evidence.get(field)?.value ?? "",
+      value: evidence?.value ?? "",
       raw: evidence?.raw ?? "",
       rule: evidence?.rule ?? reviewed,
       carried: evidence?.isCarried ?? false,
-      status: fact.status,
+      status: isProposed && fact.status !== "rejected" ? "proposed" : fact.status,
       assertedBy: fact.assertedBy,
       citations: Object.freeze(
         (evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage)),

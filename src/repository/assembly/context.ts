@@ -11,6 +11,7 @@ import type { Identified } from "./identity.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
 import { byPrecedence } from "./precedence.js";
+import { withProposedValues } from "./proposed-values.js";
 
 /** The facts that became one record, in the order of precedence, with what every record shows of them. */
 export interface Merged<Type extends FactType> {
@@ -22,6 +23,10 @@ export interface Merged<Type extends FactType> {
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
 }
+
+/** On each field what is sure comes before what is proposed, whichever fact gives it. */
+const proposedLast = (one: Claim, other: Claim): number =>
+  Number(one.status === "proposed") - Number(other.status === "proposed");
 
 /** What the makers of records share: the facts that are served, and whom and what a printed name means. */
 export class GraphContext {
@@ -37,6 +42,8 @@ export class GraphContext {
     readonly documents: readonly ReadDocument[],
     readonly isServed: (fact: Fact) => boolean,
     readonly decisions: Decisions,
+    /** Whether proposed values are shown where nothing sure is. */
+    readonly fills = false,
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
     this.claims = new Claims(documents);
@@ -62,10 +69,11 @@ export class GraphContext {
       return {
         id,
         formerIds,
-        facts,
+        // What a record is, and which, does not depend on what is only proposed of it.
+        facts: this.fills ? withProposedValues(facts) : facts,
         // Precedence puts the best-reviewed fact at the head; there is no record without a fact.
         status: facts[0]?.status ?? "proposed",
-        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact))),
+        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact)).sort(proposedLast)),
         citations: this.claims.citations(facts),
       };
     });

@@ -35,7 +35,7 @@ function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
     what,
     scope,
     from === undefined && to === undefined ? documentKey : null,
-    scope === "incident" ? (massKg ?? count) : null,
+    scope === "aggregate" ? null : (massKg ?? count),
   );
 }
 
@@ -47,11 +47,14 @@ export function seizureCandidates(facts: readonly Seizure[], organizations: Orga
   // The same amount on the same day in the same country is one seizure, though only one document says who made it.
   const told = tellings(
     facts,
-    ({ fields: { substance, country, from, to, scope, massKg } }) =>
+    ({ fields: { substance, country, from, to, massKg } }) =>
       massKg === undefined || country === undefined || from?.length !== 10
         ? null
-        : `${substance} ${country} ${period({ from, to })} ${scope} ${massKg}`,
-    (one, other) => agree(whoOf(one), whoOf(other)) && agree(one.fields.region, other.fields.region),
+        : `${substance} ${country} ${period({ from, to })} ${massKg}`,
+    (one, other) =>
+      agree(whoOf(one), whoOf(other)) &&
+      agree(one.fields.region, other.fields.region) &&
+      agree(one.fields.scope, other.fields.scope),
   );
   return candidatesOf(facts, "SeizureStat", bodiesOf(organizations), seizureKey, seizureValue).map((candidate) =>
     withKeys(candidate, told, whoOf(candidate.fact)),

@@ -275,6 +275,7 @@ const mentionOf = (name: string, fact: Fact, evidence: Evidence): OrganizationFa
   },
   kinds: factTypes.Organization.kinds,
   evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
+  proposed: new Map(),
   passages: evidence.passages,
 });
 

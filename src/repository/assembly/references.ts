@@ -31,7 +31,9 @@ function danglingReferences(documents: readonly ReadDocument[]): Map<string, Pro
   for (const fact of facts.filter(({ found }) => found === null)) {
     for (const [field, { refersTo }] of Object.entries(fact.kinds)) {
       if (refersTo?.unknown !== "fault") continue;
-      const names = [fact.evidence.get(field)?.value].flat().filter((name) => typeof name === "string");
+      const names = [(fact.evidence.get(field) ?? fact.proposed.get(field))?.value]
+        .flat()
+        .filter((name) => typeof name === "string");
       for (const name of names.filter((each) => !isKnown(each, refersTo, fact))) {
         const problem = problemAt(
           fact.place(field),

@@ -57,9 +57,10 @@ interface Reference {
   readonly fact: Fact;
 }
 
-function references(fact: Fact, { organizations }: GraphContext): Reference[] {
+function references(fact: Fact, { organizations, fills }: GraphContext): Reference[] {
   return Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
-    const value = refersTo?.types.includes("Country") === true ? fact.evidence.get(field)?.value : undefined;
+    const evidence = fact.evidence.get(field) ?? (fills ? fact.proposed.get(field) : undefined);
+    const value = refersTo?.types.includes("Country") === true ? evidence?.value : undefined;
     const names = [value].flat().filter((name) => typeof name === "string");
     return organizations.countriesAmong(names, fact).map((code) => ({ code, field, fact }));
   });

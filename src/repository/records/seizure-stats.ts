@@ -35,7 +35,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         region,
         shareOfTotal: share,
         shareOf: first(facts, "shareOf"),
-        scope: first(facts, "scope") ?? "aggregate",
+        scope: first(facts, "scope"),
         impliedTotalKilograms:
           mass?.kilograms == null || share === null || share === 0
             ? null
