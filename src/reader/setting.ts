@@ -5,12 +5,15 @@ import type { EventsInText } from "./event/events-in-text.js";
 import { readEvents } from "./event/read-events.js";
 import { Usage } from "./usage.js";
 import { PeopleInText } from "./setting/people-in-text.js";
+import { type Scene, scenesOf } from "./setting/scenes.js";
 import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
 
 /** What the rules read by: the text in its sentences, who appears and speaks in it, and which figures are read already. */
 export interface Setting {
   readonly reading: Reading;
   readonly people: PeopleInText;
+  /** What the sentences before each have set: where and when. */
+  readonly scenes: readonly Scene[];
   readonly speeches: readonly Speech[];
   /** Who asserts what stands at a token; null for the publisher. */
   readonly speakerAt: (token: number) => string | null;
@@ -27,6 +30,7 @@ export function settingOf(reading: Reading): Setting {
   return {
     reading,
     people,
+    scenes: scenesOf(reading),
     speeches,
     speakerAt: speakersOf(speeches),
     agreements: readAgreements(reading),

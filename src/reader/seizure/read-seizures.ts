@@ -1,11 +1,9 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
-import { incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
-import { cover, type Span, type Token } from "../../recognition/token.js";
+import { cover, type Span } from "../../recognition/token.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
-import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
@@ -13,9 +11,10 @@ import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
-import type { Amount } from "./amount.js";
+import type { Amount, AmountBefore } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
+import { scopeOf } from "./seizure-scope.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 
@@ -29,7 +28,7 @@ interface Seizure extends Amount {
 export function readSeizures(setting: Setting): ExtractedFact[] {
   const { reading, usage } = setting;
   const found: Seizure[] = [];
-  let last: Amount | null = null;
+  let last: AmountBefore | null = null;
   let topic: SubstanceMention | null = null;
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
@@ -39,13 +38,15 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
     const amounts = amountsOf(reading, sentence, last, topic, usage);
-    topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
+    // A drug that is only spoken of, where nothing is seized, is not that of the figures behind it.
+    if (sentence.item || triggers.some(({ kind }) => kind === "seized"))
+      topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
       const trigger = nearestTrigger(triggers, amount.figure);
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
-      last = amount;
       mode = kind ?? mode;
       if (kind !== "seized") continue;
+      last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
@@ -60,9 +61,15 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
 }
 
+/** Whether no other drug stands in the sentence of a figure; behind a list nobody knows which one a bare figure means. */
+const isOnlyDrug = (before: AmountBefore | null, { sentence, substance }: Amount): boolean =>
+  before?.amount.sentence !== sentence || (before.isOnly && before.amount.substance === substance);
+
 /** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
 function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
   if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
+  // Another paragraph is about others; the items of a list are about the same.
+  if (before.sentence.paragraph !== sentence.paragraph && !sentence.item) return null;
   return { ...before.body, rule: "words", isCarried: true };
 }
 
@@ -74,13 +81,13 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const rule = quantity.unit?.kind === "mass" ? quantity.unit.rule : numberRule(quantity);
   const low = mass?.low ?? quantity.value;
   const high = mass === null ? quantity.high : mass.high;
-  const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
+  const dated = group.map((each) => ({ each, time: periodOfSeizure(setting, each.sentence, each.figure) }));
   const time =
     dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
-  const country = countryOf(reading, sentence, figure);
+  const country = countryOf(setting, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
-  const isTotal = isAggregate(reading.tokens, sentence, time, main);
+  const scope = scopeOf(reading.tokens, sentence, time, main);
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
@@ -102,10 +109,10 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       qualifier: newValue(quantity.qualifier, quantity, "qualifier/words"),
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
-      ...periodFields(time, isTotal),
+      ...periodFields(time, scope.value === "aggregate"),
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
-      scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
+      scope: newValue(scope.value, null, scope.rule, scope.isAssumed),
       event: group.map((each) => eventOfFigure(setting, each.sentence, each.figure)).find((event) => event !== null),
     },
   });
@@ -123,19 +130,4 @@ function quoteOf(
     ...(time === null ? [] : [time]),
   ].filter((span) => span.from >= sentence.from && span.to <= sentence.to);
   return cover(figure, ...near);
-}
-
-function isAggregate(
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-  time: PeriodOfFigure | null,
-  { figure, verb }: Seizure,
-): boolean {
-  const isDay = time !== null && time.first === time.last && time.first.length === 10;
-  if (isDay) return time.rule === "date/to-date-at-publication";
-  const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
-  if (isLong && (time.isCarried !== true || !hasWord(tokens, sentence, incidentWords))) return true;
-  if (hasWord(tokens, sentence, totalWords)) return true;
-  if (time !== null && time.first !== time.last) return true;
-  return verb === null || (time === null && sentence.quantities.length > 3) || figure.from === figure.to;
 }

@@ -11,6 +11,7 @@ import {
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { tellsOfSeizure } from "../setting/telling.js";
 
 /** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
 export interface SeizingBody extends Span {
@@ -111,7 +112,10 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
   if (to - from > 1 || !organizationHeads.has(head))
     return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
   for (let index = sentence.index; index >= Math.max(0, sentence.index - farthestName); index -= 1) {
-    const mention = reading.sentences[index]?.organizations.findLast(
+    const before = reading.sentences[index];
+    // A body that is only spoken of has seized nothing.
+    if (before === undefined || (before !== sentence && !tellsOfSeizure(reading.tokens, before))) continue;
+    const mention = before.organizations.findLast(
       ({ organization, to: end }) => end <= to && organization.name.toLowerCase().split(/\s/).includes(head),
     );
     if (mention !== undefined)
