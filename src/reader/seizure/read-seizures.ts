@@ -34,7 +34,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   let heading: Trigger["kind"] | null = null;
   for (const sentence of reading.sentences) {
     const triggers = triggersIn(reading.tokens, sentence);
-    const own = nearestTrigger(triggers, null)?.kind ?? null;
+    const own = modeOf(sentence, triggers);
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
     const amounts = amountsOf(reading, sentence, last, topic, usage);
@@ -59,6 +59,15 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     }
   }
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
+}
+
+/** What a sentence says of the figures of others: nothing by a weak word, nor where it speaks of no drug. */
+function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): Trigger["kind"] | null {
+  const kind = nearestTrigger(
+    triggers.filter(({ isWeak }) => !isWeak),
+    null,
+  )?.kind;
+  return kind === undefined || (kind === "other" && substances.length === 0) ? null : kind;
 }
 
 /** Whether no other drug stands in the sentence of a figure; behind a list nobody knows which one a bare figure means. */

@@ -1,4 +1,4 @@
-import { campaignWords, incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
+import { campaignWords, incidentWords, spanWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
@@ -23,7 +23,7 @@ export function scopeOf(
   figure: { readonly figure: Span; readonly verb: number | null },
 ): ScopeOfFigure {
   const own = time === null || time.isCarried === true ? null : time;
-  const isOfOneCase = hasWord(tokens, sentence, incidentWords);
+  const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
   if (own !== null && isDay(own)) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;

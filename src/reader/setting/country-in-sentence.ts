@@ -24,7 +24,7 @@ export function countryInSentence(reading: Text, sentence: SentenceReading, figu
   const here = countryOfNames(reading, sentence, figure);
   if (here !== null) return { ...here, rule: "country/iso-3166-1" };
   if (speaksOfSeveral(sentence) || speaksOfJoined(reading, sentence)) return null;
-  return ofPlace(reading, sentence) ?? ofDivisions(reading, sentence) ?? ofBody(sentence);
+  return ofPlace(reading, sentence) ?? ofDivisions(reading, sentence) ?? ofBody(reading, sentence);
 }
 
 /** "in Dushanbe" */
@@ -56,9 +56,13 @@ function ofDivisions({ tokens }: Text, sentence: SentenceReading): CountryOfFigu
 }
 
 /** "the Drug Control Agency" of a state */
-function ofBody(sentence: SentenceReading): CountryOfFigure | null {
+function ofBody({ tokens }: Text, sentence: SentenceReading): CountryOfFigure | null {
+  // "212 kg of ICE" is of a drug.
+  const isWeighed = (from: number): boolean =>
+    tokens[from - 1]?.norm === "of" && sentence.quantities.some(({ to }) => to === from - 1);
   const body = sentence.organizations.find(
-    ({ organization }) => organization.known?.country != null && organization.known.kind !== "media",
+    ({ from, organization }) =>
+      organization.known?.country != null && organization.known.kind !== "media" && !isWeighed(from),
   );
   if (body?.organization.known?.country == null) return null;
   const { from, to, start, end } = body;
@@ -127,6 +131,6 @@ export function sceneIn(reading: Text, sentence: SentenceReading): CountryOfFigu
   if (new Set(sentence.countries.map(({ code }) => code)).size > 2) return "several";
   return (
     ofPlace(reading, sentence) ??
-    (hasWord(tokens, sentence, priceWords) ? null : (ofDivisions(reading, sentence) ?? ofBody(sentence)))
+    (hasWord(tokens, sentence, priceWords) ? null : (ofDivisions(reading, sentence) ?? ofBody(reading, sentence)))
   );
 }

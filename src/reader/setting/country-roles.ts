@@ -1,6 +1,7 @@
 import { pastAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import { directionWords, forcesOfState, mediaNouns, notTheState } from "../../recognition/lexicon/place-words.js";
 import {
+  besideWords,
   carrierNouns,
   citizenNouns,
   comparisonLeads,
@@ -47,6 +48,7 @@ export function isElsewhere(
     isOneOf(tokens[lead]?.norm, directionWords) ||
     (tokens[lead]?.norm === "for" && isOneOf(tokens[lead - 1]?.norm, destinedWords)) ||
     isOneOf(tokens[lead]?.norm, comparisonLeads) ||
+    (tokens[lead]?.norm === "of" && isOneOf(tokens[lead - 1]?.norm, besideWords)) ||
     (isOneOf(tokens[lead]?.norm, sceneLeads) && isOneOf(tokens[lead - 1]?.norm, comparisonLeads)) ||
     (isOneOf(next?.norm, notTheState) && !isOneOf(tokens[behind]?.norm, forcesOfState)) ||
     isOneOf(next?.norm, citizenNouns) ||
@@ -61,16 +63,19 @@ export function isElsewhere(
   );
 }
 
-/** "two Nigerians": people, not the state. */
+/** "two Nigerians", "one Mexican": people, not the state. */
 const isCitizens = (
   tokens: readonly Token[],
   { countries }: SentenceReading,
   { from, to }: Pick<CountryMention, "from" | "to">,
 ): boolean =>
   to - from === 1 &&
-  tokens[from]?.norm.endsWith("s") === true &&
-  tokens[from]?.norm.endsWith("ss") === false &&
+  (/[^s]s$/.test(tokens[from]?.norm ?? "") || isOnePerson(tokens, from)) &&
   countries.some((country) => country.from === from && country.kind === "demonym");
+
+/** "one Mexican was arrested" */
+const isOnePerson = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at - 1]?.norm, "one a an another") && isOneOf(tokens[at + 1]?.norm, "was were is are and who , .");
 
 /** "Its price in Europe", "would fetch $3 million in Japan" */
 function isPriced(tokens: readonly Token[], sentence: SentenceReading, lead: number): boolean {

@@ -6,7 +6,7 @@ import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import type { TextInScenes } from "./scenes.js";
-import { isOfTelling } from "./time-roles.js";
+import { isCompared, isOfTelling, ownsFigure } from "./time-roles.js";
 
 /** How many sentences that tell of seizures a period is carried on; a day is carried two sentences of its paragraph. */
 const farthestCarry = 12;
@@ -24,7 +24,9 @@ export function periodOfSeizure(
   figure: Span,
 ): PeriodOfFigure | null {
   const masses = sentence.quantities.filter((quantity) => kilogramsOf(quantity) !== null);
-  return periodInSentence(setting.reading, sentence, figure, masses) ?? carriedPeriod(setting, sentence);
+  const { tokens } = setting.reading;
+  const own = periodInSentence(setting.reading, sentence, figure, masses);
+  return own ?? (isCompared(tokens, sentence, figure) ? null : carriedPeriod(setting, sentence));
 }
 
 /** The period that a sentence names for a figure: behind it, before it, or elsewhere; `barriers` are figures of the same kind. */
@@ -40,22 +42,24 @@ export function periodInSentence(
     );
   const times = sentence.times.filter((time) => !isOfTelling(tokens, sentence, time));
   const behind = times.find(
-    ({ from, role }) =>
+    ({ from, to, role }) =>
       from >= figure.to &&
       from - figure.to <= 14 &&
       role !== "speech" &&
+      !ownsFigure(tokens, from, to) &&
       isClear(figure.to, from) &&
       !isCut(tokens, figure.to, from),
   );
   if (behind !== undefined) return behind;
+  const compared = isCompared(tokens, sentence, figure);
   const before = times.findLast(
     (time) =>
       time.to <= figure.from &&
-      (time.role === "report" ||
+      ((time.role === "report" && !compared) ||
         (time.role === "comparison" && isClear(time.to, figure.from) && !isClosed(tokens, time.to, figure.from))),
   );
+  if (before !== undefined || compared) return before ?? null;
   return (
-    before ??
     times.find(({ from, role }) => from >= figure.to && role === "report" && isClear(figure.to, from)) ??
     times.find(({ from, role }) => from >= figure.to && role === "report") ??
     null

@@ -72,3 +72,9 @@ export const placeAnaphors: ReadonlySet<string> = wordsOf("there");
 export const existentialVerbs: ReadonlySet<string> = wordsOf(
   "is are was were has have had will would may might can could be been",
 );
+
+/** Before a figure with which another is compared. */
+export const comparingVerbs: ReadonlySet<string> = wordsOf("compared against versus vs");
+
+/** "south of Peru": beside it. */
+export const besideWords: ReadonlySet<string> = wordsOf("north south east west northeast northwest southeast southwest off");

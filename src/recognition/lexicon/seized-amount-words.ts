@@ -87,3 +87,6 @@ export const totalWords: ReadonlySet<string> = wordsOf(
 
 /** "as a result of the operation": all that it brought, where nothing tells of a single case. */
 export const campaignWords: ReadonlySet<string> = wordsOf("operation");
+
+/** "since the beginning of the year": a stretch of time, in which there may be many cases. */
+export const spanWords: ReadonlySet<string> = wordsOf("since year years months fiscal half quarter period decade");
