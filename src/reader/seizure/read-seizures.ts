@@ -38,8 +38,8 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
     const amounts = amountsOf(reading, sentence, last, topic, usage);
-    // A drug that is only spoken of, where nothing is seized, is not that of the figures behind it.
-    if (sentence.item || triggers.some(({ kind }) => kind === "seized"))
+    // What a text speaks of first is its drug, until another is seized; one that is only spoken of is not.
+    if (topic === null || sentence.item || triggers.some(({ kind }) => kind === "seized"))
       topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
       const trigger = nearestTrigger(triggers, amount.figure);

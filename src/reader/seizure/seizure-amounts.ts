@@ -1,5 +1,11 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { amountNouns, carriedDrugs, drugNouns, samenessWords, weighingWords } from "../../recognition/lexicon/seized-amount-words.js";
+import {
+  amountNouns,
+  carriedDrugs,
+  drugNouns,
+  samenessWords,
+  weighingWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";

@@ -86,9 +86,7 @@ const speaksOfJoined = ({ tokens }: Text, sentence: SentenceReading): boolean =>
 
 const isJoined = (tokens: readonly Token[], sentence: SentenceReading, mention: CountryMention): boolean => {
   const first = firstOfChain(tokens, sentence, mention.from);
-  return sentence.countries.some(
-    ({ from, to, code }) => from >= first && to <= mention.from && code !== mention.code,
-  );
+  return sentence.countries.some(({ from, to, code }) => from >= first && to <= mention.from && code !== mention.code);
 };
 
 /** The country that a sentence names: "in Tajikistan", "Tajik police"; null when it names several or none. */

@@ -12,11 +12,7 @@ export type { CountryOfFigure } from "./country-in-sentence.js";
 const farthestCarry = 12;
 
 /** The country that a figure is about: named in its sentence, known by a city, a province or who seized it, else carried on. */
-export function countryOf(
-  setting: TextInScenes,
-  sentence: SentenceReading,
-  figure: Span,
-): CountryOfFigure | null {
+export function countryOf(setting: TextInScenes, sentence: SentenceReading, figure: Span): CountryOfFigure | null {
   return countryInSentence(setting.reading, sentence, figure) ?? carriedCountry(setting, sentence);
 }
 

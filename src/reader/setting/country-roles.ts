@@ -1,12 +1,14 @@
 import { pastAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import { directionWords, forcesOfState, mediaNouns, notTheState } from "../../recognition/lexicon/place-words.js";
 import {
+  behindOnePerson,
   besideWords,
   carrierNouns,
   citizenNouns,
   comparisonLeads,
   destinedWords,
   lawNouns,
+  onePersonLeads,
   priceWords,
   sceneLeads,
 } from "../../recognition/lexicon/scene-words.js";
@@ -75,7 +77,7 @@ const isCitizens = (
 
 /** "one Mexican was arrested" */
 const isOnePerson = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at - 1]?.norm, "one a an another") && isOneOf(tokens[at + 1]?.norm, "was were is are and who , .");
+  isOneOf(tokens[at - 1]?.norm, onePersonLeads) && isOneOf(tokens[at + 1]?.norm, behindOnePerson);
 
 /** "Its price in Europe", "would fetch $3 million in Japan" */
 function isPriced(tokens: readonly Token[], sentence: SentenceReading, lead: number): boolean {

@@ -18,11 +18,7 @@ export interface PeriodOfFigure extends Time {
 }
 
 /** The period of a seizure: named in its sentence, or carried from an earlier one. */
-export function periodOfSeizure(
-  setting: TextInScenes,
-  sentence: SentenceReading,
-  figure: Span,
-): PeriodOfFigure | null {
+export function periodOfSeizure(setting: TextInScenes, sentence: SentenceReading, figure: Span): PeriodOfFigure | null {
   const masses = sentence.quantities.filter((quantity) => kilogramsOf(quantity) !== null);
   const { tokens } = setting.reading;
   const own = periodInSentence(setting.reading, sentence, figure, masses);

@@ -1,4 +1,4 @@
-import { comparingVerbs, lawNouns, tellingVerbs } from "../../recognition/lexicon/scene-words.js";
+import { comparingVerbs, lawCopulas, lawNouns, tellingVerbs } from "../../recognition/lexicon/scene-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
 import { timeFillers } from "../../recognition/lexicon/time-words.js";
@@ -17,7 +17,8 @@ const farthestComparison = 8;
 /** Whether a time is the day on which somebody spoke, or the year of a law, and not that of what they tell. */
 export function isOfTelling(tokens: readonly Token[], sentence: Span, time: Time): boolean {
   return (
-    isOfLaw(tokens, time) || (isDay(time) && (isOfDateline(tokens, sentence, time) || isBesideTelling(tokens, sentence, time)))
+    isOfLaw(tokens, time) ||
+    (isDay(time) && (isOfDateline(tokens, sentence, time) || isBesideTelling(tokens, sentence, time)))
   );
 }
 
@@ -51,7 +52,7 @@ function isOfLaw(tokens: readonly Token[], { from, to }: Time): boolean {
   if (isOneOf(tokens[to]?.norm, lawNouns)) return true;
   let before = from - 1;
   while (isOneOf(tokens[before]?.norm, timeFillers)) before -= 1;
-  const isCopula = isOneOf(tokens[before]?.norm, "is was dates");
+  const isCopula = isOneOf(tokens[before]?.norm, lawCopulas);
   return isOneOf(tokens[before]?.norm, lawNouns) || (isCopula && isOneOf(tokens[before - 1]?.norm, lawNouns));
 }
 

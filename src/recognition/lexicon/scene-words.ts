@@ -77,4 +77,15 @@ export const existentialVerbs: ReadonlySet<string> = wordsOf(
 export const comparingVerbs: ReadonlySet<string> = wordsOf("compared against versus vs");
 
 /** "south of Peru": beside it. */
-export const besideWords: ReadonlySet<string> = wordsOf("north south east west northeast northwest southeast southwest off");
+export const besideWords: ReadonlySet<string> = wordsOf(
+  "north south east west northeast northwest southeast southwest off",
+);
+
+/** "one Mexican was arrested". */
+export const onePersonLeads: ReadonlySet<string> = wordsOf("one a an another");
+
+/** Behind such a person. */
+export const behindOnePerson: ReadonlySet<string> = wordsOf("was were is are and who , .");
+
+/** "The law is of 1994." */
+export const lawCopulas: ReadonlySet<string> = wordsOf("is was dates");
