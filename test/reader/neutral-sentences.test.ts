@@ -13,7 +13,7 @@ interface Text {
 const bodyOf = (path: string): string => readFileSync(path, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
 
 const texts: readonly Text[] = [
-  ...readGold("test/gold").documents.map(({ text, publishedOn = null }) => ({ text, publishedOn })),
+  ...readGold("test/gold").documents.map(({ text, publishedOn }) => ({ text, publishedOn })),
   ...readdirSync("documents")
     .filter((name) => name.endsWith(".md"))
     .map((name) => ({ text: bodyOf(join("documents", name)), publishedOn: "2024-06-01" })),
@@ -93,7 +93,7 @@ describe("a sentence of another place, day, year or body before each paragraph m
   });
 });
 
-const drugs = "heroin|opium|hashish|cocaine|methamphetamine|morphine|cannabis|ketamine|marijuana";
+const drugs = "heroin|opium|hashish|cocaine|methamphetamine|morphine|ketamine|marijuana";
 
 /** Lines of at most 72 characters, as a mail program breaks them. */
 const wrapped = (text: string): string =>

@@ -154,7 +154,8 @@ describe("the scope of a figure is said, or assumed", () => {
     ["Norway seized 25 kg of opium.", "incident", "scope/assumed"],
     ["Norway has seized 25 tons of opium since the beginning of the year.", "incident", "scope/assumed"],
   ])("%s", (text, value, rule) => {
-    const scope = found("SeizureStat", text).at(-1)?.evidence.get("scope");
-    expect([scope?.value, scope?.rule, scope?.isCarried]).toEqual([value, rule, rule === "scope/assumed"]);
+    const seizure = found("SeizureStat", text).at(-1);
+    const scope = seizure?.evidence.get("scope");
+    expect([seizure?.fields.scope, scope?.rule, scope?.isCarried]).toEqual([value, rule, rule === "scope/assumed"]);
   });
 });

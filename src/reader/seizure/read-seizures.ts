@@ -14,7 +14,7 @@ import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import type { Amount, AmountBefore } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
-import { scopeOf } from "./seizure-scope.js";
+import { scopeOfFigure } from "./seizure-scope.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
 import { nearestTrigger, type Trigger, triggersIn } from "./seizure-trigger.js";
 
@@ -96,7 +96,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const country = countryOf(setting, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
-  const scope = scopeOf(reading.tokens, sentence, time, main);
+  const scope = scopeOfFigure(reading.tokens, sentence, time, main);
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,

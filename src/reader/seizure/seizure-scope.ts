@@ -16,7 +16,7 @@ const total: ScopeOfFigure = { value: "aggregate", rule: "scope/total", isAssume
 const incident: ScopeOfFigure = { value: "incident", rule: "scope/incident", isAssumed: false };
 
 /** By the period that the sentence itself names and by its words; without either it is assumed. */
-export function scopeOf(
+export function scopeOfFigure(
   tokens: readonly Token[],
   sentence: SentenceReading,
   time: PeriodOfFigure | null,
