@@ -23,10 +23,13 @@ import { hasWord } from "../has-word.js";
 /** Between the price word and the country. */
 const farthestPrice = 10;
 
+/** How many countries are looked back over, which keeps reading linear. */
+const longestChain = 12;
+
 /** The first of some countries that are named in one breath: "from Mongolia and Turkey" is from both. */
 export function firstOfChain(tokens: readonly Token[], { countries }: SentenceReading, at: number): number {
   let from = at;
-  for (;;) {
+  for (let steps = 0; steps < longestChain; steps += 1) {
     let link = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
     if (!isOneOf(tokens[link]?.norm, "and or ,")) return from;
     if (tokens[link - 1]?.text === ",") link -= 1;
@@ -34,6 +37,7 @@ export function firstOfChain(tokens: readonly Token[], { countries }: SentenceRe
     if (before === undefined) return from;
     from = before.from;
   }
+  return from;
 }
 
 /** "from Afghanistan", "bound for Russia", "one Afghan national", "its price in Peru", "than in Iran": not where it happens. */
