@@ -6,6 +6,7 @@ import { readEvents } from "./event/read-events.js";
 import { Usage } from "./usage.js";
 import { Modality } from "./setting/modality.js";
 import { PeopleInText } from "./setting/people-in-text.js";
+import { type Scene, scenesOf } from "./setting/scenes.js";
 import { type Speech, speakersOf, speechesOf } from "./setting/speeches.js";
 
 /** What the rules read by: the text in its sentences, who appears and speaks in it, and which figures are read already. */
@@ -14,6 +15,8 @@ export interface Setting {
   readonly people: PeopleInText;
   /** What of the text is denied, planned, asked or only alleged. */
   readonly modality: Modality;
+  /** What the sentences before each have set: where and when. */
+  readonly scenes: readonly Scene[];
   readonly speeches: readonly Speech[];
   /** Who asserts what stands at a token; null for the publisher. */
   readonly speakerAt: (token: number) => string | null;
@@ -32,6 +35,7 @@ export function settingOf(reading: Reading): Setting {
     reading,
     people,
     modality,
+    scenes: scenesOf(reading),
     speeches,
     speakerAt: speakersOf(speeches),
     agreements: readAgreements(reading, modality),

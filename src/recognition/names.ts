@@ -38,8 +38,9 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
     const isCapital = tokens
       .slice(at, found.to)
       .every(({ kind, capital, norm }) => kind !== "word" || capital || norm.length <= 3 || norm.startsWith("d'"));
-    // "us", "US$", "its Spanish acronym"
-    const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || tokens[found.to]?.text === "$");
+    // "us", "US$", "$US", "its Spanish acronym"
+    const isMoney = tokens[found.to]?.text === "$" || (tokens[at - 1]?.text === "$" && tokens[at]?.joined === true);
+    const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || isMoney);
     const isLanguage = found.value?.kind === "demonym" && isOneOf(tokens[found.to]?.norm, languageNouns);
     if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to)) {
       const { from, to, start, end } = spanOf(tokens, at, found.to);

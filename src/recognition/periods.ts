@@ -39,11 +39,19 @@ export function resolveTimes(
       continue;
     }
     const role = sentence === undefined ? "report" : roleOf(tokens, sentence, time);
-    if (role === "report") reported = isUndated(time) ? null : time;
+    // A sentence without a figure reports none that a later one is compared with.
+    if (role === "report" && (reported === null || (sentence !== undefined && givesFigure(tokens, sentence, time))))
+      reported = isUndated(time) ? null : time;
     const { from, to, start, end, text, first, last, rule } = time;
     resolved.push({ from, to, start, end, text, first, last, rule, role });
   }
   return resolved;
+}
+
+function givesFigure(tokens: readonly Token[], sentence: Sentence, { from, to }: PrintedTime): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (tokens[at]?.kind === "number" && (at < from || at >= to)) return true;
+  return false;
 }
 
 function shift(

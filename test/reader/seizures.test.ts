@@ -204,7 +204,12 @@ describe("periods", () => {
     ],
     ["Cocaine seizures in Ghana fell from 45 kg in 2018 to 31 kg in 2019.", [cocaine(45, "2018"), cocaine(31, "2019")]],
     ["In Ghana 45 kg of cocaine was seized in 2018, 12 kg more than in 2017.", [cocaine(45, "2018")]],
-    ["In 2019, Ghana had a new law. Cocaine seizures amounted to 11 kg.", [cocaine(11, "2019")]],
+    // Only what tells of seizures says when and where they were.
+    [
+      "In 2019, Ghana had a new law. Cocaine seizures amounted to 11 kg.",
+      [{ substance: "cocaine", massKg: 11, ...exact, scope: "aggregate" }],
+    ],
+    ["In 2019, customs in Ghana searched the port. Cocaine seizures amounted to 11 kg.", [cocaine(11, "2019")]],
     [
       "In the first half of 2021, Turkmenistan stepped up its patrols. The Turkmen customs seized 44 kg of heroin.",
       [

@@ -15,3 +15,10 @@ export interface Amount {
   readonly count?: Quantity;
   readonly rule: string;
 }
+
+/** The figure that was seized before, which a bare one may go on from. */
+export interface AmountBefore {
+  readonly amount: Amount;
+  /** Whether its sentence has no other drug. */
+  readonly isOnly: boolean;
+}

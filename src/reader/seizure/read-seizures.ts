@@ -1,23 +1,23 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
-import { incidentWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
-import { cover, type Span, type Token } from "../../recognition/token.js";
+import { cover, type Span } from "../../recognition/token.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
-import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
+import { hasWord } from "../has-word.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
-import type { Amount } from "./amount.js";
 import { areaOf } from "./seizure-area.js";
+import type { Amount, AmountBefore } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
+import { scopeOfFigure } from "./seizure-scope.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
 import { nearestTrigger, seizedBehind, type Trigger, triggersIn } from "./seizure-trigger.js";
 
@@ -33,24 +33,26 @@ interface Seizure extends Amount {
 export function readSeizures(setting: Setting): ExtractedFact[] {
   const { reading, usage } = setting;
   const found: Seizure[] = [];
-  let last: Amount | null = null;
+  let last: AmountBefore | null = null;
   let topic: SubstanceMention | null = null;
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
   for (const sentence of reading.sentences) {
     const triggers = triggersIn(reading.tokens, sentence);
-    const own = nearestTrigger(triggers, null)?.kind ?? null;
+    const own = modeOf(sentence, triggers);
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
     const amounts = amountsOf(reading, sentence, last, topic, usage);
-    topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
+    // What a text speaks of first is its drug, until another is seized; one that is only spoken of is not.
+    if (topic === null || sentence.item || triggers.some(({ kind }) => kind === "seized"))
+      topic = sentence.substances.findLast(({ substance }) => substance !== "drugs_total") ?? topic;
     for (const amount of amounts) {
       const seizing = seizingOf(setting, triggers, amount);
       const { trigger } = seizing;
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
-      last = amount;
       mode = kind ?? mode;
       if (kind !== "seized" || seizing.isUnreal) continue;
+      last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
@@ -94,10 +96,24 @@ function seizingOf(
     isStated: isStated && (trigger === null || modality.isStated(trigger.at)),
   };
 }
+/** What a sentence says of the figures of others: nothing by a weak word, nor where it speaks of no drug. */
+function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): Trigger["kind"] | null {
+  const kind = nearestTrigger(
+    triggers.filter(({ isWeak }) => !isWeak),
+    null,
+  )?.kind;
+  return kind === undefined || (kind === "other" && substances.length === 0) ? null : kind;
+}
+
+/** Whether no other drug stands in the sentence of a figure; behind a list nobody knows which one a bare figure means. */
+const isOnlyDrug = (before: AmountBefore | null, { sentence, substance }: Amount): boolean =>
+  before?.amount.sentence !== sentence || (before.isOnly && before.amount.substance === substance);
 
 /** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
 function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
   if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
+  // Another paragraph is about others; the items of a list are about the same.
+  if (before.sentence.paragraph !== sentence.paragraph && !sentence.item) return null;
   return { ...before.body, rule: "words", isCarried: true };
 }
 
@@ -109,14 +125,14 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const rule = quantity.unit?.kind === "mass" ? quantity.unit.rule : numberRule(quantity);
   const low = mass?.low ?? quantity.value;
   const high = mass === null ? quantity.high : mass.high;
-  const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
+  const dated = group.map((each) => ({ each, time: periodOfSeizure(setting, each.sentence, each.figure) }));
   const time =
     dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
   const area = areaOf(reading, sentence);
-  const country = area?.isGone === true ? null : countryOf(reading, sentence, figure);
+  const country = area?.isGone === true ? null : countryOf(setting, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
-  const isTotal = isAggregate(reading.tokens, sentence, time, main);
+  const scope = scopeOfFigure(reading.tokens, sentence, time, main);
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
@@ -139,10 +155,10 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       region: area,
-      ...periodFields(time, isTotal),
+      ...periodFields(time, scope.value === "aggregate"),
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
-      scope: newValue(isTotal ? "aggregate" : "incident", null, isTotal ? "scope/total" : "scope/incident"),
+      scope: newValue(scope.value, null, scope.rule, scope.isAssumed),
       event: group.map((each) => eventOfFigure(setting, each.sentence, each.figure)).find((event) => event !== null),
     },
   });
@@ -160,19 +176,4 @@ function quoteOf(
     ...(time === null ? [] : [time]),
   ].filter((span) => span.from >= sentence.from && span.to <= sentence.to);
   return cover(figure, ...near);
-}
-
-function isAggregate(
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-  time: PeriodOfFigure | null,
-  { figure, verb }: Seizure,
-): boolean {
-  const isDay = time !== null && time.first === time.last && time.first.length === 10;
-  if (isDay) return time.rule === "date/to-date-at-publication";
-  const isLong = time !== null && (time.first !== time.last || time.first.length === 4);
-  if (isLong && (time.isCarried !== true || !hasWord(tokens, sentence, incidentWords))) return true;
-  if (hasWord(tokens, sentence, totalWords)) return true;
-  if (time !== null && time.first !== time.last) return true;
-  return verb === null || (time === null && sentence.quantities.length > 3) || figure.from === figure.to;
 }

@@ -6,11 +6,14 @@ import {
   endsOfAgent,
   endsOfForce,
   notSubject,
+  ownersOfForce,
   seizingForces,
 } from "../../recognition/lexicon/seizing-body-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isInside, printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { firstOfChain } from "../setting/country-roles.js";
+import { tellsOfSeizure } from "../setting/telling.js";
 
 /** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
 export interface SeizingBody extends Span {
@@ -81,10 +84,17 @@ function bodyEndingAt(reading: Reading, sentence: SentenceReading, to: number): 
     ({ to: last, organization }) => (last === end || last === to) && organization.known?.kind !== "media",
   );
   if (body !== undefined) return named(reading, sentence, body.from, body.to);
-  if (ending !== undefined && !isOf) return named(reading, sentence, ending.from, ending.to);
+  // "units in Kenya, Ghana and Togo seized": the last of several is not the one.
+  if (ending !== undefined && !isOf)
+    return firstOfChain(tokens, sentence, ending.from) === ending.from
+      ? named(reading, sentence, ending.from, ending.to)
+      : null;
   if (!isOneOf(tokens[end - 1]?.norm, seizingForces)) return null;
   let from = end - 1;
-  while (from > sentence.from && isModifier(tokens, from - 1) && end - from < 9) from -= 1;
+  while (from > sentence.from && isModifier(tokens, from - 1) && !isInside(sentence.times, from - 1) && end - from < 9)
+    from -= 1;
+  // "his officers": nobody's name.
+  if (isOneOf(tokens[from - 1]?.norm, ownersOfForce)) return null;
   return named(reading, sentence, from, isOf ? to : end);
 }
 
@@ -111,7 +121,10 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
   if (to - from > 1 || !organizationHeads.has(head))
     return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
   for (let index = sentence.index; index >= Math.max(0, sentence.index - farthestName); index -= 1) {
-    const mention = reading.sentences[index]?.organizations.findLast(
+    const before = reading.sentences[index];
+    // A body that is only spoken of has seized nothing.
+    if (before === undefined || (before !== sentence && !tellsOfSeizure(reading.tokens, before))) continue;
+    const mention = before.organizations.findLast(
       ({ organization, to: end }) => end <= to && organization.name.toLowerCase().split(/\s/).includes(head),
     );
     if (mention !== undefined)

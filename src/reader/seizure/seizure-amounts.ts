@@ -1,5 +1,11 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { amountNouns, drugNouns, samenessWords, weighingWords } from "../../recognition/lexicon/seized-amount-words.js";
+import {
+  amountNouns,
+  carriedDrugs,
+  drugNouns,
+  samenessWords,
+  weighingWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -8,22 +14,23 @@ import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import type { Usage } from "../usage.js";
 import { countedNoun, isDifference, restates, withUnitOf } from "./amount-figures.js";
-import type { Amount } from "./amount.js";
+import type { Amount, AmountBefore } from "./amount.js";
 import { respectively, substanceOfFigure } from "./seizure-substance.js";
 
 /** All weighed or counted drugs of a sentence, each with its substance. */
 export function amountsOf(
   { tokens }: Reading,
   sentence: SentenceReading,
-  last: Amount | null,
+  last: AmountBefore | null,
   topic: SubstanceMention | null,
   usage: Usage,
 ): Amount[] {
   const figures = sentence.quantities.filter((quantity) => !quantity.isName && isAmount(tokens, quantity, sentence));
   const zipped = respectively(tokens, sentence, figures);
+  const near = last !== null && goesOn(last.amount.sentence, sentence) ? last : null;
   const amounts: Amount[] = [];
   for (const printed of sentence.quantities) {
-    const before = amounts.at(-1) ?? (last !== null && sentence.index - last.sentence.index <= 2 ? last : null);
+    const before = amounts.at(-1) ?? near?.amount ?? null;
     const quantity = figures.includes(printed)
       ? printed
       : before === null
@@ -46,11 +53,12 @@ export function amountsOf(
       usage.take(quantity);
       continue;
     }
-    const previous = amounts.at(-1) ?? (last !== null && sentence.index - last.sentence.index <= 2 ? last : null);
+    const isOfOther = namesOther(tokens, quantity);
+    const previous = amounts.at(-1) ?? (near?.isOnly === true ? near.amount : null);
     const found =
       zipped.get(quantity) ??
-      substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
-      (topic === null || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
+      substanceOfFigure(tokens, sentence, quantity, figures, isOfOther ? null : previous) ??
+      (topic === null || isOfOther || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { ...topic, rule: "seizure/substance-carried" });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;
@@ -68,6 +76,16 @@ export function amountsOf(
   }
   return [...amounts, ...sameAmounts(tokens, sentence, amounts)];
 }
+
+/** Whether a sentence may go on from the figures of one before: in its paragraph, or as items of one list. */
+const goesOn = (before: SentenceReading, sentence: SentenceReading): boolean =>
+  sentence.index - before.index <= 2 && (before.paragraph === sentence.paragraph || sentence.item);
+
+/** "three tonnes of caffeine": of something that is named, and is none of the drugs that are known. */
+const namesOther = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  tokens[quantity.to]?.norm === "of" &&
+  !isOneOf(tokens[quantity.to + 1]?.norm, carriedDrugs) &&
+  !isOfTheDrug(tokens, quantity);
 
 /** "98 kg of the deadly drug" */
 function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean {

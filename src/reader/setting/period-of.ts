@@ -5,8 +5,10 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
+import type { TextInScenes } from "./scenes.js";
+import { isCompared, isOfTelling, ownsFigure } from "./time-roles.js";
 
-/** How many sentences a period is carried on when the text goes on without naming another; a day is carried two. */
+/** How many sentences that tell of seizures a period is carried on; a day is carried two sentences of its paragraph. */
 const farthestCarry = 12;
 const farthestDay = 2;
 
@@ -16,9 +18,11 @@ export interface PeriodOfFigure extends Time {
 }
 
 /** The period of a seizure: named in its sentence, or carried from an earlier one. */
-export function periodOfSeizure(reading: Reading, sentence: SentenceReading, figure: Span): PeriodOfFigure | null {
+export function periodOfSeizure(setting: TextInScenes, sentence: SentenceReading, figure: Span): PeriodOfFigure | null {
   const masses = sentence.quantities.filter((quantity) => kilogramsOf(quantity) !== null);
-  return periodInSentence(reading, sentence, figure, masses) ?? carriedPeriod(reading, sentence);
+  const { tokens } = setting.reading;
+  const own = periodInSentence(setting.reading, sentence, figure, masses);
+  return own ?? (isCompared(tokens, sentence, figure) ? null : carriedPeriod(setting, sentence));
 }
 
 /** The period that a sentence names for a figure: behind it, before it, or elsewhere; `barriers` are figures of the same kind. */
@@ -32,41 +36,45 @@ export function periodInSentence(
     !barriers.some(
       (barrier) => barrier.from >= from && barrier.to <= to && (barrier.from >= figure.to || barrier.to <= figure.from),
     );
-  const behind = sentence.times.find(
-    ({ from, role }) =>
+  const times = sentence.times.filter((time) => !isOfTelling(tokens, sentence, time));
+  const behind = times.find(
+    ({ from, to, role }) =>
       from >= figure.to &&
       from - figure.to <= 14 &&
       role !== "speech" &&
+      !ownsFigure(tokens, from, to) &&
       isClear(figure.to, from) &&
       !isCut(tokens, figure.to, from),
   );
   if (behind !== undefined) return behind;
-  const before = sentence.times.findLast(
+  const compared = isCompared(tokens, sentence, figure);
+  const before = times.findLast(
     (time) =>
       time.to <= figure.from &&
-      (time.role === "report" ||
+      ((time.role === "report" && !compared) ||
         (time.role === "comparison" && isClear(time.to, figure.from) && !isClosed(tokens, time.to, figure.from))),
   );
+  if (before !== undefined || compared) return before ?? null;
   return (
-    before ??
-    sentence.times.find(({ from, role }) => from >= figure.to && role === "report" && isClear(figure.to, from)) ??
-    sentence.times.find(({ from, role }) => from >= figure.to && role === "report") ??
+    times.find(({ from, role }) => from >= figure.to && role === "report" && isClear(figure.to, from)) ??
+    times.find(({ from, role }) => from >= figure.to && role === "report") ??
     null
   );
 }
 
-function carriedPeriod({ tokens, sentences }: Reading, sentence: SentenceReading): PeriodOfFigure | null {
-  // "Over this time …" takes up the period of the sentence before, whatever it is.
-  const taken = isTakenUp(tokens, sentence) ? sentences[sentence.index - 1]?.times.at(-1) : undefined;
-  if (taken !== undefined) return { ...taken, isCarried: true };
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestCarry); index -= 1) {
-    const isNear = sentence.index - index <= farthestDay && sentences[index]?.paragraph === sentence.paragraph;
-    const carried = sentences[index]?.times.findLast(
-      ({ role, first, last }) => role === "report" && (isNear || first.length < 10 || first !== last),
-    );
-    if (carried !== undefined) return { ...carried, isCarried: true };
-  }
-  return null;
+/** The period of which the sentences before have told. */
+function carriedPeriod(
+  { reading: { tokens }, scenes }: TextInScenes,
+  sentence: SentenceReading,
+): PeriodOfFigure | null {
+  const scene = scenes[sentence.index];
+  if (scene === undefined) return null;
+  const { day, period, lastTime, sincePeriod } = scene;
+  // "Over this time …" takes up the period that was named last, whatever it is.
+  if (lastTime !== null && isTakenUp(tokens, sentence)) return { ...lastTime, isCarried: true };
+  if (day !== null && day.paragraph === sentence.paragraph && sentence.index - day.index <= farthestDay)
+    return { ...day.time, isCarried: true };
+  return period === null || sincePeriod >= farthestCarry ? null : { ...period, isCarried: true };
 }
 
 function isTakenUp(tokens: readonly Token[], { from, to }: Span): boolean {

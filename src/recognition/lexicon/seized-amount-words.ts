@@ -3,6 +3,9 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 /** "98 kg of the deadly drug". */
 export const drugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic stuff contraband");
 
+/** "3 kg of it", "3 kg of which": of what was named before. */
+export const carriedDrugs: ReadonlySet<string> = wordsOf("it them this these that those which");
+
 /** "the drug", which was named before. */
 export const bareDrugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic");
 
@@ -84,5 +87,11 @@ export const incidentWords: ReadonlySet<string> = wordsOf(
 
 /** "in total", "annual", "seizures". */
 export const totalWords: ReadonlySet<string> = wordsOf(
-  "total totaled totalled totaling overall altogether seizures annual annually operation",
+  "total totaled totalled totaling overall altogether seizures annual annually",
 );
+
+/** "as a result of the operation": all that it brought, where nothing tells of a single case. */
+export const campaignWords: ReadonlySet<string> = wordsOf("operation");
+
+/** "since the beginning of the year": a stretch of time, in which there may be many cases. */
+export const spanWords: ReadonlySet<string> = wordsOf("since year years months fiscal half quarter period decade");
