@@ -127,11 +127,7 @@ describe("what was carried from elsewhere in the text or assumed", () => {
   test("is printed apart from what is sure, each value with its rule and its words", async () => {
     const { facts } = await read(silent);
     const [sure, other] = facts.filter(({ type }) => type === "SeizureStat");
-    expect([sure?.fields.country, sure?.fields.scope, sure?.proposedFields]).toEqual([
-      "KE",
-      "incident",
-      undefined,
-    ]);
+    expect([sure?.fields.country, sure?.fields.scope, sure?.proposedFields]).toEqual(["KE", "incident", undefined]);
     expect(other?.fields).toEqual({ substance: "cocaine", massKg: 12, qualifier: "exact", scope: "incident" });
     expect(other?.proposedFields).toEqual({
       seizedBy: { value: "Customs in Kenya", rule: "words", quote: "Customs in Kenya", start: 0, end: 16 },
