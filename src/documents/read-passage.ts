@@ -10,7 +10,7 @@ const longestMark = 3;
 
 /** The passage of a text that was read so: short enough to prove something, with the marks around it that it closes or opens. */
 export function passageFrom({ text, reading: { map } }: ReadText, { start, end }: Passage): Passage {
-  const from = map.toSource(start);
+  let from = map.toSource(start);
   const isShort = (last: number): boolean => map.toSourceEnd(last) - from < longestQuote;
   let last = end;
   if (!isShort(end)) {
@@ -22,9 +22,10 @@ export function passageFrom({ text, reading: { map } }: ReadText, { start, end }
   const isHalf = (mark: string | undefined): mark is string =>
     mark !== undefined && to - from + mark.length < longestQuote && text.slice(from, to).split(mark).length % 2 === 0;
   const before = marksAtEnd.exec(text.slice(Math.max(0, from - longestMark), from))?.[0];
-  if (isHalf(before)) return passageAt(text, from - before.length, to);
+  if (isHalf(before)) from -= before.length;
   const behind = marksAtStart.exec(text.slice(to, to + longestMark))?.[0];
-  return isHalf(behind) ? passageAt(text, from, to + behind.length) : passageAt(text, from, to);
+  if (isHalf(behind)) to += behind.length;
+  return passageAt(text, from, to);
 }
 
 /** What a person reads of a passage. */
