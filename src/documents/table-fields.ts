@@ -21,13 +21,16 @@ export const massFields: ReadonlySet<string> = new Set(["massKg", "min", "max"])
 /** Fields whose cells are dates. */
 export const dateFields: ReadonlySet<string> = new Set(["from", "to", "founded", "signedOn"]);
 
-/** Fields that say what a fact is about: a row that leaves one open gives no fact. */
-export const subjectFields: ReadonlySet<string> = new Set([
-  "substance",
-  "measure",
-  "unit",
-  "name",
-  "iso2",
-  "speaker",
-  "text",
-]);
+/** By type, the fields without which there is no fact: a row that leaves one of them open gives none. */
+export const neededFields: Readonly<Record<string, readonly string[]>> = {
+  Organization: ["name"],
+  Country: ["iso2"],
+  Official: ["name"],
+  Event: ["name"],
+  SeizureStat: ["substance"],
+  TrainingProgram: ["name"],
+  Agreement: ["name"],
+  Statement: ["speaker", "text"],
+  Statistic: ["measure", "value", "unit"],
+  Membership: ["organization", "country"],
+};

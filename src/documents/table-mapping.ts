@@ -9,14 +9,20 @@ import { naming } from "./yaml-file.js";
 /** What is no value when it stands alone in a cell; `NA` is not among them, for it is Namibia too. */
 const usualEmptyMarks = ["n/a", "n.a.", "n.a", "n.d.", "not available", "no data", "-", "–", "—", "..", "...", "…"];
 
-const firstDay = z
-  .union([z.int().min(1).max(12), z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)], {
-    error: "expected a month such as 4, or a month and a day such as 07-16",
-  })
-  .transform((given) => {
-    const [month, day] = typeof given === "number" ? [given, 1] : given.split("-").map(Number);
-    return { month: month ?? 1, day: day ?? 1 };
-  });
+/** `4` and `07-16`. */
+const firstDay = z.preprocess(
+  String,
+  z
+    .string()
+    .regex(
+      /^(?:0?[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
+      "expected a month such as 4, or a month and a day such as 07-16",
+    )
+    .transform((given) => {
+      const [month = 1, day = 1] = given.split("-").map(Number);
+      return { month, day };
+    }),
+);
 
 const mappingFields = {
   type: z.string(),

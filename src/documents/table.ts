@@ -4,7 +4,7 @@ import { clipped, type FilePlace, fileProblem, type Problem, problemAt } from ".
 import { allOf, failed, ok, type Result } from "./result.js";
 import { placeIn, type SourceText } from "./source-text.js";
 import { type CellValue, type Column, type ColumnReader, columnsOf, repeatedColumns } from "./table-columns.js";
-import { amountFields, subjectFields } from "./table-fields.js";
+import { amountFields, neededFields } from "./table-fields.js";
 import type { TableMapping } from "./table-mapping.js";
 import { readerOf } from "./table-readers.js";
 import type { WrittenFact } from "./written-fact.js";
@@ -83,11 +83,11 @@ function repeatedFields(columns: readonly Column[], yaml: Pick<YamlFile, "place"
 }
 
 /** Whether a row says what it is about, and how much. */
-function completeness(columns: readonly Column[], { fields }: TableMapping): (row: TableRow) => boolean {
+function completeness(columns: readonly Column[], { type, fields }: TableMapping): (row: TableRow) => boolean {
   const having = (names: ReadonlySet<string>): readonly Column[] =>
     columns.filter((column) => column.fields.some((field) => names.has(field) && !Object.hasOwn(fields, field)));
   const figures = having(amountFields);
-  const subjects = having(subjectFields);
+  const subjects = having(new Set(Object.hasOwn(neededFields, type) ? neededFields[type] : []));
   const isFigureSaid = figures.length === 0 || Object.keys(fields).some((field) => amountFields.has(field));
   return (row) =>
     columns.some((column) => column.cellOf(row) !== null) &&

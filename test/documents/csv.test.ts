@@ -77,6 +77,9 @@ test("names letters that were lost to an encoding", () => {
       "The table was once read in another encoding than it was written in: export it again as UTF-8.",
     ],
   ]);
+  expect(problemsOf(bytes("a\0,\0b\0"))).toEqual([
+    [1, 1, "is UTF-16; expected UTF-8", "Save the file as UTF-8. A spreadsheet calls it CSV UTF-8."],
+  ]);
   expect(problemsOf(Uint8Array.of(...bytes("country\nC"), 0xf4, ...bytes("te d'Ivoire\n")))).toEqual([
     [2, 2, "is not UTF-8 from here on; expected UTF-8", "Save the file as UTF-8. A spreadsheet calls it CSV UTF-8."],
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { loadGraph } from "../../src/cli/load-graph.js";
-import { amountFields, dateFields, figureFields, massFields, subjectFields } from "../../src/documents/table-fields.js";
+import { amountFields, dateFields, figureFields, massFields, neededFields } from "../../src/documents/table-fields.js";
 import { factTypes } from "../../src/facts/fact-types.js";
 import { formatProblem } from "../../src/documents/problem.js";
 import { folderOf, sha256 } from "../run-query.js";
@@ -111,6 +111,12 @@ describe("rows", () => {
       [12, "2016"],
       [13, null],
     ]);
+  });
+
+  test("a row that leaves open what its figure is of is counted too", async () => {
+    const { seizures, problems, notices } = await load(`${usualTable}Kazakhstan,n/a,2016,12\nNorway,opium,2016,13\n`);
+    expect([seizures, problems]).toEqual([[[13, "2016"]], []]);
+    expect(notices).toEqual(["t.csv 1 row without a figure, or without what it is of, gives no fact: row 2"]);
   });
 
   test("the marks can be declared", async () => {
@@ -273,5 +279,9 @@ test("the lists of fields that tables know are those of the types", () => {
   expect(sorted(massFields)).toEqual(sorted(byKind("mass", "massBound")));
   expect(sorted(dateFields)).toEqual(sorted(byKind("date", "end")));
   expect([...amountFields].filter((field) => !figureFields.has(field))).toEqual([]);
-  expect([...subjectFields].filter((field) => figureFields.has(field))).toEqual([]);
+  const required = Object.entries(factTypes).map(([type, { schema }]) => [
+    type,
+    schema.safeParse({}).error?.issues.map(({ path }) => path.join(".")),
+  ]);
+  expect(neededFields).toEqual(Object.fromEntries(required));
 });

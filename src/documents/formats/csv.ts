@@ -1,5 +1,5 @@
 import { decode } from "../decode.js";
-import { type FilePlace, problemAt } from "../problem.js";
+import { type FilePlace, fileProblem, problemAt } from "../problem.js";
 import { failed, ok, type Result } from "../result.js";
 import { whole } from "../source-map.js";
 import { delimiterNames, findDelimiter } from "./delimiter.js";
@@ -8,6 +8,8 @@ import { type Cell, type Delimiter, megabyte, type TableFormat, type TableRow } 
 /** A bound on the memory that a table takes. */
 const mostCells = 500_000;
 
+const asSpreadsheetsSay = "A spreadsheet calls it CSV UTF-8.";
+
 /** Values with delimiters between them (RFC 4180), whose cells know their offsets, so that a cell can be cited. */
 export const csv: TableFormat = {
   name: "CSV",
@@ -15,11 +17,14 @@ export const csv: TableFormat = {
   extensions: [".csv"],
   mostBytes: 4 * megabyte,
   read(path, bytes) {
+    // The first letter of a header in UTF-16 has a byte of nothing.
+    if (bytes[0] === 0 || bytes[1] === 0)
+      return failed([fileProblem(path, "is UTF-16; expected UTF-8", `Save the file as UTF-8. ${asSpreadsheetsSay}`)]);
     const decoded = decode(bytes, path);
     if (!decoded.ok) {
       return failed(
         decoded.problems.map((problem) =>
-          problem.fix === null ? problem : { ...problem, fix: `${problem.fix} A spreadsheet calls it CSV UTF-8.` },
+          problem.fix === null ? problem : { ...problem, fix: `${problem.fix} ${asSpreadsheetsSay}` },
         ),
       );
     }
