@@ -35,6 +35,44 @@ test.each([
   ["181 tons of heroin", [["181 tons", 181_000, "mass"]]],
   ["1,667 tons", [["1,667 tons", 1_667_000, "mass"]]],
   [
+    "1\u2009250 kg and 1'250 kg",
+    [
+      ["1\u2009250 kg", 1250, "mass"],
+      ["1'250 kg", 1250, "mass"],
+    ],
+  ],
+  ["25 lbs. of hashish", [["25 lbs.", 11.33980925, "mass"]]],
+  ["It was 25 kg. Police left", [["25 kg", 25, "mass"]]],
+  [
+    "1.2m tablets, 1.5 m fake pills",
+    [
+      ["1.2m", 1_200_000, null],
+      ["1.5 m", 1_500_000, null],
+    ],
+  ],
+  [
+    "20k pills worth $1.2m",
+    [
+      ["20k", 20_000, null],
+      ["$1.2m", 1_200_000, "USD"],
+    ],
+  ],
+  ["$US 3-4 million", [["$US 3-4 million", [3_000_000, 4_000_000], "USD", "range"]]],
+  [
+    "a 12m boat, 1,2,3 kg",
+    [
+      ["12m", Number.NaN, "name"],
+      ["1,2,3", Number.NaN, "name"],
+    ],
+  ],
+  [
+    "25 poods and 3 maunds",
+    [
+      ["25 poods", 409.51241, "mass"],
+      ["3 maunds", 3, "maunds"],
+    ],
+  ],
+  [
     "20.5 tonnes and 0.36 kg",
     [
       ["20.5 tonnes", 20_500, "mass"],

@@ -59,6 +59,20 @@ test.each([
   ["the year ending March 2022", [["2021-04/2022-03", "year ending March 2022"]]],
   ["the year ending with a ceremony in 2018", [["2018", "in 2018"]]],
   ["FY 2018", [["2018", "FY 2018"]]],
+  ["in FY2016/17", [["2016/2017", "FY2016/17"]]],
+  ["in the financial year 2016-2017", [["2016/2017", "financial year 2016-2017"]]],
+  ["on 03/14/2019", [["2019-03-14", "03/14/2019"]]],
+  ["on 03/04/2019", [["XXXX-XX-XX", "03/04/2019"]]],
+  ["on 31 February 2019", [["XXXX-XX-XX", "31 February 2019"]]],
+  [
+    "on 14/03/2019 and 03/04/2019",
+    [
+      ["2019-03-14", "14/03/2019"],
+      ["2019-04-03", "03/04/2019"],
+    ],
+  ],
+  ["between 3 March and 28 May 2019", [["2019-03-03/2019-05-28", "3 March and 28 May 2019"]]],
+  ["from 28 December to 3 January 2019", [["2018-12-28/2019-01-03", "28 December to 3 January 2019"]]],
   ["on May 20", [["XXXX-05-20", "May 20"]]],
   [
     "In 2019 it was 5 kg, a year earlier 4 kg",
@@ -92,6 +106,9 @@ test.each([
 
 test("relative dates count back from the publication", () => {
   expect(read("held in Beijing on Tuesday", "2018-11-13")).toEqual([["2018-11-13", "on Tuesday"]]);
+  expect(read("between January and May this year", "2018-11-13")).toEqual([
+    ["2018-01/2018-05", "January and May this year"],
+  ]);
   expect(read("on Friday", "2018-11-13")).toEqual([["2018-11-09", "on Friday"]]);
   expect(read("yesterday", "2018-03-01")).toEqual([["2018-02-28", "yesterday"]]);
   expect(read("To date", "2018-03-01")).toEqual([["2018-03-01", "To date"]]);
@@ -106,4 +123,8 @@ test("relative dates count back from the publication", () => {
 
 test("a fiscal year begins in October where the publisher is of the United States", () => {
   expect(read("in fiscal year 2018", null, true)).toEqual([["2017-10/2018-09", "fiscal year 2018"]]);
+});
+
+test("a date in figures has the month first where the publisher is of the United States", () => {
+  expect(read("on 03/04/2019", null, true)).toEqual([["2019-03-04", "03/04/2019"]]);
 });

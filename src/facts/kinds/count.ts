@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount } from "./amount.js";
+import { amount, asNumber } from "./amount.js";
 import type { Kind } from "./kind.js";
 
 /** How many people, programs, days. */
@@ -7,5 +7,8 @@ export const count: Kind<number> = {
   ...amount,
   name: "count",
   // As far as the integers of the schema go.
-  schema: z.int("expected a whole number").min(0, "expected a number of 0 or more").max(2_147_483_647),
+  schema: z.preprocess(
+    asNumber,
+    z.int("expected a whole number").min(0, "expected a number of 0 or more").max(2_147_483_647),
+  ),
 };
