@@ -137,7 +137,8 @@ export class Modality {
     // "Had they seized 25 kg, …"
     if (norm === "had" && at === sentence.from) return { value: condition, to: at + 1 };
     // "No. 5"
-    if (norm === "no" && (next?.kind === "number" || (next?.text === "." && next.joined))) return null;
+    if (norm === "no" && ((token.capital && next?.kind === "number") || (next?.text === "." && next.joined)))
+      return null;
     // The month, and a name such as Will.
     if (token.capital && at > sentence.from && norm !== "not" && norm !== "no") return null;
     return phrases.at(this.#tokens, at);
