@@ -48,6 +48,10 @@ export const seizureRules: readonly Rule[] = [
     ],
     ignores: [
       { text: "Farmers in Norway grew 25 kg of cannabis on 4 May 2014.", because: "it was grown, not seized" },
+      { text: "Police in Norway did not seize 25 kg of heroin in 2014.", because: "it was not seized" },
+      { text: "Police in Norway plan to seize 25 kg of heroin.", because: "what is planned has not been seized" },
+      { text: "Did police in Norway seize 25 kg of heroin in 2014?", because: "a question states nothing" },
+      { text: "If police seize 25 kg of heroin, prices will rise.", because: "a condition states nothing" },
       { text: "Police in Norway seized 25 kg of sugar.", because: "sugar is not a drug" },
     ],
     read: readSeizures,

@@ -1,7 +1,6 @@
 import {
   achievingWords,
   beBeforeTo,
-  beforeQuestions,
   claimNouns,
   formsOfBe,
   happeningVerbs,
@@ -24,6 +23,7 @@ import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { endOfReach, subjectBefore } from "./clause-reach.js";
+import { questionsIn } from "./questions.js";
 
 const phrases = new Phrases(modalPhrases);
 
@@ -137,7 +137,8 @@ export class Modality {
     // "Had they seized 25 kg, …"
     if (norm === "had" && at === sentence.from) return { value: condition, to: at + 1 };
     // "No. 5"
-    if (norm === "no" && (next?.kind === "number" || (next?.text === "." && next.joined))) return null;
+    if (norm === "no" && ((token.capital && next?.kind === "number") || (next?.text === "." && next.joined)))
+      return null;
     // The month, and a name such as Will.
     if (token.capital && at > sentence.from && norm !== "not" && norm !== "no") return null;
     return phrases.at(this.#tokens, at);
@@ -181,20 +182,10 @@ export class Modality {
     return norm !== "not" || isOneOf(this.#tokens[at - 1]?.norm, modalAuxiliaries);
   }
 
-  /** All that stands before a question mark, from the beginning of the question. */
-  #readQuestions({ from, to }: SentenceReading): void {
-    let start = from;
-    let outside: number | null = null;
-    for (let at = from; at < to; at += 1) {
-      const text = this.#tokens[at]?.text ?? "";
-      if (text === "?") {
-        this.#mark(this.#behind, start, at, strengths.negated);
-        this.#mark(this.#happening, start, at, strengths.negated);
-      }
-      if (isOneOf(text, beforeQuestions)) start = at + 1;
-      if (text === "“" || text === "«" || (text === '"' && outside === null)) [outside, start] = [start, at + 1];
-      else if ((text === "”" || text === "»" || text === '"') && outside !== null)
-        [start, outside] = [this.#tokens[at - 1]?.text === "?" ? at + 1 : outside, null];
+  #readQuestions(sentence: SentenceReading): void {
+    for (const { from, to } of questionsIn(this.#tokens, sentence)) {
+      this.#mark(this.#behind, from, to, strengths.negated);
+      this.#mark(this.#happening, from, to, strengths.negated);
     }
   }
 

@@ -27,6 +27,7 @@ export const trainingRules: readonly Rule[] = [
     ],
     ignores: [
       { text: "In 2014 Norway sent 200 officers to Chile.", because: "nobody was trained" },
+      { text: "In 2014 Norway failed to train 200 officers from Chile.", because: "they were not trained" },
       { text: "200 officers visited the training centre in Oslo.", because: "a centre is not a training" },
     ],
     read: readTrainings,

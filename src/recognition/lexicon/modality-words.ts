@@ -39,7 +39,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
   ),
   ...entries("cancelled; canceled; postponed; called off", cue("negated", "clause")),
   ...entries(
-    "false that; untrue that; incorrect that; wrong that; a lie that; a myth that; whether; doubt that; doubts that; doubted that; denial that; at no point; at no time; on no occasion; under no circumstances; in no case",
+    "false that; untrue that; incorrect that; wrong that; a lie that; a myth that; whether; doubt that; doubts that; doubted that; ruled out that; wrong to say that; false to say that; wished it had; wishes it had; denial that; at no point; at no time; on no occasion; under no circumstances; in no case",
     cue("negated", "behind", { opensClause: true }),
   ),
   ...entries(
@@ -71,7 +71,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
     "allegedly; purportedly; supposedly; rumoured to; rumored to; alleged to; is alleged to; are alleged to; was alleged to; were alleged to; said to have; believed to have; suspected to have; thought to have",
     cue("alleged", "clause", { opensClause: true }),
   ),
-  ...entries("alleges; alleged that; alleges that; allege that; rumours that; rumors that; rumour that; rumor that; rumoured that; rumored that; unconfirmed reports", cue("alleged", "behind", { opensClause: true })),
+  ...entries("alleges; speculated that; speculates that; alleged that; alleges that; allege that; rumours that; rumors that; rumour that; rumor that; rumoured that; rumored that; unconfirmed reports", cue("alleged", "behind", { opensClause: true })),
   ...entries(
     `no fewer than; no less than; no more than; no later than; not fewer than; not less than; not more than; not later than; not exceeding; not only; not just; not merely;
     not simply; not least; not to mention; not including; not counting; not included; not long; not far; not until; not without; not alone; not the first; not the last; not the only;
