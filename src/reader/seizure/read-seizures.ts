@@ -14,7 +14,7 @@ import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import type { Amount } from "./amount.js";
-import { areaOf } from "./seizure-area.js";
+import { areaOfFigures } from "./seizure-area.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
@@ -53,7 +53,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
         isCarried: trigger === null,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
-          (areaOf(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
+          (areaOfFigures(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
       });
       usage.take(amount.quantity);
     }
@@ -78,7 +78,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const dated = group.map((each) => ({ each, time: periodOfSeizure(reading, each.sentence, each.figure) }));
   const time =
     dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
-  const area = areaOf(reading, sentence);
+  const area = areaOfFigures(reading, sentence);
   const country = area?.isGone === true ? null : countryOf(reading, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
