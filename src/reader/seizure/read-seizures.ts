@@ -13,7 +13,7 @@ import { hasWord } from "../has-word.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
-import { areaOf } from "./seizure-area.js";
+import { areaOfFigures } from "./seizure-area.js";
 import type { Amount, AmountBefore } from "./amount.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
@@ -60,7 +60,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
         isStated: seizing.isStated,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
-          (areaOf(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
+          (areaOfFigures(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
       });
       usage.take(amount.quantity);
     }
@@ -128,7 +128,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const dated = group.map((each) => ({ each, time: periodOfSeizure(setting, each.sentence, each.figure) }));
   const time =
     dated.find(({ time: period }) => period !== null && period.isCarried !== true)?.time ?? dated[0]?.time ?? null;
-  const area = areaOf(reading, sentence);
+  const area = areaOfFigures(reading, sentence);
   const country = area?.isGone === true ? null : countryOf(setting, sentence, figure);
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);

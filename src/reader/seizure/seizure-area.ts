@@ -15,7 +15,7 @@ interface NamedArea extends NewValue {
  * The part of a state, or the state that is gone, for which a sentence gives its figures: "police in Scotland",
  * "Yugoslavia seized". Null when it names several, and where it is only passed by.
  */
-export function areaOf({ tokens }: Pick<Reading, "tokens">, sentence: SentenceReading): NamedArea | null {
+export function areaOfFigures({ tokens }: Pick<Reading, "tokens">, sentence: SentenceReading): NamedArea | null {
   const named: Span[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const found = tokens[at]?.capital === true ? areasNamed.at(tokens, at) : null;

@@ -6,7 +6,7 @@ import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
-import { areaOf } from "../seizure/seizure-area.js";
+import { areaOfFigures } from "../seizure/seizure-area.js";
 import { countryInSentence, type CountryOfFigure } from "../setting/country-in-sentence.js";
 import { periodFields } from "../setting/period-fields.js";
 import { periodInSentence } from "../setting/period-of.js";
@@ -69,7 +69,7 @@ function statisticFact(
 /** A figure is a country's when the sentence names the country before it, or right behind it. */
 function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): CountryOfFigure | null {
   // A statistic has no region to say that its figure is of a part of the country.
-  const country = areaOf(reading, sentence) === null ? countryInSentence(reading, sentence, quantity) : null;
+  const country = areaOfFigures(reading, sentence) === null ? countryInSentence(reading, sentence, quantity) : null;
   if (country === null) return null;
   const isCut =
     country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");

@@ -10,13 +10,12 @@ import { undated } from "./undated.js";
 /** "2018-11-13", "26.05.2015", "03/14/2019"; of "03/04/2019" nobody knows the day unless the order is known. */
 export function figuresAt(token: Token, at: number, clock: Clock): FoundTime {
   const day = numericDate(token.text, clock.order) ?? undated.day;
+  const isClear = day !== undated.day;
   const rule = /^\d{4}/.test(token.text)
     ? "date/iso-8601"
-    : day === undated.day
-      ? "date/day-or-month-first"
-      : isMonthFirst(token.text, day)
-        ? "date/month-day-year"
-        : "date/day-month-year";
+    : isClear && isMonthFirst(token.text, day)
+      ? "date/month-day-year"
+      : "date/day-month-year";
   return { first: day, last: day, rule, to: at + 1 };
 }
 
