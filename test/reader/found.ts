@@ -10,7 +10,8 @@ export const found = (
   { publishedOn, publisher }: Partial<Publication> = {},
 ): FoundFact["written"][] =>
   readingOf(text, { publishedOn: publishedOn ?? undefined, publisher: publisher ?? undefined })
-    .facts.map(({ written }) => written)
+    // What was read, be it sure or carried from elsewhere: test/review/proposed-fields.test.ts looks at the difference.
+    .facts.map(({ written }) => ({ ...written, fields: { ...written.proposedFields, ...written.fields } }))
     .filter((written) => written.type === type);
 
 /** Only what they say. */

@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/review/review.ts": "statuses",
   "src/repository/assembly/build-graph.ts": "statuses",
   "src/repository/assembly/disagreements.ts": "fields, and kinds of disagreement",
+  "src/repository/assembly/proposed-values.ts": "fields",
   "src/repository/counts/count-lists.ts": "groupings of totals",
   "src/repository/records/officials.ts": "kinds of organizations",
   "src/repository/types/organization.ts": "fields",
