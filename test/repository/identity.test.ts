@@ -113,6 +113,29 @@ describe("a name that several bodies share", () => {
   });
 });
 
+describe("a name of the list that several bodies can have", () => {
+  test("is nobody's in a text that names no country, and its own name is enough there", async () => {
+    const known = async (text: string): Promise<(string | null)[]> =>
+      graphOf(await readOf(text))
+        .all("Organization")
+        .map(({ officialName }) => officialName);
+    expect(await known("The Drug Control Headquarters seized 40 kg of heroin in 2021.")).toEqual([null]);
+    expect(await known("Iran spoke of it. The Drug Control Headquarters seized 40 kg of heroin in 2021.")).toEqual([
+      "Iran Drug Control Headquarters",
+    ]);
+    expect(await known("The Drug Enforcement Administration seized 40 kg of heroin in 2021.")).toEqual([
+      "Drug Enforcement Administration",
+    ]);
+  });
+
+  test("is shown without a country that no document gives it", async () => {
+    const names = graphOf(
+      await readOf("Iran spoke of it. The Drug Control Headquarters seized 40 kg of heroin in 2021."),
+    ).all("Organization");
+    expect(names.map(({ name, countryId }) => [name, countryId])).toEqual([["Drug Control Headquarters", null]]);
+  });
+});
+
 describe("an acronym", () => {
   test("means the body that its own document gives it to", async () => {
     const graph = graphOf(

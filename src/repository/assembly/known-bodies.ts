@@ -4,6 +4,8 @@ import { type KnownOrganization, knownOrganizations } from "../../vocabulary/org
 
 interface Entry {
   readonly organization: KnownOrganization;
+  /** Whether this is the name it goes by in the list, or its acronym; else one of the others. */
+  readonly isOwnName: boolean;
   /** The country that this name of it has. */
   readonly country: string | null;
 }
@@ -12,7 +14,8 @@ const byWords = new Map<string, Entry[]>();
 for (const organization of knownOrganizations) {
   for (const name of [organization.name, organization.acronym ?? organization.name, ...organization.aliases]) {
     const { words, country } = bodyNameOf(name);
-    addTo(byWords, words.join(" "), { organization, country });
+    const isOwnName = name === organization.name || name === organization.acronym;
+    addTo(byWords, words.join(" "), { organization, isOwnName, country });
   }
 }
 
@@ -39,7 +42,9 @@ export function knownBody(name: string, { country, names, countryCount }: SaidOf
     if (stated !== null) return stated === state;
     if (!parts.isShared) return entry.country === null;
     // The list has the name only with its country: the document has to be about nothing else.
-    return entry.country === null ? names(state) || countryCount() === 0 : names(state) && countryCount() === 1;
+    if (entry.country !== null) return names(state) && countryCount() === 1;
+    // Its own name is enough where nothing speaks for another country.
+    return names(state) || (entry.isOwnName && countryCount() === 0);
   });
   const organizations = new Set(fitting.map(({ organization }) => organization));
   const [only = null] = organizations.size === 1 ? organizations : [];

@@ -29,7 +29,7 @@ export function withNames(
 ): (Merged<"Organization"> & { readonly names: OrganizationNames })[] {
   const named = organizations.map((each) => ({
     ...each,
-    names: namesOf(each.facts, context.organizations.knownName(each.id), context.organizations.stateOf(each.id)),
+    names: namesOf(each.facts, context.organizations.knownName(each.id), saidCountry(each, context)),
   }));
   const counts = groupedBy(named, ({ names }) => names.name);
   const titles = new Map(context.documents.map(({ key, metadata }) => [key, metadata.title ?? key]));
@@ -39,6 +39,15 @@ export function withNames(
     const isUnclear = title !== undefined && counts.get(names.name)?.length !== 1 && isOfAnyCountry(names.name);
     return isUnclear ? { ...each, names: { ...names, name: `${names.name} (${title})` } } : each;
   });
+}
+
+/** The country that documents give a body: what the list of known organizations has of it is nobody's claim. */
+function saidCountry(
+  { id, facts }: Merged<"Organization">,
+  { organizations }: Pick<GraphContext, "organizations">,
+): string | null {
+  const said = first(facts, "country") ?? organizations.namedWithCountry(id)?.country ?? null;
+  return organizations.knownName(id) === null ? organizations.stateOf(id) : said;
 }
 
 function namesOf(
