@@ -54,7 +54,7 @@ export class Document extends Node {
   @Field(() => EdtfDate, {
     nullable: true,
     description:
-      "Of a work that comes out again and again, the time up to which this edition goes: `2022`; null when it is no edition.",
+      "Of a work that comes out again and again, the time up to which this edition goes: `2022`; null when it is not one of several editions.",
   })
   readonly edition!: string | null;
 

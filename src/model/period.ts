@@ -9,7 +9,7 @@ export class Period {
   @Field(() => EdtfDate, {
     nullable: true,
     description:
-      "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`; `2011/..` and `../2014` where the source says since or until; `2011/` where something that lasts has begun and no source says whether it has ended. Null when the source's words are no date by themselves and nothing dates the source: `on Tuesday`.",
+      "The whole period as EDTF: `2017`, `2018-11-13`, `2011/2017`; `2011/..` and `../2014` where the source says since or until; `2011/` where something that lasts has begun and no source says whether it has ended. Null when the source's words are not a date by themselves and nothing dates the source: `on Tuesday`.",
   })
   readonly edtf!: string | null;
 

@@ -18,11 +18,11 @@ export interface Candidate<Each extends Fact> {
 }
 
 /** What one record is made of. */
-export interface Identified<Each extends Fact> {
+export interface Identified<Each extends Fact, Given extends Candidate<Each> = Candidate<Each>> {
   readonly id: string;
   /** The ids that parts of it have when not all of its documents are loaded. */
   readonly formerIds: readonly string[];
-  readonly candidates: readonly Candidate<Each>[];
+  readonly candidates: readonly Given[];
   readonly facts: readonly Each[];
 }
 
@@ -41,10 +41,10 @@ export const nothingDecided: Decided = { same: [], apart: [] };
  * id of the record is that of its best candidate: every id that a part of the documents gives is the id of a candidate, and
  * answers as the record's id or among its former ones.
  */
-export function identified<Each extends Fact>(
-  candidates: readonly Candidate<Each>[],
+export function identified<Each extends Fact, Given extends Candidate<Each>>(
+  candidates: readonly (Candidate<Each> & Given)[],
   decided: Decided,
-): Identified<Each>[] {
+): Identified<Each, Given>[] {
   const ordered = [...candidates].sort(byStanding);
   const groups = withDecisions(
     clustersByKeys(ordered, ({ id, keys }) => [`id ${id}`, ...keys]).flatMap(differing),
@@ -82,18 +82,18 @@ export function identified<Each extends Fact>(
 }
 
 /** The best comes first and gives the id: confirmed before accepted, then the earliest publication. */
-function byStanding<Each extends Fact>(a: Candidate<Each>, b: Candidate<Each>): number {
+function byStanding(a: Candidate<Fact>, b: Candidate<Fact>): number {
   const [one, other] = [a.facts[0], b.facts[0]];
   if (one === undefined || other === undefined) return 0;
   return byStatusOfReview(one, other) || byPublication(one, other) || byCodeUnits(a.id, b.id);
 }
 
 /** Those of several countries are several things; whatever has no country is then neither's. */
-function differing<Each extends Fact>(group: readonly Candidate<Each>[]): Candidate<Each>[][] {
+function differing<Given extends Candidate<Fact>>(group: readonly Given[]): Given[][] {
   const given = [...new Set(group.flatMap(({ apartBy }) => apartBy ?? []))];
   const differences = given.filter((one) => !given.some((other) => isPartOf(one, other)));
   if (differences.length < 2) return [[...group]];
-  const differenceOf = ({ apartBy, id }: Candidate<Each>): string => {
+  const differenceOf = ({ apartBy, id }: Given): string => {
     const fitting = apartBy === null ? [] : differences.filter((each) => each === apartBy || isPartOf(apartBy, each));
     return fitting.length === 1 ? (fitting[0] ?? id) : id;
   };
@@ -103,10 +103,7 @@ function differing<Each extends Fact>(group: readonly Candidate<Each>[]): Candid
 /** The year of a day says nothing else than the day. */
 const isPartOf = (less: string, more: string): boolean => more.startsWith(`${less}-`);
 
-function withDecisions<Each extends Fact>(
-  groups: readonly Candidate<Each>[][],
-  { same, apart }: Decided,
-): Candidate<Each>[][] {
+function withDecisions<Given extends Candidate<Fact>>(groups: readonly Given[][], { same, apart }: Decided): Given[][] {
   if (same.length === 0 && apart.length === 0) return [...groups];
   const joined = clustersByKeys(groups, (group) => [
     `group ${group[0]?.id ?? ""} ${group[0]?.apartBy ?? ""}`,
@@ -117,11 +114,8 @@ function withDecisions<Each extends Fact>(
   );
 }
 
-function setApart<Each extends Fact>(
-  group: Candidate<Each>[],
-  sets: readonly ReadonlySet<object>[],
-): Candidate<Each>[][] {
-  const parts = new Map<number, Candidate<Each>[]>();
+function setApart<Given extends Candidate<Fact>>(group: Given[], sets: readonly ReadonlySet<object>[]): Given[][] {
+  const parts = new Map<number, Given[]>();
   const first = sets.findIndex((set) => group.some((candidate) => set.has(candidate)));
   for (const candidate of group) {
     const index = sets.findIndex((set) => set.has(candidate));

@@ -26,8 +26,8 @@ export type Naming = Pick<Fact, "documentKey">;
 
 /** The organizations that the documents name, each with the facts about it, and whom a name means where it is printed. */
 export class Organizations {
-  readonly all: readonly Identified<OrganizationFact>[];
-  readonly byId: ReadonlyMap<string, Identified<OrganizationFact>>;
+  readonly all: readonly Identified<OrganizationFact, BodyCandidate>[];
+  readonly byId: ReadonlyMap<string, Identified<OrganizationFact, BodyCandidate>>;
   readonly #documents: ReadonlyMap<string, DocumentBodies>;
   readonly #ids = new Map<Body, string>();
   readonly #candidates: ReadonlyMap<Body, BodyCandidate>;
@@ -48,12 +48,10 @@ export class Organizations {
     this.#expansions = new Expansions(own, (documentKey) => this.#documents.get(documentKey)?.countries ?? new Set());
     const candidates = own.map((candidate) => ({ ...candidate, keys: this.#expansions.keysOf(candidate) }));
     this.#candidates = new Map(candidates.map((candidate) => [candidate.body, candidate]));
-    this.all = identified(candidates, decisions.of("Organization", candidates));
+    this.all = identified<OrganizationFact, BodyCandidate>(candidates, decisions.of("Organization", candidates));
     this.byId = new Map(this.all.map((each) => [each.id, each]));
     for (const { id, candidates: members } of this.all) {
-      for (const member of members) {
-        // The engine hands back the candidates that it was given.
-        const { body, keys } = member as BodyCandidate;
+      for (const { body, keys } of members) {
         this.#ids.set(body, id);
         for (const key of keys) this.#learn(key, id);
       }
@@ -85,7 +83,7 @@ export class Organizations {
 
   /** The name that the list of known organizations has for it; null for one that it does not have. */
   knownName(id: string): string | null {
-    const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
+    const members = this.byId.get(id)?.candidates ?? [];
     return members.find(({ body }) => body.known !== null)?.body.known?.name ?? null;
   }
 
@@ -97,7 +95,7 @@ export class Organizations {
   /** The fact that names an organization with the country whose body it is; null when none does. */
   namedWithCountry(id: string): { readonly fact: OrganizationFact; readonly country: string } | null {
     const country = this.stateOf(id);
-    const members = (this.byId.get(id)?.candidates ?? []) as readonly BodyCandidate[];
+    const members = this.byId.get(id)?.candidates ?? [];
     if (country === null || members.some(({ body }) => isOfNoState(body))) return null;
     const fact = members
       .flatMap(({ facts }) => facts)
