@@ -111,6 +111,7 @@ const nodeOf = (yaml: Document, value: unknown): unknown =>
 function print(yaml: Document, source: string): string {
   // In the style of the file: whether lists are indented, and how its lines end.
   const indentSeq = /^\w+:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ ]+- /m.test(source);
-  const text = yaml.toString({ lineWidth: 0, indentSeq });
+  // The library breaks long lines in double quotes where it must not: before a blank that it escapes.
+  const text = yaml.toString({ lineWidth: 0, indentSeq, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
   return source.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 }

@@ -320,6 +320,12 @@ describe("the file stays the person's", () => {
         const sidecar = readSidecar("a.facts.yaml", source, documentOf(words));
         expect(valueOf(sidecar).facts?.[0]?.passages).toEqual(found.fact.passages);
       }),
+      // A line of a blank alone in a long quote with characters that YAML has to escape.
+      {
+        examples: [
+          [["one\u0000\u0000", "\r\n", "two", "\r\n", " \n", "three\u0000 four five six seven eight nine"], 0, 50],
+        ],
+      },
     );
   });
 
