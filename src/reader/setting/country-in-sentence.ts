@@ -1,5 +1,6 @@
 import { cityLeads, countryOfFigureLeads, worldWords } from "../../recognition/lexicon/place-words.js";
 import { priceWords } from "../../recognition/lexicon/scene-words.js";
+import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import type { CountryMention } from "../../recognition/names.js";
 import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -16,6 +17,9 @@ export interface CountryOfFigure extends Span {
   /** Whether an earlier sentence names it. */
   readonly isCarried?: boolean;
 }
+
+/** Of "Customs of Jordan and the border police of Syria". */
+const longestJointActor = 7;
 
 type Text = Pick<Reading, "tokens">;
 
@@ -136,12 +140,25 @@ function chosenOf(
   // "9 tonnes in Mauritania, 2 tonnes off Cabo Verde": each behind its figure, where none opens the sentence.
   if (!here.some(({ to }) => to <= first)) return behind.length > 0 ? theOnly(behind) : theOnly(here);
   const before = here.findLast(({ to }) => to <= figure.from) ?? null;
+  if (before !== null && here.some((other) => actsWith(tokens, other, before))) return null;
   const [close] = behind;
   const isClose =
     close !== undefined &&
     isOneOf(tokens[close.from - 1]?.norm, countryOfFigureLeads) &&
     !hasWord(tokens, { from: figure.to, to: close.from }, ",");
   return isClose && theOnly(behind) !== null ? close : (before ?? theOnly(here));
+}
+
+/** "Customs of Jordan and the police of Syria": two of one subject. */
+function actsWith(tokens: readonly Token[], other: CountryMention, mention: CountryMention): boolean {
+  if (other.code === mention.code || other.to > mention.from) return false;
+  let isJoint = false;
+  for (let at = other.to; at < mention.from; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "number" || token?.kind === "mark" || isOneOf(token?.norm, seizingWords)) return false;
+    if (token?.norm === "and" || token?.norm === "with") isJoint = true;
+  }
+  return isJoint && mention.from - other.to <= longestJointActor;
 }
 
 /** "in neighbouring Peru, where 12 tonnes were seized" */

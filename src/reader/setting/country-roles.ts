@@ -55,7 +55,7 @@ export function isElsewhere(
 ): boolean {
   const first = firstOfChain(tokens, sentence, from);
   const lead = tokens[first - 1]?.norm === "the" ? first - 2 : first - 1;
-  const next = tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to];
+  const next = to >= sentence.to ? undefined : tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to];
   const behind = tokens[to]?.text === "-" ? to + 2 : to + 1;
   return (
     isOneOf(tokens[lead]?.norm, directionWords) ||

@@ -15,9 +15,9 @@ export function isHeading(
 ): boolean {
   const last = tokens[to - 1];
   const next = sentences[index + 1];
-  const isAlone = next !== undefined && next.paragraph !== paragraph && sentences[index - 1]?.paragraph !== paragraph;
+  const isLast = next !== undefined && next.paragraph !== paragraph;
   const isEnded = last?.kind === "mark" && !isOneOf(last.text, ') ” " ’');
-  return !item && isAlone && to - from <= longestHeading && !isEnded;
+  return !item && isLast && to - from <= longestHeading && !isEnded;
 }
 
 /** The country of what stands below a heading: "Seizures in Peru", "Peruvian customs: results of 2019"; not "Embassy of Peru". */

@@ -51,15 +51,15 @@ export function scenesOf(reading: Reading): Scene[] {
   const scenes: Scene[] = [];
   let scene = nothing;
   /** What the headings at the top say of the whole text. */
-  let title: Scene | null = nothing;
   let whole = nothing;
+  let isTop = true;
   for (const sentence of reading.sentences) {
     scenes.push(scene);
     if (isHeading(reading, sentence)) {
       scene = behindHeading(reading, sentence, whole);
-      if (title !== null) whole = title = scene;
+      if (isTop) whole = scene;
     } else {
-      title = null;
+      isTop &&= !sentence.item && !tellsOfSeizure(reading.tokens, sentence);
       scene = behind(reading, sentence, scene);
     }
   }
@@ -113,8 +113,9 @@ function timeBehind(
   const reported = times.filter(({ role }) => role === "report");
   const period = reported.findLast((time) => !isDay(time));
   const last = reported.at(-1);
+  const isOver = last !== undefined && period === undefined && scene.period !== null && !isWithin(last, scene.period);
   return {
-    period: period ?? scene.period,
+    period: period ?? (isOver ? null : scene.period),
     day: last === undefined ? scene.day : isDay(last) ? { time: last, ...placeOf(sentence) } : null,
     lastTime: times.at(-1) ?? scene.lastTime,
     sincePeriod: period === undefined ? scene.sincePeriod + 1 : 0,
@@ -125,3 +126,6 @@ const placeOf = ({ index, paragraph }: SentenceReading): Pick<SentenceReading, "
   index,
   paragraph,
 });
+
+const isWithin = (day: Time, { first, last }: Time): boolean =>
+  day.first >= first && (last === ".." || day.first <= last || day.first.startsWith(last));
