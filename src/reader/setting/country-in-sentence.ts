@@ -1,5 +1,5 @@
 import { cityLeads, countryOfFigureLeads, worldWords } from "../../recognition/lexicon/place-words.js";
-import { priceWords } from "../../recognition/lexicon/scene-words.js";
+import { navalForces, priceWords, seaWords } from "../../recognition/lexicon/scene-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import type { CountryMention } from "../../recognition/names.js";
 import { places } from "../../recognition/places.js";
@@ -14,9 +14,12 @@ import { behindDateline } from "./reported-clause.js";
 export interface CountryOfFigure extends Span {
   readonly code: string;
   readonly rule: string;
-  /** Whether an earlier sentence names it. */
+  /** Whether an earlier sentence names it, or it is assumed. */
   readonly isCarried?: boolean;
 }
+
+/** Of "Peru's navy", "the Peruvian coast guard". */
+const longestNavalName = 3;
 
 /** Of "Customs of Jordan and the border police of Syria". */
 const longestJointActor = 7;
@@ -26,10 +29,19 @@ type Text = Pick<Reading, "tokens">;
 /** The country that the sentence of a figure gives it: by its name, a city, provinces, or the body that seized. */
 export function countryInSentence(reading: Text, sentence: SentenceReading, figure: Span): CountryOfFigure | null {
   const here = countryOfNames(reading, sentence, figure);
-  if (here !== null) return { ...here, rule: "country/iso-3166-1" };
+  if (here !== null) return { ...here, rule: "country/iso-3166-1", isCarried: isOfNavy(reading, sentence, here) };
   if (speaksOfSeveral(sentence) || speaksOfJoined(reading, sentence)) return null;
   return ofPlace(reading, sentence) ?? ofDivisions(reading, sentence) ?? ofBody(reading, sentence);
 }
+
+/** "the U.S. Coast Guard", by its name. */
+const isAtSea = (tokens: readonly Token[], sentence: SentenceReading, body: Pick<Span, "from" | "to">): boolean =>
+  hasWord(tokens, body, navalForces) && hasWord(tokens, sentence, seaWords);
+
+/** "the Peruvian navy stopped a vessel": what a navy seizes at sea is its state's by assumption. */
+const isOfNavy = ({ tokens }: Text, sentence: SentenceReading, { to }: CountryMention): boolean =>
+  hasWord(tokens, { from: to, to: Math.min(sentence.to, to + longestNavalName) }, navalForces) &&
+  hasWord(tokens, sentence, seaWords);
 
 /** "in Dushanbe" */
 export function ofPlace({ tokens }: Text, sentence: SentenceReading): CountryOfFigure | null {
@@ -67,7 +79,15 @@ function ofBody({ tokens }: Text, sentence: SentenceReading): CountryOfFigure | 
   for (const { from, to, start, end, organization } of sentence.organizations) {
     const code = organization.known?.country ?? organization.country?.code;
     if (code != null && organization.known?.kind !== "media" && !isWeighed(from))
-      return { from, to, start, end, code, rule: "country/of-body" };
+      return {
+        from,
+        to,
+        start,
+        end,
+        code,
+        rule: "country/of-body",
+        isCarried: isAtSea(tokens, sentence, { from, to }),
+      };
   }
   return null;
 }

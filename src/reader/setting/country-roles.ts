@@ -23,6 +23,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
+import { isOfCitizen, isOfGoods, isOfJourney, isOfMeeting } from "./roles-elsewhere.js";
 
 /** Between the price word and the country. */
 const farthestPrice = 10;
@@ -58,7 +59,12 @@ export function isElsewhere(
   const next = to >= sentence.to ? undefined : tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to];
   const behind = tokens[to]?.text === "-" ? to + 2 : to + 1;
   return (
-    isOneOf(tokens[lead]?.norm, directionWords) ||
+    // "- Peru: 12 kg" is an item.
+    (isOneOf(tokens[lead]?.norm, directionWords) && !(sentence.item && lead === sentence.from)) ||
+    isOfJourney(tokens, sentence, { from: first, to }) ||
+    isOfMeeting(tokens, sentence, lead) ||
+    isOfCitizen(tokens, lead) ||
+    isOfGoods(tokens, sentence, { from, to }) ||
     (tokens[lead]?.norm === "for" && isOneOf(tokens[lead - 1]?.norm, destinedWords)) ||
     isOneOf(tokens[lead]?.norm, comparisonLeads) ||
     (tokens[lead]?.norm === "of" && isOneOf(tokens[lead - 1]?.norm, besideWords)) ||

@@ -140,3 +140,30 @@ export const changeVerbs: ReadonlySet<string> = wordsOf(
 export const beginningVerbs: ReadonlySet<string> = wordsOf(
   "founded established initiated created raised formed launched opened built introduced",
 );
+
+/** "a citizen of Peru" */
+export const citizenWords: ReadonlySet<string> = wordsOf("citizen citizens national nationals native natives subject");
+
+/** "a session held in Peru" */
+export const meetingWords: ReadonlySet<string> = wordsOf(
+  `meeting meetings session sessions conference conferences summit talks briefing ceremony seminar workshop symposium forum reporters
+  journalists convened met spoke speaking addressing`,
+);
+
+/** "the Peruvian province", "Peruvian waters", "the Peruvian side": where something is, beside the forces of a state. */
+export const placesOfState: ReadonlySet<string> = wordsOf(
+  `authorities government city cities town towns village villages province provinces region regions district districts port ports
+  airport airports harbour harbor capital coast coastal coastline waters territory soil border borders island islands side sea
+  county state counties department departments prison prisons military militants marines marine special federal national law security
+  intelligence navy naval anti counter drug drugs narcotics court courts parliament peninsula desert mountains jungle highway
+  coastguard coastguards counterparts embassy frigate warship police crews`,
+);
+
+/** "the Peruvian navy": what such a force seizes far out is in no country. */
+export const navalForces: ReadonlySet<string> = wordsOf(
+  "navy naval coast coastguard marines frigate warship cutter destroyer fleet",
+);
+export const seaWords: ReadonlySet<string> = wordsOf(
+  `nautical sea seas ocean pacific atlantic caribbean mediterranean gulf vessel vessels boat boats ship ships dhow dhows submersible
+  submarine yacht trawler sailboat freighter offshore maritime interdictions`,
+);
