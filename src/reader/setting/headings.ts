@@ -13,10 +13,11 @@ export function isHeading(
   { sentences, tokens }: Reading,
   { index, item, paragraph, from, to }: SentenceReading,
 ): boolean {
-  const last = tokens[to - 1];
   const next = sentences[index + 1];
   const isLast = next !== undefined && next.paragraph !== paragraph;
-  const isEnded = last?.kind === "mark" && !isOneOf(last.text, ') ” " ’');
+  let end = to;
+  while (end > from && isOneOf(tokens[end - 1]?.text, ') ” " ’')) end -= 1;
+  const isEnded = tokens[end - 1]?.kind === "mark";
   return !item && isLast && to - from <= longestHeading && !isEnded;
 }
 

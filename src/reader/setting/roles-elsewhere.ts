@@ -24,7 +24,7 @@ const farthestMeeting = 3;
 /** "from Bandar Abbas in Iran", "to Doha, Qatar": where something comes from or goes to, with the place in the country named first. */
 export function isOfJourney(
   tokens: readonly Token[],
-  { from: first }: Pick<SentenceReading, "from">,
+  { from: first, countries }: Pick<SentenceReading, "from" | "countries">,
   { from }: Place,
 ): boolean {
   const link = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
@@ -36,7 +36,9 @@ export function isOfJourney(
     (tokens[at]?.capital === true || isOneOf(tokens[at]?.norm, "de la del al el"))
   )
     at -= 1;
-  return at < link - 1 && isOneOf(tokens[at]?.norm, directionWords);
+  // "heroin from Myanmar in Yunnan"
+  const isCountry = countries.some(({ to }) => to === link);
+  return at < link - 1 && !isCountry && isOneOf(tokens[at]?.norm, directionWords);
 }
 
 /** "a session held in Peru", "told a conference in Peru": where people met, which is not where anything was seized. */

@@ -47,7 +47,7 @@ export const estimatedWords: ReadonlySet<string> = wordsOf(
 
 /** "made in Peru", "based in Peru": where goods or people come from. */
 export const originVerbs: ReadonlySet<string> = wordsOf(
-  "made manufactured produced grown cultivated refined cooked sourced born based living resident registered headquartered residing",
+  "made manufactured produced grown cultivated refined cooked sourced born based living headquartered residing",
 );
 
 /** "a Peruvian ship", "the Peruvian-flagged vessel": by whose flag something is carried. */
