@@ -8,7 +8,7 @@ import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { firstOfChain, isElsewhere, setsScene } from "./country-roles.js";
-import { behindDateline } from "./reported-clause.js";
+import { endOfDateline } from "./datelines.js";
 
 /** The country of a figure, with the rule that found it: named in its sentence, or the one that the text speaks of. */
 export interface CountryOfFigure extends Span {
@@ -119,7 +119,7 @@ function countryOfNames({ tokens }: Text, sentence: SentenceReading, figure: Spa
   const owner = sentence.countries.find(({ to }) => to === bracketed) ?? whereOf(tokens, sentence, figure);
   if (owner !== undefined) return owner;
   if (speaksOfWorld(tokens, sentence)) return null;
-  const start = behindDateline(tokens, sentence);
+  const start = endOfDateline(tokens, sentence);
   const here = sentence.countries.filter(
     (mention) =>
       mention.from >= start &&

@@ -3,7 +3,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { countryInSentence, type CountryOfFigure, speaksOfSeveral, speaksOfWorld } from "./country-in-sentence.js";
-import { datelineOf } from "./datelines.js";
+import { datelineOf } from "./headings.js";
 import type { TextInScenes } from "./scenes.js";
 import { namesUnknownPlace } from "./unknown-place.js";
 

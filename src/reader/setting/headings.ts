@@ -1,9 +1,12 @@
 import { diplomaticWords, productionWords, topicVerbs, tradeWords } from "../../recognition/lexicon/scene-words.js";
+import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { type CountryOfFigure, sceneIn } from "./country-in-sentence.js";
 import { isElsewhere } from "./country-roles.js";
+import { endOfDateline } from "./datelines.js";
 
 /** The longest line that is read as a heading, in tokens. */
 const longestHeading = 25;
@@ -40,4 +43,19 @@ export function topicOf({ tokens }: Reading, sentence: SentenceReading): Country
   if (!isSubject || !isOneOf(tokens[subject.to]?.norm, topicVerbs)) return null;
   const isOfTrade = sentence.substances.length > 0 || hasWord(tokens, sentence, tradeWords);
   return isOfTrade && !hasWord(tokens, sentence, productionWords) ? { ...subject, rule: "country/iso-3166-1" } : null;
+}
+
+/** "BISHKEK, 4 May –", "Lima, August 17, 2017 –", "QUETTA: …": where a text was written, where its first sentences are set. */
+export function datelineOf(reading: Pick<Reading, "tokens">, sentence: SentenceReading): CountryOfFigure | null {
+  const { tokens } = reading;
+  const end = endOfDateline(tokens, sentence);
+  if (end === sentence.from) return null;
+  const named = sentence.countries.filter(({ to }) => to <= end);
+  const [country] = named;
+  if (country !== undefined && named.every(({ code }) => code === country.code))
+    return { ...country, rule: "country/iso-3166-1" };
+  const place = places.at(tokens, sentence.from);
+  return place === null
+    ? null
+    : { ...spanOf(tokens, sentence.from, place.to), code: place.value.code, rule: place.value.rule };
 }

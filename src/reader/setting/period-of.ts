@@ -6,7 +6,7 @@ import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import type { TextInScenes } from "./scenes.js";
-import { isCompared, isOfTelling, ownsFigure } from "./time-roles.js";
+import { comparesWith, isCompared, isOfTelling, opensClause, ownsFigure } from "./time-roles.js";
 
 /** How many sentences that tell of seizures a period is carried on; a day is carried two sentences of its paragraph. */
 const farthestCarry = 12;
@@ -36,13 +36,17 @@ export function periodInSentence(
     !barriers.some(
       (barrier) => barrier.from >= from && barrier.to <= to && (barrier.from >= figure.to || barrier.to <= figure.from),
     );
-  const times = sentence.times.filter((time) => !isOfTelling(tokens, sentence, time));
+  const times = sentence.times.filter(
+    (time) =>
+      !isOfTelling(tokens, sentence, time) &&
+      !ownsFigure(tokens, time, figure) &&
+      !(time.from >= figure.to && (comparesWith(tokens, figure, time) || opensClause(tokens, time))),
+  );
   const behind = times.find(
-    ({ from, to, role }) =>
+    ({ from, role }) =>
       from >= figure.to &&
       from - figure.to <= 14 &&
       role !== "speech" &&
-      !ownsFigure(tokens, from, to) &&
       isClear(figure.to, from) &&
       !isCut(tokens, figure.to, from),
   );

@@ -4,8 +4,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { CountryOfFigure } from "./country-in-sentence.js";
 import { sceneIn } from "./country-in-sentence.js";
-import { datelineOf } from "./datelines.js";
-import { countryOfHeading, isHeading, topicOf } from "./headings.js";
+import { countryOfHeading, datelineOf, isHeading, topicOf } from "./headings.js";
 import { tellsOfSeizure } from "./telling.js";
 import { isDay, isOfTelling, ownsFigure } from "./time-roles.js";
 import { namesUnknownPlace } from "./unknown-place.js";
@@ -107,9 +106,7 @@ function timeBehind(
   sentence: SentenceReading,
   scene: Scene,
 ): Pick<Scene, "period" | "day" | "lastTime" | "sincePeriod"> {
-  const times = sentence.times.filter(
-    (time) => !isOfTelling(tokens, sentence, time) && !ownsFigure(tokens, time.from, time.to),
-  );
+  const times = sentence.times.filter((time) => !isOfTelling(tokens, sentence, time) && !ownsFigure(tokens, time));
   const reported = times.filter(({ role }) => role === "report");
   const period = reported.findLast((time) => !isDay(time));
   const last = reported.at(-1);

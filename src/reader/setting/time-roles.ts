@@ -13,10 +13,11 @@ import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
 import { sinceWords, timeFillers } from "../../recognition/lexicon/time-words.js";
 import type { Time } from "../../recognition/periods.js";
+import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { behindDateline } from "./reported-clause.js";
+import { endOfDateline } from "./datelines.js";
 
 /** Between a verb of telling and its day: "gave the figures on Sunday". */
 const farthestTelling = 5;
@@ -32,7 +33,7 @@ const farthestShare = 3;
 const farthestComparison = 8;
 
 /** Whether a time is the day on which somebody spoke, or the year of a law, and not that of what they tell. */
-export function isOfTelling(tokens: readonly Token[], sentence: Span, time: Time): boolean {
+export function isOfTelling(tokens: readonly Token[], sentence: SentenceReading, time: Time): boolean {
   return (
     isOfLaw(tokens, time) ||
     isOfRecord(tokens, sentence, time) ||
@@ -42,24 +43,48 @@ export function isOfTelling(tokens: readonly Token[], sentence: Span, time: Time
 }
 
 /** "TEHRAN, Feb. 14 –", "LAHORE, Dec 20 (Agency): …": when a text was written. */
-function isOfDateline(tokens: readonly Token[], sentence: Span, { from, to }: Time): boolean {
-  if (to <= behindDateline(tokens, sentence)) return true;
+function isOfDateline(tokens: readonly Token[], sentence: SentenceReading, { from, to }: Time): boolean {
+  if (to <= endOfDateline(tokens, sentence)) return true;
   if (from - sentence.from > 4 || tokens[to]?.text !== "(") return false;
   const closing = [to + 2, to + 3, to + 4].find((at) => tokens[at]?.text === ")");
   return closing !== undefined && isOneOf(tokens[closing + 1]?.text, ": - – —");
 }
 
-/** "(2017: 287 million)", "(209 tonnes in 2017)": the time of the figure in its brackets, and of none outside them. */
-export const ownsFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === "(" ? tokens[to]?.text === ":" : tokens[to]?.text === ")" && hasFigureBefore(tokens, from);
-
-function hasFigureBefore(tokens: readonly Token[], from: number): boolean {
-  let hasFigure = false;
-  for (let at = from - 1; at > from - farthestBracket; at -= 1) {
-    if (tokens[at]?.text === "(") return hasFigure;
-    if (tokens[at]?.kind === "number") hasFigure = true;
+/** "40 cases (in 2016 – 52)", "(209 tonnes in 2017)": the time of another figure in its brackets, and of none outside them. */
+export function ownsFigure(tokens: readonly Token[], { from, to }: Time, figure: Span | null = null): boolean {
+  const open = bracketBefore(tokens, from);
+  if (open === null || (figure !== null && figure.from > open && figure.from <= to + farthestBracket)) return false;
+  for (let at = open + 1; at < to + farthestBracket; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ")") return false;
+    if (token.kind === "number" && (at < from || at >= to)) return true;
   }
   return false;
+}
+
+function bracketBefore(tokens: readonly Token[], from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - farthestBracket); at -= 1) {
+    if (tokens[at]?.text === ")") return null;
+    if (tokens[at]?.text === "(") return at;
+  }
+  return null;
+}
+
+/** "9 tonnes, against 5 tonnes in 2017", "13 percent more than in 2012": with what the figure before is compared. */
+export function comparesWith(tokens: readonly Token[], figure: Span, { from }: Time): boolean {
+  for (let at = figure.to; at < from; at += 1) {
+    const norm = tokens[at]?.norm;
+    if (norm === "than" || isOneOf(norm, comparingVerbs)) return true;
+    if (norm === "from" && isOneOf(tokens[at - 1]?.norm, "up down unchanged")) return true;
+  }
+  return false;
+}
+
+/** "…, and in 2019 police took 12 kg": the time of the clause that it opens. */
+export function opensClause(tokens: readonly Token[], { from }: Time): boolean {
+  let at = from - 1;
+  while (isOneOf(tokens[at]?.norm, "in on by up to from during until the")) at -= 1;
+  return isOneOf(tokens[at]?.norm, "and while whereas but") && isOneOf(tokens[at - 1]?.text, ", ;");
 }
 
 /** "5 kg in 2015, compared with 3 kg", "down from 3 kg": a figure of another time than the one that is reported on. */
