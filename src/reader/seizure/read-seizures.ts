@@ -1,5 +1,4 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
-import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -9,7 +8,6 @@ import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
-import { hasWord } from "../has-word.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
@@ -19,7 +17,8 @@ import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { scopeOfFigure } from "./seizure-scope.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
-import { nearestTrigger, seizedBehind, type Trigger, triggersIn } from "./seizure-trigger.js";
+import { seizingOf, seizingTriggers } from "./seizing-of.js";
+import { nearestTrigger, type Trigger } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
@@ -38,7 +37,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
   for (const sentence of reading.sentences) {
-    const triggers = triggersIn(reading.tokens, sentence);
+    const triggers = seizingTriggers(reading, sentence);
     const own = modeOf(sentence, triggers);
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
@@ -68,34 +67,6 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
 }
 
-interface SeizingOf {
-  readonly trigger: Trigger | null;
-  /** Denied, or yet to happen. */
-  readonly isUnreal: boolean;
-  readonly isStated: boolean;
-}
-
-/** The word that says what happened to an amount, and whether the text denies or plans it. */
-function seizingOf(
-  { reading: { tokens }, modality }: Setting,
-  triggers: readonly Trigger[],
-  { figure }: Amount,
-): SeizingOf {
-  const nearest = nearestTrigger(triggers, figure);
-  const isStated = modality.isStated(figure.from);
-  if (modality.isUnreal(figure.from)) return { trigger: nearest, isUnreal: true, isStated };
-  // "They did not seize 25 kg but 12 kg"
-  const lead = { from: Math.max(0, figure.from - 3), to: figure.from };
-  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearest, isUnreal: false, isStated };
-  const real = triggers.filter(({ at }) => !modality.isUnreal(at));
-  const told = nearestTrigger(real, figure);
-  const trigger = (told?.kind === "other" ? seizedBehind(tokens, real, figure) : null) ?? told;
-  return {
-    trigger,
-    isUnreal: real.length === 0 && triggers.length > 0,
-    isStated: isStated && (trigger === null || modality.isStated(trigger.at)),
-  };
-}
 /** What a sentence says of the figures of others: nothing by a weak word, nor where it speaks of no drug. */
 function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): Trigger["kind"] | null {
   const kind = nearestTrigger(

@@ -71,7 +71,10 @@ export const yearPassed: ReadonlySet<string> = wordsOf("earlier ago before later
 export const findingOthers: ReadonlySet<string> = wordsOf("that guilty to");
 
 /** "contained over 5 kg". */
-export const roundingWords: ReadonlySet<string> = wordsOf("over about more some nearly almost around");
+export const roundingWords: ReadonlySet<string> = wordsOf("over about more some nearly almost around a approximately roughly at up between");
+
+/** "contained a total of 5 kg", "with more than 5 kg". */
+export const fillersOfFigure: ReadonlySet<string> = wordsOf("than of total to the another further additional");
 
 /** Taken out of something: a seizure where it is circulation. */
 export const withdrawing: ReadonlySet<string> = wordsOf("removed withdrawn withdrew withdraw");
