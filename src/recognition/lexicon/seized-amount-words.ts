@@ -1,10 +1,56 @@
-import { wordsOf } from "../../vocabulary/words-of.js";
+import { phrasesOf, wordsOf } from "../../vocabulary/words-of.js";
 
 /** "98 kg of the deadly drug". */
 export const drugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic stuff contraband");
 
 /** "3 kg of it", "3 kg of which": of what was named before. */
-export const carriedDrugs: ReadonlySet<string> = wordsOf("it them this these that those which");
+export const carriedDrugs: ReadonlySet<string> = wordsOf("it them this these that those which whom");
+
+/** "20 kg of the total", "5 tons of that amount". */
+export const wholeNouns: ReadonlySet<string> = wordsOf("total amount haul quantity volume weight seizures seizure all load consignment drugs");
+
+/** "5 kg of a substance believed to be heroin": what leads from what was found to what it is. */
+export const identifyingPhrases: readonly string[] = phrasesOf(
+  `believed to be; believed to have been; suspected to be; suspected of being; thought to be; presumed to be; presumably; what appeared to be; what appears to be; appearing to be
+  appeared to be; appears to be; what is believed to be; what was believed to be; what were believed to be; what is suspected to be; what was suspected to be; what police believe to be
+  what police believe is; what police believed to be; what officers believe to be; what they believe to be; what they believe is; which is believed to be; which was believed to be
+  that is believed to be; that was believed to be; that are believed to be; that is suspected to be; that was suspected to be; that tested positive for; which tested positive for
+  testing positive for; tested positive for; identified as; later identified as; which was identified as; that turned out to be; which turned out to be; that proved to be
+  which proved to be; turned out to be; proved to be; known as; described as; resembling; what later tests showed to be; that tests showed to be; was believed to be; is believed to be; were believed to be
+  was suspected to be; what authorities believe to be; what authorities said was; what police said was; what officials said was; what was thought to be; confirmed as; confirmed to be; sold as`,
+);
+
+/** "200 mg each", "20 kg apiece". */
+export const eachBehind: ReadonlySet<string> = wordsOf("each apiece");
+
+/** "each of 200 mg", "each weighing 1 kg": how far before a figure it stands is three words. */
+export const eachBefore: ReadonlySet<string> = wordsOf("each every");
+
+/** "60,000 pills an hour". */
+export const rateLeads: ReadonlySet<string> = wordsOf("a an per every each");
+
+/** Behind such a lead: a rate, which is made or used, and no amount. */
+export const rateUnits: ReadonlySet<string> = wordsOf("hour day week minute shift batch dose tablet pill capsule ampoule gram kilogram kilo kg");
+
+/** "fake oxycodone pills laced with fentanyl": not what they pretend to be. */
+export const fakeWords: ReadonlySet<string> = wordsOf("fake counterfeit bogus imitation pressed");
+
+/** What fake pills are made of stands behind. */
+export const lacedWords: ReadonlySet<string> = wordsOf("laced containing with spiked of");
+
+/** "fentanyl-laced, fake pills": behind such a compound a comma parts adjectives. */
+export const compoundEnds: ReadonlySet<string> = wordsOf(
+  "laced filled based containing soaked infused coated contaminated tainted impregnated type like stuffed packed dipped",
+);
+
+/** What may stand behind a mass without naming what was weighed. */
+export const measureFollowers: ReadonlySet<string> = wordsOf(
+  `more less fewer each net gross last this next year month week respectively ago earlier later worth hidden thought out up down too also only alone together altogether all before after
+  where when while because although so then there here now not against compared versus via about around seized found annually daily weekly monthly overall apiece pure bulk total`,
+);
+
+/** Parts of a place between two figures: "20 kg in Doria and in Malva 35 kg". */
+export const placeLeadsOfAmount: ReadonlySet<string> = wordsOf("in at near from on off around outside");
 
 /** "the drug", which was named before. */
 export const bareDrugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic");
@@ -17,6 +63,9 @@ export const countedUnitLeads: ReadonlySet<string> = wordsOf(": numbering – to
 
 /** Between a number and the noun that it counts nothing of these stands. */
 export const endsOfCountedUnit: ReadonlySet<string> = wordsOf("and of in were was from");
+
+/** "25 kg in 40 bags": how something was packed. */
+export const packingLeads: ReadonlySet<string> = wordsOf("in into inside from among with");
 
 /** "411 million in 2021". */
 export const timeLeads: ReadonlySet<string> = wordsOf("in for during");
