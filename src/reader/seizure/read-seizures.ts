@@ -1,7 +1,7 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
-import type { SentenceReading } from "../../recognition/reading.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span } from "../../recognition/token.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
@@ -13,6 +13,7 @@ import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { areaOfFigures } from "./seizure-area.js";
 import type { Amount, AmountBefore } from "./amount.js";
+import { goesOnFrom, isOpened } from "./continuation.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { scopeOfFigure } from "./seizure-scope.js";
@@ -55,7 +56,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
-        isCarried: trigger === null,
+        isCarried: trigger === null && !goesOn(reading, found.at(-1), amount),
         isStated: seizing.isStated,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
@@ -65,6 +66,13 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     }
   }
   return withoutRepeats(found).map((group) => seizureFact(setting, group));
+}
+
+/** Whether an amount plainly goes on from a seizure that is sure: in its sentence, or in one that divides or compares it. */
+function goesOn(reading: Reading, before: Seizure | undefined, { sentence }: Amount): boolean {
+  if (isOpened(reading, sentence)) return true;
+  if (before === undefined || before.isCarried || !before.isStated) return false;
+  return before.sentence === sentence || goesOnFrom(reading, before.sentence, sentence);
 }
 
 /** What a sentence says of the figures of others: nothing by a weak word, nor where it speaks of no drug. */

@@ -10,7 +10,7 @@ import type { Amount, AmountBefore } from "./amount.js";
 import { countedNoun, sharesNoun } from "./counted-noun.js";
 import { isOfTheDrug, namesOther } from "./other-goods.js";
 import { isOfOnePiece, isRate } from "./piece.js";
-import { respectively, substanceOfFigure } from "./seizure-substance.js";
+import { mayBe, respectively, substanceOfFigure } from "./seizure-substance.js";
 
 /** All weighed or counted drugs of a sentence, each with its substance. */
 export function amountsOf(
@@ -53,7 +53,7 @@ export function amountsOf(
     const found =
       zipped.get(quantity) ??
       substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
-      (topic === null || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
+      (topic === null || !mayBe(tokens, sentence, quantity)(topic.substance) || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { ...topic, rule: "seizure/substance-carried" });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;

@@ -3,6 +3,7 @@ import {
   bareDrugNouns,
   substanceLinks,
 } from "../../recognition/lexicon/seized-amount-words.js";
+import { neverTablets, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -10,6 +11,7 @@ import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { hasWord } from "../has-word.js";
+import { countedNoun } from "./counted-noun.js";
 import { substanceBehind, substanceOfNext } from "./substance-behind.js";
 
 /** A substance that belongs to a figure, and the rule that put them together. */
@@ -28,8 +30,10 @@ export function substanceOfFigure(
   sentence: SentenceReading,
   quantity: Quantity,
   figures: readonly Quantity[],
-  previous: Previous | null,
+  carried: Previous | null,
 ): Attached | null {
+  const fits = mayBe(tokens, sentence, quantity);
+  const previous = carried !== null && fits(carried.substance) ? carried : null;
   const after = substanceBehind(tokens, sentence, quantity);
   const isOf = tokens[quantity.to]?.norm === "of";
   const before = sentence.substances.findLast(({ to }) => to <= quantity.from);
@@ -46,11 +50,22 @@ export function substanceOfFigure(
     before === undefined ? undefined : figures.find(({ from, to }) => from >= before.to && to <= quantity.from);
   if (before !== undefined && between === undefined) return pick(before, "seizure/substance-before-figure");
   const shared = substanceOfNext(tokens, sentence, quantity, figures);
-  if (shared !== null) return pick(shared, "seizure/figure-before-substance");
+  if (shared !== null && fits(shared.substance)) return pick(shared, "seizure/figure-before-substance");
   if (before !== undefined && previous === null) return pick(before, "seizure/substance-before-figure");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
     return { ...previous.substanceSpan, substance: previous.substance, rule: "seizure/substance-carried" };
   return before === undefined ? null : pick(before, "seizure/substance-before-figure");
+}
+
+/** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */
+export function mayBe(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  quantity: Quantity,
+): (substance: Substance) => boolean {
+  const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
+  const isTablets = noun !== null && isOneOf(tokens[noun]?.norm, tabletNouns);
+  return (substance) => !isTablets || !neverTablets.has(substance);
 }
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {

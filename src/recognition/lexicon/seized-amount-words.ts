@@ -64,8 +64,26 @@ export const countedUnitLeads: ReadonlySet<string> = wordsOf(": numbering – to
 /** Between a number and the noun that it counts nothing of these stands. */
 export const endsOfCountedUnit: ReadonlySet<string> = wordsOf("and of in were was from");
 
+/** Phrases with which a sentence divides what the one before says was seized, be it in another paragraph. */
+export const dividingPhrases: readonly string[] = phrasesOf(
+  `of them; of these; of those; of this amount; of that amount; of this quantity; of this total; of the total; of the total amount; of this number; from them; from this amount; among them
+  among these; among those; out of them; out of these; out of this amount; the bulk of it; the bulk; the lion's share; the balance; the remainder; the rest; break-up; breakup; breakdown; the comparable figure
+  the corresponding figure; the corresponding figures; the figures for; the figure for; comparable figures`,
+);
+
+/** Phrases with which a sentence goes on in the paragraph of a seizure to give more figures of it. */
+export const continuingPhrases: readonly string[] = phrasesOf(
+  `the figure; the figures; the number; the numbers; the amount; accounted for; accounts for; accounting for; account for; came to; stood at; stands at; made up; makes up; totalled; totaled
+  amounted to; amounts to; contributed; recorded; reported; counted; followed with; followed by; fell from; rose from; down from; up from; dropped from; fell to; rose to; dropped to; grew to; grew from; increased to
+  increased from; decreased to; decreased from; declined to; declined from; it was; it had been; correspond to; corresponds to; in all; in total; in addition; as well as; the largest; the biggest; included; include
+  includes; including; for comparison; compared with; compared to; as against; against; weighed; has made; have made; consisted of; consists of; led with; topped the list with; namely`,
+);
+
+/** Behind a sentence that ends in one of these stands what was seized: "the following were seized:". */
+export const listOpeners: ReadonlySet<string> = wordsOf(": follows");
+
 /** "25 kg in 40 bags": how something was packed. */
-export const packingLeads: ReadonlySet<string> = wordsOf("in into inside from among with");
+export const packingLeads: ReadonlySet<string> = wordsOf("in into inside from among");
 
 /** "411 million in 2021". */
 export const timeLeads: ReadonlySet<string> = wordsOf("in for during");

@@ -73,6 +73,14 @@ export const countedUnits: ReadonlySet<string> = wordsOf(
   "tablets tablet pills pill plants plant ampoules ampoule doses dose capsules vials seedlings blotters tabs",
 );
 
+/** Of these, what is counted are pressed. */
+export const tabletNouns: ReadonlySet<string> = wordsOf("tablets tablet pills pill tabs");
+
+/** Drugs of which nobody presses tablets: a figure of tablets that names no drug is of another. */
+export const neverTablets: ReadonlySet<string> = wordsOf(
+  "hashish cannabis cannabis_herb cannabis_plants cannabis_oil opium poppy_straw heroin cocaine coca_leaf khat drugs_total",
+);
+
 /** What drugs are packed in; they are counted where the drug stands beside them: "17,000 slabs of hashish". */
 export const drugPackages: ReadonlySet<string> = wordsOf(
   "slabs bricks brick sachets sachet packets packet packages package parcels balloons bags bag blocks bars cakes pellets wraps sticks joints bales plates bottles tins sacks boxes bundles cubes",
