@@ -8,6 +8,7 @@ import { multipliers } from "./lexicon/number-words.js";
 import { countedUnits } from "./lexicon/seizure-words.js";
 import { drugMeasures, namingLeads } from "./lexicon/unit-words.js";
 import type { Substance } from "../vocabulary/substances.js";
+import { isStateLikeCountry, isTownOfState } from "./namesakes.js";
 import { Phrases } from "./phrases.js";
 import { type Span, spanOf, type Token } from "./token.js";
 import { isOneOf } from "./words.js";
@@ -45,7 +46,9 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
     const isMoney = tokens[found.to]?.text === "$" || (tokens[at - 1]?.text === "$" && tokens[at]?.joined === true);
     const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || isMoney);
     const isLanguage = found.value?.kind === "demonym" && isOneOf(tokens[found.to]?.norm, languageNouns);
-    if (found.value !== null && isCapital && !isPronoun && !isLanguage && !isPartOfName(tokens, at, found.to)) {
+    const isNamesake = isStateLikeCountry(tokens, at) || isTownOfState(tokens, at, found.to);
+    const isOther = isPronoun || isLanguage || isNamesake || isPartOfName(tokens, at, found.to);
+    if (found.value !== null && isCapital && !isOther) {
       const { from, to, start, end } = spanOf(tokens, at, found.to);
       mentions.push({ from, to, start, end, code: found.value.code, kind: found.value.kind });
     }
@@ -85,8 +88,7 @@ export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {
 function slangAt(tokens: readonly Token[], at: number): ReturnType<typeof slang.at> {
   const found = slang.at(tokens, at);
   const isDrug =
-    found !== null &&
-    (isWeighed(tokens, at) || isCounted(tokens, at, found.to) || isExplained(tokens, at, found.to));
+    found !== null && (isWeighed(tokens, at) || isCounted(tokens, at, found.to) || isExplained(tokens, at, found.to));
   return isDrug ? found : null;
 }
 

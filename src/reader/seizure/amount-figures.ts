@@ -42,7 +42,9 @@ export function withUnitOf(
   const isLarge = isCount
     ? quantity.value >= 1000
     : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
-  return (isTimed || isEnd || isOneOf(next.norm, placeLeadsOfAmount)) && isLinked && isLarge ? { ...quantity, unit: before.unit } : null;
+  return (isTimed || isEnd || isOneOf(next.norm, placeLeadsOfAmount)) && isLinked && isLarge
+    ? { ...quantity, unit: before.unit }
+    : null;
 }
 
 /** "5 kg (11 pounds)": the same mass in another unit. */

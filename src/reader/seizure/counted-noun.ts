@@ -65,6 +65,6 @@ function isOfDrug(
 export function sharesNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {
   if (quantity.unit !== null || quantity.isName || quantity.value < 10) return false;
   const next = sentence.quantities.find(({ from }) => from >= quantity.to);
-  if (next === undefined || next.unit !== null || next.from - quantity.to !== 1) return false;
+  if (next?.unit !== null || next.from - quantity.to !== 1) return false;
   return isOneOf(tokens[quantity.to]?.norm, "and or") && countedNoun(tokens, next, sentence) !== null;
 }

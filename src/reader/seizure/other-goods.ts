@@ -1,6 +1,11 @@
 import { endsOfCounted } from "../../recognition/lexicon/counting-words.js";
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { carriedDrugs, drugNouns, measureFollowers, wholeNouns } from "../../recognition/lexicon/seized-amount-words.js";
+import {
+  carriedDrugs,
+  drugNouns,
+  measureFollowers,
+  wholeNouns,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Token } from "../../recognition/token.js";

@@ -13,7 +13,11 @@ const heaviestTablet = 0.05;
 const nearest = 8;
 
 /** Whether a mass is that of one piece: "tablets of 200 mg each", "200-mg tablets", "31,400 tablets (200 mg)". */
-export function isOfOnePiece(tokens: readonly Token[], quantity: Quantity, { from, quantities }: SentenceReading): boolean {
+export function isOfOnePiece(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { from, quantities }: SentenceReading,
+): boolean {
   const mass = kilogramsOf(quantity);
   if (mass === null) return false;
   const next = tokens[quantity.to];
@@ -21,7 +25,8 @@ export function isOfOnePiece(tokens: readonly Token[], quantity: Quantity, { fro
   if (hasWord(tokens, { from: Math.max(from, quantity.from - 3), to: quantity.from }, eachBefore)) return true;
   const noun = tokens[next?.text === "-" ? quantity.to + 1 : quantity.to]?.norm ?? "";
   // "a 5-kg package" is an amount, "5-kg packages" are counted.
-  if ((countedUnits.has(noun) && mass.low <= heaviestTablet) || (drugPackages.has(noun) && noun.endsWith("s"))) return true;
+  if ((countedUnits.has(noun) && mass.low <= heaviestTablet) || (drugPackages.has(noun) && noun.endsWith("s")))
+    return true;
   const before = quantities[quantities.indexOf(quantity) - 1];
   const isCounted = before?.unit === null && !before.isName && quantity.from - before.to <= nearest;
   return isCounted && mass.low < before.value * lightest;

@@ -13,6 +13,7 @@ import { unnamedSource } from "../setting/unnamed-source.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { areaOfFigures } from "./seizure-area.js";
 import type { Amount, AmountBefore } from "./amount.js";
+import { isOtherCase } from "./case.js";
 import { goesOnFrom, isOpened } from "./continuation.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
@@ -65,7 +66,23 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       usage.take(amount.quantity);
     }
   }
-  return withoutRepeats(found).map((group) => seizureFact(setting, group));
+  return withoutRepeats(found, (one, other) => isApart(setting, one, other)).map((group) =>
+    seizureFact(setting, group),
+  );
+}
+
+/** Whether a figure is told of another time or of another case than one that is equal to it. */
+function isApart(setting: Setting, one: Seizure, other: Seizure): boolean {
+  if (isOtherCase(setting.reading.tokens, other.sentence)) return true;
+  const [a, b] = [one, other].map(({ sentence, figure }) => periodOfSeizure(setting, sentence, figure));
+  if (a == null || b == null || a.isCarried === true || b.isCarried === true) return false;
+  return endsBefore(a.last, b.first) || endsBefore(b.last, a.first);
+}
+
+/** Of dates that may be as coarse as a year: 2020 does not end before 2020-05. */
+function endsBefore(last: string, first: string): boolean {
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
 }
 
 /** Whether an amount plainly goes on from a seizure that is sure: in its sentence, or in one that divides or compares it. */

@@ -51,7 +51,8 @@ export function seizingOf(
     trigger,
     isUnreal:
       (real.length === 0 && triggers.length > 0) ||
-      (isNoun && (modality.isDeniedEvent(trigger.at) || hasWord(tokens, { from: figure.to, to: sentence.to }, inventedWords))),
+      (isNoun &&
+        (modality.isDeniedEvent(trigger.at) || hasWord(tokens, { from: figure.to, to: sentence.to }, inventedWords))),
     isStated:
       isStated &&
       (trigger === null || modality.isStated(trigger.at)) &&

@@ -53,7 +53,9 @@ export function amountsOf(
     const found =
       zipped.get(quantity) ??
       substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
-      (topic === null || !mayBe(tokens, sentence, quantity)(topic.substance) || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
+      (topic === null ||
+      !mayBe(tokens, sentence, quantity)(topic.substance) ||
+      (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { ...topic, rule: "seizure/substance-carried" });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;

@@ -1,8 +1,5 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import {
-  bareDrugNouns,
-  substanceLinks,
-} from "../../recognition/lexicon/seized-amount-words.js";
+import { bareDrugNouns, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
 import { neverTablets, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";

@@ -100,8 +100,7 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
   if (norm === "held" || norm === "contained")
     return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
   if (norm === "recovery") return next !== "of";
-  if (norm === "pulled" || norm === "fished")
-    return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
+  if (norm === "pulled" || norm === "fished") return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
   if (isOneOf(norm, withdrawing))
     return (
       !isOneOf(next, withdrawnFrom) &&

@@ -7,7 +7,9 @@ export const drugNouns: ReadonlySet<string> = wordsOf("drug substance narcotic s
 export const carriedDrugs: ReadonlySet<string> = wordsOf("it them this these that those which whom");
 
 /** "20 kg of the total", "5 tons of that amount". */
-export const wholeNouns: ReadonlySet<string> = wordsOf("total amount haul quantity volume weight seizures seizure all load consignment drugs");
+export const wholeNouns: ReadonlySet<string> = wordsOf(
+  "total amount haul quantity volume weight seizures seizure all load consignment drugs",
+);
 
 /** "5 kg of a substance believed to be heroin": what leads from what was found to what it is. */
 export const identifyingPhrases: readonly string[] = phrasesOf(
@@ -30,7 +32,9 @@ export const eachBefore: ReadonlySet<string> = wordsOf("each every");
 export const rateLeads: ReadonlySet<string> = wordsOf("a an per every each");
 
 /** Behind such a lead: a rate, which is made or used, and no amount. */
-export const rateUnits: ReadonlySet<string> = wordsOf("hour day week minute shift batch dose tablet pill capsule ampoule gram kilogram kilo kg");
+export const rateUnits: ReadonlySet<string> = wordsOf(
+  "hour day week minute shift batch dose tablet pill capsule ampoule gram kilogram kilo kg",
+);
 
 /** "fake oxycodone pills laced with fentanyl": not what they pretend to be. */
 export const fakeWords: ReadonlySet<string> = wordsOf("fake counterfeit bogus imitation pressed");
@@ -138,7 +142,9 @@ export const yearPassed: ReadonlySet<string> = wordsOf("earlier ago before later
 export const findingOthers: ReadonlySet<string> = wordsOf("that guilty to");
 
 /** "contained over 5 kg". */
-export const roundingWords: ReadonlySet<string> = wordsOf("over about more some nearly almost around a approximately roughly at up between");
+export const roundingWords: ReadonlySet<string> = wordsOf(
+  "over about more some nearly almost around a approximately roughly at up between",
+);
 
 /** "contained a total of 5 kg", "with more than 5 kg". */
 export const fillersOfFigure: ReadonlySet<string> = wordsOf("than of total to the another further additional");
@@ -162,6 +168,29 @@ export const totalWords: ReadonlySet<string> = wordsOf(
 
 /** "as a result of the operation": all that it brought, where nothing tells of a single case. */
 export const campaignWords: ReadonlySet<string> = wordsOf("operation");
+
+/** "In another operation", "during a raid": one case, be it among several of a text. */
+export const caseLeads: ReadonlySet<string> = wordsOf("in during after following at from");
+
+/** Which one it was. */
+export const caseDeterminers: ReadonlySet<string> = wordsOf(
+  "a an one another separate second third fourth fifth sixth seventh eighth ninth tenth last first final other different similar same single latest recent joint",
+);
+
+/** What such a case is called. */
+export const caseNouns: ReadonlySet<string> = wordsOf(
+  "operation raid search incident case seizure stop inspection ambush sting bust interception swoop action crackdown instance",
+);
+
+/** "in 30 operations": many cases. */
+export const casesNouns: ReadonlySet<string> = wordsOf(
+  "operations raids searches incidents cases seizures interceptions busts actions occasions instances interdictions",
+);
+
+/** Of these, what tells of another case than the one before. */
+export const otherCaseWords: ReadonlySet<string> = wordsOf(
+  "another separate second third fourth fifth sixth seventh eighth ninth tenth other different similar last final",
+);
 
 /** "since the beginning of the year": a stretch of time, in which there may be many cases. */
 export const spanWords: ReadonlySet<string> = wordsOf("since year years months fiscal half quarter period decade");

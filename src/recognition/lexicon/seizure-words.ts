@@ -66,7 +66,9 @@ export const doubtingAdjectives: ReadonlySet<string> = wordsOf(
 );
 
 /** "The reported seizure was invented": it did not take place. */
-export const inventedWords: ReadonlySet<string> = wordsOf("invented fabricated fictitious staged false untrue hoax fake");
+export const inventedWords: ReadonlySet<string> = wordsOf(
+  "invented fabricated fictitious staged false untrue hoax fake",
+);
 
 /** What tablets and plants are counted in. */
 export const countedUnits: ReadonlySet<string> = wordsOf(

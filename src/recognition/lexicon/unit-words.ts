@@ -16,9 +16,7 @@ export const drugMeasures: ReadonlySet<string> = wordsOf(
 export const namingLeads: ReadonlySet<string> = wordsOf("so called - so-called");
 
 /** "a ton of", "a kilogram of": units that a single one of is written without a number. */
-export const singularMasses: ReadonlySet<string> = wordsOf(
-  "ton tonne kilogram kilogramme kilo pound metric quintal",
-);
+export const singularMasses: ReadonlySet<string> = wordsOf("ton tonne kilogram kilogramme kilo pound metric quintal");
 
 /** "60,000 dollars a kilogram": what stands before the unit that something is sold by. */
 export const priceLeads: ReadonlySet<string> = wordsOf(
