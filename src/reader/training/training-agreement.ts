@@ -17,7 +17,7 @@ export function agreementOfTraining(
   sentence: SentenceReading,
   agreements: Agreements,
 ): NewValue | null {
-  const here = agreements.get(sentence.index);
+  const here = agreements.bySentence.get(sentence.index)?.[0];
   const [quote] = here?.passages ?? [];
   const named = here?.evidence.get("name");
   const [passage] = named?.passages ?? [];
@@ -30,8 +30,8 @@ export function agreementOfTraining(
     if (here?.fields.kind === kind) return valueOf(here, span);
     if (!isOneOf(tokens[at - 1]?.norm, demonstratives) || !isOneOf(tokens[at - 2]?.norm, agreementLeads)) continue;
     for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestAgreement); index -= 1) {
-      const before = agreements.get(index);
-      if (before?.fields.kind === kind) return valueOf(before, span);
+      const before = agreements.bySentence.get(index)?.find(({ fields }) => fields.kind === kind);
+      if (before !== undefined) return valueOf(before, span);
     }
   }
   return null;
