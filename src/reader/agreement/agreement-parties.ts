@@ -70,8 +70,10 @@ function ownParties(tokens: readonly Token[], mention: AgreementMention, between
   const last = Math.max(name.to, conclusion.at + 1);
   const by = wordBehind(tokens, sentence, last - 1, "by");
   if (by !== null && by - last <= 6) return listed(tokens, sentence, by + 1);
-  // "the Agreement … signed in Hanoi" does not say who signed it.
-  if (conclusion.at > at) return partner;
+  // "the memorandum that A and B signed"; "the Agreement … signed in Hanoi" does not say who signed it.
+  const isRelative = isOneOf(tokens[name.to]?.norm, "that which");
+  if (conclusion.at > at)
+    return distinct([...(isRelative ? partiesIn(sentence, name.to, conclusion.at) : []), ...partner]);
   const subjects = subjectsOf(tokens, mention, first);
   return partner.length > 0 && subjects.length > 1 && !hasWord(tokens, { from: sentence.from, to: first }, "and")
     ? [...subjects.slice(0, 1), ...partner]

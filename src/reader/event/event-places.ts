@@ -32,7 +32,9 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
     const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, townNouns);
     const isHost = city !== null && hasWord(tokens, { ...sentence, from: city.to }, "hosts hosted");
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
-    const isIn = before === "in" || before === "at";
+    const isIn =
+      (before === "in" || before === "at") &&
+      !isOfAgent(tokens, sentence, tokens[at - 1]?.norm === "the" ? at - 2 : at - 1);
     if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {
       const span = spanOf(tokens, at, city.to);
       const country = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
@@ -61,6 +63,13 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
   }
   const behind = candidates.find(({ span }) => span.from >= head);
   return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
+}
+
+/** "financed by the OSCE Programme Office in Bishkek": where the office is. */
+function isOfAgent(tokens: Reading["tokens"], sentence: SentenceReading, preposition: number): boolean {
+  const body = sentence.organizations.find(({ to }) => to === preposition);
+  if (body === undefined) return false;
+  return tokens[tokens[body.from - 1]?.norm === "the" ? body.from - 2 : body.from - 1]?.norm === "by";
 }
 
 /** "in Ibarra, Ecuador", "in Portland, Oregon" */
