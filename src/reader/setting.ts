@@ -29,6 +29,7 @@ export function settingOf(reading: Reading): Setting {
   const speeches = speechesOf(reading, people);
   const usage = new Usage();
   const modality = new Modality(reading);
+  const agreements = readAgreements(reading, modality);
   return {
     reading,
     people,
@@ -36,8 +37,8 @@ export function settingOf(reading: Reading): Setting {
     scenes: scenesOf(reading),
     speeches,
     speakerAt: speakersOf(speeches),
-    agreements: readAgreements(reading, modality),
-    events: readEvents({ reading, people, usage, modality }),
+    agreements,
+    events: readEvents({ reading, people, usage, modality, agreements }),
     usage,
   };
 }

@@ -1,22 +1,20 @@
 import { heldByOthers } from "../../recognition/lexicon/grammar-words.js";
 import {
   endsOfBeneficiaries,
-  endsOfProviders,
   fundedWords,
   fundingVerbs,
-  jointWords,
   providedSuffixes,
   providedWords,
   providingVerbs,
-  supportWords,
   trainVerbs,
-  waysOfProviding,
 } from "../../recognition/lexicon/training-words.js";
+import { jointWords, supportWords } from "../../recognition/lexicon/party-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { isPeople } from "../counted-things.js";
 import { hasWord } from "../has-word.js";
+import { agentsBehind, partiesBehind } from "../setting/agents.js";
 import { subjectBefore } from "../setting/clause-reach.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 
@@ -48,34 +46,9 @@ export function providersOf({ tokens }: Reading, training: NamedTraining): Named
     ...subjectsOf(tokens, training, fundingVerbs),
   ];
   const found = conducting.length > 0 ? conducting : paying();
-  const joint = behindLead(tokens, sentence, jointWords, "with");
+  const joint = partiesBehind(tokens, sentence, jointWords, "with");
   const all = [...found, ...joint];
-  return distinct(all.length > 0 ? all : behindLead(tokens, sentence, supportWords, "of from"));
-}
-
-/** "delivered jointly by INTERPOL and the WCO" */
-function agentsBehind(
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-  participles: ReadonlySet<string>,
-): NamedParty[] {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (tokens[at]?.norm !== "by") continue;
-    const verb = isOneOf(tokens[at - 1]?.norm, waysOfProviding) ? at - 2 : at - 1;
-    if (isOneOf(tokens[verb]?.norm, participles))
-      return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 4);
-  }
-  return [];
-}
-
-/** "by Italy for officers from Albania": those who act end before "for"; "by experts from UNODC" goes on. */
-function endOfAgents(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
-  for (let at = from; at < sentence.to; at += 1) {
-    const norm = tokens[at]?.norm;
-    if (!isOneOf(norm, endsOfProviders) || isInside(sentence.organizations, at)) continue;
-    if (norm !== "from" || partiesIn(sentence, from, at).length > 0) return at;
-  }
-  return sentence.to;
+  return distinct(all.length > 0 ? all : partiesBehind(tokens, sentence, supportWords, "of from"));
 }
 
 /** "UNODC and INTERPOL organized …", "the Agency, which has held …" */
@@ -140,27 +113,6 @@ function ownersOf(tokens: readonly Token[], { sentence, name, hasNoun }: NamedTr
     const isOwner = tokens[to]?.kind === "possessive" && to + 1 >= name.from;
     return isOwner || (tokens[before]?.norm === "of" && before > name.from) || to === name.from || from === name.from;
   });
-}
-
-/** "in cooperation with UNODC", "with the support of UNODC" */
-function behindLead(
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-  words: ReadonlySet<string>,
-  links: string,
-): NamedParty[] {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!isOneOf(tokens[at]?.norm, words) || !isOneOf(tokens[at + 1]?.norm, links)) continue;
-    const found = partiesIn(sentence, at + 2, Math.min(at + 20, endOfAgents(tokens, sentence, at + 2)));
-    const [first] = found;
-    if (
-      first !== undefined &&
-      first.from - at <= 6 &&
-      !hasWord(tokens, { from: at + 2, to: first.from }, "project programme")
-    )
-      return found.slice(0, 3);
-  }
-  return [];
 }
 
 /** Who is trained: "45 Chilean officers", "officers from Kyrgyzstan", "for Afghan police". */

@@ -105,19 +105,6 @@ export const providedWords: ReadonlySet<string> = wordsOf(
 /** "funded by Norway": they provide it where nobody is said to conduct it. */
 export const fundedWords: ReadonlySet<string> = wordsOf("funded financed supported sponsored");
 
-/** Between a participle and "by": "delivered jointly by". */
-export const waysOfProviding: ReadonlySet<string> = wordsOf(
-  "jointly together remotely online successfully in part both",
-);
-
-/** "in cooperation with": who stands behind provides it too. */
-export const jointWords: ReadonlySet<string> = wordsOf(
-  "cooperation co-operation collaboration partnership together jointly conjunction coordination",
-);
-
-/** "with the support of": who stands behind provides it where nobody else does. */
-export const supportWords: ReadonlySet<string> = wordsOf("support assistance auspices funding help sponsorship");
-
 /** "China has held ten courses". */
 export const providingVerbs: ReadonlySet<string> = wordsOf(
   "held organized organised conducted delivered provided trained hosted offered ran taught certified gave led launched train trains",
@@ -129,11 +116,6 @@ export const fundingVerbs: ReadonlySet<string> = wordsOf("sponsored funded finan
 /** "an OSCE-organized course". */
 export const providedSuffixes: ReadonlySet<string> = wordsOf(
   "organized organised led run funded sponsored hosted supported delivered taught",
-);
-
-/** "by Italy for officers from Albania": the providers end before "for". */
-export const endsOfProviders: ReadonlySet<string> = wordsOf(
-  "for on in at from to during with which who . ; under after funded financed",
 );
 
 /** "officers from Chile and Peru completed": those who are trained end before the verb. */
