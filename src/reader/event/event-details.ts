@@ -14,9 +14,9 @@ import { newCount, type NewValue } from "../new-fact.js";
 import { agentsBehind, endOfAgents, partiesBehind } from "../setting/agents.js";
 import { subjectBefore } from "../setting/clause-reach.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
-import type { EventMention } from "./event-mentions.js";
+import type { ToldEvent } from "./told-event.js";
 
-type NamedEvent = Pick<EventMention, "sentence" | "head" | "name" | "kind">;
+type NamedEvent = Pick<ToldEvent, "sentence" | "head" | "name" | "kind">;
 
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
 export function organizersOf(reading: Reading, event: NamedEvent): NamedParty[] {

@@ -1,14 +1,14 @@
 import type { Reading } from "../../recognition/reading.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
-import type { EventMention } from "./event-mentions.js";
+import type { ToldEvent } from "./told-event.js";
 
 /** How many sentences on "the forum" is still the one that was named. */
 const farthestAnaphor = 4;
 
 /** Mentions of one name are one event; "the forum" is the last one that was called so. */
-export function grouped(reading: Reading, found: readonly EventMention[]): EventMention[][] {
-  const groups = new Map<string, EventMention[]>();
-  const lastOfKind = new Map<EventKind, EventMention[]>();
+export function grouped(reading: Reading, found: readonly ToldEvent[]): ToldEvent[][] {
+  const groups = new Map<string, ToldEvent[]>();
+  const lastOfKind = new Map<EventKind, ToldEvent[]>();
   for (const event of found) {
     const before = event.isAnaphor ? lastOfKind.get(event.kind) : undefined;
     if (before !== undefined && event.sentence.index - (before.at(-1)?.sentence.index ?? 0) <= farthestAnaphor) {
@@ -26,7 +26,7 @@ export function grouped(reading: Reading, found: readonly EventMention[]): Event
 }
 
 /** What the mentions of one event have in common. */
-const keyOf = ({ text }: Reading, { name, kind }: EventMention): string => {
+const keyOf = ({ text }: Reading, { name, kind }: ToldEvent): string => {
   const words = text
     .slice(name.start, name.end)
     .toLowerCase()

@@ -3,9 +3,9 @@ import type { Time } from "../../recognition/periods.js";
 import type { Reading } from "../../recognition/reading.js";
 import type { AgreementsInText } from "../agreement/read-agreements.js";
 import { hasWord } from "../has-word.js";
-import type { EventMention } from "./event-mentions.js";
+import type { ToldEvent } from "./told-event.js";
 
-type Dated = Pick<EventMention, "sentence" | "name" | "kind">;
+type Dated = Pick<ToldEvent, "sentence" | "name" | "kind">;
 
 /** "the operation, which ran from August 28 to September 3", said just before or a few sentences on. */
 export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: Dated): Time | null {

@@ -13,7 +13,7 @@ import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
 import { organizersOf, representedOf } from "./event-details.js";
 import { grouped } from "./event-groups.js";
-import { eventAt, type EventMention, nounOf } from "./event-mentions.js";
+import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
 import { type EventPlace, placeOfEvent } from "./event-places.js";
 import { spanOfOperation, timeOf } from "./event-times.js";
@@ -31,7 +31,7 @@ interface TextOfEvents {
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
 export function readEvents(text: TextOfEvents): EventsInText {
   const { reading, modality } = text;
-  const found: EventMention[] = [];
+  const found: ToldEvent[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const event = eventAt(reading, sentence, at) ?? visitAt(reading, sentence, at);
@@ -45,10 +45,10 @@ export function readEvents(text: TextOfEvents): EventsInText {
 }
 
 /** A visit is denied by its verb, an event by what is said of its noun. */
-const isDenied = (modality: Modality, { head, title }: EventMention): boolean =>
+const isDenied = (modality: Modality, { head, title }: ToldEvent): boolean =>
   title === null ? modality.isDeniedEvent(head) : modality.isDenied(head);
 
-const isStated = (modality: Modality, { head, title, isPlanned }: EventMention): boolean =>
+const isStated = (modality: Modality, { head, title, isPlanned }: ToldEvent): boolean =>
   !isPlanned && (title === null ? modality.isStatedEvent(head) : modality.isStated(head));
 
 /** What of an event is known, as far as it tells whether there was one. */
@@ -61,7 +61,7 @@ interface Known {
 
 function eventOf(
   { reading, people, usage, modality, agreements }: TextOfEvents,
-  group: readonly EventMention[],
+  group: readonly ToldEvent[],
 ): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
@@ -122,7 +122,7 @@ function eventOf(
 /** Whether a text tells plainly of one event: it has a name and a time or place, or the noun has them right beside it. */
 function isPlain(
   { tokens }: Reading,
-  group: readonly EventMention[],
+  group: readonly ToldEvent[],
   { time, place, supports }: Known,
   isPeopled: boolean,
 ): boolean {
@@ -140,8 +140,8 @@ function isPlain(
 /** Whether something is told that is worth a fact: not "they spoke of a meeting", "meetings", "the police operation". */
 function isWorth(
   { tokens, text }: Reading,
-  group: readonly EventMention[],
-  main: EventMention,
+  group: readonly ToldEvent[],
+  main: ToldEvent,
   { time, supports }: Known,
   isSure: boolean,
 ): boolean {

@@ -4,10 +4,10 @@ import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { EventMention } from "./event-mentions.js";
+import type { ToldEvent } from "./told-event.js";
 
 /** "Employees of the Bureau visited CARICC on 6 April 2021": a visit on some day, told by its verb, to a body, a town or a country. */
-export function visitAt({ tokens }: Reading, sentence: SentenceReading, at: number): EventMention | null {
+export function visitAt({ tokens }: Reading, sentence: SentenceReading, at: number): ToldEvent | null {
   const norm = tokens[at]?.norm;
   const isInfinitive = norm === "visit" && isOneOf(tokens[at - 1]?.norm, beforeInfinitive);
   if (!(isInfinitive || isOneOf(norm, visitingVerbs)) || tokens[at]?.capital === true || at === sentence.from)

@@ -22,7 +22,7 @@ import { operationAt, operationBefore } from "./operation-names.js";
 const heads = new Phrases(eventNouns);
 
 /** A place where a sentence tells of an event. */
-export interface EventMention {
+export interface ToldEvent {
   readonly sentence: SentenceReading;
   readonly head: number;
   readonly kind: EventKind;
@@ -42,7 +42,7 @@ export interface EventMention {
 const named = { title: null, duration: null, isNamed: true, isAnaphor: false, isHeld: false, isPlanned: false };
 
 /** An operation by its name, or the noun of an event with its name. */
-export function eventAt(reading: Reading, sentence: SentenceReading, at: number): EventMention | null {
+export function eventAt(reading: Reading, sentence: SentenceReading, at: number): ToldEvent | null {
   const { tokens } = reading;
   const operation = operationAt(tokens, sentence, at);
   if (operation !== null) return { ...named, sentence, head: at, kind: "operation", name: operation };
@@ -59,7 +59,7 @@ function headedEvent(
   sentence: SentenceReading,
   at: number,
   head: { readonly value: EventKind; readonly to: number },
-): EventMention | null {
+): ToldEvent | null {
   if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
   const next = tokens[head.to];
   // "the meeting participants", "working group members": not the meeting itself
@@ -125,5 +125,5 @@ function isPlanned(tokens: readonly Token[], { from, to }: Span, name: Span): bo
 }
 
 /** "working group" */
-export const nounOf = (tokens: readonly Token[], { head }: EventMention): Span =>
+export const nounOf = (tokens: readonly Token[], { head }: ToldEvent): Span =>
   spanOf(tokens, head, heads.at(tokens, head)?.to ?? head + 1);
