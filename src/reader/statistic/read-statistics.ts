@@ -6,19 +6,20 @@ import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
-import { areaOfFigures } from "../seizure/seizure-area.js";
-import { countryInSentence, type CountryOfFigure } from "../setting/country-in-sentence.js";
 import { periodFields } from "../setting/period-fields.js";
-import { periodInSentence } from "../setting/period-of.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Measured } from "./measured.js";
 import { measureOf } from "./measures.js";
 import { membersOf } from "./members-of.js";
+import { countryOfStatistic } from "./statistic-country.js";
+import { periodOfStatistic } from "./statistic-period.js";
+import { type StatisticScene, statisticScenesOf } from "./statistic-scenes.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
   const { reading, usage, modality } = setting;
+  const scenes = statisticScenesOf(reading);
   return reading.sentences.flatMap((sentence) => {
     let previous: Measured | null = null;
     return sentence.quantities.flatMap((quantity) => {
@@ -27,7 +28,7 @@ export function readStatistics(setting: Setting): ExtractedFact[] {
       if (measured === null) return [];
       previous = measured.rule === "statistic/count" ? measured : previous;
       usage.take(quantity);
-      return [statisticFact(setting, sentence, quantity, measured)];
+      return [statisticFact(setting, sentence, quantity, measured, scenes[sentence.index])];
     });
   });
 }
@@ -37,11 +38,12 @@ function statisticFact(
   sentence: SentenceReading,
   quantity: Quantity,
   measured: Measured,
+  scene: StatisticScene | undefined,
 ): ExtractedFact {
   const { reading, speakerAt, modality } = setting;
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
-  const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
-  const country = nearCountry(reading, sentence, quantity);
+  const time = periodOfStatistic(reading, sentence, quantity, measured, scene);
+  const country = countryOfStatistic(reading, sentence, quantity, scene);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;
   return newFact(reading, {
@@ -58,22 +60,12 @@ function statisticFact(
       value: newValue(high === null ? value : [value, high], quantity.core, rule),
       unit: newValue(unit, quantity, "unit/words"),
       qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
-      country: country === null ? null : newValue(country.code, country, country.rule),
+      country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       by,
       ...periodFields(time, !isPoint),
       event: eventOfFigure(setting, sentence, quantity),
     },
   });
-}
-
-/** A figure is a country's when the sentence names the country before it, or right behind it. */
-function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): CountryOfFigure | null {
-  // A statistic has no region to say that its figure is of a part of the country.
-  const country = areaOfFigures(reading, sentence) === null ? countryInSentence(reading, sentence, quantity) : null;
-  if (country === null) return null;
-  const isCut =
-    country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
-  return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
 type Text = Pick<Reading, "tokens" | "sentences">;
