@@ -7,6 +7,7 @@ import {
   endsOfChange,
   leadsOfChange,
   leadsOfChanged,
+  leadsOfLevel,
   levelLeads,
   nounsOfChange,
   verbsWithUp,
@@ -54,7 +55,7 @@ function comparativeBehind(tokens: readonly Token[], { to }: Quantity): ChangeWo
   const direction = comparativeDirections.get(word?.norm ?? "");
   // "5 percent under the age of 18" counts people.
   const isPlace = isOneOf(word?.norm, "under above below");
-  const isLevel = isOneOf(next?.norm, "the that those its") && third?.norm !== "age";
+  const isLevel = isOneOf(next?.norm, leadsOfLevel) && third?.norm !== "age";
   return direction === undefined || (isPlace && !isLevel) ? null : { direction, at: to };
 }
 

@@ -10,6 +10,7 @@ import { periodFields } from "../setting/period-fields.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Measured } from "./measured.js";
+import { countriesIn, moneyOf } from "./money-of.js";
 import { measureOf } from "./measures.js";
 import { membersOf } from "./members-of.js";
 import { countryOfStatistic } from "./statistic-country.js";
@@ -20,6 +21,7 @@ import { type StatisticScene, statisticScenesOf } from "./statistic-scenes.js";
 export function readStatistics(setting: Setting): ExtractedFact[] {
   const { reading, usage, modality } = setting;
   const scenes = statisticScenesOf(reading);
+  const named = countriesIn(reading);
   return reading.sentences.flatMap((sentence) => {
     let previous: Measured | null = null;
     return sentence.quantities.flatMap((quantity) => {
@@ -28,9 +30,15 @@ export function readStatistics(setting: Setting): ExtractedFact[] {
       if (measured === null) return [];
       previous = measured.rule === "statistic/count" ? measured : previous;
       usage.take(quantity);
-      return [statisticFact(setting, sentence, quantity, measured, scenes[sentence.index])];
+      return [statisticFact(setting, sentence, quantity, measured, { scene: scenes[sentence.index], named })];
     });
   });
+}
+
+/** What the rest of the text says for a figure: where and when, and which countries it names at all. */
+interface Surroundings {
+  readonly scene: StatisticScene | undefined;
+  readonly named: ReadonlySet<string>;
 }
 
 function statisticFact(
@@ -38,7 +46,7 @@ function statisticFact(
   sentence: SentenceReading,
   quantity: Quantity,
   measured: Measured,
-  scene: StatisticScene | undefined,
+  { scene, named }: Surroundings,
 ): ExtractedFact {
   const { reading, speakerAt, modality } = setting;
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
@@ -58,7 +66,11 @@ function statisticFact(
     fields: {
       measure: newValue(words.slice(0, 200), measureSpan, "words"),
       value: newValue(high === null ? value : [value, high], quantity.core, rule),
-      unit: newValue(unit, quantity, "unit/words"),
+      unit: newValue(
+        rule === "statistic/money" ? moneyOf(reading, named, quantity, unit, country) : unit,
+        quantity,
+        "unit/words",
+      ),
       qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       by,

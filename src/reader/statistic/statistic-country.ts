@@ -1,5 +1,11 @@
 import { priceWords, sceneLeads, turnWords } from "../../recognition/lexicon/scene-words.js";
-import { leadsOfWorld, worldNouns } from "../../recognition/lexicon/statistic-setting-words.js";
+import {
+  leadsOfWorld,
+  neighbourWords,
+  ownersOfCountry,
+  worldNouns,
+} from "../../recognition/lexicon/statistic-setting-words.js";
+import type { CountryMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Token } from "../../recognition/token.js";
@@ -12,6 +18,7 @@ import {
   speaksOfSeveral,
   speaksOfWorld,
 } from "../setting/country-in-sentence.js";
+import { isElsewhere } from "../setting/country-roles.js";
 import { namesUnknownPlace } from "../setting/unknown-place.js";
 import { namesNoPlace } from "./names-no-place.js";
 import type { StatisticScene } from "./statistic-scenes.js";
@@ -36,6 +43,8 @@ export function countryOfStatistic(
   const countries = sentence.countries.filter((mention) => !namesNoPlace(tokens, sentence, mention));
   const here = { ...sentence, countries };
   return (
+    behindFigure(tokens, here, quantity) ??
+    ofNeighbour(tokens, here, quantity) ??
     near(tokens, quantity, countryInSentence(reading, here, quantity)) ??
     near(tokens, quantity, ofPrice(tokens, here)) ??
     carried(tokens, here, scene)
@@ -51,6 +60,40 @@ function speaksOfWholeWorld(tokens: readonly Token[], sentence: SentenceReading)
   return speaksOfWorld(tokens, sentence);
 }
 
+/** "17 in Spain, 9 in Belgium", "3 officers in Spain and 4 in France": named behind its figure and before the next one. */
+function behindFigure(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  { to, core }: Quantity,
+): CountryOfFigure | null {
+  const next = sentence.quantities.find(({ from }) => from >= to)?.from ?? sentence.to;
+  const named = sentence.countries.filter(({ from, to: end }) => from >= to && end <= next);
+  const [country] = named;
+  if (country === undefined || named.length > 1 || country.from - core.to > farthestBehind) return null;
+  const lead = leadOf(tokens, country);
+  const isCut = tokens.slice(to, lead).some(({ kind, text }) => kind === "mark" && text !== "-");
+  return isOneOf(tokens[lead]?.norm, sceneLeads) && !isCut && !isElsewhere(tokens, sentence, country)
+    ? asNamed(country)
+    : null;
+}
+
+/** "in neighbouring Peru, where 8,700 tons were harvested" */
+function ofNeighbour(
+  tokens: readonly Token[],
+  { countries }: SentenceReading,
+  { from }: Quantity,
+): CountryOfFigure | null {
+  const last = countries.findLast(({ to }) => to <= from);
+  if (last === undefined) return null;
+  const isNeighbour = isOneOf(tokens[last.from - 1]?.norm, neighbourWords);
+  return isNeighbour && isOneOf(tokens[last.from - 2]?.norm, sceneLeads) ? asNamed(last) : null;
+}
+
+const leadOf = (tokens: readonly Token[], { from }: CountryMention): number =>
+  tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+
+const asNamed = (mention: CountryMention): CountryOfFigure => ({ ...mention, rule: "country/iso-3166-1" });
+
 /** A figure is a country's when the sentence names the country before it, or right behind it. */
 function near(tokens: readonly Token[], { to }: Quantity, country: CountryOfFigure | null): CountryOfFigure | null {
   if (country === null) return null;
@@ -62,9 +105,8 @@ function near(tokens: readonly Token[], { to }: Quantity, country: CountryOfFigu
 function ofPrice(tokens: readonly Token[], { from, to, countries }: SentenceReading): CountryOfFigure | null {
   const [country, ...others] = countries;
   if (country === undefined || others.some(({ code }) => code !== country.code)) return null;
-  const lead = tokens[country.from - 1]?.norm === "the" ? country.from - 2 : country.from - 1;
-  const isPlace = isOneOf(tokens[lead]?.norm, sceneLeads);
-  return isPlace && hasWord(tokens, { from, to }, priceWords) ? { ...country, rule: "country/iso-3166-1" } : null;
+  const isPlace = isOneOf(tokens[leadOf(tokens, country)]?.norm, sceneLeads);
+  return isPlace && hasWord(tokens, { from, to }, priceWords) ? asNamed(country) : null;
 }
 
 /** The country in which the sentences before have set the scene, unless this one turns to others. */
@@ -75,9 +117,17 @@ function carried(
 ): CountryOfFigure | null {
   if (scene?.country == null || scene.sinceCountry >= farthestCarry) return null;
   const turns =
-    sentence.countries.length > 0 ||
+    sentence.countries.some((mention) => !isElsewhere(tokens, sentence, mention)) ||
     speaksOfSeveral(sentence) ||
     isOneOf(tokens[sentence.from]?.norm, turnWords) ||
+    speaksOfOwnCountry(tokens, sentence) ||
     namesUnknownPlace(tokens, sentence);
   return turns ? null : { ...scene.country, rule: "country/carried", isCarried: true };
+}
+
+/** "his country has lost 4,000 officers" */
+function speaksOfOwnCountry(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let at = from; at < to - 1; at += 1)
+    if (isOneOf(tokens[at]?.norm, ownersOfCountry) && tokens[at + 1]?.norm === "country") return true;
+  return false;
 }

@@ -27,7 +27,7 @@ export function periodOfStatistic(
   const { tokens } = reading;
   const isChange = rule === "statistic/change";
   const times = sentence.times.filter(
-    (time) => !isOfPublishing(tokens, sentence, time) && !(isChange && isBase(tokens, quantity, time)),
+    (time) => !isOfPublishing(tokens, sentence, time) && !isBase(tokens, sentence, quantity, isChange, time),
   );
   const own = periodInSentence(reading, { ...sentence, times }, quantity, sentence.quantities);
   if (own !== null) return own;
@@ -37,14 +37,35 @@ export function periodOfStatistic(
     : { ...scene.period, isCarried: true };
 }
 
-/** "up 9 percent on the previous year", "6 percent more than in 2020": with what a change is compared, which is not when it was. */
-function isBase(tokens: readonly Token[], figure: Span, { from, to, role }: Time): boolean {
-  if (from >= figure.to && role === "comparison") return true;
+/** "up 9 percent on the previous year", "6 percent more than in 2020": with what something is compared, and not when it was. */
+function isBase(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  figure: Span,
+  isChange: boolean,
+  time: Time,
+): boolean {
+  const lead = leadOf(tokens, time);
+  // "9 percent fewer than in the previous year (207,300)"
+  const isInBrackets = tokens[time.to]?.text === "(" && figure.from === time.to + 1;
+  if (lead === "than") return (time.to <= figure.from && !isInBrackets) || isChange;
+  if (!isChange) return false;
+  const isNamedBase = isOneOf(lead, comparingWords) || isOneOf(lead, baseLeads);
+  if (time.role === "comparison") return time.from >= figure.to || isNamedBase;
+  if (time.from < figure.to || time.first !== time.last)
+    return isNamedBase && lead === "over" && hasOther(sentence, time);
+  // "rose by 12 percent over 2016" says when, unless that is said before.
+  return isOneOf(lead, "from on") || (lead === "over" && hasOther(sentence, time));
+}
+
+const hasOther = ({ times }: SentenceReading, time: Time): boolean =>
+  times.some((other) => other !== time && other.role === "report");
+
+/** The word before a time, past "in", "the level of" and the like. */
+function leadOf(tokens: readonly Token[], { from }: Time): string {
   let lead = from - 1;
   while (lead >= 0 && isOneOf(tokens[lead]?.norm, timeFillers) && !isOneOf(tokens[lead]?.norm, baseLeads)) lead -= 1;
-  const norm = tokens[lead]?.norm;
-  if (to <= figure.from) return role === "comparison" && (isOneOf(norm, comparingWords) || isOneOf(norm, baseLeads));
-  return isOneOf(norm, "than versus vs compared against");
+  return tokens[lead]?.norm ?? "";
 }
 
 /** "On Monday, the ministry published figures: …" */

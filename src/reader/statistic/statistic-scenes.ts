@@ -90,7 +90,7 @@ const isOwner = (tokens: readonly Token[], { to, kind }: CountryMention): boolea
 /** The month, year or longer of which a sentence tells. */
 function periodIn(tokens: readonly Token[], sentence: SentenceReading): Time | null {
   const reported = sentence.times.filter((time) => time.role === "report" && !isOfTelling(tokens, sentence, time));
-  return reported.findLast(({ first, last }) => first !== last || first.length < 10) ?? null;
+  return reported.find(({ first, last }) => first !== last || first.length < 10) ?? null;
 }
 
 /** A line of its own without a full stop, which opens another story or another part of one. */

@@ -36,10 +36,24 @@ export const nounsOfState: ReadonlySet<string> = wordsOf(
   users patients agencies agency forces troops soldiers coastguard guards navy army parliament economy population territory border clinics hospitals prosecutors judges researchers experts`,
 );
 
+/** Between such a noun and the country: "the Ambassador of Peru", "the embassy in Lima". */
+export const linksOfAbroad: ReadonlySet<string> = wordsOf("of to in");
+
 /** Verbs of making figures known: "On Monday, the ministry published figures". */
 export const publishingVerbs: ReadonlySet<string> = wordsOf(
   "published released issued presented posted unveiled disclosed announced reported said told launched noted shared quoted gave",
 );
 
-/** "the same year", "that year": the year of the sentence before. */
-export const yearAnaphors: ReadonlySet<string> = wordsOf("same that");
+/** "the United States estimates that …", "estimated by the United States": whose figure it is, and not where it holds. */
+export const estimatingWords: ReadonlySet<string> = wordsOf(
+  "estimates estimate estimated estimating believes assesses according calculated",
+);
+
+/** "two citizens of Peru". */
+export const citizensOf: ReadonlySet<string> = wordsOf("citizen citizens national nationals native natives");
+
+/** "in neighbouring Peru". */
+export const neighbourWords: ReadonlySet<string> = wordsOf("neighbouring neighboring nearby");
+
+/** "his country": that of somebody who speaks, whom a text may have named much earlier. */
+export const ownersOfCountry: ReadonlySet<string> = wordsOf("his her their our my your");

@@ -73,8 +73,48 @@ export const levelLeads: ReadonlySet<string> = wordsOf(
 /** Behind them begins a clause in which a change has another size. */
 export const endsOfChange: ReadonlySet<string> = wordsOf("; : . ( ) while whereas but although though whose who");
 
+/** Behind "below" and "above" they begin the level from which something is as far: "9 percent below the level of 2010". */
+export const leadsOfLevel: ReadonlySet<string> = wordsOf("the that those its");
+
 /** Before the time with which a change is compared: "up 9 percent on the previous year". */
 export const baseLeads: ReadonlySet<string> = wordsOf("than from on over compared against versus vs to with relative");
+
+/** Behind a bare number they begin what is said of so many people: "410 were killed", "2,100 died". */
+export const verbsOfPeople: ReadonlySet<string> = wordsOf(
+  "were are have had was has died survived escaped fled came went remain remained live lived relapsed recovered got tested",
+);
+
+/** What befalls people and hardly anything else: behind "were" it says that a bare number counts people. */
+export const befallingPeople: ReadonlySet<string> = wordsOf(
+  `killed wounded injured hurt martyred shot executed hanged beheaded arrested rearrested detained apprehended captured jailed imprisoned convicted sentenced acquitted pardoned charged indicted
+  prosecuted tried extradited deported expelled released freed hospitalised hospitalized treated trained employed married infected poisoned rescued fined questioned interrogated summoned
+  women men children girls boys minors foreigners foreign males females adults addicted unemployed homeless pregnant dead missing awaiting serving addicts students teenagers`,
+);
+
+/** Between "were" and what befell them. */
+export const betweenBeAndBefalling: ReadonlySet<string> = wordsOf(
+  "been being also later subsequently still already since seriously fatally reportedly either",
+);
+
+/** Verbs that only people are the subject of. */
+export const doingsOfPeople: ReadonlySet<string> = wordsOf("died survived escaped fled relapsed recovered");
+
+/** Before a bare number that is a subject: the beginning of a clause. */
+export const leadsOfSubject: ReadonlySet<string> = wordsOf(
+  ", ; : ( - – — and but while whereas where that which another a further of them whom",
+);
+
+/** Behind a small number in words, what drug control has or does, or where: "seven national forces", "five prisons", "six border posts". */
+export const countedInWords: ReadonlySet<string> = wordsOf(
+  `forces services agencies authorities administrations ministries prisons jails posts checkpoints crossings ports airports harbours stations offices bureaus branches centres centers clinics hospitals
+  schools universities institutes partners donors websites marketplaces platforms accounts workshops labs factories plants refineries warehouses houses homes apartments stores shops
+  companies firms banks airlines boats ships yachts trucks lorries cars motorcycles planes aircraft helicopters drones submarines submersibles scanners laboratories radars dogs
+  raids searches missions seizures shipments consignments cargoes containers parcels suitcases bags sacks packages barrels drums tanks
+  gangs cartels rings bands cells syndicates clans warrants indictments charges trials sentences convictions executions extraditions complaints
+  treaties agreements memoranda conventions protocols resolutions projects campaigns exercises surveys reports
+  municipalities counties towns communities islands states departments governorates prefectures territories
+  rifles pistols guns handguns grenades magazines cartridges weapons phones computers vehicles scales`,
+);
 
 /** Units of time. */
 export const durationUnits: ReadonlySet<string> = wordsOf("years months weeks days hours minutes");
