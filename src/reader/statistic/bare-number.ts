@@ -3,6 +3,7 @@ import {
   betweenBeAndBefalling,
   doingsOfPeople,
   leadsOfSubject,
+  unitsOfPeople,
   verbsOfPeople,
 } from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
@@ -23,7 +24,7 @@ export function bareNumber(
   if (unit !== null || !Number.isInteger(value) || value < 2 || isYear || !isSubject(tokens, sentence, from))
     return null;
   // "Of the 20 boats, 12 were captured."
-  if (previous !== null && !isOneOf(previous.unit, "persons people suspects offenders")) return null;
+  if (previous !== null && !isOneOf(previous.unit, unitsOfPeople)) return null;
   const end = endOfPredicate(tokens, quantity.to, previous?.rule === rule && previous.isBare === true);
   if (end === null) return null;
   const span = spanOf(tokens, quantity.to, end);

@@ -9,6 +9,7 @@ import {
   leadsOfChanged,
   leadsOfLevel,
   levelLeads,
+  levelPrepositions,
   nounsOfChange,
   verbsWithUp,
 } from "../../recognition/lexicon/statistic-words.js";
@@ -54,7 +55,7 @@ function comparativeBehind(tokens: readonly Token[], { to }: Quantity): ChangeWo
   const [word, next, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   const direction = comparativeDirections.get(word?.norm ?? "");
   // "5 percent under the age of 18" counts people.
-  const isPlace = isOneOf(word?.norm, "under above below");
+  const isPlace = isOneOf(word?.norm, levelPrepositions);
   const isLevel = isOneOf(next?.norm, leadsOfLevel) && third?.norm !== "age";
   return direction === undefined || (isPlace && !isLevel) ? null : { direction, at: to };
 }

@@ -76,6 +76,12 @@ export const endsOfChange: ReadonlySet<string> = wordsOf("; : . ( ) while wherea
 /** Behind "below" and "above" they begin the level from which something is as far: "9 percent below the level of 2010". */
 export const leadsOfLevel: ReadonlySet<string> = wordsOf("the that those its");
 
+/** They say how far something is from a level, and also where and how old somebody is. */
+export const levelPrepositions: ReadonlySet<string> = wordsOf("under above below");
+
+/** Units of people. */
+export const unitsOfPeople: ReadonlySet<string> = wordsOf("persons people suspects offenders");
+
 /** Before the time with which a change is compared: "up 9 percent on the previous year". */
 export const baseLeads: ReadonlySet<string> = wordsOf("than from on over compared against versus vs to with relative");
 
