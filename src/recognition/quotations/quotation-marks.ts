@@ -78,7 +78,8 @@ function markAt(
   if (!isPair && !isSingle && !Object.hasOwn(doubles, token.text)) return null;
   const nominal = (isSingle || isPair ? singles : doubles)[token.text] ?? null;
   const to = isPair ? at + 2 : at + 1;
-  const side = token.text === "„" || token.text === "‚" ? "open" : sideBy(text, token.start, tokens[to - 1]?.end ?? token.end);
+  const side =
+    token.text === "„" || token.text === "‚" ? "open" : sideBy(text, token.start, tokens[to - 1]?.end ?? token.end);
   // A single one opens only where it cannot be an apostrophe.
   if (isSingle && nominal !== "open" && side !== "open") return { to, side: "close", isSingle };
   return { to, side: side ?? nominal, isSingle };
