@@ -53,6 +53,8 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   const token = tokens[at];
   if (before === undefined || token === undefined) return "none";
   if (token.joined && !closers.has(before.text) && before.kind !== "mark") return "none";
+  // `…?", Ann Ray asked.`
+  if (token.joined && closers.has(token.text)) return "none";
   const isOneSpace = token.start === before.end + 1 && text.charCodeAt(before.end) === 32;
   if (isOneSpace && before.kind === "word" && !before.text.endsWith(".")) return "none";
   const ended = endsSentence(tokens, at - 1) && !isWeightInBrackets(tokens, at);

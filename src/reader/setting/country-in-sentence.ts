@@ -2,6 +2,7 @@ import { cityLeads, countryOfFigureLeads, worldWords } from "../../recognition/l
 import { navalForces, priceWords, seaWords } from "../../recognition/lexicon/scene-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import type { CountryMention } from "../../recognition/names.js";
+import { isStateLikeCountry, isTownOfState } from "../../recognition/namesakes.js";
 import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
@@ -48,7 +49,12 @@ export function ofPlace({ tokens }: Text, sentence: SentenceReading): CountryOfF
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const city =
       tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, cityLeads) ? places.at(tokens, at) : null;
-    if (city === null || (city.value.isDivision && tokens[at - 1]?.norm === "near")) continue;
+    if (
+      city === null ||
+      isTownOfState(tokens, at, city.to) ||
+      (city.value.isDivision && tokens[at - 1]?.norm === "near")
+    )
+      continue;
     if (!isElsewhere(tokens, sentence, { from: at, to: city.to }))
       return { ...spanOf(tokens, at, city.to), code: city.value.code, rule: city.value.rule };
   }
@@ -59,7 +65,7 @@ export function ofPlace({ tokens }: Text, sentence: SentenceReading): CountryOfF
 function ofDivisions({ tokens }: Text, sentence: SentenceReading): CountryOfFigure | null {
   const found: CountryOfFigure[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const place = tokens[at]?.capital === true ? places.at(tokens, at) : null;
+    const place = tokens[at]?.capital === true ? placeAt(tokens, at) : null;
     if (place === null) continue;
     const isPerson = sentence.people.some(({ nameSpan }) => nameSpan.from <= at && nameSpan.to > at);
     const isNamed = place.value.isDivision && !isPerson && tokens[at - 1]?.norm !== "near";
@@ -70,6 +76,12 @@ function ofDivisions({ tokens }: Text, sentence: SentenceReading): CountryOfFigu
   const [first, ...others] = found;
   return first === undefined || others.some(({ code }) => code !== first.code) ? null : first;
 }
+
+/** A place by its name, and "Georgia" where it is the state. */
+const placeAt = (tokens: readonly Token[], at: number): ReturnType<typeof places.at> =>
+  isStateLikeCountry(tokens, at)
+    ? { value: { code: "US", isDivision: true, rule: "place/division" }, to: at + 1 }
+    : places.at(tokens, at);
 
 /** "the Drug Control Agency" of a state */
 function ofBody({ tokens }: Text, sentence: SentenceReading): CountryOfFigure | null {
