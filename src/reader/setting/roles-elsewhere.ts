@@ -66,6 +66,8 @@ export function isOfGoods(tokens: readonly Token[], sentence: SentenceReading, {
   for (let at = to; at < Math.min(sentence.to, to + longestPlace); at += 1) {
     const token = tokens[at];
     if (token?.text === "-" || (at > to && token?.kind === "possessive")) continue;
+    // "… in Chinese tea bags."
+    if (at > to && token?.kind === "mark") return true;
     if (token?.kind !== "word" || token.capital || isOneOf(token.norm, seizingWords)) return false;
     if (isOneOf(token.norm, seizingForces) || isOneOf(token.norm, forcesOfState) || isOneOf(token.norm, placesOfState))
       return false;
