@@ -10,13 +10,19 @@ import { textsOfFolder } from "../../bench/evaluation/neutral-texts.js";
 
 const neutrality = new Neutrality(["test/gold", "documents"].flatMap(textsOfFolder));
 
-/** Nothing, where a change moves at most one fact of its type in a hundred; else the fields that it moves. */
-const failuresOf = ({ of, moved, moves }: Movement): readonly string[] => {
-  const failing = movableTypes.filter((type) => moved[type] > Math.max(1, of[type] / 100));
-  return moves
+/** Nothing, where changes move at most one fact of its type in a hundred; else the fields that they move. */
+function failuresOf(movements: readonly Movement[]): readonly string[] {
+  const count = (counts: readonly Movement["of"][], type: MovableType): number =>
+    counts.reduce((sum, each) => sum + each[type], 0);
+  const failing = movableTypes.filter((type) => {
+    const [moved, of] = [movements.map((each) => each.moved), movements.map((each) => each.of)];
+    return count(moved, type) > Math.max(1, count(of, type) / 100);
+  });
+  return movements
+    .flatMap(({ moves }) => moves)
     .filter(({ type }) => failing.includes(type))
     .map(({ text, fact, field, before, after }) => `${text} ${fact} ${field}: ${before ?? "-"} → ${after ?? "-"}`);
-};
+}
 
 test("there are facts to move", () => {
   const { of } = neutrality.rewording((text) => text);
@@ -30,17 +36,17 @@ test("there are facts to move", () => {
 describe("a sentence of another place, day, year or body before each paragraph moves no field", () => {
   const every = (step: number): readonly string[] => neutralSentences.filter((_, index) => index % step === 0);
 
-  test.each(every(4))("%s", (sentence) => {
-    expect(failuresOf(neutrality.inserting(sentence, " "))).toEqual([]);
+  test("where it opens the paragraph", () => {
+    expect(failuresOf(every(6).map((sentence) => neutrality.inserting(sentence, " ")))).toEqual([]);
   });
 
-  test.each(every(9))("%s in a paragraph of its own", (sentence) => {
-    expect(failuresOf(neutrality.inserting(sentence, "\n\n"))).toEqual([]);
+  test("where it is a paragraph of its own", () => {
+    expect(failuresOf(every(12).map((sentence) => neutrality.inserting(sentence, "\n\n")))).toEqual([]);
   });
 });
 
 describe("another way of writing the same moves no field", () => {
   test.each(Object.entries(rewordings))("%s", (_, change) => {
-    expect(failuresOf(neutrality.rewording(change))).toEqual([]);
+    expect(failuresOf([neutrality.rewording(change)])).toEqual([]);
   });
 });
