@@ -1,9 +1,16 @@
-import { campaignWords, incidentWords, spanWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
+import {
+  campaignWords,
+  incidentWords,
+  openDeterminers,
+  sinceWords,
+  spanWords,
+  totalWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { hasWord } from "../has-word.js";
-import { isOfManyCases, isOneCase } from "./case.js";
+import { isInOneCarrier, isOfManyCases, isOneCase } from "./case.js";
 import type { PeriodOfFigure } from "../setting/period-of.js";
 
 /** Whether a figure is of one seizure or of many, and whether its sentence says so. */
@@ -25,15 +32,27 @@ export function scopeOfFigure(
 ): ScopeOfFigure {
   const own = time === null || time.isCarried === true ? null : time;
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
-  if (own !== null && isDay(own)) return own.rule === "date/to-date-at-publication" ? total : incident;
+  const isSpan = hasWord(tokens, sentence, sinceWords);
+  if (own !== null && isDay(own) && !isSpan) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && own.first !== own.last) return total;
   if (isOfManyCases(tokens, sentence)) return total;
-  if (isOneCase(tokens, sentence)) return incident;
+  if (!isSpan && (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence))) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
   if (isOfOneCase && figure.verb !== null) return incident;
-  if (hasWord(tokens, sentence, campaignWords)) return total;
+  if (isOfCampaign(tokens, sentence)) return total;
   return { value: assumed(sentence, time, isOfOneCase, figure), rule: "scope/assumed", isAssumed: true };
+}
+
+/** "as a result of the operation"; "a joint operation" may have been one raid. */
+function isOfCampaign(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      campaignWords.has(tokens[at]?.norm ?? "") &&
+      !hasWord(tokens, { from: Math.max(from, at - 3), to: at }, openDeterminers)
+    )
+      return true;
+  return false;
 }
 
 const isDay = ({ first, last }: PeriodOfFigure): boolean => first === last && first.length === 10;

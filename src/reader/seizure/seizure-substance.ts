@@ -1,6 +1,6 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { bareDrugNouns, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
-import { neverTablets, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
+import { bareDrugNouns, plainAdjectives, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
+import { grownDrugs, neverTablets, plantNouns, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -61,8 +61,17 @@ export function mayBe(
   quantity: Quantity,
 ): (substance: Substance) => boolean {
   const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
-  const isTablets = noun !== null && isOneOf(tokens[noun]?.norm, tabletNouns);
-  return (substance) => !isTablets || !neverTablets.has(substance);
+  const norm = noun === null ? undefined : tokens[noun]?.norm;
+  if (isOneOf(norm, tabletNouns))
+    return (substance) => !neverTablets.has(substance) && !hasOwnName(tokens, quantity, noun);
+  return (substance) => !isOneOf(norm, plantNouns) || grownDrugs.has(substance);
+}
+
+/** "40,000 counterfeit erectile tablets": words of its own between the number and the noun name another thing. */
+function hasOwnName(tokens: readonly Token[], { to }: Quantity, noun: number | null): boolean {
+  for (let at = to; at < (noun ?? to); at += 1)
+    if (tokens[at]?.kind === "word" && !isOneOf(tokens[at]?.norm, plainAdjectives)) return true;
+  return false;
 }
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {
