@@ -53,6 +53,8 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
       mode = kind ?? mode;
       if (kind !== "seized" || seizing.isUnreal) continue;
+      // "A kilo of heroin is worth 40,000 euros."
+      if (trigger === null && amount.quantity.inWords && amount.quantity.value === 1) continue;
       last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
         ...amount,

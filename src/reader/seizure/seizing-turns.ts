@@ -1,6 +1,7 @@
 import { fillersOfFigure, presentAndPastBe, roundingWords } from "../../recognition/lexicon/seized-amount-words.js";
 import {
   arrestingWords,
+  attemptNouns,
   havingWords,
   insideLeads,
   handsPhrases,
@@ -15,6 +16,7 @@ import { Phrases } from "../../recognition/phrases.js";
 import { seizingForces } from "../../recognition/lexicon/seizing-body-words.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 
 const hands = new Phrases(handsPhrases.map((phrase) => [phrase, true] as const));
 
@@ -24,7 +26,8 @@ type Stretch = Pick<Span, "from" | "to">;
 const farthest = 9;
 
 /** "thwarted an attempt in March to smuggle", "foiled the smuggling of". */
-export function isThwarting(tokens: readonly Token[], at: number, { to }: Stretch): boolean {
+export function isThwarting(tokens: readonly Token[], at: number, { from, to }: Stretch): boolean {
+  if (isOneOf(tokens[at - 1]?.norm, presentAndPastBe)) return hasWord(tokens, { from, to: at }, attemptNouns);
   for (let next = at + 1; next < Math.min(to, at + farthest); next += 1) {
     if (isOneOf(tokens[next]?.norm, thwartedDeeds)) return true;
     if (isOneOf(tokens[next]?.text, ". ; :")) return false;

@@ -32,11 +32,12 @@ export function scopeOfFigure(
 ): ScopeOfFigure {
   const own = time === null || time.isCarried === true ? null : time;
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
-  const isSpan = hasWord(tokens, sentence, sinceWords);
+  const isSpan =
+    hasWord(tokens, sentence, sinceWords) && (sentence.times.length > 0 || hasWord(tokens, sentence, spanWords));
   if (own !== null && isDay(own) && !isSpan) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && own.first !== own.last) return total;
-  if (isOfManyCases(tokens, sentence)) return total;
-  if (!isSpan && (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence))) return incident;
+  if (isSpan || isOfManyCases(tokens, sentence)) return total;
+  if (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence)) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
   if (isOfOneCase && figure.verb !== null) return incident;

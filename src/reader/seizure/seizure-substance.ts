@@ -45,13 +45,13 @@ export function substanceOfFigure(
   if (after !== null) return pick(after, "seizure/figure-before-substance");
   const between =
     before === undefined ? undefined : figures.find(({ from, to }) => from >= before.to && to <= quantity.from);
-  if (before !== undefined && between === undefined) return pick(before, "seizure/substance-before-figure");
+  if (before !== undefined && between === undefined && fits(before.substance))
+    return pick(before, "seizure/substance-before-figure");
   const shared = substanceOfNext(tokens, sentence, quantity, figures);
   if (shared !== null && fits(shared.substance)) return pick(shared, "seizure/figure-before-substance");
-  if (before !== undefined && previous === null) return pick(before, "seizure/substance-before-figure");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
     return { ...previous.substanceSpan, substance: previous.substance, rule: "seizure/substance-carried" };
-  return before === undefined ? null : pick(before, "seizure/substance-before-figure");
+  return before === undefined || !fits(before.substance) ? null : pick(before, "seizure/substance-before-figure");
 }
 
 /** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */

@@ -80,7 +80,7 @@ export const continuingPhrases: readonly string[] = phrasesOf(
   `the figure; the figures; the number; the numbers; the amount; accounted for; accounts for; accounting for; account for; came to; stood at; stands at; made up; makes up; totalled; totaled
   amounted to; amounts to; contributed; recorded; reported; counted; followed with; followed by; fell from; rose from; down from; up from; dropped from; fell to; rose to; dropped to; grew to; grew from; increased to
   increased from; decreased to; decreased from; declined to; declined from; it was; it had been; correspond to; corresponds to; in all; in total; in addition; as well as; the largest; the biggest; included; include
-  includes; including; for comparison; compared with; compared to; as against; against; weighed; has made; have made; consisted of; consists of; as follows; led with; topped the list with; namely`,
+  includes; including; for comparison; compared with; compared to; as against; against; has made; have made; consisted of; consists of; as follows; led with; topped the list with; namely`,
 );
 
 /** Behind a sentence that ends in one of these stands what was seized: "the following were seized:". */

@@ -22,7 +22,7 @@ export const weakOtherWords: ReadonlySet<string> = wordsOf(
 
 /** Several words that say that something was seized. */
 export const seizingPhrases: readonly string[] = phrasesOf(
-  `laid hands on; laid their hands on; lay hands on; got hold of; came upon; stumbled upon; proved to carry; proved to be carrying; turned out to carry; turned out to be carrying
+  `laid hands on; turned up; laid their hands on; lay hands on; got hold of; came upon; stumbled upon; proved to carry; proved to be carrying; turned out to carry; turned out to be carrying
   found to contain; found to be carrying; found to be hiding; proved to contain; turned out to contain; turned out to hold`,
 );
 
@@ -47,6 +47,11 @@ export const landingForces: ReadonlySet<string> = wordsOf(
 /** "thwarted an attempt to smuggle", "foiled the smuggling of". */
 export const thwartingWords: ReadonlySet<string> = wordsOf(
   "thwarted thwarts thwarting thwart foiled foils foiling foil frustrated frustrating averted averting prevented preventing prevents blocked blocking aborted stymied scuttled stopped stopping disrupted",
+);
+
+/** "An attempt to smuggle 5 kg was foiled." */
+export const attemptNouns: ReadonlySet<string> = wordsOf(
+  "attempt attempts bid bids plot plots effort efforts smuggling trafficking",
 );
 
 /** What is thwarted. */
