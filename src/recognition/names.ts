@@ -1,5 +1,12 @@
 import { countryNames } from "../vocabulary/countries.js";
-import { countriesLikeNames, languageNouns, notCountries } from "./lexicon/not-countries.js";
+import {
+  countriesLikeNames,
+  languageNouns,
+  namesakeLeads,
+  namesakeNouns,
+  namesakeOfState,
+  notCountries,
+} from "./lexicon/not-countries.js";
 import { formerStates } from "../vocabulary/former-states.js";
 import { partDemonyms, stateParts } from "../vocabulary/state-parts.js";
 import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
@@ -22,6 +29,10 @@ export interface CountryMention extends Span {
 export interface SubstanceMention extends Span {
   readonly substance: Substance;
 }
+
+/** In tokens: how far the noun may stand behind the country. */
+const longestNamesake = 3;
+const longestShortForm = 6;
 
 const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
   ...countryNames,
@@ -47,9 +58,15 @@ export function countriesOf(tokens: readonly Token[]): CountryMention[] {
     const isMoney = tokens[found.to]?.text === "$" || (tokens[at - 1]?.text === "$" && tokens[at]?.joined === true);
     const isPronoun = tokens[at]?.norm === "us" && (tokens[at]?.text !== "US" || isMoney);
     const isLanguage = found.value?.kind === "demonym" && isOneOf(tokens[found.to]?.norm, languageNouns);
-    const isNamesake = isStateLikeCountry(tokens, at) || isTownOfState(tokens, at, found.to);
-    const isOther = isPronoun || isLanguage || isNamesake || isPartOfName(tokens, at, found.to);
-    if (found.value !== null && isCapital && !isOther) {
+    const isOther =
+      isPronoun ||
+      isLanguage ||
+      isStateLikeCountry(tokens, at) ||
+      isTownOfState(tokens, at, found.to) ||
+      isNamesake(tokens, at, found.to) ||
+      isPartOfName(tokens, at, found.to);
+    const isShort = isShortFor(tokens, at, found.to, mentions.at(-1));
+    if (found.value !== null && isCapital && !isOther && !isShort) {
       const { from, to, start, end } = spanOf(tokens, at, found.to);
       mentions.push({ from, to, start, end, code: found.value.code, kind: found.value.kind });
     }
@@ -70,6 +87,22 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number): boole
     !isWord(tokens[to + 1])
   );
 }
+
+/** "Kenya Airways", "Norway Bridge", "Air China": named after a country. */
+function isNamesake(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.capital === true && isOneOf(tokens[from - 1]?.norm, namesakeLeads)) return true;
+  for (let at = to; at < to + longestNamesake && (tokens[at]?.capital === true || tokens[at]?.text === "-"); at += 1)
+    if (isOneOf(tokens[at]?.norm, namesakeNouns)) return !isOneOf(tokens[at + 1]?.norm, namesakeOfState);
+  return false;
+}
+
+/** "the Republic of Korea (RoK)": letters in brackets are short for the country before them, whatever else they stand for. */
+const isShortFor = (tokens: readonly Token[], from: number, to: number, before: CountryMention | undefined): boolean =>
+  to - from === 1 &&
+  before?.to === from - 1 &&
+  tokens[from - 1]?.text === "(" &&
+  tokens[to]?.text === ")" &&
+  (tokens[from]?.text.length ?? 0) <= longestShortForm;
 
 /** The substances that a text names; slang only where it is weighed or counted: "12 kg of ice". */
 export function substancesOf(tokens: readonly Token[]): SubstanceMention[] {

@@ -10,6 +10,7 @@ import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
+import { bodyOfPart, supposedBody } from "./body-before.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { areaOfFigures } from "./seizure-area.js";
 import type { Amount, AmountBefore } from "./amount.js";
@@ -62,8 +63,9 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
         isCarried: trigger === null && !goesOn(reading, found.at(-1), amount),
         isStated: seizing.isStated,
         body:
-          (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
-          (areaOfFigures(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
+          seizingBody(setting, sentence, trigger?.at ?? null, amount.figure) ??
+          (areaOfFigures(reading, sentence) === null ? bodyOfPart(reading, sentence, found.at(-1)) : null) ??
+          supposedBody(setting, sentence, amount.figure),
       });
       usage.take(amount.quantity);
     }
@@ -106,14 +108,6 @@ function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): 
 /** Whether no other drug stands in the sentence of a figure; behind a list nobody knows which one a bare figure means. */
 const isOnlyDrug = (before: AmountBefore | null, { sentence, substance }: Amount): boolean =>
   before?.amount.sentence !== sentence || (before.isOnly && before.amount.substance === substance);
-
-/** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
-function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
-  if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
-  // Another paragraph is about others; the items of a list are about the same.
-  if (before.sentence.paragraph !== sentence.paragraph && !sentence.item) return null;
-  return { ...before.body, rule: "words", isCarried: true };
-}
 
 function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]): ExtractedFact {
   const { reading, usage, speakerAt } = setting;

@@ -40,6 +40,18 @@ export const notCountries: readonly string[] = phrasesOf(`
   Jordan almonds; Malta fever; Mexican standoff; Mexican stand-off; Mexican wave; Miss America; Captain America
   Vietnam War; Vietnam war; Vietnam veteran; Vietnam veterans; Iran-Contra`);
 
+/** Capital nouns that end the name of a company, a street, a building or a team: "Kenya Airways", "Jordan Road". */
+export const namesakeNouns: ReadonlySet<string> = wordsOf(
+  `airways airlines airline air road street avenue lane boulevard bridge hotel tower gate square plaza hospital stadium mall
+  shipping lines line cargo express united fc rovers open club motors telecom petroleum restaurant cafe bar highway tunnel steel`,
+);
+
+/** Before the country in such a name: "Air China", "Hotel Lebanon". */
+export const namesakeLeads: ReadonlySet<string> = wordsOf("air hotel cafe");
+
+/** Behind a namesake noun they are a part of the state: "Egypt Air Force", "Kenya Road Authority". */
+export const namesakeOfState: ReadonlySet<string> = wordsOf("force authority defence defense marshal corps");
+
 /** Nouns behind an adjective that means a language: "its Spanish acronym". */
 export const languageNouns: ReadonlySet<string> = wordsOf("acronym initials language abbreviation word for name");
 

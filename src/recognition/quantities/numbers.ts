@@ -3,7 +3,7 @@ import { letterMultiplierAt } from "./letter-multipliers.js";
 import { priceLeads, singularMasses } from "../lexicon/unit-words.js";
 import { numberOf, type Token } from "../token.js";
 import { isOneOf } from "../words.js";
-import { fractionAt } from "./fractions.js";
+import { fractionAt, ratioAt } from "./fractions.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
 import { rounded } from "./rounded.js";
 import { massAt, type ShareUnit } from "./units.js";
@@ -17,7 +17,12 @@ export interface PrintedNumber extends FoundNumber {
 /** "1,667", "1.6 million", "twenty-five", "one hundred and twenty", "half", "three-quarters", "a million" */
 export function printedNumberAt(tokens: readonly Token[], at: number, isMoney = false): PrintedNumber | null {
   const token = tokens[at];
-  if (token?.kind === "number") return numberInDigits(tokens, at, numberOf(token.text), isMoney);
+  if (token?.kind === "number") {
+    const ratio = isMoney ? null : ratioAt(tokens, at);
+    return ratio === null
+      ? numberInDigits(tokens, at, numberOf(token.text), isMoney)
+      : { value: ratio.value, to: ratio.to, inWords: false, unit: ratio.unit };
+  }
   if (token?.kind !== "word") return null;
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction.value, to: fraction.to, inWords: true, unit: fraction.unit };
