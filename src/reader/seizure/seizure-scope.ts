@@ -2,7 +2,7 @@ import {
   campaignWords,
   incidentWords,
   openDeterminers,
-  sinceWords,
+  untilNowWords,
   spanWords,
   totalWords,
 } from "../../recognition/lexicon/seized-amount-words.js";
@@ -33,7 +33,7 @@ export function scopeOfFigure(
   const own = time === null || time.isCarried === true ? null : time;
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
   const isSpan =
-    hasWord(tokens, sentence, sinceWords) && (sentence.times.length > 0 || hasWord(tokens, sentence, spanWords));
+    hasWord(tokens, sentence, untilNowWords) && (sentence.times.length > 0 || hasWord(tokens, sentence, spanWords));
   if (own !== null && isDay(own) && !isSpan) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && own.first !== own.last) return total;
   if (isSpan || isOfManyCases(tokens, sentence)) return total;

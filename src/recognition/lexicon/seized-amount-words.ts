@@ -212,7 +212,7 @@ export const plainAdjectives: ReadonlySet<string> = wordsOf(
 );
 
 /** "since the beginning of the year": all until now, on whatever day it was told. */
-export const sinceWords: ReadonlySet<string> = wordsOf("since");
+export const untilNowWords: ReadonlySet<string> = wordsOf("since");
 
 /** "since the beginning of the year": a stretch of time, in which there may be many cases. */
 export const spanWords: ReadonlySet<string> = wordsOf("since year years months fiscal half quarter period decade");
