@@ -4,6 +4,7 @@ import {
   attemptNouns,
   havingWords,
   insideLeads,
+  outWords,
   handsPhrases,
   takenElsewhere,
   takingWords,
@@ -59,6 +60,9 @@ const isInThing = (tokens: readonly Token[], from: number): boolean =>
 
 /** "were taken from the tank": "taken", unless it goes on to say where to. */
 export function isTakenAway(tokens: readonly Token[], at: number): boolean {
+  // "have taken out 5 tons"
+  if (tokens[at]?.norm === "taken" && isOneOf(tokens[at + 1]?.norm, outWords) && isFigureNear(tokens, at + 2))
+    return true;
   if (tokens[at]?.norm !== "taken" || !isOneOf(tokens[at - 1]?.norm, presentAndPastBe)) return false;
   return !isOneOf(tokens[at + 1]?.norm, takenElsewhere);
 }

@@ -72,7 +72,8 @@ export const endsOfCountedUnit: ReadonlySet<string> = wordsOf("and of in were wa
 export const dividingPhrases: readonly string[] = phrasesOf(
   `of them; of these; of those; of this amount; of that amount; of this quantity; of this total; of the total; of the total amount; of this number; from them; from this amount; among them
   among these; among those; out of them; out of these; out of this amount; the bulk of it; the bulk; the lion's share; the balance; the remainder; the rest; break-up; breakup; breakdown; the comparable figure
-  as follows; quantities were; amounts were; the corresponding figure; the corresponding figures; the figures for; the figure for; comparable figures`,
+  as follows; quantities were; amounts were; the corresponding figure; the corresponding figures; consignment consisted of; consignment included; consignment comprised; consignment contained; haul consisted of
+  haul included; haul comprised; haul contained; seized drugs included; drugs consisted of; load consisted of; the figures for; the figure for; comparable figures`,
 );
 
 /** Phrases with which a sentence goes on in the paragraph of a seizure to give more figures of it. */

@@ -56,7 +56,7 @@ export const attemptNouns: ReadonlySet<string> = wordsOf(
 
 /** What is thwarted. */
 export const thwartedDeeds: ReadonlySet<string> = wordsOf(
-  "smuggle smuggling traffic trafficking import importing export exporting introduce introducing transport transporting ship move bring deliver transit",
+  "smuggle smuggling traffic trafficking import importing export exporting introduce introducing transport transporting ship move bring deliver transit departure entry entering leaving passage delivery shipment sending",
 );
 
 /** "was arrested with 3 kg", "caught carrying 3 kg". */
@@ -73,6 +73,9 @@ export const insideLeads: ReadonlySet<string> = wordsOf("inside aboard beneath u
 /** "In the sacks were 20 kg". */
 export const thingLeads: ReadonlySet<string> = wordsOf("in on");
 export const thingDeterminers: ReadonlySet<string> = wordsOf("the his her their its one it them");
+
+/** "have taken out 5 tons". */
+export const outWords: ReadonlySet<string> = wordsOf("out off away");
 
 /** "were taken from the tank"; "were taken to the city" is a transport. */
 export const takenElsewhere: ReadonlySet<string> = wordsOf("to into by place part for up over on");
