@@ -1,7 +1,9 @@
+import { peopleNouns } from "../../recognition/lexicon/counting-words.js";
 import {
   campaignWords,
   incidentWords,
   openDeterminers,
+  untilLeads,
   untilNowWords,
   spanWords,
   totalWords,
@@ -12,6 +14,9 @@ import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { hasWord } from "../has-word.js";
 import { isInOneCarrier, isOfManyCases, isOneCase } from "./case.js";
 import type { PeriodOfFigure } from "../setting/period-of.js";
+
+/** As many people are not arrested in one case. */
+const manyPeople = 10;
 
 /** Whether a figure is of one seizure or of many, and whether its sentence says so. */
 export interface ScopeOfFigure {
@@ -34,13 +39,14 @@ export function scopeOfFigure(
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
   const isSpan =
     hasWord(tokens, sentence, untilNowWords) && (sentence.times.length > 0 || hasWord(tokens, sentence, spanWords));
+  if (own !== null && isUntil(tokens, own)) return total;
   if (own !== null && isDay(own) && !isSpan) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && own.first !== own.last) return total;
   if (isSpan || isOfManyCases(tokens, sentence)) return total;
   if (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence)) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
-  if (isOfOneCase && figure.verb !== null) return incident;
+  if (isOfOneCase && figure.verb !== null && !countsManyPeople(tokens, sentence)) return incident;
   if (isOfCampaign(tokens, sentence)) return total;
   return { value: assumed(sentence, time, isOfOneCase, figure), rule: "scope/assumed", isAssumed: true };
 }
@@ -55,6 +61,17 @@ function isOfCampaign(tokens: readonly Token[], { from, to }: SentenceReading): 
       return true;
   return false;
 }
+
+/** "as of 31 August", "until 31 August": all up to that day. */
+const isUntil = (tokens: readonly Token[], { from }: Span): boolean =>
+  hasWord(tokens, { from: Math.max(0, from - 2), to: from }, untilLeads);
+
+/** "45 people were arrested": more than one case. */
+const countsManyPeople = (tokens: readonly Token[], { quantities }: SentenceReading): boolean =>
+  quantities.some(
+    ({ unit, value, to }) =>
+      unit === null && value >= manyPeople && hasWord(tokens, { from: to, to: to + 3 }, peopleNouns),
+  );
 
 const isDay = ({ first, last }: PeriodOfFigure): boolean => first === last && first.length === 10;
 const isLong = ({ first, last }: PeriodOfFigure): boolean => first !== last || first.length === 4;

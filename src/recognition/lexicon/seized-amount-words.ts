@@ -212,6 +212,9 @@ export const plainAdjectives: ReadonlySet<string> = wordsOf(
   "such of the these those more further additional other another illegal illicit small loose individual suspected seized drug narcotic contraband similar fake counterfeit",
 );
 
+/** "as of 31 August", "until 31 August". */
+export const untilLeads: ReadonlySet<string> = wordsOf("as till until upto by");
+
 /** "since the beginning of the year": all until now, on whatever day it was told. */
 export const untilNowWords: ReadonlySet<string> = wordsOf("since");
 
