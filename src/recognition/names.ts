@@ -12,6 +12,7 @@ import { partDemonyms, stateParts } from "../vocabulary/state-parts.js";
 import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
 import { quotationMarks } from "./lexicon/grammar-words.js";
 import { multipliers } from "./lexicon/number-words.js";
+import { seizureNouns } from "./lexicon/seized-amount-words.js";
 import { countedUnits } from "./lexicon/seizure-words.js";
 import { drugMeasures, namingLeads } from "./lexicon/unit-words.js";
 import type { Substance } from "../vocabulary/substances.js";
@@ -129,7 +130,9 @@ function slangAt(tokens: readonly Token[], at: number): ReturnType<typeof slang.
 function isWeighed(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (isOneOf(tokens[before]?.text, quotationMarks) || isOneOf(tokens[before]?.norm, namingLeads)) before -= 1;
-  return drugMeasures.has(tokens[tokens[before]?.norm === "of" ? before - 1 : before]?.norm ?? "");
+  const isOf = tokens[before]?.norm === "of";
+  const measure = tokens[isOf ? before - 1 : before]?.norm ?? "";
+  return drugMeasures.has(measure) || (isOf && seizureNouns.has(measure));
 }
 
 /** "5 million speed pills", "900 “speed” tablets". */

@@ -140,6 +140,8 @@ function withSharedUnits(tokens: readonly Token[], quantities: readonly Quantity
 
 function sharedUnit(tokens: readonly Token[], { from, to, unit, isName }: Quantity, next: Quantity): Unit | null {
   if (unit !== null || isName || next.unit === null || next.unit.kind === "currency") return null;
+  // "in the entire 2020 and 232 kg"
+  if (/^(?:19|20)\d\d$/.test(tokens[from]?.text ?? "")) return null;
   const distance = next.from - to;
   if (distance < 1 || distance > 2) return null;
   // "from 12 to 18 tons"

@@ -152,7 +152,7 @@ describe("the scope of a figure is said, or assumed", () => {
     ["Norway seized 25 kg of opium in 2019.", "aggregate", "scope/total"],
     ["Norway seized a total of 25 kg of opium.", "aggregate", "scope/total"],
     ["Norway seized 25 kg of opium.", "incident", "scope/assumed"],
-    ["Norway has seized 25 tons of opium since the beginning of the year.", "incident", "scope/assumed"],
+    ["Norway has seized 25 tons of opium since the beginning of the year.", "aggregate", "scope/total"],
   ])("%s", (text, value, rule) => {
     const seizure = found("SeizureStat", text).at(-1);
     const scope = seizure?.evidence.get("scope");

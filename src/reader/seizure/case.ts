@@ -1,4 +1,8 @@
 import {
+  campaignNouns,
+  carrierDeterminers,
+  carrierLeads,
+  carriers,
   caseDeterminers,
   caseLeads,
   caseNouns,
@@ -17,8 +21,10 @@ function caseIn(tokens: readonly Token[], { from, to }: SentenceReading): number
   for (let at = from; at < to; at += 1) {
     if (!isOneOf(tokens[at]?.norm, caseLeads)) continue;
     const which = pastWords(tokens, at + 1, "the yet");
-    const isOne = isOneOf(tokens[which]?.norm, caseDeterminers) || tokens[which]?.kind === "ordinal";
-    if (isOne && nounBehind(tokens, which + 1, to, caseNouns)) return which;
+    const isNumbered = tokens[which]?.kind === "ordinal" || isOneOf(tokens[which]?.norm, otherCaseWords);
+    if ((isNumbered || isOneOf(tokens[which]?.norm, caseDeterminers)) && nounBehind(tokens, which + 1, to, caseNouns))
+      return which;
+    if ((isNumbered || tokens[which]?.norm === "one") && nounBehind(tokens, which + 1, to, campaignNouns)) return which;
   }
   return null;
 }
@@ -28,8 +34,20 @@ function nounBehind(tokens: readonly Token[], from: number, end: number, nouns: 
     const token = tokens[at];
     if (nouns.has(token?.norm ?? "")) return true;
     if (token === undefined || (token.kind !== "word" && token.text !== "-" && token.text !== "/")) return false;
-    if (isOneOf(token.norm, casesNouns) || isOneOf(token.norm, caseLeads)) return false;
+    if (token.norm === "of" || isOneOf(token.norm, casesNouns) || isOneOf(token.norm, caseLeads)) return false;
   }
+  return false;
+}
+
+/** "in a lorry", "on one dhow" */
+export function isInOneCarrier(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      isOneOf(tokens[at]?.norm, carrierLeads) &&
+      isOneOf(tokens[at + 1]?.norm, carrierDeterminers) &&
+      nounBehind(tokens, at + 2, Math.min(to, at + 5), carriers)
+    )
+      return true;
   return false;
 }
 

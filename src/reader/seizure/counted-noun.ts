@@ -57,7 +57,7 @@ function isOfDrug(
   return substances.some(
     (mention) =>
       (mention.from >= from && mention.to <= at) ||
-      ((next === "of" || next === "suspected") && mention.from > at && mention.from <= at + 5),
+      ((next === "of" || next === "suspected") && mention.from > at && mention.from <= at + 8),
   );
 }
 

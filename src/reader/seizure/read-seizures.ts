@@ -1,7 +1,7 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
-import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span } from "../../recognition/token.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
@@ -39,6 +39,8 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   let topic: SubstanceMention | null = null;
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
+  /** The last sentence that plainly tells of a seizure, whether it has a figure or not. */
+  let told: SentenceReading | null = null;
   for (const sentence of reading.sentences) {
     const triggers = seizingTriggers(reading, sentence);
     const own = modeOf(sentence, triggers);
@@ -51,14 +53,18 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
     for (const amount of amounts) {
       const seizing = seizingOf(setting, triggers, amount);
       const { trigger } = seizing;
-      const kind: Trigger["kind"] | null = trigger?.kind ?? (sentence.item ? (heading ?? mode) : mode);
+      const isOn = trigger === null && told !== null && goesOn(setting, told, found.at(-1), sentence);
+      const kind: Trigger["kind"] | null =
+        trigger?.kind ?? (isOn ? "seized" : sentence.item ? (heading ?? mode) : mode);
       mode = kind ?? mode;
       if (kind !== "seized" || seizing.isUnreal) continue;
+      // "A kilo of heroin is worth 40,000 euros."
+      if (trigger === null && amount.quantity.inWords && amount.quantity.value === 1) continue;
       last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
         ...amount,
         verb: trigger?.at ?? null,
-        isCarried: trigger === null && !goesOn(reading, found.at(-1), amount),
+        isCarried: trigger === null && !isOn,
         isStated: seizing.isStated,
         body:
           seizingBody(setting, sentence, trigger?.at ?? null, amount.figure) ??
@@ -67,6 +73,8 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       });
       usage.take(amount.quantity);
     }
+    if (own === "other") told = null;
+    else if (own === "seized" && triggers.every(({ at }) => setting.modality.isStated(at))) told = sentence;
   }
   return withoutRepeats(found, (one, other) => isApart(setting, one, other)).map((group) =>
     seizureFact(setting, group),
@@ -87,9 +95,14 @@ function endsBefore(last: string, first: string): boolean {
   return last.slice(0, length) < first.slice(0, length);
 }
 
-/** Whether an amount plainly goes on from a seizure that is sure: in its sentence, or in one that divides or compares it. */
-function goesOn(reading: Reading, before: Seizure | undefined, { sentence }: Amount): boolean {
-  if (isOpened(reading, sentence)) return true;
+/** Whether a sentence plainly goes on from one that tells of a seizure, or from a figure that went on from it itself. */
+function goesOn(
+  { reading }: Setting,
+  told: SentenceReading,
+  before: Seizure | undefined,
+  sentence: SentenceReading,
+): boolean {
+  if (isOpened(reading, sentence) || goesOnFrom(reading, told, sentence)) return true;
   if (before === undefined || before.isCarried || !before.isStated) return false;
   return before.sentence === sentence || goesOnFrom(reading, before.sentence, sentence);
 }

@@ -1,7 +1,9 @@
 import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
-import { doubtingAdjectives, inventedWords, landingForces } from "../../recognition/lexicon/seizure-words.js";
+import { doubtingAdjectives, inventedPhrases, landingForces } from "../../recognition/lexicon/seizure-words.js";
 import { seizureNouns } from "../../recognition/lexicon/seized-amount-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
+import { Phrases } from "../../recognition/phrases.js";
+import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import type { Setting } from "../setting.js";
@@ -29,6 +31,14 @@ export function seizingTriggers({ tokens, sentences }: Reading, sentence: Senten
 
 const isPlainSeizing = ({ kind, isLanding }: Trigger): boolean => kind === "seized" && isLanding !== true;
 
+const invented = new Phrases(inventedPhrases.map((phrase) => [phrase, true] as const));
+
+/** Whether a sentence goes on to say that what it names did not happen. */
+function isInvented(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (invented.at(tokens, at) !== null) return true;
+  return false;
+}
+
 /** The word that says what happened to an amount, and whether the text denies, doubts or plans it. */
 export function seizingOf(
   { reading: { tokens }, modality }: Setting,
@@ -51,8 +61,7 @@ export function seizingOf(
     trigger,
     isUnreal:
       (real.length === 0 && triggers.length > 0) ||
-      (isNoun &&
-        (modality.isDeniedEvent(trigger.at) || hasWord(tokens, { from: figure.to, to: sentence.to }, inventedWords))),
+      (isNoun && (modality.isDeniedEvent(trigger.at) || isInvented(tokens, figure.to, sentence.to))),
     isStated:
       isStated &&
       (trigger === null || modality.isStated(trigger.at)) &&

@@ -1,10 +1,22 @@
-import { campaignWords, incidentWords, spanWords, totalWords } from "../../recognition/lexicon/seized-amount-words.js";
+import { peopleNouns } from "../../recognition/lexicon/counting-words.js";
+import {
+  campaignWords,
+  incidentWords,
+  openDeterminers,
+  untilLeads,
+  untilNowWords,
+  spanWords,
+  totalWords,
+} from "../../recognition/lexicon/seized-amount-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { hasWord } from "../has-word.js";
-import { isOfManyCases, isOneCase } from "./case.js";
+import { isInOneCarrier, isOfManyCases, isOneCase } from "./case.js";
 import type { PeriodOfFigure } from "../setting/period-of.js";
+
+/** As many people are not arrested in one case. */
+const manyPeople = 10;
 
 /** Whether a figure is of one seizure or of many, and whether its sentence says so. */
 export interface ScopeOfFigure {
@@ -25,16 +37,41 @@ export function scopeOfFigure(
 ): ScopeOfFigure {
   const own = time === null || time.isCarried === true ? null : time;
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
-  if (own !== null && isDay(own)) return own.rule === "date/to-date-at-publication" ? total : incident;
+  const isSpan =
+    hasWord(tokens, sentence, untilNowWords) && (sentence.times.length > 0 || hasWord(tokens, sentence, spanWords));
+  if (own !== null && isUntil(tokens, own)) return total;
+  if (own !== null && isDay(own) && !isSpan) return own.rule === "date/to-date-at-publication" ? total : incident;
   if (own !== null && own.first !== own.last) return total;
-  if (isOfManyCases(tokens, sentence)) return total;
-  if (isOneCase(tokens, sentence)) return incident;
+  if (isSpan || isOfManyCases(tokens, sentence)) return total;
+  if (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence)) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
-  if (isOfOneCase && figure.verb !== null) return incident;
-  if (hasWord(tokens, sentence, campaignWords)) return total;
+  if (isOfOneCase && figure.verb !== null && !countsManyPeople(tokens, sentence)) return incident;
+  if (isOfCampaign(tokens, sentence)) return total;
   return { value: assumed(sentence, time, isOfOneCase, figure), rule: "scope/assumed", isAssumed: true };
 }
+
+/** "as a result of the operation"; "a joint operation" may have been one raid. */
+function isOfCampaign(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      campaignWords.has(tokens[at]?.norm ?? "") &&
+      !hasWord(tokens, { from: Math.max(from, at - 3), to: at }, openDeterminers)
+    )
+      return true;
+  return false;
+}
+
+/** "as of 31 August", "until 31 August": all up to that day. */
+const isUntil = (tokens: readonly Token[], { from }: Span): boolean =>
+  hasWord(tokens, { from: Math.max(0, from - 2), to: from }, untilLeads);
+
+/** "45 people were arrested": more than one case. */
+const countsManyPeople = (tokens: readonly Token[], { quantities }: SentenceReading): boolean =>
+  quantities.some(
+    ({ unit, value, to }) =>
+      unit === null && value >= manyPeople && hasWord(tokens, { from: to, to: to + 3 }, peopleNouns),
+  );
 
 const isDay = ({ first, last }: PeriodOfFigure): boolean => first === last && first.length === 10;
 const isLong = ({ first, last }: PeriodOfFigure): boolean => first !== last || first.length === 4;

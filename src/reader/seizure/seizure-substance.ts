@@ -1,6 +1,6 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { bareDrugNouns, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
-import { neverTablets, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
+import { bareDrugNouns, plainAdjectives, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
+import { grownDrugs, neverTablets, plantNouns, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -45,13 +45,13 @@ export function substanceOfFigure(
   if (after !== null) return pick(after, "seizure/figure-before-substance");
   const between =
     before === undefined ? undefined : figures.find(({ from, to }) => from >= before.to && to <= quantity.from);
-  if (before !== undefined && between === undefined) return pick(before, "seizure/substance-before-figure");
+  if (before !== undefined && between === undefined && fits(before.substance))
+    return pick(before, "seizure/substance-before-figure");
   const shared = substanceOfNext(tokens, sentence, quantity, figures);
   if (shared !== null && fits(shared.substance)) return pick(shared, "seizure/figure-before-substance");
-  if (before !== undefined && previous === null) return pick(before, "seizure/substance-before-figure");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
     return { ...previous.substanceSpan, substance: previous.substance, rule: "seizure/substance-carried" };
-  return before === undefined ? null : pick(before, "seizure/substance-before-figure");
+  return before === undefined || !fits(before.substance) ? null : pick(before, "seizure/substance-before-figure");
 }
 
 /** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */
@@ -61,8 +61,17 @@ export function mayBe(
   quantity: Quantity,
 ): (substance: Substance) => boolean {
   const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
-  const isTablets = noun !== null && isOneOf(tokens[noun]?.norm, tabletNouns);
-  return (substance) => !isTablets || !neverTablets.has(substance);
+  const norm = noun === null ? undefined : tokens[noun]?.norm;
+  if (isOneOf(norm, tabletNouns))
+    return (substance) => !neverTablets.has(substance) && !hasOwnName(tokens, quantity, noun);
+  return (substance) => !isOneOf(norm, plantNouns) || grownDrugs.has(substance);
+}
+
+/** "40,000 counterfeit erectile tablets": words of its own between the number and the noun name another thing. */
+function hasOwnName(tokens: readonly Token[], { to }: Quantity, noun: number | null): boolean {
+  for (let at = to; at < (noun ?? to); at += 1)
+    if (tokens[at]?.kind === "word" && !isOneOf(tokens[at]?.norm, plainAdjectives)) return true;
+  return false;
 }
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import {
   findingOthers,
   roundingWords,
   withdrawing,
-  withdrawnFrom,
+  withdrawnFromOther,
   yearPassed,
   yearlyWords,
 } from "../../recognition/lexicon/seized-amount-words.js";
@@ -20,7 +20,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { arrestedWith, isInversion, isTakenAway, isThwarting } from "./seizing-turns.js";
+import { arrestedWith, isInHands, isInversion, isTakenAway, isTaking, isThwarting } from "./seizing-turns.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
@@ -58,7 +58,13 @@ function triggerAt(tokens: readonly Token[], at: number, sentence: SentenceReadi
   if (thwartingWords.has(norm) && isThwarting(tokens, at, sentence)) return { ...seized, isThwarting: true };
   const phrase = phrases.at(tokens, at, sentence.to + 1);
   if (phrase !== null) return phrase.value === "landing" ? { ...seized, isLanding: true } : seized;
-  if (arrestedWith(tokens, at, sentence) || isInversion(tokens, at, sentence) || isTakenAway(tokens, at)) return seized;
+  const isTurn =
+    arrestedWith(tokens, at, sentence) ||
+    isInversion(tokens, at, sentence) ||
+    isTakenAway(tokens, at) ||
+    isTaking(tokens, at, sentence) ||
+    isInHands(tokens, at);
+  if (isTurn) return seized;
   if (seizingWords.has(norm) && !isOtherSense(tokens, at)) return seized;
   const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
   return isWeak || otherWords.has(norm) ? { kind: "other", at, isWeak } : null;
@@ -101,10 +107,7 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
   if (norm === "recovery") return next !== "of";
   if (norm === "pulled" || norm === "fished") return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
-  if (isOneOf(norm, withdrawing))
-    return (
-      !isOneOf(next, withdrawnFrom) &&
-      !tokens.slice(at, at + 20).some(({ norm: word }) => word === "circulation" || word === "turnover")
-    );
+  // "removed from office"
+  if (isOneOf(norm, withdrawing)) return next === "from" && isOneOf(tokens[at + 2]?.norm, withdrawnFromOther);
   return false;
 }

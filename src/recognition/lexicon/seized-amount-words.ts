@@ -72,7 +72,8 @@ export const endsOfCountedUnit: ReadonlySet<string> = wordsOf("and of in were wa
 export const dividingPhrases: readonly string[] = phrasesOf(
   `of them; of these; of those; of this amount; of that amount; of this quantity; of this total; of the total; of the total amount; of this number; from them; from this amount; among them
   among these; among those; out of them; out of these; out of this amount; the bulk of it; the bulk; the lion's share; the balance; the remainder; the rest; break-up; breakup; breakdown; the comparable figure
-  the corresponding figure; the corresponding figures; the figures for; the figure for; comparable figures`,
+  as follows; quantities were; amounts were; the corresponding figure; the corresponding figures; consignment consisted of; consignment included; consignment comprised; consignment contained; haul consisted of
+  haul included; haul comprised; haul contained; seized drugs included; drugs consisted of; load consisted of; the figures for; the figure for; comparable figures`,
 );
 
 /** Phrases with which a sentence goes on in the paragraph of a seizure to give more figures of it. */
@@ -80,7 +81,7 @@ export const continuingPhrases: readonly string[] = phrasesOf(
   `the figure; the figures; the number; the numbers; the amount; accounted for; accounts for; accounting for; account for; came to; stood at; stands at; made up; makes up; totalled; totaled
   amounted to; amounts to; contributed; recorded; reported; counted; followed with; followed by; fell from; rose from; down from; up from; dropped from; fell to; rose to; dropped to; grew to; grew from; increased to
   increased from; decreased to; decreased from; declined to; declined from; it was; it had been; correspond to; corresponds to; in all; in total; in addition; as well as; the largest; the biggest; included; include
-  includes; including; for comparison; compared with; compared to; as against; against; weighed; has made; have made; consisted of; consists of; led with; topped the list with; namely`,
+  includes; including; for comparison; compared with; compared to; as against; against; has made; have made; consisted of; consists of; as follows; led with; topped the list with; namely`,
 );
 
 /** Behind a sentence that ends in one of these stands what was seized: "the following were seized:". */
@@ -149,11 +150,11 @@ export const roundingWords: ReadonlySet<string> = wordsOf(
 /** "contained a total of 5 kg", "with more than 5 kg". */
 export const fillersOfFigure: ReadonlySet<string> = wordsOf("than of total to the another further additional");
 
-/** Taken out of something: a seizure where it is circulation. */
+/** Taken out of something: a seizure of drugs, whether circulation is named or not. */
 export const withdrawing: ReadonlySet<string> = wordsOf("removed withdrawn withdrew withdraw");
 
-/** "withdrawn from illegal circulation". */
-export const withdrawnFrom: ReadonlySet<string> = wordsOf("from illegal illicit");
+/** "removed from office": of people and lists. */
+export const withdrawnFromOther: ReadonlySet<string> = wordsOf("office his her their power duty the post list");
 
 /** "in a truck", "arrested": one case among those of a year. */
 export const incidentWords: ReadonlySet<string> = wordsOf(
@@ -165,6 +166,9 @@ export const incidentWords: ReadonlySet<string> = wordsOf(
 export const totalWords: ReadonlySet<string> = wordsOf(
   "total totaled totalled totaling overall altogether seizures annual annually",
 );
+
+/** Before "operation" they leave open whether it was one raid or a campaign. */
+export const openDeterminers: ReadonlySet<string> = wordsOf("a an joint");
 
 /** "as a result of the operation": all that it brought, where nothing tells of a single case. */
 export const campaignWords: ReadonlySet<string> = wordsOf("operation");
@@ -179,7 +183,18 @@ export const caseDeterminers: ReadonlySet<string> = wordsOf(
 
 /** What such a case is called. */
 export const caseNouns: ReadonlySet<string> = wordsOf(
-  "operation raid search incident case seizure stop inspection ambush sting bust interception swoop action crackdown instance",
+  "raid search incident case seizure stop inspection ambush sting bust interception swoop instance",
+);
+
+/** What may go on for weeks too, so that "a joint operation" may have brought many seizures. */
+export const campaignNouns: ReadonlySet<string> = wordsOf("operation action crackdown campaign");
+
+/** "in a lorry", "on one dhow": all that was seized was in it. */
+export const carrierLeads: ReadonlySet<string> = wordsOf("in on aboard from inside off of under within");
+export const carrierDeterminers: ReadonlySet<string> = wordsOf("a an one single");
+export const carriers: ReadonlySet<string> = wordsOf(
+  `lorry truck car van bus vehicle dhow boat ship vessel yacht trawler container suitcase flight train consignment shipment parcel package house flat apartment warehouse garage passenger driver tanker
+  speedboat fishing sailing cargo motorcycle backpack bag barn cellar`,
 );
 
 /** "in 30 operations": many cases. */
@@ -191,6 +206,17 @@ export const casesNouns: ReadonlySet<string> = wordsOf(
 export const otherCaseWords: ReadonlySet<string> = wordsOf(
   "another separate second third fourth fifth sixth seventh eighth ninth tenth other different similar last final",
 );
+
+/** Between a number and "tablets" they name no other drug. */
+export const plainAdjectives: ReadonlySet<string> = wordsOf(
+  "such of the these those more further additional other another illegal illicit small loose individual suspected seized drug narcotic contraband similar fake counterfeit",
+);
+
+/** "as of 31 August", "until 31 August". */
+export const untilLeads: ReadonlySet<string> = wordsOf("as till until upto by");
+
+/** "since the beginning of the year": all until now, on whatever day it was told. */
+export const untilNowWords: ReadonlySet<string> = wordsOf("since");
 
 /** "since the beginning of the year": a stretch of time, in which there may be many cases. */
 export const spanWords: ReadonlySet<string> = wordsOf("since year years months fiscal half quarter period decade");

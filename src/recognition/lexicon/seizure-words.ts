@@ -13,7 +13,7 @@ export const otherWords: ReadonlySet<string> = wordsOf(
   `produced produce produces producing production potential cultivated cultivation manufacture manufactured manufacturing output harvest harvested consumed consumption
   consumes consume flow flows sold sell selling priced cost costs capacity distribute distributing distributed intent destroyed incinerated burned burnt
   destruction incineration eradicated eradication destroy destroys destroying incinerate incinerates incinerating burn burns burning torched dumped disposed disposal crushed flushed ablaze alight bonfire
-  consuming smoked injected cooked synthesized synthesised refined grow grows growing planted harvesting cultivate cultivates cultivating needed requires required yield yields supplied estimate estimates estimated threshold exceeding possess possessing traded trade retail grown grew sells eradicating enough`,
+  consuming smoked injected cooked synthesized synthesised refined grow grows growing planted harvesting slipped escaped cultivate cultivates cultivating needed requires required yield yields supplied estimate estimates estimated threshold exceeding possess possessing traded trade retail grown grew sells eradicating enough`,
 );
 export const weakOtherWords: ReadonlySet<string> = wordsOf(
   `market markets demand price prices smuggle smuggled smuggling traffic trafficked trafficking transported transporting transports transport carrying carried import imported importing imports export exported exports
@@ -22,7 +22,7 @@ export const weakOtherWords: ReadonlySet<string> = wordsOf(
 
 /** Several words that say that something was seized. */
 export const seizingPhrases: readonly string[] = phrasesOf(
-  `laid hands on; laid their hands on; lay hands on; got hold of; came upon; stumbled upon; proved to carry; proved to be carrying; turned out to carry; turned out to be carrying
+  `laid hands on; turned up; laid their hands on; lay hands on; got hold of; came upon; stumbled upon; proved to carry; proved to be carrying; turned out to carry; turned out to be carrying
   found to contain; found to be carrying; found to be hiding; proved to contain; turned out to contain; turned out to hold`,
 );
 
@@ -32,6 +32,14 @@ export const landingPhrases: readonly string[] = phrasesOf(
 );
 
 /** Those who bring to land what they have seized. */
+/** "fell into the hands of the police": of those who seize. */
+export const handsPhrases: readonly string[] = phrasesOf("into the hands of; in the hands of; into the net of");
+
+/** "took 3 tons off the border", "kept 5 tons from reaching": where those who seize did it. */
+export const takingWords: ReadonlySet<string> = wordsOf(
+  "took take takes taken kept keep keeping stopped held obtained obtaining collected raised",
+);
+
 export const landingForces: ReadonlySet<string> = wordsOf(
   "coast cutter navy naval sailors frigate warship destroyer corvette patrol police customs marines guards guard officers",
 );
@@ -41,9 +49,14 @@ export const thwartingWords: ReadonlySet<string> = wordsOf(
   "thwarted thwarts thwarting thwart foiled foils foiling foil frustrated frustrating averted averting prevented preventing prevents blocked blocking aborted stymied scuttled stopped stopping disrupted",
 );
 
+/** "An attempt to smuggle 5 kg was foiled." */
+export const attemptNouns: ReadonlySet<string> = wordsOf(
+  "attempt attempts bid bids plot plots effort efforts smuggling trafficking",
+);
+
 /** What is thwarted. */
 export const thwartedDeeds: ReadonlySet<string> = wordsOf(
-  "smuggle smuggling traffic trafficking import importing export exporting introduce introducing transport transporting ship move bring deliver transit",
+  "smuggle smuggling traffic trafficking import importing export exporting introduce introducing transport transporting ship move bring deliver transit departure entry entering leaving passage delivery shipment sending",
 );
 
 /** "was arrested with 3 kg", "caught carrying 3 kg". */
@@ -57,17 +70,25 @@ export const havingWords: ReadonlySet<string> = wordsOf("with carrying possessin
 /** "Inside were 20 kg": a sentence that begins with where something was found. */
 export const insideLeads: ReadonlySet<string> = wordsOf("inside aboard beneath underneath within behind under hidden");
 
+/** "In the sacks were 20 kg". */
+export const thingLeads: ReadonlySet<string> = wordsOf("in on");
+export const thingDeterminers: ReadonlySet<string> = wordsOf("the his her their its one it them");
+
+/** "have taken out 5 tons". */
+export const outWords: ReadonlySet<string> = wordsOf("out off away");
+
 /** "were taken from the tank"; "were taken to the city" is a transport. */
-export const takenElsewhere: ReadonlySet<string> = wordsOf("to into by place part for up over on off");
+export const takenElsewhere: ReadonlySet<string> = wordsOf("to into by place part for up over on");
 
 /** Words before a noun of seizing that leave it to others whether it took place: "the alleged seizure". */
 export const doubtingAdjectives: ReadonlySet<string> = wordsOf(
   "alleged supposed rumoured rumored purported claimed so-called imaginary fictitious invented",
 );
 
-/** "The reported seizure was invented": it did not take place. */
-export const inventedWords: ReadonlySet<string> = wordsOf(
-  "invented fabricated fictitious staged false untrue hoax fake",
+/** "The reported seizure was invented", "… never took place": it did not happen. */
+export const inventedPhrases: readonly string[] = phrasesOf(
+  `was invented; were invented; was fabricated; were fabricated; was fictitious; was staged; was false; was untrue; was a hoax; never happened; never took place; never occurred; did not happen; did not take place
+  did not occur; didn't happen; didn't take place; has not happened; has not taken place; was not real; was made up; turned out to be false; proved false; proved to be false; could not be confirmed`,
 );
 
 /** What tablets and plants are counted in. */
@@ -78,6 +99,14 @@ export const countedUnits: ReadonlySet<string> = wordsOf(
 /** Of these, what is counted are pressed. */
 export const tabletNouns: ReadonlySet<string> = wordsOf("tablets tablet pills pill tabs");
 
+/** What grows; only drugs that do are counted in them. */
+export const plantNouns: ReadonlySet<string> = wordsOf("plants plant seedlings bushes");
+
+/** Drugs that are counted in plants. */
+export const grownDrugs: ReadonlySet<string> = wordsOf(
+  "cannabis cannabis_herb cannabis_plants hashish opium coca_leaf khat other psilocybin poppy_straw cocaine",
+);
+
 /** Drugs of which nobody presses tablets: a figure of tablets that names no drug is of another. */
 export const neverTablets: ReadonlySet<string> = wordsOf(
   "hashish cannabis cannabis_herb cannabis_plants cannabis_oil opium poppy_straw heroin cocaine coca_leaf khat drugs_total",
@@ -85,5 +114,5 @@ export const neverTablets: ReadonlySet<string> = wordsOf(
 
 /** What drugs are packed in; they are counted where the drug stands beside them: "17,000 slabs of hashish". */
 export const drugPackages: ReadonlySet<string> = wordsOf(
-  "slabs bricks brick sachets sachet packets packet packages package parcels balloons bags bag blocks bars cakes pellets wraps sticks joints bales plates bottles tins sacks boxes bundles cubes",
+  "slabs bricks brick sachets sachet packets packet packages package parcels balloons bags bag blocks bars cakes pellets wraps sticks joints bales plates bottles tins sacks boxes bundles cubes pieces",
 );
