@@ -34,9 +34,9 @@ const sureBody = (mention: OrganizationMention, rule: string, isCarried: boolean
 });
 
 const carriedActor = ({ from, to, start, end, name, body }: Actor, isCarried = true): SeizingBody =>
-  body === null
-    ? { from, to, start, end, name, rule: "organization/carried", isCarried }
-    : sureBody(body, "organization/carried", isCarried);
+  body?.basis === "short"
+    ? sureBody(body, "organization/carried", isCarried)
+    : { from, to, start, end, name, rule: "organization/carried", isCarried };
 
 /** "3) 11 August: Assam Rifles, Champhai – 13 kg of heroin": the body that opens an item acts in it. */
 export function openingBody(reading: Reading, sentence: SentenceReading, figure: Span): SeizingBody | null {

@@ -3,6 +3,7 @@ import {
   bePresent,
   definiteBodies,
   emptyGroups,
+  helpingWords,
   makingSeizures,
   ownersOfForce,
   pronounsOfBodies,
@@ -89,6 +90,8 @@ function subjectOf(text: ReadText, sentence: SentenceReading, verb: number, figu
   const { tokens } = reading;
   const start = startOfClause(reading, sentence, verb);
   const end = behindActorLeads(tokens, verb, start);
+  // "helped partners to seize"
+  if (tokens[verb - 1]?.norm === "to" && hasWord(tokens, { from: start, to: verb }, helpingWords)) return null;
   if (isOneOf(tokens[end - 1]?.norm, pronounsOfBodies)) return ownerOf(text, sentence, end - 1, figure);
   const subject = subjectOfVerb(reading, sentence, verb, start);
   if (subject === null) return countryBefore(reading, sentence, end) ?? agentOf(text, sentence, verb);

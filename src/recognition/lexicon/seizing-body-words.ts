@@ -50,6 +50,9 @@ export const definiteBodies: ReadonlySet<string> = wordsOf(
   command corps squad navy guard headquarters centre center police`,
 );
 
+/** Whoever does it to others has not seized: "helped partners to seize". */
+export const helpingWords: ReadonlySet<string> = wordsOf("helped helps helping help assisted enabled allowed allowing");
+
 /** "is seized", "being seized". */
 export const bePresent: ReadonlySet<string> = wordsOf("is are be get got");
 
