@@ -3,9 +3,10 @@ import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { type Actor, actorsIn, agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
 import { tellsOfSeizure } from "../setting/telling.js";
-import type { ReadText, SeizingBody } from "./seizing-body.js";
+import type { ReadText, SeizingBody } from "./seized-by.js";
 
 /** How many sentences that tell of seizures back whoever acts may be named, and how many sentences in all; "the bureau" too. */
 const farthestActor = 2;
@@ -100,11 +101,16 @@ export function ownerOf(text: ReadText, sentence: SentenceReading, at: number, f
   if (mention !== undefined && maySeize(mention)) return sureBody(mention, "organization/short-form", false);
   if (isOneOf(reading.tokens[at]?.norm, "we our") || person !== null) return bodyBefore(text, sentence, at);
   const before = bodyBefore(text, sentence, at);
+  // "The Navy and the police raided a house. It …" is neither of them.
+  if (isOneOf(reading.tokens[at]?.norm, "it its") && before !== null && isOfSeveral(reading, before)) return null;
   const isOnly = before !== null && isOnlyOne(reading, sentence, before);
   return isOnly && isOneOf(reading.tokens[at]?.norm, pronounsOfBodies)
     ? { ...before, rule: "organization/short-form", isCarried: false }
     : before;
 }
+
+const isOfSeveral = ({ tokens }: Reading, { from, to }: SeizingBody): boolean =>
+  hasWord(tokens, { from, to }, "and &") && hasWord(tokens, { from, to }, "the");
 
 /** Whether the sentence right before names nobody else whom "it" may mean. */
 function isOnlyOne(reading: Reading, sentence: SentenceReading, { from, to }: SeizingBody): boolean {

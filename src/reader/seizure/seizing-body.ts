@@ -25,18 +25,8 @@ import {
   withPartners,
 } from "../setting/acting-bodies.js";
 import { firstOfChain } from "../setting/country-roles.js";
-import type { Setting } from "../setting.js";
 import { namedBody, openingBody, ownerOf, supposedBody } from "./body-before.js";
-
-/** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
-export interface SeizingBody extends Span {
-  readonly name: string;
-  readonly rule: string;
-  /** Whether another clause or sentence names it, and nothing says that it is the one. */
-  readonly isCarried?: boolean;
-}
-
-export type ReadText = Pick<Setting, "reading" | "speakerAt" | "people">;
+import type { ReadText, SeizingBody } from "./seized-by.js";
 
 /**
  * Who did what a verb of seizing says: whoever stands behind "by", its subject, the body that "it" or "the agency" means,
@@ -100,7 +90,7 @@ function subjectOf(text: ReadText, sentence: SentenceReading, verb: number, figu
   const isDefinite = lead === "the" && subject.to - subject.from === 1;
   if (isDefinite && isOneOf(tokens[subject.from]?.norm, definiteBodies))
     return namedBody(text, sentence, subject) ?? ownerOf(text, sentence, subject.from, figure);
-  if (!subject.isBare) return said(reading, sentence, subject);
+  if (!subject.isBare || withPartners(reading, sentence, subject) !== subject) return said(reading, sentence, subject);
   return (
     supposedBody(text, sentence, figure, subject.from) ??
     (isEmpty(tokens, subject) ? null : said(reading, sentence, subject))

@@ -101,7 +101,7 @@ function actorAt(
     from -= 1;
   }
   while (tokens[from]?.kind !== "word" && from < at) from += 1;
-  const end = withCountry(tokens, sentence, to);
+  const end = withArea(tokens, withCountry(tokens, sentence, to));
   const isBare = to - from === 1 && end === to && isOneOf(tokens[at]?.norm, groupNouns);
   return { ...spanOf(tokens, from, end), name: printedOf(tokens, from, end), body: null, isBare };
 }
@@ -141,13 +141,23 @@ function withCountry(tokens: readonly Token[], { countries }: SentenceReading, t
   return country === undefined || isOneOf(tokens[country.to]?.norm, ", and 's") ? to : country.to;
 }
 
+/** "authorities across East and Southeast Asia" */
+function withArea(tokens: readonly Token[], at: number): number {
+  if (!isOneOf(tokens[at]?.norm, "across throughout")) return at;
+  let to = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+  while (tokens[to]?.capital === true || (tokens[to]?.norm === "and" && tokens[to + 1]?.capital === true)) to += 1;
+  return tokens[to - 1]?.capital === true ? to : at;
+}
+
 /** Whoever stands behind "by": "seized on Monday in a raid by the Customs Service". */
 export function agentBehind(text: Text, sentence: SentenceReading, verb: number): Actor | null {
   const { tokens } = text;
   const last = Math.min(sentence.to, verb + farthestAgent);
+  let hasFigure = false;
   for (let by = verb + 1; by < last; by += 1) {
     // "9 tonnes found in Kenya and 2 tonnes seized by customs": the agent of another verb.
-    if (isOneOf(tokens[by]?.norm, seizingWords)) return null;
+    hasFigure ||= tokens[by]?.kind === "number";
+    if (hasFigure && isOneOf(tokens[by]?.norm, seizingWords)) return null;
     if (tokens[by]?.norm !== "by") continue;
     const { byBegin } = actorsIn(text, sentence);
     for (let at = by + 1; at < Math.min(sentence.to, by + longestForce); at += 1) {
@@ -217,6 +227,8 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
     if (before?.isBare === false) first = before;
     if (behind?.isBare === false) last = behind;
   }
+  const apart = first === actor ? partnerApart(text, sentence, actor) : null;
+  if (apart !== null) return apart;
   return first === last
     ? actor
     : {
@@ -225,6 +237,27 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
         body: null,
         isBare: false,
       };
+}
+
+/** "The Drug Squad, with some sixty officers, and the Customs Department": with words between commas behind the first. */
+function partnerApart(text: Text, sentence: SentenceReading, actor: Actor): Actor | null {
+  const { tokens } = text;
+  const and = tokens[actor.from - 1]?.norm === "the" ? actor.from - 2 : actor.from - 1;
+  if (!isOneOf(tokens[and]?.norm, "and &") || tokens[and - 1]?.text !== ",") return null;
+  const { byEnd } = actorsIn(text, sentence);
+  for (let at = and - 2; at > Math.max(sentence.from, and - farthestAgent); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isVerb(token)) return null;
+    const before = token.text === "," ? byEnd.get(at) : undefined;
+    if (before !== undefined && !before.isBare && isSubjectActor(tokens, before))
+      return {
+        ...spanOf(tokens, before.from, actor.to),
+        name: `${before.name} and ${actor.name}`,
+        body: null,
+        isBare: false,
+      };
+  }
+  return null;
 }
 
 /** "together with", "jointly with" */

@@ -23,7 +23,7 @@ export const countryLeads: ReadonlySet<string> = wordsOf("of in the");
 
 /** Before the name of those who seize. */
 export const endsOfForce: ReadonlySet<string> = wordsOf(
-  "the a an that which when where said and in on by of from with as to but while after before our his her their its period",
+  "the a an that which when where said and in on by of from with as to but while after before our his her their its period year month week day today yesterday",
 );
 
 /** "his officers", "our men": whose they are is said elsewhere. */
