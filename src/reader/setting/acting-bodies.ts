@@ -15,7 +15,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import { titlePhrases } from "../../recognition/titles.js";
 import { isInside, printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { isVerb } from "./clause-reach.js";
+import { isVerb } from "./clauses.js";
 
 /** A body or a force that can act: "the Customs Service", "Italian police", "officers of the Border Guard". */
 export interface Actor extends Span {
