@@ -1,4 +1,9 @@
-import { breakdownLeads, breakdownWords, pronounsOfBodies } from "../../recognition/lexicon/seizing-body-words.js";
+import {
+  breakdownLeads,
+  breakdownWords,
+  definiteBodies,
+  pronounsOfBodies,
+} from "../../recognition/lexicon/seizing-body-words.js";
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
@@ -175,7 +180,8 @@ function bodyBefore({ reading }: ReadText, sentence: SentenceReading, at: number
     const actors = actorsOf(reading, current).filter(({ to }) => to <= at);
     const [first] = actors;
     if (first === undefined) continue;
-    const whole = withPartners(reading, current, first);
+    const together = actors.map((actor) => withPartners(reading, current, actor));
+    const whole = together.find(({ from, to }) => actors.every((each) => each.from >= from && each.to <= to)) ?? first;
     const isOne = actors.every(
       ({ body, name, from, to }) =>
         (from >= whole.from && to <= whole.to) ||
@@ -211,7 +217,8 @@ function actorsOf(reading: Reading, sentence: SentenceReading): readonly Actor[]
   known.actors.set(sentence, found);
   for (const actor of actorsIn(reading, sentence).byBegin.values()) {
     if (found.length === mostActors) break;
-    if (actor.isBare || (actor.body !== null && !maySeize(actor.body))) continue;
+    const isDefinite = actor.to - actor.from === 1 && isOneOf(reading.tokens[actor.from]?.norm, definiteBodies);
+    if (actor.isBare || (isDefinite && actor.body === null) || (actor.body !== null && !maySeize(actor.body))) continue;
     const isAgent = agentBehind(reading, sentence, actor.from - 3) === actor;
     if (isAgent || isSubjectActor(reading.tokens, actor)) found.push(actor);
   }

@@ -3,12 +3,13 @@ import {
   bePresent,
   definiteBodies,
   emptyGroups,
-  helpingWords,
+  assistingVerbs,
   makingSeizures,
   ownersOfForce,
   pronounsOfBodies,
   seizureNounEndings,
   seizureNounsAlone,
+  takingVerbs,
 } from "../../recognition/lexicon/seizing-body-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf } from "../../recognition/token.js";
@@ -28,6 +29,9 @@ import { firstOfChain } from "../setting/country-roles.js";
 import { namedBody, openingBody, ownerOf, supposedBody } from "./body-before.js";
 import type { ReadText, SeizingBody } from "./seized-by.js";
 
+/** In tokens: how far "took" may stand before its figure. */
+const nearestTaking = 6;
+
 /**
  * Who did what a verb of seizing says: whoever stands behind "by", its subject, the body that "it" or "the agency" means,
  * or opens the item of a list.
@@ -41,7 +45,7 @@ export function seizingBody(
   const { reading } = text;
   const opening = openingBody(reading, sentence, figure);
   if (opening !== null) return opening;
-  if (verb === null) return null;
+  if (verb === null) return takerOf(text, sentence, figure);
   const before = actorsIn(reading, sentence).byEnd.get(figure.from);
   // "the Customs Service seized 14 kg; the police 3 kg"
   if (before !== undefined && before.from > verb) return said(reading, sentence, before);
@@ -51,6 +55,15 @@ export function seizingBody(
       ? subjectOf(text, sentence, verb, figure)
       : (agentOf(text, sentence, verb) ?? (voice === "noun" ? seizerOf(text, sentence, verb, figure) : null));
   return found;
+}
+
+/** "Customs took 5 kg out of a container." */
+function takerOf(text: ReadText, sentence: SentenceReading, figure: Span): SeizingBody | null {
+  const { tokens } = text.reading;
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - nearestTaking); at -= 1)
+    if (isOneOf(tokens[at]?.norm, takingVerbs))
+      return voiceOf(text.reading, sentence, at, figure) === "active" ? subjectOf(text, sentence, at, figure) : null;
+  return null;
 }
 
 type Voice = "active" | "passive" | "noun";
@@ -81,9 +94,13 @@ function subjectOf(text: ReadText, sentence: SentenceReading, verb: number, figu
   const start = startOfClause(reading, sentence, verb);
   const end = behindActorLeads(tokens, verb, start);
   // "helped partners to seize"
-  if (tokens[verb - 1]?.norm === "to" && hasWord(tokens, { from: start, to: verb }, helpingWords)) return null;
+  if (tokens[verb - 1]?.norm === "to" && hasWord(tokens, { from: start, to: verb }, assistingVerbs)) return null;
   if (isOneOf(tokens[end - 1]?.norm, pronounsOfBodies)) return ownerOf(text, sentence, end - 1, figure);
-  const subject = subjectOfVerb(reading, sentence, verb, start);
+  // "stopped a truck before dawn and found": the words behind "before" may be no clause.
+  const isOpen = isOneOf(tokens[start - 1]?.norm, "before after");
+  const subject =
+    subjectOfVerb(reading, sentence, verb, start) ??
+    (isOpen ? subjectOfVerb(reading, sentence, verb, startOfClause(reading, sentence, start - 1)) : null);
   if (subject === null) return countryBefore(reading, sentence, end) ?? agentOf(text, sentence, verb);
   const lead = tokens[subject.from - 1]?.norm;
   if (subject.body === null && isOneOf(lead, ownersOfForce)) return ownerOf(text, sentence, subject.from - 1, figure);

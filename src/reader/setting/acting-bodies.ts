@@ -9,7 +9,7 @@ import {
   seizingForces,
 } from "../../recognition/lexicon/seizing-body-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
-import { speechVerbs } from "../../recognition/lexicon/speech.js";
+import { nameParticles, speechVerbs } from "../../recognition/lexicon/speech.js";
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { titlePhrases } from "../../recognition/titles.js";
@@ -39,9 +39,11 @@ interface Text {
 const farthestSubject = 60;
 const farthestAgent = 14;
 const longestForce = 9;
+const longestName = 14;
 /** How far "the Customs Service's" may stand before its noun. */
 const nearestOwner = 4;
 const mostPartners = 4;
+const nearestSpeech = 5;
 
 const known = new WeakMap<SentenceReading, ActorsOfSentence>();
 
@@ -95,6 +97,9 @@ function actorAt(
     const end = behindBracket(tokens, whole.to);
     return { ...spanOf(tokens, at, end), name: printedOf(tokens, whole.from, whole.to), body: whole, isBare: false };
   }
+  const named = link === to ? to : endOfName(tokens, link, sentence.to);
+  if (named > to && isOneOf(tokens[at]?.norm, groupNouns))
+    return { ...spanOf(tokens, at, named), name: printedOf(tokens, at, named), body: null, isBare: false };
   let from = at;
   while (from > sentence.from && isModifier(tokens, from - 1) && !before.has(from) && to - from < longestForce) {
     if (isInside(sentence.times, from - 1)) break;
@@ -104,6 +109,17 @@ function actorAt(
   const end = withArea(tokens, withCountry(tokens, sentence, to));
   const isBare = to - from === 1 && end === to && isOneOf(tokens[at]?.norm, groupNouns);
   return { ...spanOf(tokens, from, end), name: printedOf(tokens, from, end), body: null, isBare };
+}
+
+/** "officers of the Office Central de Lutte": past a name that is no known body's. */
+function endOfName(tokens: readonly Token[], link: number, limit: number): number {
+  if (tokens[link]?.norm !== "the" || tokens[link - 1]?.norm !== "of") return 0;
+  let to = link + 1;
+  for (let at = to; at < Math.min(limit, link + longestName); at += 1) {
+    if (tokens[at]?.capital === true) to = at + 1;
+    else if (!nameParticles.has(tokens[at]?.norm ?? "")) break;
+  }
+  return to > link + 2 ? to : 0;
 }
 
 /** "Customs Service officers", "the Customs Service's officers" */
@@ -176,10 +192,17 @@ export function startOfClause({ tokens }: Text, sentence: SentenceReading, verb:
   const first = Math.max(sentence.from, verb - farthestSubject);
   for (let at = verb - 1; at >= first; at -= 1) {
     const norm = tokens[at]?.norm;
-    if (isOneOf(norm, clauseStarters)) return at + 1;
+    if (isOneOf(norm, clauseStarters) || (norm === "that" && isBehindSpeech(tokens, at))) return at + 1;
     if (speechVerbs.has(norm ?? "") && tokens[at + 1]?.text !== ",") return at + 1;
   }
   return first;
+}
+
+/** "said on Friday that"; not "a container that had arrived". */
+function isBehindSpeech(tokens: readonly Token[], that: number): boolean {
+  for (let at = that - 1; at >= Math.max(0, that - nearestSpeech); at -= 1)
+    if (speechVerbs.has(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 /** The subject of an active verb: right before it, or the first actor of its clause that no preposition leads. */
@@ -198,9 +221,13 @@ export function subjectOfVerb(text: Text, sentence: SentenceReading, verb: numbe
 /** Before "has also" and the like, which stand between a subject and its verb. */
 export function behindActorLeads(tokens: readonly Token[], verb: number, start: number): number {
   let end = verb;
-  while (end > start && isOneOf(tokens[end - 1]?.norm, actorLeads)) end -= 1;
+  while (end > start && (isOneOf(tokens[end - 1]?.norm, actorLeads) || isBeforeRelative(tokens, end - 1))) end -= 1;
   return end;
 }
+
+/** The comma of "the Customs Service, which". */
+const isBeforeRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," && isOneOf(tokens[at + 1]?.norm, "who which");
 
 /** "the Customs Service's record seizure", "customs seizures": whoever stands before a noun. */
 export function actorBefore(text: Text, sentence: SentenceReading, noun: number): Actor | null {
