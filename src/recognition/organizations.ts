@@ -52,6 +52,7 @@ export class OrganizationFinder {
     const heading = pressHeadings.at(this.#tokens, from);
     if (heading !== null && heading.to >= to - 1) return;
     const lists = this.#lookAhead(from, to);
+    const begins = [...lists.keys()].sort((a, b) => b - a);
     let at = from;
     while (at < to) {
       const list = lists.get(at);
@@ -64,7 +65,8 @@ export class OrganizationFinder {
         at += 1;
         continue;
       }
-      const end = endOfRun(this.#tokens, at, nextOf(lists, at) ?? to);
+      while ((begins.at(-1) ?? to) <= at) begins.pop();
+      const end = endOfRun(this.#tokens, at, begins.at(-1) ?? to);
       this.#readRun(at, end, to);
       at = Math.max(end, at + 1);
     }
@@ -337,10 +339,6 @@ export class OrganizationFinder {
     this.#mentions.push({ ...span, organization, basis: own });
   }
 }
-
-/** Where the next list behind a token begins. */
-const nextOf = (lists: ReadonlyMap<number, ListedBodies>, at: number): number | undefined =>
-  lists.size === 0 ? undefined : [...lists.keys()].find((from) => from > at);
 
 /** "SOP" of "(SOPs)", "US" of "U.S." */
 const keyOf = (acronym: string): string => acronym.replaceAll(".", "").replace(/s$/, "");

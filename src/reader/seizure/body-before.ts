@@ -9,7 +9,8 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { type Actor, actorsIn, agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
+import { agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
+import { type Actor, actorsIn } from "../setting/actors.js";
 import { tellsOfSeizure } from "../setting/telling.js";
 import type { ReadText, SeizingBody } from "./seized-by.js";
 

@@ -16,15 +16,14 @@ import { type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import {
-  type Actor,
   actorBefore,
-  actorsIn,
   agentBehind,
   behindActorLeads,
   startOfClause,
   subjectOfVerb,
   withPartners,
 } from "../setting/acting-bodies.js";
+import { type Actor, actorsIn } from "../setting/actors.js";
 import { firstOfChain } from "../setting/country-roles.js";
 import { namedBody, openingBody, ownerOf, supposedBody } from "./body-before.js";
 import type { ReadText, SeizingBody } from "./seized-by.js";
