@@ -178,6 +178,8 @@ function bodyBefore({ reading }: ReadText, sentence: SentenceReading, at: number
     telling += 1;
     const current: SentenceReading = before;
     before = tellingBefore(reading, current);
+    // Another paragraph is about others, but for the heading of a list.
+    if (before?.paragraph !== sentence.paragraph && !sentence.item) before = null;
     const actors = actorsOf(reading, current).filter(({ to }) => to <= at);
     const [first] = actors;
     if (first === undefined) continue;

@@ -38,7 +38,7 @@ export const groupNouns: ReadonlySet<string> = wordsOf(
 
 /** Such nouns that say nothing of who seized when they stand alone. */
 export const emptyGroups: ReadonlySet<string> = wordsOf(
-  "team teams crew crews employees staff unit units patrol patrols men dogs experts bodies divers forces",
+  "team teams crew crews employees staff unit patrol patrols men dogs experts bodies divers forces",
 );
 
 /** "It seized", "they found": whom they mean is said before. */
