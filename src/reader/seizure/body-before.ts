@@ -172,14 +172,19 @@ function reportingBody(
 }
 
 /** Whoever acts in this sentence or in the ones before it that tell of seizures: proposed. */
-function bodyBefore({ reading }: ReadText, sentence: SentenceReading, at: number): SeizingBody | null {
+function bodyBefore(
+  { reading }: ReadText,
+  sentence: SentenceReading,
+  at: number,
+  isOfGroup = false,
+): SeizingBody | null {
   let telling = 0;
   for (let before: SentenceReading | null = sentence; before !== null && telling < farthestActor;) {
     telling += 1;
     const current: SentenceReading = before;
     before = tellingBefore(reading, current);
-    // Another paragraph is about others, but for the heading of a list.
-    if (before?.paragraph !== sentence.paragraph && !sentence.item) before = null;
+    // Another paragraph is about others, but for the heading of a list and for bare "officers".
+    if (before?.paragraph !== sentence.paragraph && !sentence.item && !isOfGroup) before = null;
     const actors = actorsOf(reading, current).filter(({ to }) => to <= at);
     const [first] = actors;
     if (first === undefined) continue;
@@ -234,7 +239,8 @@ export const supposedBody = (
   sentence: SentenceReading,
   figure: Span,
   before = figure.from,
-): SeizingBody | null => bodyBefore(text, sentence, before) ?? reportingBody(text, sentence, figure);
+): SeizingBody | null =>
+  bodyBefore(text, sentence, before, before < figure.from) ?? reportingBody(text, sentence, figure);
 
 /** Who seized what a figure is a part of: "… seized 5 kg. Of these, 3 kg were heroin.", or the figure before in a list. */
 export function bodyOfPart(
