@@ -3,10 +3,12 @@ import {
   countriesLikeNames,
   languageNouns,
   namesakeLeads,
+  namesakeNeighbours,
   namesakeNouns,
   namesakeOfState,
   notCountries,
 } from "./lexicon/not-countries.js";
+import { notNames } from "./lexicon/speech.js";
 import { formerStates } from "../vocabulary/former-states.js";
 import { partDemonyms, stateParts } from "../vocabulary/state-parts.js";
 import { scannedSubstances, substanceSlang } from "../vocabulary/substance-names.js";
@@ -31,7 +33,7 @@ export interface SubstanceMention extends Span {
 }
 
 /** In tokens: how far the noun may stand behind the country. */
-const longestNamesake = 3;
+const longestNamesake = 4;
 const longestShortForm = 6;
 
 const countries = new Phrases<Pick<CountryMention, "code" | "kind"> | null>([
@@ -80,7 +82,10 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number): boole
   if (to - from > 1 || !isOneOf(tokens[from]?.norm, countriesLikeNames)) return false;
   const [before, next] = [tokens[from - 1], tokens[to]];
   const isWord = (token: Token | undefined): boolean =>
-    token?.capital === true && token.norm.length > 2 && token.text !== token.text.toUpperCase();
+    token?.capital === true &&
+    token.norm.length > 2 &&
+    token.text !== token.text.toUpperCase() &&
+    !notNames.has(token.norm);
   return (
     tokens[from]?.norm !== "india" &&
     ((isWord(before) && tokens[from - 2]?.text !== "." && before?.norm !== "in") || isWord(next)) &&
@@ -90,7 +95,10 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number): boole
 
 /** "Kenya Airways", "Norway Bridge", "Air China": named after a country. */
 function isNamesake(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.capital === true && isOneOf(tokens[from - 1]?.norm, namesakeLeads)) return true;
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (before?.capital === true && isOneOf(before.norm, namesakeLeads)) return true;
+  if (next?.capital === true && isOneOf(next.norm, namesakeNeighbours))
+    return !isOneOf(tokens[to + 1]?.norm, namesakeOfState);
   for (let at = to; at < to + longestNamesake && (tokens[at]?.capital === true || tokens[at]?.text === "-"); at += 1)
     if (isOneOf(tokens[at]?.norm, namesakeNouns)) return !isOneOf(tokens[at + 1]?.norm, namesakeOfState);
   return false;

@@ -1,4 +1,13 @@
-import { missionHeads, otherHeads, severalHeads, wordAcronyms } from "./lexicon/organization-words.js";
+import {
+  missionHeads,
+  organizationHeads,
+  otherHeads,
+  pressOffices,
+  severalHeads,
+  subjectsBeforeCountry,
+  wholeLinks,
+  wordAcronyms,
+} from "./lexicon/organization-words.js";
 import type { KnownOrganization } from "../vocabulary/organizations.js";
 import type { CountryMention } from "./names.js";
 import { isActing, isBodyInContext, isOfNoBody } from "./organizations/acronym-context.js";
@@ -10,11 +19,14 @@ import { beginOfName, endOfState } from "./organizations/name-begins.js";
 import { isPrintedAs, knownBodies } from "./organizations/known-bodies.js";
 import type { OrganizationMention } from "./organizations/organization-mention.js";
 import { OrganizationRegistry } from "./organizations/organization-registry.js";
+import { Phrases } from "./phrases.js";
 import type { Sentence } from "./sentences.js";
 import { printedOf, spanOf, type Token } from "./token.js";
 import { isOneOf } from "./words.js";
 
 export type { NamedOrganization, OrganizationMention } from "./organizations/organization-mention.js";
+
+const pressHeadings = new Phrases(pressOffices.map((office) => [office, office] as const));
 
 /** Finds the bodies of a text: known ones, "Long Name (ACR)", names with a head noun such as Agency, and acronyms that the text has defined. */
 export class OrganizationFinder {
@@ -37,7 +49,10 @@ export class OrganizationFinder {
   }
 
   #readSentence({ from, to }: Sentence): void {
+    const heading = pressHeadings.at(this.#tokens, from);
+    if (heading !== null && heading.to >= to - 1) return;
     const lists = this.#lookAhead(from, to);
+    const begins = [...lists.keys()].sort((a, b) => b - a);
     let at = from;
     while (at < to) {
       const list = lists.get(at);
@@ -50,7 +65,8 @@ export class OrganizationFinder {
         at += 1;
         continue;
       }
-      const end = endOfRun(this.#tokens, at, nextOf(lists, at) ?? to);
+      while ((begins.at(-1) ?? to) <= at) begins.pop();
+      const end = endOfRun(this.#tokens, at, begins.at(-1) ?? to);
       this.#readRun(at, end, to);
       at = Math.max(end, at + 1);
     }
@@ -115,6 +131,7 @@ export class OrganizationFinder {
     return (
       this.#readHeaded(from, to, end, limit) ??
       this.#readSpelt(from, to, end, limit) ??
+      this.#readNamedBehind(from, end) ??
       this.#readShortForm(from, end) ??
       this.#readAcronym(from, limit) ??
       from + 1
@@ -184,6 +201,19 @@ export class OrganizationFinder {
     this.#addHeaded(from, to, definition);
     this.#addAcronym(definition, from, to);
     return end;
+  }
+
+  /** "Taskforce Lynx", "Health Canada": a noun with the name or the country behind it. */
+  #readNamedBehind(from: number, end: number): number | null {
+    const country = this.#countryAt.get(from + 1);
+    const isOfState = isOneOf(this.#tokens[from]?.norm, subjectsBeforeCountry) && country?.from === from + 1;
+    const name = this.#tokens[from]?.norm === "taskforce" ? from + 1 : from + 2;
+    const isTaskforce =
+      name === from + 1 || (isOneOf(this.#tokens[from]?.norm, "task") && this.#tokens[from + 1]?.norm === "force");
+    const to = isOfState ? country.to : isTaskforce && this.#tokens[name]?.capital === true ? name + 1 : null;
+    if (to === null || to > end || this.#tokens[to]?.capital === true) return null;
+    this.#add(from, to, "head", null, null);
+    return to;
   }
 
   /** "National Drug Control Strategy (NDCS) Plan": behind the bracket stands what the name names, and it is no body. */
@@ -258,6 +288,22 @@ export class OrganizationFinder {
 
   #addHeaded(from: number, to: number, definition: Definition | null): void {
     this.#add(from, to, definition === null ? "head" : "defined", definition?.acronym ?? null, null);
+    this.#addWhole(from, to);
+  }
+
+  /** "Drug Service of the Ministry of Internal Affairs": the body of which it is a part. */
+  #addWhole(from: number, to: number): void {
+    for (let at = from + 1; at < to - 2; at += 1) {
+      const isLinked = isOneOf(this.#tokens[at]?.norm, wholeLinks) && hasHead(this.#tokens, from, at);
+      if (!isLinked) continue;
+      const start = pastThe(this.#tokens, at + 1);
+      const isName = start > at + 1 || organizationHeads.has(this.#tokens[start]?.norm ?? "");
+      const whole = isName ? headedName(this.#tokens, this.#countryAt, start, to) : null;
+      if (whole?.from !== start || whole.to !== to) continue;
+      const known = knownBodies.at(this.#tokens, start);
+      this.#add(start, to, known?.to === to ? "known" : "head", null, known?.to === to ? known.value : null);
+      return;
+    }
   }
 
   /** The acronym that defines a name is a mention too. */
@@ -293,10 +339,6 @@ export class OrganizationFinder {
     this.#mentions.push({ ...span, organization, basis: own });
   }
 }
-
-/** Where the next list behind a token begins. */
-const nextOf = (lists: ReadonlyMap<number, ListedBodies>, at: number): number | undefined =>
-  lists.size === 0 ? undefined : [...lists.keys()].find((from) => from > at);
 
 /** "SOP" of "(SOPs)", "US" of "U.S." */
 const keyOf = (acronym: string): string => acronym.replaceAll(".", "").replace(/s$/, "");

@@ -149,7 +149,15 @@ const rows: Readonly<Partial<Record<OrganizationKind, string>>> = {
     LA: Lao National Commission for Drug Control and Supervision (LCDC); Lao National Commission for Drug Control;
       Lao National Committee for Drug Control and Supervision`,
   government: `
-    CN: State Council of China; China State Council`,
+    CN: State Council of China; China State Council
+    IN: Lok Sabha
+    IN: Rajya Sabha
+    US: United States Congress; U.S. Congress; US Congress
+    RU: State Duma; Russian State Duma
+    PL: Sejm
+    DE: Bundestag; German Bundestag
+    UA: Verkhovna Rada
+    IL: Knesset`,
   government_agency: `
     VN: Standing Office on Drugs and Crime (SODC); Standing Office on Drugs and Crime of Viet Nam;
       Standing Office on Drugs and Crime of Vietnam; Vietnamese Standing Office on Drugs and Crime;

@@ -18,6 +18,12 @@ test.each([
   ["Officers from Hong Kong and Macao met.", ["HK", "MO"]],
   ["They told us that it was late, and ate turkey from china.", []],
   ["In Atlanta, Georgia, students of Georgia Tech met.", []],
+  // What is named after a country
+  ["A Kenya Airways plane, an Air China plane and a Singapore Airlines plane landed.", []],
+  ["They met at the Norway Bridge, on Mexico Road, in the France Hotel and on the Thai-Lao Friendship Bridge.", []],
+  ["Manchester United beat Honduras United, and China Shipping Line paid.", []],
+  ["The Egypt Air Force and the Kenya Police met.", ["EG", "KE"]],
+  ["The Republic of Kenya (RoK) and the Kyrgyz Republic (KR) met.", ["KE", "KG"]],
   ["The Indian Ocean is wide, and its Spanish acronym is short.", []],
 ])("%s", (text, codes) => {
   expect(fieldsFound("Country", text)).toEqual(codes.map((iso2) => ({ iso2 })));

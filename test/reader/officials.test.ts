@@ -77,6 +77,69 @@ test.each([
     "The fifth regional meeting of the agencies was opened by Arvo\nTamm, director of the Estonian Drug Bureau.",
     [{ name: "Arvo Tamm", title: "director", organization: "Estonian Drug Bureau" }],
   ],
+  // Body, rank and name without a comma
+  [
+    "The Rector of the Academy of the Ministry of Justice Major General Pavel Oreshkin spoke.",
+    [{ name: "Pavel Oreshkin", title: "Rector", organization: "Academy of the Ministry of Justice" }],
+  ],
+  [
+    "Chief of the Counter-Narcotics Directorate Lt. Gen. Farid Noorzai spoke.",
+    [{ name: "Farid Noorzai", title: "Chief", organization: "Counter-Narcotics Directorate" }],
+  ],
+  [
+    "The talks were opened by the Head of the Border Guard Service of Latvia Police Colonel Janis Ozolnieks.",
+    [{ name: "Janis Ozolnieks", title: "Head", organization: "Border Guard Service of Latvia" }],
+  ],
+  [
+    "Deputy Director of the Malta Port Agency Rena Zarb said it was late.",
+    [{ name: "Rena Zarb", title: "Deputy Director", organization: "Malta Port Agency" }],
+  ],
+  [
+    "Detective Chief Inspector Ravin Sool of North Tarvin Police spoke.",
+    [{ name: "Ravin Sool", title: "Detective Chief Inspector", organization: "North Tarvin Police" }],
+  ],
+  // Title and name in small letters
+  ["The van was stopped, head of customs Petra Novotna said.", [{ name: "Petra Novotna", title: "head of customs" }]],
+  [
+    "The provincial police commander Ahmad Daneshi said little.",
+    [{ name: "Ahmad Daneshi", title: "provincial police commander" }],
+  ],
+  [
+    "A spokesman for the coast guard Miguel Arcos said that the boat sank.",
+    [{ name: "Miguel Arcos", title: "spokesman for the coast guard" }],
+  ],
+  // Of the country that sends them
+  [
+    "Peru's Ambassador to Kenya, Luz Quispe, handed over the keys.",
+    [{ name: "Luz Quispe", title: "Ambassador", country: "PE" }],
+  ],
+  [
+    "The ambassador of Peru in Nairobi Luz Quispe handed over the keys.",
+    [{ name: "Luz Quispe", title: "ambassador", country: "PE" }],
+  ],
+  [
+    "Kenya's consul general in Oslo, Amina Wanjiru, left.",
+    [{ name: "Amina Wanjiru", title: "consul general", country: "KE" }],
+  ],
+  ["Ambassador to Kenya Luz Quispe spoke.", [{ name: "Luz Quispe", title: "Ambassador" }]],
+  [
+    "The Danish Embassy's attaché in Peru, Carl Benton, spoke.",
+    [{ name: "Carl Benton", title: "attaché", organization: "Danish Embassy", country: "DK" }],
+  ],
+  // With what they are for
+  [
+    "Ana Lobo, Inspector General of Police and Customs, and Pedro Sousa (Minister for Social Solidarity) spoke.",
+    [
+      { name: "Ana Lobo", title: "Inspector General of Police and Customs" },
+      { name: "Pedro Sousa", title: "Minister for Social Solidarity" },
+    ],
+  ],
+  [
+    "Tom Rayner, Chairman/Chief Executive of the Port Agency, spoke.",
+    [{ name: "Tom Rayner", title: "Chairman/Chief Executive", organization: "Port Agency" }],
+  ],
+  // No persons
+  ["The spokesman of the White House and the General Mortality Register were late.", []],
   // No public role
   ["The smuggler Boris Kravets was arrested beside John Miller.", []],
 ])("%s", (text, expected) => {

@@ -68,6 +68,75 @@ test.each([
     [{ name: "Danish Customs Agency" }, { name: "Swedish Police Authority" }],
   ],
   ["He works at the Ministry of Justice of Austria in Vienna.", [{ name: "Ministry of Justice of Austria" }]],
+  // One head noun for several bodies
+  [
+    "Officials of the Departments of Justice, Labor and Homeland Security met.",
+    [{ name: "Department of Justice" }, { name: "Department of Labor" }, { name: "Department of Homeland Security" }],
+  ],
+  [
+    "The Ministries of the Interior and of Health of Togo, and the Customs Service, met.",
+    [
+      { name: "Ministry of the Interior", country: "TG" },
+      { name: "Ministry of Health", country: "TG" },
+      { name: "Customs Service" },
+    ],
+  ],
+  [
+    "The Justice, Health and Interior Ministries met.",
+    [{ name: "Justice Ministry" }, { name: "Health Ministry" }, { name: "Interior Ministry" }],
+  ],
+  [
+    "The Embassies of Peru and Togo paid.",
+    [
+      { name: "Embassy of Peru", country: "PE" },
+      { name: "Embassy of Togo", country: "TG" },
+    ],
+  ],
+  ["The committee met in the departments of Antioquia and Cauca.", []],
+  ["The Committee on Trade, Energy and Public Health met.", [{ name: "Committee on Trade, Energy and Public Health" }]],
+  // Nested, coordinated and owned
+  [
+    "The Center of Forensics and Toxicology Department is new.",
+    [{ name: "Center of Forensics and Toxicology Department" }],
+  ],
+  ["The Police and Customs Cooperation Centre is new.", [{ name: "Police and Customs Cooperation Centre" }]],
+  ["The Interior Ministry's Drug Department is new.", [{ name: "Interior Ministry" }, { name: "Drug Department" }]],
+  [
+    "The Drug Service of the Ministry of Justice of Togo is new.",
+    [{ name: "Drug Service of the Ministry of Justice of Togo" }, { name: "Ministry of Justice of Togo" }],
+  ],
+  ["The Kingdom's Directorate of Coastal Watch is new.", [{ name: "Directorate of Coastal Watch" }]],
+  ["The Republic's Border Agency is new.", [{ name: "Border Agency" }]],
+  // Behind a dateline or a month
+  ["Karachi-The Coastal Watch Force helped.", [{ name: "Coastal Watch Force" }]],
+  ["ISLAMABAD - The Coastal Watch Force helped.", [{ name: "Coastal Watch Force" }]],
+  ["QUETTA: The Coastal Rifles helped.", [{ name: "Coastal Rifles" }]],
+  ["In May the Coastal Navy helped.", [{ name: "Coastal Navy" }]],
+  // Other heads
+  [
+    "The Border Troops, the Second Naval District and the Northern Fleet helped.",
+    [{ name: "Border Troops" }, { name: "Second Naval District" }, { name: "Northern Fleet" }],
+  ],
+  ["The Northern District and the Fleet Street Bridge are old.", []],
+  [
+    "Health Canada and Taskforce Lynx helped the Anti-narcotics Directorate.",
+    [{ name: "Health Canada" }, { name: "Taskforce Lynx" }, { name: "Anti-narcotics Directorate" }],
+  ],
+  // Acronyms that act
+  ["KDRF officers arrested two men.", [{ name: "KDRF" }]],
+  ["KDRF seized 30 kg of heroin.", [{ name: "KDRF" }]],
+  ["PMMA seized in May was pure, and a GSM telephone was found.", []],
+  // Acronyms that are words
+  ["Agents of ICE met.", [{ name: "ICE", acronym: "ICE", kind: "law_enforcement" }]],
+  ["Police found 5 kg of ICE, and dealers sold ICE, crack and SAFE pills. He asked WHO knows.", []],
+  // Acronyms of papers, things and states
+  [
+    "A Memorandum of Cooperation (MoC) was signed. The MoC covers the Border Project (BPX), and the BPX covers ports.",
+    [],
+  ],
+  ["The United States (U.S.) met the Kingdom of Saudi Arabia (KSA). The KSA paid.", []],
+  // Headings
+  ["Press Centre\n\nHe spoke.", []],
   // No bodies
   ["The National Drug Strategy (NDS) and the Convention on Ports were read.", []],
   ["THE POLICE WHO FOUND THE DRUGS WENT HOME.", []],

@@ -11,8 +11,24 @@ export const officialRules: readonly Rule[] = [
         text: "Minister of Justice Ingrid Solheim spoke.",
         facts: [{ status: "accepted", fields: { name: "Ingrid Solheim", title: "Minister of Justice" } }],
       },
+      {
+        text: "The head of the Norwegian Customs Service Colonel Ingrid Solheim spoke.",
+        facts: [
+          {
+            status: "accepted",
+            fields: { name: "Ingrid Solheim", title: "head", organization: "Norwegian Customs Service" },
+          },
+        ],
+      },
+      {
+        text: "Norway's ambassador to Chile, Ingrid Solheim, spoke.",
+        facts: [{ status: "proposed", fields: { name: "Ingrid Solheim", title: "ambassador", country: "NO" } }],
+      },
     ],
-    ignores: [{ text: "The minister spoke.", because: "nobody is named" }],
+    ignores: [
+      { text: "The minister spoke.", because: "nobody is named" },
+      { text: "The spokesman of the White House spoke.", because: "a house is nobody's name" },
+    ],
     read: readOfficials,
   },
   {

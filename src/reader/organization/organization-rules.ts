@@ -52,8 +52,18 @@ export const organizationRules: readonly Rule[] = [
         text: "The Norwegian Customs Service was there.",
         facts: [{ status: "accepted", fields: { name: "Norwegian Customs Service" } }],
       },
+      {
+        text: "The Departments of Justice and Labor were there.",
+        facts: [
+          { status: "accepted", fields: { name: "Department of Justice" } },
+          { status: "accepted", fields: { name: "Department of Labor" } },
+        ],
+      },
     ],
-    ignores: [{ text: "The customs service was there.", because: "it is not a name" }],
+    ignores: [
+      { text: "The customs service was there.", because: "it is not a name" },
+      { text: "The departments of Cauca and Choco were there.", because: "they are places" },
+    ],
     read: readOrganizations,
   },
   {
@@ -66,6 +76,7 @@ export const organizationRules: readonly Rule[] = [
     ignores: [
       { text: "The report was sent to QXV by post.", because: "without an article it may be a place or a code" },
       { text: "The report was sent to the USA by post.", because: "it is a country" },
+      { text: "The Border Project (BPX) ended, and the BPX was good.", because: "a project is not a body" },
     ],
     read: readOrganizations,
   },

@@ -1,11 +1,18 @@
-import { breakdownLeads, breakdownWords, pronounsOfBodies } from "../../recognition/lexicon/seizing-body-words.js";
+import {
+  breakdownLeads,
+  breakdownWords,
+  definiteBodies,
+  pronounsOfBodies,
+} from "../../recognition/lexicon/seizing-body-words.js";
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type Actor, actorsIn, agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
+import { hasWord } from "../has-word.js";
+import { agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
+import { type Actor, actorsIn } from "../setting/actors.js";
 import { tellsOfSeizure } from "../setting/telling.js";
-import type { ReadText, SeizingBody } from "./seizing-body.js";
+import type { ReadText, SeizingBody } from "./seized-by.js";
 
 /** How many sentences that tell of seizures back whoever acts may be named, and how many sentences in all; "the bureau" too. */
 const farthestActor = 2;
@@ -34,9 +41,9 @@ const sureBody = (mention: OrganizationMention, rule: string, isCarried: boolean
 });
 
 const carriedActor = ({ from, to, start, end, name, body }: Actor, isCarried = true): SeizingBody =>
-  body === null
-    ? { from, to, start, end, name, rule: "organization/carried", isCarried }
-    : sureBody(body, "organization/carried", isCarried);
+  body?.basis === "short"
+    ? sureBody(body, "organization/carried", isCarried)
+    : { from, to, start, end, name, rule: "organization/carried", isCarried };
 
 /** "3) 11 August: Assam Rifles, Champhai – 13 kg of heroin": the body that opens an item acts in it. */
 export function openingBody(reading: Reading, sentence: SentenceReading, figure: Span): SeizingBody | null {
@@ -100,11 +107,16 @@ export function ownerOf(text: ReadText, sentence: SentenceReading, at: number, f
   if (mention !== undefined && maySeize(mention)) return sureBody(mention, "organization/short-form", false);
   if (isOneOf(reading.tokens[at]?.norm, "we our") || person !== null) return bodyBefore(text, sentence, at);
   const before = bodyBefore(text, sentence, at);
+  // "The Navy and the police raided a house. It …" is neither of them.
+  if (isOneOf(reading.tokens[at]?.norm, "it its") && before !== null && isOfSeveral(reading, before)) return null;
   const isOnly = before !== null && isOnlyOne(reading, sentence, before);
   return isOnly && isOneOf(reading.tokens[at]?.norm, pronounsOfBodies)
     ? { ...before, rule: "organization/short-form", isCarried: false }
     : before;
 }
+
+const isOfSeveral = ({ tokens }: Reading, { from, to }: SeizingBody): boolean =>
+  hasWord(tokens, { from, to }, "and &") && hasWord(tokens, { from, to }, "the");
 
 /** Whether the sentence right before names nobody else whom "it" may mean. */
 function isOnlyOne(reading: Reading, sentence: SentenceReading, { from, to }: SeizingBody): boolean {
@@ -160,16 +172,24 @@ function reportingBody(
 }
 
 /** Whoever acts in this sentence or in the ones before it that tell of seizures: proposed. */
-function bodyBefore({ reading }: ReadText, sentence: SentenceReading, at: number): SeizingBody | null {
+function bodyBefore(
+  { reading }: ReadText,
+  sentence: SentenceReading,
+  at: number,
+  isOfGroup = false,
+): SeizingBody | null {
   let telling = 0;
   for (let before: SentenceReading | null = sentence; before !== null && telling < farthestActor;) {
     telling += 1;
     const current: SentenceReading = before;
     before = tellingBefore(reading, current);
+    // Another paragraph is about others, but for the heading of a list and for bare "officers".
+    if (before?.paragraph !== sentence.paragraph && !sentence.item && !isOfGroup) before = null;
     const actors = actorsOf(reading, current).filter(({ to }) => to <= at);
     const [first] = actors;
     if (first === undefined) continue;
-    const whole = withPartners(reading, current, first);
+    const together = actors.map((actor) => withPartners(reading, current, actor));
+    const whole = together.find(({ from, to }) => actors.every((each) => each.from >= from && each.to <= to)) ?? first;
     const isOne = actors.every(
       ({ body, name, from, to }) =>
         (from >= whole.from && to <= whole.to) ||
@@ -205,7 +225,8 @@ function actorsOf(reading: Reading, sentence: SentenceReading): readonly Actor[]
   known.actors.set(sentence, found);
   for (const actor of actorsIn(reading, sentence).byBegin.values()) {
     if (found.length === mostActors) break;
-    if (actor.isBare || (actor.body !== null && !maySeize(actor.body))) continue;
+    const isDefinite = actor.to - actor.from === 1 && isOneOf(reading.tokens[actor.from]?.norm, definiteBodies);
+    if (actor.isBare || (isDefinite && actor.body === null) || (actor.body !== null && !maySeize(actor.body))) continue;
     const isAgent = agentBehind(reading, sentence, actor.from - 3) === actor;
     if (isAgent || isSubjectActor(reading.tokens, actor)) found.push(actor);
   }
@@ -218,7 +239,8 @@ export const supposedBody = (
   sentence: SentenceReading,
   figure: Span,
   before = figure.from,
-): SeizingBody | null => bodyBefore(text, sentence, before) ?? reportingBody(text, sentence, figure);
+): SeizingBody | null =>
+  bodyBefore(text, sentence, before, before < figure.from) ?? reportingBody(text, sentence, figure);
 
 /** Who seized what a figure is a part of: "… seized 5 kg. Of these, 3 kg were heroin.", or the figure before in a list. */
 export function bodyOfPart(

@@ -3,39 +3,33 @@ import {
   bePresent,
   definiteBodies,
   emptyGroups,
+  assistingVerbs,
   makingSeizures,
   ownersOfForce,
   pronounsOfBodies,
   seizureNounEndings,
   seizureNounsAlone,
+  takingVerbs,
 } from "../../recognition/lexicon/seizing-body-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import {
-  type Actor,
   actorBefore,
-  actorsIn,
   agentBehind,
   behindActorLeads,
   startOfClause,
   subjectOfVerb,
   withPartners,
 } from "../setting/acting-bodies.js";
+import { type Actor, actorsIn } from "../setting/actors.js";
 import { firstOfChain } from "../setting/country-roles.js";
-import type { Setting } from "../setting.js";
 import { namedBody, openingBody, ownerOf, supposedBody } from "./body-before.js";
+import type { ReadText, SeizingBody } from "./seized-by.js";
 
-/** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
-export interface SeizingBody extends Span {
-  readonly name: string;
-  readonly rule: string;
-  /** Whether another clause or sentence names it, and nothing says that it is the one. */
-  readonly isCarried?: boolean;
-}
-
-export type ReadText = Pick<Setting, "reading" | "speakerAt" | "people">;
+/** In tokens: how far "took" may stand before its figure. */
+const nearestTaking = 6;
 
 /**
  * Who did what a verb of seizing says: whoever stands behind "by", its subject, the body that "it" or "the agency" means,
@@ -50,7 +44,7 @@ export function seizingBody(
   const { reading } = text;
   const opening = openingBody(reading, sentence, figure);
   if (opening !== null) return opening;
-  if (verb === null) return null;
+  if (verb === null) return takerOf(text, sentence, figure);
   const before = actorsIn(reading, sentence).byEnd.get(figure.from);
   // "the Customs Service seized 14 kg; the police 3 kg"
   if (before !== undefined && before.from > verb) return said(reading, sentence, before);
@@ -60,6 +54,15 @@ export function seizingBody(
       ? subjectOf(text, sentence, verb, figure)
       : (agentOf(text, sentence, verb) ?? (voice === "noun" ? seizerOf(text, sentence, verb, figure) : null));
   return found;
+}
+
+/** "Customs took 5 kg out of a container." */
+function takerOf(text: ReadText, sentence: SentenceReading, figure: Span): SeizingBody | null {
+  const { tokens } = text.reading;
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - nearestTaking); at -= 1)
+    if (isOneOf(tokens[at]?.norm, takingVerbs))
+      return voiceOf(text.reading, sentence, at, figure) === "active" ? subjectOf(text, sentence, at, figure) : null;
+  return null;
 }
 
 type Voice = "active" | "passive" | "noun";
@@ -89,15 +92,21 @@ function subjectOf(text: ReadText, sentence: SentenceReading, verb: number, figu
   const { tokens } = reading;
   const start = startOfClause(reading, sentence, verb);
   const end = behindActorLeads(tokens, verb, start);
+  // "helped partners to seize"
+  if (tokens[verb - 1]?.norm === "to" && hasWord(tokens, { from: start, to: verb }, assistingVerbs)) return null;
   if (isOneOf(tokens[end - 1]?.norm, pronounsOfBodies)) return ownerOf(text, sentence, end - 1, figure);
-  const subject = subjectOfVerb(reading, sentence, verb, start);
+  // "stopped a truck before dawn and found": the words behind "before" may be no clause.
+  const isOpen = isOneOf(tokens[start - 1]?.norm, "before after");
+  const subject =
+    subjectOfVerb(reading, sentence, verb, start) ??
+    (isOpen ? subjectOfVerb(reading, sentence, verb, startOfClause(reading, sentence, start - 1)) : null);
   if (subject === null) return countryBefore(reading, sentence, end) ?? agentOf(text, sentence, verb);
   const lead = tokens[subject.from - 1]?.norm;
   if (subject.body === null && isOneOf(lead, ownersOfForce)) return ownerOf(text, sentence, subject.from - 1, figure);
   const isDefinite = lead === "the" && subject.to - subject.from === 1;
   if (isDefinite && isOneOf(tokens[subject.from]?.norm, definiteBodies))
     return namedBody(text, sentence, subject) ?? ownerOf(text, sentence, subject.from, figure);
-  if (!subject.isBare) return said(reading, sentence, subject);
+  if (!subject.isBare || withPartners(reading, sentence, subject) !== subject) return said(reading, sentence, subject);
   return (
     supposedBody(text, sentence, figure, subject.from) ??
     (isEmpty(tokens, subject) ? null : said(reading, sentence, subject))

@@ -1,35 +1,11 @@
-import {
-  actorLeads,
-  clauseStarters,
-  countryLeads,
-  endsOfAgent,
-  endsOfForce,
-  groupNouns,
-  notAgents,
-  seizingForces,
-} from "../../recognition/lexicon/seizing-body-words.js";
+import { actorLeads, clauseStarters, endsOfAgent } from "../../recognition/lexicon/seizing-body-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
-import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { SentenceReading } from "../../recognition/reading.js";
-import { titlePhrases } from "../../recognition/titles.js";
-import { isInside, printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { type Actor, actorsIn } from "./actors.js";
 import { isVerb } from "./clauses.js";
-
-/** A body or a force that can act: "the Customs Service", "Italian police", "officers of the Border Guard". */
-export interface Actor extends Span {
-  readonly name: string;
-  /** The body that it is, or belongs to; null for "police". */
-  readonly body: OrganizationMention | null;
-  /** Whether nothing but "officers" or "a team" is printed. */
-  readonly isBare: boolean;
-}
-
-interface ActorsOfSentence {
-  readonly byBegin: ReadonlyMap<number, Actor>;
-  readonly byEnd: ReadonlyMap<number, Actor>;
-}
 
 interface Text {
   readonly tokens: readonly Token[];
@@ -42,112 +18,17 @@ const longestForce = 9;
 /** How far "the Customs Service's" may stand before its noun. */
 const nearestOwner = 4;
 const mostPartners = 4;
-
-const known = new WeakMap<SentenceReading, ActorsOfSentence>();
-
-/** Whoever can act in a sentence, each once. */
-export function actorsIn({ tokens }: Text, sentence: SentenceReading): ActorsOfSentence {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const byBegin = new Map<number, Actor>();
-  const byEnd = new Map<number, Actor>();
-  const bodies = new Map<number, OrganizationMention>();
-  for (const body of sentence.organizations)
-    if (isActor(tokens, sentence, body) && (bodies.get(body.from)?.to ?? 0) < body.to) bodies.set(body.from, body);
-  let at = sentence.from;
-  while (at < sentence.to) {
-    const actor = actorAt(tokens, sentence, bodies, at, byEnd);
-    if (actor === null) {
-      at += 1;
-      continue;
-    }
-    byBegin.set(actor.from, actor);
-    byEnd.set(actor.to, actor);
-    at = Math.max(at + 1, actor.to);
-  }
-  const found = { byBegin, byEnd };
-  known.set(sentence, found);
-  return found;
-}
-
-/** Neither a newspaper, nor the body in "Customs Chief Ann Ray". */
-const isActor = (tokens: readonly Token[], { people }: SentenceReading, body: OrganizationMention): boolean =>
-  body.organization.known?.kind !== "media" &&
-  !people.some(({ from, to }) => from <= body.from && to >= body.to) &&
-  (titlePhrases.at(tokens, body.to) === null || seizingForces.has(tokens[body.to]?.norm ?? ""));
-
-function actorAt(
-  tokens: readonly Token[],
-  sentence: SentenceReading,
-  bodies: ReadonlyMap<number, OrganizationMention>,
-  at: number,
-  before: ReadonlyMap<number, Actor>,
-): Actor | null {
-  const body = bodies.get(at);
-  if (body !== undefined) return withGroup(tokens, body);
-  if (!isForce(tokens, at)) return null;
-  let to = at + 1;
-  while (to < sentence.to && isForce(tokens, to)) to += 1;
-  // "officers of the Border Guard", "a team from the Customs Service"
-  const link = isOneOf(tokens[to]?.norm, "of from at with") ? to + 1 : to;
-  const whole = link === to ? undefined : bodies.get(tokens[link]?.norm === "the" ? link + 1 : link);
-  if (whole !== undefined) {
-    const end = behindBracket(tokens, whole.to);
-    return { ...spanOf(tokens, at, end), name: printedOf(tokens, whole.from, whole.to), body: whole, isBare: false };
-  }
-  let from = at;
-  while (from > sentence.from && isModifier(tokens, from - 1) && !before.has(from) && to - from < longestForce) {
-    if (isInside(sentence.times, from - 1)) break;
-    from -= 1;
-  }
-  while (tokens[from]?.kind !== "word" && from < at) from += 1;
-  const end = withCountry(tokens, sentence, to);
-  const isBare = to - from === 1 && end === to && isOneOf(tokens[at]?.norm, groupNouns);
-  return { ...spanOf(tokens, from, end), name: printedOf(tokens, from, end), body: null, isBare };
-}
-
-/** "Customs Service officers", "the Customs Service's officers" */
-function withGroup(tokens: readonly Token[], body: OrganizationMention): Actor {
-  let to = behindBracket(tokens, body.to);
-  // "SCO member states" are not the SCO.
-  if (isOneOf(tokens[to]?.norm, notAgents)) {
-    const end = isForce(tokens, to + 1) ? to + 2 : to + 1;
-    return { ...spanOf(tokens, body.from, end), name: printedOf(tokens, body.from, end), body: null, isBare: false };
-  }
-  const group = tokens[to]?.kind === "possessive" ? to + 1 : to;
-  if (isOneOf(tokens[group]?.norm, groupNouns)) to = group + 1;
-  return { ...spanOf(tokens, body.from, to), name: printedOf(tokens, body.from, body.to), body, isBare: false };
-}
-
-const behindBracket = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
-
-const isForce = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.norm, seizingForces) || isOneOf(tokens[at]?.norm, groupNouns);
-
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || isVerb(token)) return false;
-  const isPart = token.kind === "word" || token.kind === "possessive" || (token.text === "-" && token.joined);
-  return isPart && !isOneOf(token.norm, endsOfForce);
-}
-
-/** "police of Nepal", "customs in the Netherlands" */
-function withCountry(tokens: readonly Token[], { countries }: SentenceReading, to: number): number {
-  if (!isOneOf(tokens[to]?.norm, countryLeads)) return to;
-  const from = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
-  const country = countries.find((mention) => mention.from === from);
-  // "units in Kenya, Ghana and Togo": nobody of one country.
-  return country === undefined || isOneOf(tokens[country.to]?.norm, ", and 's") ? to : country.to;
-}
+const nearestSpeech = 5;
 
 /** Whoever stands behind "by": "seized on Monday in a raid by the Customs Service". */
 export function agentBehind(text: Text, sentence: SentenceReading, verb: number): Actor | null {
   const { tokens } = text;
   const last = Math.min(sentence.to, verb + farthestAgent);
+  let hasFigure = false;
   for (let by = verb + 1; by < last; by += 1) {
     // "9 tonnes found in Kenya and 2 tonnes seized by customs": the agent of another verb.
-    if (isOneOf(tokens[by]?.norm, seizingWords)) return null;
+    hasFigure ||= tokens[by]?.kind === "number";
+    if (hasFigure && isOneOf(tokens[by]?.norm, seizingWords)) return null;
     if (tokens[by]?.norm !== "by") continue;
     const { byBegin } = actorsIn(text, sentence);
     for (let at = by + 1; at < Math.min(sentence.to, by + longestForce); at += 1) {
@@ -166,10 +47,17 @@ export function startOfClause({ tokens }: Text, sentence: SentenceReading, verb:
   const first = Math.max(sentence.from, verb - farthestSubject);
   for (let at = verb - 1; at >= first; at -= 1) {
     const norm = tokens[at]?.norm;
-    if (isOneOf(norm, clauseStarters)) return at + 1;
+    if (isOneOf(norm, clauseStarters) || (norm === "that" && isBehindSpeech(tokens, at))) return at + 1;
     if (speechVerbs.has(norm ?? "") && tokens[at + 1]?.text !== ",") return at + 1;
   }
   return first;
+}
+
+/** "said on Friday that"; not "a container that had arrived". */
+function isBehindSpeech(tokens: readonly Token[], that: number): boolean {
+  for (let at = that - 1; at >= Math.max(0, that - nearestSpeech); at -= 1)
+    if (speechVerbs.has(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 /** The subject of an active verb: right before it, or the first actor of its clause that no preposition leads. */
@@ -188,9 +76,13 @@ export function subjectOfVerb(text: Text, sentence: SentenceReading, verb: numbe
 /** Before "has also" and the like, which stand between a subject and its verb. */
 export function behindActorLeads(tokens: readonly Token[], verb: number, start: number): number {
   let end = verb;
-  while (end > start && isOneOf(tokens[end - 1]?.norm, actorLeads)) end -= 1;
+  while (end > start && (isOneOf(tokens[end - 1]?.norm, actorLeads) || isBeforeRelative(tokens, end - 1))) end -= 1;
   return end;
 }
+
+/** The comma of "the Customs Service, which". */
+const isBeforeRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," && isOneOf(tokens[at + 1]?.norm, "who which");
 
 /** "the Customs Service's record seizure", "customs seizures": whoever stands before a noun. */
 export function actorBefore(text: Text, sentence: SentenceReading, noun: number): Actor | null {
@@ -217,6 +109,8 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
     if (before?.isBare === false) first = before;
     if (behind?.isBare === false) last = behind;
   }
+  const apart = first === actor ? partnerApart(text, sentence, actor) : null;
+  if (apart !== null) return apart;
   return first === last
     ? actor
     : {
@@ -225,6 +119,27 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
         body: null,
         isBare: false,
       };
+}
+
+/** "The Drug Squad, with some sixty officers, and the Customs Department": with words between commas behind the first. */
+function partnerApart(text: Text, sentence: SentenceReading, actor: Actor): Actor | null {
+  const { tokens } = text;
+  const and = tokens[actor.from - 1]?.norm === "the" ? actor.from - 2 : actor.from - 1;
+  if (!isOneOf(tokens[and]?.norm, "and &") || tokens[and - 1]?.text !== ",") return null;
+  const { byEnd } = actorsIn(text, sentence);
+  for (let at = and - 2; at > Math.max(sentence.from, and - farthestAgent); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isVerb(token)) return null;
+    const before = token.text === "," ? byEnd.get(at) : undefined;
+    if (before !== undefined && !before.isBare && isSubjectActor(tokens, before))
+      return {
+        ...spanOf(tokens, before.from, actor.to),
+        name: `${before.name} and ${actor.name}`,
+        body: null,
+        isBare: false,
+      };
+  }
+  return null;
 }
 
 /** "together with", "jointly with" */

@@ -42,9 +42,12 @@ export const notCountries: readonly string[] = phrasesOf(`
 
 /** Capital nouns that end the name of a company, a street, a building or a team: "Kenya Airways", "Jordan Road". */
 export const namesakeNouns: ReadonlySet<string> = wordsOf(
-  `airways airlines airline air road street avenue lane boulevard bridge hotel tower gate square plaza hospital stadium mall
-  shipping lines line cargo express united fc rovers open club motors telecom petroleum restaurant cafe bar highway tunnel steel`,
+  `airways airlines airline road street avenue lane boulevard bridge hotel tower square plaza hospital stadium mall
+  shipping lines fc rovers motors telecom petroleum restaurant cafe bar highway tunnel steel`,
 );
+
+/** More of them right behind the country: "Egypt Air", "Honduras United". */
+export const namesakeNeighbours: ReadonlySet<string> = wordsOf("air gate line cargo express united open club");
 
 /** Before the country in such a name: "Air China", "Hotel Lebanon". */
 export const namesakeLeads: ReadonlySet<string> = wordsOf("air hotel cafe");

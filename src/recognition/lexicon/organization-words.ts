@@ -1,4 +1,4 @@
-import { wordsOf } from "../../vocabulary/words-of.js";
+import { phrasesOf, wordsOf } from "../../vocabulary/words-of.js";
 
 /** Nouns that end or begin the name of a body: "Drug Control Agency", "Ministry of Public Security". */
 export const organizationHeads: ReadonlySet<string> = wordsOf(
@@ -7,7 +7,7 @@ export const organizationHeads: ReadonlySet<string> = wordsOf(
   group unit squad guard guards headquarters secretariat programme program fund foundation alliance network division section branch corps command mission embassy
   consulate parliament assembly senate congress cabinet bank society inspectorate prosecutor's gendarmerie navy army patrol laboratory investigations
   consortium partnership presidency crescent cross militia carabinieri college school hospital clinic league community bloc cartel taskforce
-  troops fleet brigade battalion regiment squadron flotilla rangers rifles marines constabulary cell detachment coastguard`,
+  troops fleet brigade battalion regiment squadron flotilla rangers rifles marines constabulary cell detachment coastguard legion`,
 );
 
 /** Head nouns behind a word for a force only: "Naval District", which is no district. */
@@ -18,6 +18,16 @@ export const forceWords: ReadonlySet<string> = wordsOf("naval military guard gua
 
 /** Bodies of one country in another. */
 export const missionHeads: ReadonlySet<string> = wordsOf("embassy consulate embassies consulates");
+
+/** Headings over a paper that name its sender's desk, and no body of the text. */
+export const pressOffices: readonly string[] = phrasesOf(`
+  Press Centre; Press Center; Press Office; Press Service; Public Information Office; Information Centre; Media Centre
+  Media Office; News Service; Contact Centre; Newsroom; Press Division; Public Affairs Office; Office of Public Affairs`);
+
+/** "Health Canada": what bodies are named by before their country. */
+export const subjectsBeforeCountry: ReadonlySet<string> = wordsOf(
+  "health transport statistics immigration corrections customs",
+);
 
 /** "the Kingdom's Customs Service", "the Province's Police": whose a body is, and no part of its name. */
 export const ownerNouns: ReadonlySet<string> = wordsOf(
@@ -99,7 +109,7 @@ export const otherHeads: ReadonlySet<string> = wordsOf(
   summit forum symposium workshop seminar operation campaign survey review law code decree resolution road belt route triangle crescent region area street
   avenue square airport port station bridge river sea ocean bay border checkpoint district province city county state guidelines framework award prize
   hotel tower hall house building school course exhibition festival session dialogue roadmap charter statement communique bulletin newsletter database
-  procedure procedures letter arrangement accord rules manual handbook guide guidance concept toolkit exercise curriculum study assessment list scheme`,
+  procedure procedures letter arrangement accord rules manual handbook guide guidance concept toolkit exercise curriculum study assessment list scheme register`,
 );
 
 /** What ministers are ministers of, and ministries of: the name of a person begins behind it. */

@@ -23,7 +23,7 @@ export const countryLeads: ReadonlySet<string> = wordsOf("of in the");
 
 /** Before the name of those who seize. */
 export const endsOfForce: ReadonlySet<string> = wordsOf(
-  "the a an that which when where said and in on by of from with as to but while after before our his her their its period",
+  "the a an that which when where said and in on by of from with as to but while after before our his her their its period year month week day today yesterday",
 );
 
 /** "his officers", "our men": whose they are is said elsewhere. */
@@ -38,7 +38,7 @@ export const groupNouns: ReadonlySet<string> = wordsOf(
 
 /** Such nouns that say nothing of who seized when they stand alone. */
 export const emptyGroups: ReadonlySet<string> = wordsOf(
-  "team teams crew crews employees staff unit units patrol patrols men dogs experts bodies divers forces",
+  "team teams crew crews employees staff unit patrol patrols men dogs experts bodies divers forces",
 );
 
 /** "It seized", "they found": whom they mean is said before. */
@@ -49,6 +49,14 @@ export const definiteBodies: ReadonlySet<string> = wordsOf(
   `agency force service bureau department directorate commission committee administration authority unit office ministry
   command corps squad navy guard headquarters centre center police`,
 );
+
+/** Verbs of seizing that are said of much else: "customs took 5 kg out of a container". */
+export const takingVerbs: ReadonlySet<string> = wordsOf(
+  "took taken takes prevented foiled thwarted stopped removed offloaded pulled",
+);
+
+/** Whoever does it to others has not seized: "helped partners to seize". */
+export const assistingVerbs: ReadonlySet<string> = wordsOf("helped helps helping help assisted enabled allowed allowing");
 
 /** "is seized", "being seized". */
 export const bePresent: ReadonlySet<string> = wordsOf("is are be get got");
@@ -78,10 +86,10 @@ export const notAgents: ReadonlySet<string> = wordsOf("member members");
 
 /** Behind them another clause begins. */
 export const clauseStarters: ReadonlySet<string> = wordsOf(
-  "; that while when where after before whereas because although if : • – —",
+  "; while when where after before whereas because although if : • – —",
 );
 
 /** Between a subject and its verb. */
 export const actorLeads: ReadonlySet<string> = wordsOf(
-  "have has had also jointly reportedly then recently successfully later together already , who which further alone",
+  "have has had also jointly reportedly then recently successfully later together already who which further alone",
 );

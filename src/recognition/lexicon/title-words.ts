@@ -17,6 +17,11 @@ export const officeNouns: ReadonlySet<string> = wordsOf(
   immigration - counter-narcotics traffic`,
 );
 
+/** Nouns for papers, places and events that are last names too: "Ann Hall". */
+export const surnamesToo: ReadonlySet<string> = wordsOf(
+  "law day hall bay week rivers bridges park grove list field code award prize march april may june",
+);
+
 /** Services whose ranks are said with them: "Police Colonel". */
 export const rankBranches: ReadonlySet<string> = wordsOf("police militia justice customs");
 

@@ -26,7 +26,8 @@ export function endOfRun(tokens: readonly Token[], from: number, limit: number):
   for (let at = from; at < Math.min(limit, from + longestRun); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.capital || (isPossessive(token) && tokens[at + 1]?.capital === true)) to = at + 1;
+    const goesOn = isPossessive(token) || isBehindHyphen(tokens, at);
+    if (token.capital || (goesOn && tokens[at + 1]?.capital === true)) to = at + 1;
     else if (!(nameConnectors.has(token.norm) || token.norm === "the") || at - to >= 2) break;
     // "In May the Royal Navy": an article stands in a name behind a small word only.
     else if (token.norm === "the" && tokens[at - 1]?.capital === true) break;
@@ -36,6 +37,14 @@ export function endOfRun(tokens: readonly Token[], from: number, limit: number):
 
 const isPossessive = (token: Token): boolean =>
   token.kind === "possessive" || (token.joined && (token.text === "'" || token.text === "’"));
+
+/** "Anti-narcotics Directorate" */
+const isBehindHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  tokens[at].joined &&
+  tokens[at - 1]?.text === "-" &&
+  tokens[at - 1]?.joined === true &&
+  tokens[at - 2]?.capital === true;
 
 export const pastThe = (tokens: readonly Token[], at: number): number => (tokens[at]?.norm === "the" ? at + 1 : at);
 
@@ -110,7 +119,7 @@ function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to:
     if (whole !== null) return whole.to <= at;
   }
   const left = tokens.slice(pastThe(tokens, start), at);
-  const right = tokens.slice(at + 1, to);
+  const right = tokens.slice(at + 1, endOfBody(tokens, at + 1, to));
   return (
     (isBody(left) && isBody(right) && !isOneBody(left, right)) ||
     (tokens[at + 1]?.norm === "the" && hasHead(right)) ||
@@ -119,6 +128,12 @@ function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to:
 }
 
 const hasHead = (words: readonly Token[]): boolean => words.some(({ norm }) => organizationHeads.has(norm));
+/** Up to "under the Ministry", which is another body. */
+function endOfBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isOneOf(tokens[at]?.norm, "under at with by")) return at;
+  return to;
+}
+
 /** "Police and Customs Centre", "Center of Forensics and Toxicology Department": the last noun is that of the whole. */
 const isOneBody = (left: readonly Token[], right: readonly Token[]): boolean =>
   (left.length === 1 &&

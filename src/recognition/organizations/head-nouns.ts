@@ -18,6 +18,7 @@ import { isOneOf } from "../words.js";
 import { definitionAt } from "./acronyms.js";
 
 const longestSubject = 3;
+const longestPerson = 5;
 
 /** The end of a name before a title or, behind a country, before a person: "…of China Liang Yun". */
 export function endOfName(
@@ -26,8 +27,10 @@ export function endOfName(
   from: number,
   end: number,
 ): number {
+  const isTitled = isBehindTitle(tokens, from);
   for (let at = from + 1; at < end; at += 1) {
     if (isTitleBehindName(tokens, at) || isRankOfPerson(tokens, at)) return at;
+    if (isTitled && end - at <= longestPerson && isHead(tokens, at - 1) && isPersonTo(tokens, at, end)) return at;
     const country = countryAt.get(at);
     const isEnd = country?.from === at && country.to < end;
     if (isEnd && (isOwner(tokens, country, end) || isRankOfBranch(tokens, country.to))) return country.to;
@@ -41,6 +44,23 @@ function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
   const title = titlePhrases.at(tokens, at);
   return title !== null && !organizationHeads.has(tokens[title.to]?.norm ?? "");
 }
+
+/** "Deputy Director of the Border Agency Ann Ray": behind a title somebody's name follows the body. */
+function isBehindTitle(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm === "the" ? from - 1 : from;
+  return titlePhrases.endingAt(tokens, isOneOf(tokens[before - 1]?.norm, "of for") ? before - 1 : before) !== null;
+}
+
+function isPersonTo(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (!isOfPerson(tokens, at) && tokens[at]?.text !== "-") return false;
+  return end - from >= 2;
+}
+
+/** A capital word that names of persons are made of, and names of bodies hardly. */
+export const isOfPerson = (tokens: readonly Token[], at: number): boolean => {
+  const norm = tokens[at]?.norm ?? "";
+  return isName(tokens, at) && !sharedNameWords.has(norm) && !otherHeads.has(norm);
+};
 
 /** "Ministry of Interior Major General Oleg Tarin": a rank with a person behind it; "Attorney General" is none. */
 function isRankOfPerson(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,13 @@
 import { sentenceOpeners, smallOpeners } from "../lexicon/organization-words.js";
 import { realmWords } from "../lexicon/shared-name-words.js";
 import type { CountryMention } from "../names.js";
-import { titlePhrases } from "../titles.js";
+import { pastRanks, titlePhrases } from "../titles.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { pastThe } from "./capital-runs.js";
+import { hasHead, isOfPerson } from "./head-nouns.js";
+
+const longestPerson = 3;
 
 /** Past an article, a title, a country that owns the body, and small words: where the name of a body may begin. */
 export function beginOfName(
@@ -20,7 +23,21 @@ export function beginOfName(
   while (from < end && tokens[from]?.capital !== true) from += 1;
   const norm = tokens[from]?.norm ?? "";
   const isSmallWord = sentenceOpeners.has(norm) && isOneOf(norm, smallOpeners);
-  return from < end && isSmallWord ? from + 1 : from;
+  return behindPerson(tokens, countryAt, from < end && isSmallWord ? from + 1 : from, end);
+}
+
+/** "Ann Ray of Northern Border Police": the body of somebody begins behind the name. */
+function behindPerson(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  start: number,
+  end: number,
+): number {
+  let at = pastRanks(tokens, start);
+  const name = at;
+  while (at < end && at - name <= longestPerson && isOfPerson(tokens, at) && !countryAt.has(at)) at += 1;
+  const isPerson = at - name >= 2 && at - name <= longestPerson && tokens[at]?.norm === "of";
+  return isPerson && hasHead(tokens, at + 1, end) ? pastThe(tokens, at + 1) : start;
 }
 
 /** The end of the name of a state that begins here: "Kingdom of Saudi Arabia". */

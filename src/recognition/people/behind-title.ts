@@ -1,10 +1,12 @@
 import { departmentLeads, envoyWords, hostLeads, superiors, titleConnectors } from "../lexicon/title-words.js";
+import { sharedNameWords } from "../lexicon/shared-name-words.js";
 import { departmentNouns, ministrySubjects, organizationHeads } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import { Phrases } from "../phrases.js";
 import { places } from "../places.js";
 import type { Token } from "../token.js";
+import { titlePhrases } from "../titles.js";
 import { isOneOf } from "../words.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -25,8 +27,10 @@ const mostSteps = 8;
 /** Past "of Public Security of the People's Republic of China", "at the Ministry of Justice", a comma. */
 export function behindTitle(around: Surroundings, at: number, limit: number): BehindTitle {
   const { tokens } = around;
-  let to = at;
-  let titleTo = at;
+  // "Chairman/Chief Executive"
+  const other = tokens[at]?.text === "/" ? titlePhrases.at(tokens, at + 1) : null;
+  let to = other?.to ?? at;
+  let titleTo = to;
   let organization: OrganizationMention | null = null;
   let country: CountryMention | null = null;
   const isEnvoy = isOneOf(tokens[at - 1]?.norm, envoyWords);
@@ -59,10 +63,21 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
 
 /** "Public Security" in "minister of Public Security"; "the Interior" of "the Interior Ministry" begins the name of a body. */
 function endOfSubject(tokens: readonly Token[], at: number): number | null {
-  const end = subjects.at(tokens, at)?.to;
+  const end = subjects.at(tokens, at)?.to ?? endOfSharedWords(tokens, at);
   const next = end === undefined ? undefined : tokens[end];
   return end === undefined || (next?.capital === true && organizationHeads.has(next.norm)) ? null : end;
 }
+
+/** "Social Solidarity", "Police and Customs": words of which names of bodies are made, behind "of" and "for". */
+function endOfSharedWords(tokens: readonly Token[], at: number): number | undefined {
+  if (!isOneOf(tokens[at - 1]?.norm, "of for")) return undefined;
+  let to = at;
+  while (isShared(tokens[to]) || (to > at && isOneOf(tokens[to]?.norm, "and &") && isShared(tokens[to + 1]))) to += 1;
+  return to === at ? undefined : to;
+}
+
+const isShared = (token: Token | undefined): boolean =>
+  token?.capital === true && (sharedNameWords.has(token.norm) || sharedNameWords.has(`${token.norm}s`));
 
 /** Past a small connecting word, "the president" of "under the president", or an acronym in brackets. */
 function behindSmallWord(tokens: readonly Token[], at: number): number | null {

@@ -1,6 +1,6 @@
-import { organizationHeads } from "../lexicon/organization-words.js";
+import { organizationHeads, otherHeads } from "../lexicon/organization-words.js";
 import { nameParticles, notNames } from "../lexicon/speech.js";
-import { postnominals, subjectConnectors } from "../lexicon/title-words.js";
+import { postnominals, subjectConnectors, surnamesToo } from "../lexicon/title-words.js";
 import { pastRanks, rankPhrases, titlePhrases } from "../titles.js";
 import { type Span, spanOf, type Token } from "../token.js";
 import { isOneOf } from "../words.js";
@@ -27,11 +27,15 @@ export function nameAt(around: Surroundings, at: number, limit: number, fewestWo
     hasFullWord ||= isFullWord(token);
     to = behindWord(tokens, to);
   }
-  if (words < fewestWords || words > mostWords || !hasFullWord) return null;
+  if (words < fewestWords || words > mostWords || !hasFullWord || isOfThing(tokens[to - 1])) return null;
   // A longer run of capital words is a heading or a name of something else.
   const isRun = words === mostWords && tokens[to]?.capital === true && !around.isNamed(to);
   return isRun && titlePhrases.at(tokens, to) === null ? null : spanOf(tokens, at, to);
 }
+
+/** "White House", "Mortality Register": no person's last name. */
+const isOfThing = (token: Token | undefined): boolean =>
+  isOneOf(token?.norm, otherHeads) && !isOneOf(token?.norm, surnamesToo);
 
 /** Behind a particle: "van Dijk", "de la Cruz" */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>

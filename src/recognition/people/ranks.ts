@@ -18,6 +18,8 @@ export function personBehindRank(around: Surroundings, at: number, limit: number
   const name = nameAt(around, behind, limit);
   if (name === null) return null;
   const better = personWithAddition(around, behind, limit) ?? personOfBody(around, name, limit);
+  // "the General Register"
+  if (tokens[at - 1]?.norm === "the") return better;
   if (better !== null || formsOfAddress.has(rank.value.replace(/\.$/, ""))) return better;
   const titleSpan = spanOf(tokens, at, behind);
   const body = bodyBehindName(around, name.to, limit);

@@ -91,6 +91,8 @@ function beforeTitle(
   let titleFrom = at;
   while (titleFrom > start && isOfTitle(around, titleFrom - 1, start) && around.bodyBefore(titleFrom) === null)
     titleFrom -= 1;
+  // "Chairman/Chief Executive"
+  if (tokens[titleFrom - 1]?.text === "/") titleFrom = titlePhrases.endingAt(tokens, titleFrom - 1)?.from ?? titleFrom;
   const from = tokens[titleFrom - 1]?.kind === "possessive" ? titleFrom - 1 : titleFrom;
   const organization = around.bodyBefore(from);
   if (organization !== null && organization.from >= start)
