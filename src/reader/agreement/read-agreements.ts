@@ -73,7 +73,9 @@ function isWith(
 
 function agreementFact(reading: Reading, group: readonly [Told, ...Told[]]): ExtractedFact {
   const { tokens } = reading;
-  const main = group.find(({ isSure }) => isSure) ?? group[0];
+  // The sentence that says when says more than the headline.
+  const main =
+    group.find(({ isSure, time }) => isSure && time !== null) ?? group.find(({ isSure }) => isSure) ?? group[0];
   const time = main.time ?? group.find(({ time: told }) => told !== null)?.time ?? null;
   const { name, parties, conclusion, kind, isBetween } = main;
   const isHere = time !== null && time.from >= main.sentence.from && time.to <= main.sentence.to;

@@ -1,11 +1,24 @@
-import { presentingWords } from "../../recognition/lexicon/event-words.js";
+import { endingVerbs, meetingVerbs, presentingWords } from "../../recognition/lexicon/event-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Reading } from "../../recognition/reading.js";
+import { spanOf } from "../../recognition/token.js";
+import { isOneOf } from "../../recognition/words.js";
 import type { AgreementsInText } from "../agreement/read-agreements.js";
 import { hasWord } from "../has-word.js";
+import { newValue } from "../new-fact.js";
+import { periodFields } from "../setting/period-fields.js";
 import type { ToldEvent } from "./told-event.js";
 
 type Dated = Pick<ToldEvent, "sentence" | "name" | "kind">;
+
+/** A meeting of more days than these is none: the time is that of something else. */
+const mostDays = 45;
+
+const isLong = (first: string, last: string): boolean =>
+  first.length === 10 && last.length === 10 && Date.parse(last) - Date.parse(first) > mostDays * 86_400_000;
+
+/** A time that stands so close behind a name is that of the event. */
+const nearest = 6;
 
 /** "the operation, which ran from August 28 to September 3", said just before or a few sentences on. */
 export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: Dated): Time | null {
@@ -31,16 +44,50 @@ export function timeOf(
   const isPresented = (from: number): boolean =>
     kind === "operation" && from > name.to && hasWord(tokens, { from: name.to, to: from }, presentingWords);
   const dated = sentence.times.filter(
-    ({ from, start, end }) =>
+    ({ from, start, end, first, last }) =>
+      (kind === "operation" || !isLong(first, last)) &&
       (from < name.from || from >= name.to) &&
       !isPresented(from) &&
+      !hasWord(tokens, { from: Math.min(from, name.to), to: Math.max(from, name.to) }, ";") &&
       !signed.some((passage) => passage.start < end && start < passage.end),
   );
   return (
+    dated.find(
+      ({ from }) => from >= name.to && from - name.to <= nearest && !hasWord(tokens, { from: name.to, to: from }, ","),
+    ) ??
     dated.find(({ first, from }) => first.length === 10 && from >= name.from) ??
     dated.find(({ first }) => first.length === 10) ??
     dated.find(({ from }) => from >= name.to) ??
     dated.at(0) ??
     null
   );
+}
+
+/** Of an event that "ended in Lima on 4 May" the day is its last. */
+export function periodOfEvent(
+  tokens: Reading["tokens"],
+  { name, sentence }: Dated,
+  time: Time | null,
+): ReturnType<typeof periodFields> {
+  const isLastDay =
+    time !== null &&
+    time.first === time.last &&
+    /^\d{4}-\d\d-\d\d$/.test(time.first) &&
+    time.from >= name.to &&
+    time.to <= sentence.to &&
+    isOneOf(tokens[name.to]?.norm, endingVerbs);
+  return isLastDay ? { from: null, to: newValue(time.first, time, time.rule), when: null } : periodFields(time, false);
+}
+
+/** "The ministers met in Dakar from 22 to 24 November. The seventh annual meeting adopted …": the sentence that tells where and when. */
+export function meetingBefore(
+  { tokens, sentences }: Reading,
+  { sentence, kind }: Dated,
+): (Dated & { readonly head: number }) | null {
+  const before = sentences[sentence.index - 1];
+  if (!isOneOf(kind, "meeting conference") || before?.paragraph !== sentence.paragraph) return null;
+  for (let at = before.from; at < before.to; at += 1)
+    if (isOneOf(tokens[at]?.norm, meetingVerbs))
+      return { sentence: before, head: at, name: spanOf(tokens, at, at + 1), kind };
+  return null;
 }

@@ -9,14 +9,13 @@ import { newCount, newFact, newValue } from "../new-fact.js";
 import type { Modality } from "../setting/modality.js";
 import { partiesField } from "../setting/parties.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
-import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
 import { organizersOf, representedOf } from "./event-details.js";
 import { grouped } from "./event-groups.js";
 import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
 import { type EventPlace, placeOfEvent } from "./event-places.js";
-import { spanOfOperation, timeOf } from "./event-times.js";
+import { meetingBefore, periodOfEvent, spanOfOperation, timeOf } from "./event-times.js";
 import { type EventInText, EventsInText } from "./events-in-text.js";
 import { visitAt } from "./visits-told.js";
 
@@ -71,11 +70,14 @@ function eventOf(
     ) ?? group[0];
   if (main === undefined) return null;
   const { sentence, name, kind } = main;
+  const met = meetingBefore(reading, main);
+  const isDated = group.some((each) => timeOf(reading, each, agreements) !== null);
+  const told = met === null || isDated ? group : [...group, met];
   const time =
     (kind === "operation" ? spanOfOperation(reading, main) : null) ??
-    group.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
+    told.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
     null;
-  const place = group.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
+  const place = told.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   // A province may be that of what is told beside the event.
   const ownPlace = place?.rule === "place/division" ? null : place;
@@ -104,7 +106,7 @@ function eventOf(
         kind === "operation" ? null : main.title === null ? nounOf(tokens, main) : name,
         "event/kind",
       ),
-      ...periodFields(time, false),
+      ...periodOfEvent(tokens, main, time),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),

@@ -84,7 +84,8 @@ function headedEvent(
     .slice(from, to)
     .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
   // "The Meeting" is the one that was named before.
-  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
+  const isShort = to - from === head.to - at && to - from === 1;
+  const isAnaphor = isShort && isOneOf(tokens[(duration?.core.from ?? from) - 1]?.norm, demonstratives);
   return {
     sentence,
     head: at,

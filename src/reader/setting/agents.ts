@@ -14,7 +14,8 @@ export function agentsBehind(
   participles: ReadonlySet<string>,
 ): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (tokens[at]?.norm !== "by") continue;
+    // "by 2018"
+    if (tokens[at]?.norm !== "by" || tokens[at + 1]?.kind === "number") continue;
     const verb = isOneOf(tokens[at - 1]?.norm, waysOfActing) ? at - 2 : at - 1;
     if (isOneOf(tokens[verb]?.norm, participles))
       return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 6);

@@ -1,6 +1,12 @@
 import type { ExtractedFact } from "../../facts/extraction.js";
 import { agreementBefore } from "../../recognition/lexicon/agreement-words.js";
-import { completingVerbs, knownTrainingLeads, trainingSubjectLeads } from "../../recognition/lexicon/training-words.js";
+import {
+  beginningVerbs,
+  completingVerbs,
+  knownTrainingLeads,
+  sumWords,
+  trainingSubjectLeads,
+} from "../../recognition/lexicon/training-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -40,7 +46,8 @@ export function readTrainings(setting: Setting): ExtractedFact[] {
       continue;
     }
     // "The workshop …" of the next sentences goes on about the same one.
-    const known = retold(byParticipants, training) ?? (isNear && isSame(setting.reading, last, training) ? last : null);
+    const isOn = isNear && (isSame(setting.reading, last, training) || isSumOf(setting.reading, last, training));
+    const known = retold(byParticipants, training) ?? (isOn ? last : null);
     const group: Group = known ?? [training];
     if (known === null) groups.push(group);
     else known.push(training);
@@ -61,6 +68,13 @@ const isSame = ({ tokens }: Reading, [one]: Group, other: Training): boolean => 
     isOneOf(tokens[other.name.from - 1]?.norm, knownTrainingLeads) || other.name.to - other.name.from < 2;
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
 };
+
+/** "They held three courses. In all, 58 officers were trained." */
+const isSumOf = ({ tokens }: Reading, group: Group, { sentence, hasNoun, participants }: Training): boolean =>
+  !hasNoun &&
+  participants !== null &&
+  group.every((each) => each.participants === null) &&
+  hasWord(tokens, { from: sentence.from, to: sentence.from + 4 }, sumWords);
 
 function trainingFact({ reading, usage, agreements }: Setting, group: Group): ExtractedFact | null {
   const { tokens } = reading;
@@ -121,16 +135,21 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
 
 /** From day to day, where a sentence on the training says so; else the first time that it gives. */
 function timeOf({ tokens }: Reading, agreements: Agreements, group: Group): Time | null {
-  const times = group.flatMap(({ sentence }) =>
+  const times = group.flatMap(({ sentence, name }) =>
     sentence.times.filter(
       (each) =>
         !isOfAgreement(agreements, sentence, each) &&
+        // "Today he presented certificates to officers who had completed a course"
+        !hasWord(tokens, { from: each.to, to: name.from }, "who which that") &&
         !hasWord(tokens, { from: Math.max(sentence.from, each.from - 12), to: each.from }, agreementBefore) &&
         !isDeadline(tokens, each),
     ),
   );
   return (
-    times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10) ?? times[0] ?? null
+    times.find(({ from }) => hasWord(tokens, { from: from - 3, to: from }, beginningVerbs)) ??
+    times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10) ??
+    times[0] ??
+    null
   );
 }
 

@@ -8,7 +8,7 @@ import {
   providingVerbs,
   trainVerbs,
 } from "../../recognition/lexicon/training-words.js";
-import { jointWords, supportWords } from "../../recognition/lexicon/party-words.js";
+import { jointWords, parentheticLeads, supportWords } from "../../recognition/lexicon/party-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
@@ -71,14 +71,20 @@ function subjectsOf(
       ? partiesIn(sentence, sentence.from, from)
           .filter(({ to }) => from - to <= 3)
           .slice(-1)
-      : partiesIn(sentence, from, at).filter((party) => isSubject(tokens, party));
+      : partiesIn(sentence, from, beforeParenthesis(tokens, from, at)).filter((party) => isSubject(tokens, party));
     const closest = subjects.at(-1);
-    // "UNODC, in cooperation with others, trained"
     const isParted = tokens[closest?.to ?? at]?.text === "," && tokens[at - 1]?.text === ",";
     if (closest !== undefined && (isRelative || isParted || at - closest.to <= farthestSubject))
       return together(tokens, subjects);
   }
   return [];
+}
+
+/** "UNODC, in cooperation with others, trained": where its subject ends. */
+function beforeParenthesis(tokens: readonly Token[], from: number, verb: number): number {
+  if (tokens[verb - 1]?.text !== ",") return verb;
+  const comma = tokens.slice(from, verb - 1).findIndex(({ text }) => text === ",");
+  return comma > 0 && isOneOf(tokens[from + comma + 1]?.norm, parentheticLeads) ? from + comma : verb;
 }
 
 /** The last of some parties, with those that stand close before it: "A gave money, and B and C trained". */

@@ -98,6 +98,12 @@ export const beforeInfinitive: ReadonlySet<string> = wordsOf(
   "to will would did not can may might should shall must could and",
 );
 
+/** "The session ended yesterday": its last day. */
+export const endingVerbs: ReadonlySet<string> = wordsOf("ended concluded closed finished wrapped");
+
+/** "met in Dakar": a meeting that the next sentence may name. */
+export const meetingVerbs: ReadonlySet<string> = wordsOf("met gathered convened assembled");
+
 /** Who visits: "visited CARICC". */
 export const visitingVerbs: ReadonlySet<string> = wordsOf("visited visits visiting toured");
 

@@ -29,6 +29,12 @@ export const completingVerbs: ReadonlySet<string> = wordsOf(
   "completed complete finished graduated concluded ended closed",
 );
 
+/** "which began on 26 September": its first day. */
+export const beginningVerbs: ReadonlySet<string> = wordsOf("began begins started starts opened opens");
+
+/** "In all, 58 officers were trained": in the courses that were named before. */
+export const sumWords: ReadonlySet<string> = wordsOf("all total altogether overall together");
+
 /** What a later sentence says of those who take part in a course that was named before. */
 export const attendanceWords: ReadonlySet<string> = wordsOf(
   `participants participant attended attending took taking sit sits sat classroom classrooms graduated certificates certificate diplomas certified learn
