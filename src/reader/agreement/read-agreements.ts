@@ -45,7 +45,8 @@ function toldOf(reading: Reading, mention: AgreementMention, modality: Modality)
   const found = partiesOf(reading, mention);
   // The day on which something is to be signed is not that on which it was.
   const isToCome = conclusion !== null && !conclusion.isParticiple && !modality.isStated(conclusion.at);
-  const time = isUnconcluded || isToCome ? null : signingDate(tokens, mention);
+  const isRatified = conclusion !== null && tokens[conclusion.at]?.norm === "ratified";
+  const time = isUnconcluded || isToCome || isRatified ? null : signingDate(tokens, mention);
   const isStated =
     !isUnconcluded &&
     (conclusion === null

@@ -1,4 +1,4 @@
-import { presentingWords, townNouns } from "../../recognition/lexicon/event-words.js";
+import { notTowns, presentingWords, townNouns } from "../../recognition/lexicon/event-words.js";
 import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
@@ -75,7 +75,29 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }
       ) ?? null
     );
   const behind = candidates.find(({ span }) => span.from >= head);
-  return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
+  return (
+    behind ??
+    candidates.find((candidate) => candidate.name !== null) ??
+    candidates.at(0) ??
+    unknownTown(tokens, sentence, head)
+  );
+}
+
+/** "held in Brno in May", "in Mindelo from 6 to 17 September": a town that no list knows, right before the time. */
+function unknownTown(tokens: Reading["tokens"], sentence: SentenceReading, head: number): EventPlace | null {
+  const taken = [...sentence.organizations, ...sentence.countries, ...sentence.people, ...sentence.times];
+  for (let at = head + 1; at < sentence.to; at += 1) {
+    if (!isOneOf(tokens[at]?.norm, "in at") || tokens[at + 1]?.capital !== true) continue;
+    let to = at + 1;
+    while (to < at + 4 && tokens[to]?.capital === true && tokens[to]?.kind === "word") to += 1;
+    const isDated = sentence.times.some(({ from }) => from - to >= 0 && from - to <= 1);
+    if (!isDated || taken.some((span) => span.from < to && span.to > at + 1)) continue;
+    const isWord =
+      hasWord(tokens, { from: at + 1, to }, notTowns) || tokens[at + 1]?.text === tokens[at + 1]?.text.toUpperCase();
+    if (isWord) continue;
+    return { name: printedOf(tokens, at + 1, to), country: null, span: spanOf(tokens, at + 1, to), rule: "words" };
+  }
+  return null;
 }
 
 /** "in Kazakhstan and Armenia": it was not in one of them alone. */

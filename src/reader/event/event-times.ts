@@ -63,6 +63,15 @@ export function timeOf(
   );
 }
 
+/** A time without a year that lies before the day of publication: what is planned for it is planned for the next year. */
+export function ahead(time: Time, publishedOn: string | null): Time {
+  const isPast = publishedOn !== null && time.last < publishedOn.slice(0, time.last.length);
+  if (!isPast || /\d{4}/.test(time.text) || !/^\d{4}-\d\d/.test(time.first) || !/^\d{4}-\d\d/.test(time.last))
+    return time;
+  const nextYear = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return { ...time, first: nextYear(time.first), last: nextYear(time.last) };
+}
+
 /** Of an event that "ended in Lima on 4 May" the day is its last. */
 export function periodOfEvent(
   tokens: Reading["tokens"],
@@ -75,7 +84,7 @@ export function periodOfEvent(
     /^\d{4}-\d\d-\d\d$/.test(time.first) &&
     time.from >= name.to &&
     time.to <= sentence.to &&
-    isOneOf(tokens[name.to]?.norm, endingVerbs);
+    hasWord(tokens, { from: name.to, to: time.from }, endingVerbs);
   return isLastDay ? { from: null, to: newValue(time.first, time, time.rule), when: null } : periodFields(time, false);
 }
 

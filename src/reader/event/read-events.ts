@@ -15,7 +15,7 @@ import { grouped } from "./event-groups.js";
 import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
 import { type EventPlace, placeOfEvent } from "./event-places.js";
-import { meetingBefore, periodOfEvent, spanOfOperation, timeOf } from "./event-times.js";
+import { ahead, meetingBefore, periodOfEvent, spanOfOperation, timeOf } from "./event-times.js";
 import { type EventInText, EventsInText } from "./events-in-text.js";
 import { visitAt } from "./visits-told.js";
 
@@ -73,10 +73,12 @@ function eventOf(
   const met = meetingBefore(reading, main);
   const isDated = group.some((each) => timeOf(reading, each, agreements) !== null);
   const told = met === null || isDated ? group : [...group, met];
-  const time =
+  const isTold = group.some((each) => isStated(modality, each));
+  const printedTime =
     (kind === "operation" ? spanOfOperation(reading, main) : null) ??
     told.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
     null;
+  const time = printedTime === null || isTold ? printedTime : ahead(printedTime, reading.publication.publishedOn);
   const place = told.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   // A province may be that of what is told beside the event.
@@ -97,7 +99,7 @@ function eventOf(
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
-    isSure: isSure && group.some((each) => isStated(modality, each)),
+    isSure: isSure && isTold,
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(title, name, main.title === null ? "words" : "event/named-by-verb"),

@@ -14,6 +14,7 @@ import { cover, overlap, type Span, spanOf, type Token } from "../../recognition
 import { isOneOf } from "../../recognition/words.js";
 import { withPlace } from "../event/event-names.js";
 import { placeOfEvent } from "../event/event-places.js";
+import { ahead } from "../event/event-times.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
@@ -83,7 +84,9 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
   const participants = group.find((each) => each.participants !== null)?.participants ?? null;
   const programs = group.find((each) => each.programs !== null)?.programs ?? null;
   const isCounted = participants !== null || programs !== null;
-  const time = timeOf(reading, agreements, group);
+  const isTold = group.some(({ isStated }) => isStated);
+  const printedTime = timeOf(reading, agreements, group);
+  const time = printedTime === null || isTold ? printedTime : ahead(printedTime, reading.publication.publishedOn);
   const { sentence } = main;
   // A name of one word says more with its place: "course in Quito".
   const name =
@@ -114,7 +117,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
   return newFact(reading, {
     type: "TrainingProgram",
     rule: isCounted ? "training/counted" : "training/named",
-    isSure: (isNamed ? isCounted || supports > 1 : isCounted && supports > 0) && group.some(({ isStated }) => isStated),
+    isSure: (isNamed ? isCounted || supports > 1 : isCounted && supports > 0) && isTold,
     quote: cover(name, ...near),
     fields: {
       name: newValue(title, name, "words"),
@@ -142,7 +145,8 @@ function timeOf({ tokens }: Reading, agreements: Agreements, group: Group): Time
         // "Today he presented certificates to officers who had completed a course"
         !hasWord(tokens, { from: each.to, to: name.from }, "who which that") &&
         !hasWord(tokens, { from: Math.max(sentence.from, each.from - 12), to: each.from }, agreementBefore) &&
-        !isDeadline(tokens, each),
+        !isDeadline(tokens, each) &&
+        !isDateline(tokens, sentence, each),
     ),
   );
   return (
@@ -158,6 +162,10 @@ const isOfAgreement = ({ bySentence }: Agreements, sentence: SentenceReading, sp
   (bySentence.get(sentence.index) ?? []).some(({ passages: [{ start, end }] }) =>
     overlap({ from: start, to: end, start, end }, { from: span.start, to: span.end, start: span.start, end: span.end }),
   );
+
+/** "Lima, 18 May – Officers completed": the day of the report. */
+const isDateline = (tokens: readonly Token[], sentence: SentenceReading, { from, to }: Span): boolean =>
+  from - sentence.from <= 4 && isOneOf(tokens[to]?.text, "– — -") && tokens[to]?.joined === false;
 
 /** "before the end of 2020" */
 const isDeadline = (tokens: readonly Token[], { from }: Span): boolean =>

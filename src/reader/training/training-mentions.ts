@@ -1,3 +1,4 @@
+import { attendedWords } from "../../recognition/lexicon/event-words.js";
 import {
   attendanceWords,
   countedMeetings,
@@ -56,7 +57,9 @@ export function trainingIn({ reading: { tokens }, modality }: Setting, sentence:
   const people = counts.filter(
     (count) =>
       // "taught by two agents"
-      tokens[count.quantity.from - 1]?.norm !== "by" &&
+      !(
+        tokens[count.quantity.from - 1]?.norm === "by" && !isOneOf(tokens[count.quantity.from - 2]?.norm, attendedWords)
+      ) &&
       isTrainee(tokens, sentence, count.counted) &&
       (noun !== null || isObject(tokens, verb ?? 0, count)),
   );

@@ -84,7 +84,7 @@ export const courseOfLeads: ReadonlySet<string> = wordsOf("the of in main");
 export const endsOfTrainingName: ReadonlySet<string> = wordsOf(
   `the a an this its in at of for to and by with from was has have held conducted completed attended ten first on during their provided organized
   organised delivered that which who it he she they be say said must should would will can may had is are were put through about under after before
-  sponsored funded began started opened underwent undergo our own his her these those another joint also took part offered hosted gave led complete attend finish finished attending two three four five
+  sponsored funded began started opened underwent undergo our own his her these those another joint also took part offered hosted gave received receive receives get got led complete attend finish finished attending two three four five
   six several some many`,
 );
 
@@ -131,7 +131,9 @@ export const endsOfBeneficiaries: ReadonlySet<string> = wordsOf(
 );
 
 /** Who is trained, beside those that are counted one by one. */
-export const trainedForces: ReadonlySet<string> = wordsOf("customs troops militia gendarmerie coastguard");
+export const trainedForces: ReadonlySet<string> = wordsOf(
+  "customs troops militia gendarmerie coastguard policewomen servicewomen recruits marines firefighters prosecutors",
+);
 
 /** Where the people of "for Afghan police officers from the north" end. */
 export const endsOfAudience: ReadonlySet<string> = wordsOf(
