@@ -26,6 +26,9 @@ export interface PartiesFound {
 /** How many words "with" may stand before those whom it means: "with their colleagues of the Agency". */
 const farthestPartner = 6;
 
+/** So many sentences back the two sides are those that were named, where there are two. */
+const nearestSides = 2;
+
 /** How many sentences back the two sides may have been named. */
 const farthestSides = 12;
 
@@ -39,9 +42,8 @@ export function partiesOf(reading: Reading, mention: AgreementMention): PartiesF
     return { parties: own, isSure: true, isBetween: between !== null };
   const isOfStates = hasWord(tokens, sentence, stateNouns);
   const here = ofOneKind(partiesIn(sentence, sentence.from, at), isOfStates);
-  const before = sentences[sentence.index - 1];
   const near =
-    here.length >= 2 || before === undefined ? here : ofOneKind(partiesIn(before, before.from, before.to), isOfStates);
+    [here, ...partiesOfSentencesBefore(sentences, sentence, isOfStates)].find(({ length }) => length >= 2) ?? [];
   if (near.length === 2) return { parties: near, isSure: true, isBetween: false };
   return {
     parties: [...own, ...lastTwo(reading, sentence, at, isOfStates)].slice(-2),
@@ -141,6 +143,17 @@ function acting(tokens: readonly Token[], sentence: SentenceReading, from: numbe
     return !hasWord(tokens, { from: Math.max(from, before - 2), to: before + 1 }, bystanderWords);
   });
 }
+
+/** Those of the sentences before, the last first. */
+const partiesOfSentencesBefore = (
+  sentences: readonly SentenceReading[],
+  { index }: SentenceReading,
+  isOfStates: boolean,
+): NamedParty[][] =>
+  sentences
+    .slice(Math.max(0, index - nearestSides), index)
+    .reverse()
+    .map((before) => ofOneKind(partiesIn(before, before.from, before.to), isOfStates));
 
 /** "the two countries", "both sides": the parties were named before. */
 function isBetweenTwo(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
