@@ -71,6 +71,7 @@ export const valueRules: readonly ValueRule[] = [
   { name: "date/since-month", reads: "Since a month, or from a month onwards, with an open end.", text: "Since March, police in Norway have seized 25 kg of opium.", publishedOn: "2018-11-15", field: "to", raw: "Since March", value: ".." },
   { name: "date/year", reads: "A year.", text: "Police in Norway seized 25 kg of opium in 2017.", field: "from", raw: "in 2017", value: "2017" },
   { name: "date/years", reads: "The first and the last year of a period.", text: "Police in Norway seized 25 kg of opium from 2011 to 2017.", field: "to", raw: "from 2011 to 2017", value: "2017" },
+  { name: "date/span", reads: "A number of years or months up to a day that is not named, by its words.", text: "Police in Norway seized 25 tons of opium over the past five years.", field: "when", raw: "over the past five years", value: "over the past five years" },
   { name: "date/decade", reads: "A decade.", text: "Police in Norway seized 25 kg of opium in the 1990s.", field: "from", raw: "1990s", value: "199X" },
   { name: "date/since-year", reads: "Since a year, or from a year onwards, with an open end.", text: "Since 2011, police in Norway have seized 25 kg of opium.", field: "to", raw: "Since 2011", value: ".." },
   { name: "date/until", reads: "Until a date, with an open beginning.", text: "Police in Norway seized 25 kg of opium until 2014.", field: "to", raw: "until 2014", value: "2014" },

@@ -5,7 +5,7 @@ import { isOneDate } from "../../recognition/times/undated.js";
 import { cover, isInside, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { newFact, newValue } from "../new-fact.js";
-import { subjectBefore } from "../setting/clause-reach.js";
+import { clausesOf } from "../setting/clauses.js";
 import type { Modality } from "../setting/modality.js";
 import { partiesField, partiesIn } from "../setting/parties.js";
 
@@ -17,7 +17,7 @@ export function readAgreedDeed(reading: Reading, sentence: SentenceReading, moda
   for (let at = sentence.from; at < sentence.to - 2; at += 1) {
     if (tokens[at]?.norm !== "agreed" || tokens[at + 1]?.norm !== "to") continue;
     if (!isOneOf(tokens[at + 2]?.norm, agreedDeeds) || !modality.isStated(at - 1)) continue;
-    const parties = partiesIn(sentence, subjectBefore(tokens, at, sentence, false).from, at);
+    const parties = partiesIn(sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at);
     if (parties.length < 2) return null;
     let to = at + 3;
     while (to < Math.min(sentence.to, at + longestDeed) && !isEnd(reading, sentence, to)) to += 1;

@@ -10,7 +10,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { subjectBefore } from "../setting/clause-reach.js";
+import { clausesOf } from "../setting/clauses.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 import type { AgreementMention } from "./agreement-mentions.js";
 import { isAgreementNoun } from "./agreement-names.js";
@@ -92,7 +92,7 @@ function subjectsOf(
   const other = tokens.slice(verb, name.from).findLastIndex(({ norm }) => agreementNouns.has(norm));
   const gapped = other < 0 ? [] : partiesIn(sentence, verb + other + 1, name.from);
   if (gapped.length >= 2) return gapped;
-  const subjects = acting(tokens, sentence, subjectBefore(tokens, first, sentence, false).from, first);
+  const subjects = acting(tokens, sentence, clausesOf(tokens).subjectBefore(first, sentence, false).from, first);
   if (subjects.length > 0 || tokens[first - 1]?.norm !== "and") return subjects;
   const [subject] = partiesIn(sentence, sentence.from, first);
   return subject !== undefined && subject.from - sentence.from <= 2 ? [subject] : [];

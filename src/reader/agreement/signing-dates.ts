@@ -4,7 +4,7 @@ import { isOneDate } from "../../recognition/times/undated.js";
 import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { subjectBefore } from "../setting/clause-reach.js";
+import { clausesOf } from "../setting/clauses.js";
 import type { AgreementMention } from "./agreement-mentions.js";
 import { isAgreementNoun } from "./agreement-names.js";
 
@@ -25,7 +25,7 @@ export function signingDate(tokens: readonly Token[], mention: AgreementMention)
   const behind = dates.find(({ from }) => from >= last - 1 && isOfOneClause(tokens, last, from));
   const between = conclusion.at < name.from && isOfOneClause(tokens, conclusion.at, name.from);
   const inside = between ? dates.find(({ from, to }) => from > conclusion.at && to <= name.from) : undefined;
-  const clause = subjectBefore(tokens, first, sentence, false).from;
+  const clause = clausesOf(tokens).subjectBefore(first, sentence, false).from;
   return behind ?? ofName ?? inside ?? dates.findLast(({ from, to }) => to <= first && from >= clause - 1) ?? null;
 }
 

@@ -12,7 +12,7 @@ import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { newCount, type NewValue } from "../new-fact.js";
 import { agentsBehind, endOfAgents, partiesBehind } from "../setting/agents.js";
-import { subjectBefore } from "../setting/clause-reach.js";
+import { clausesOf } from "../setting/clauses.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 import type { ToldEvent } from "./told-event.js";
 
@@ -42,7 +42,7 @@ function hostsOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): Nam
   for (let at = sentence.from; at < Math.min(name.from, sentence.to); at += 1) {
     if (!isOneOf(tokens[at]?.norm, organizingVerbs) || name.from - at >= 8) continue;
     if (isOneOf(tokens[at - 1]?.norm, heldByOthers)) continue;
-    const hosts = partiesIn(sentence, subjectBefore(tokens, at, sentence, false).from, at)
+    const hosts = partiesIn(sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at)
       // "Norway hosted", but not "police in Norway held".
       .filter(({ isCountry, to }) => !isCountry || to === at || isOneOf(tokens[to]?.norm, "and ,"))
       .filter(

@@ -15,7 +15,7 @@ import { isOneOf } from "../../recognition/words.js";
 import { isPeople } from "../counted-things.js";
 import { hasWord } from "../has-word.js";
 import { agentsBehind, partiesBehind } from "../setting/agents.js";
-import { subjectBefore } from "../setting/clause-reach.js";
+import { clausesOf } from "../setting/clauses.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
 
 interface NamedTraining {
@@ -66,7 +66,7 @@ function subjectsOf(
       (isOneOf(tokens[at]?.norm, trainVerbs) && (people === null || people.from < at))
     )
       continue;
-    const { from, isRelative } = subjectBefore(tokens, at, sentence, false);
+    const { from, isRelative } = clausesOf(tokens).subjectBefore(at, sentence, false);
     const subjects = isRelative
       ? partiesIn(sentence, sentence.from, from)
           .filter(({ to }) => from - to <= 3)
