@@ -24,6 +24,8 @@ interface Held {
 
 /** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
 export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }: Held): EventPlace | null {
+  const named = townOfName(tokens, sentence, name, head);
+  if (named !== null) return named;
   const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= name.from && at < name.to && at !== head) {
@@ -81,6 +83,25 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }
     candidates.at(0) ??
     unknownTown(tokens, sentence, head)
   );
+}
+
+/** "symposium in Dover": a name of one word that goes on to its town, where no list knows it. */
+function townOfName(
+  tokens: Reading["tokens"],
+  sentence: SentenceReading,
+  { from, to }: Span,
+  head: number,
+): EventPlace | null {
+  const town = head + 2;
+  const isTown = from === head && tokens[head + 1]?.norm === "in" && town < to && tokens[town]?.capital === true;
+  if (
+    !isTown ||
+    isInside(sentence.countries, town) ||
+    places.at(tokens, town) !== null ||
+    hasWord(tokens, { from: town, to }, notTowns)
+  )
+    return null;
+  return { name: printedOf(tokens, town, to), country: null, span: spanOf(tokens, town, to), rule: "words" };
 }
 
 /** "held in Brno in May", "in Mindelo from 6 to 17 September": a town that no list knows, right before the time. */

@@ -48,6 +48,7 @@ export function timeOf(
       (kind === "operation" || !isLong(first, last)) &&
       (from < name.from || from >= name.to) &&
       !isPresented(from) &&
+      !isOfRelative(tokens, name.to, from) &&
       !hasWord(tokens, { from: Math.min(from, name.to), to: Math.max(from, name.to) }, ";") &&
       !signed.some((passage) => passage.start < end && start < passage.end),
   );
@@ -62,6 +63,10 @@ export function timeOf(
     null
   );
 }
+
+/** "ended with the burning of drugs that had been seized in May": what a clause further on says is not said of the event. */
+export const isOfRelative = (tokens: Reading["tokens"], from: number, to: number): boolean =>
+  hasWord(tokens, { from: from + 2, to }, "that which who whom");
 
 /** A time without a year that lies before the day of publication: what is planned for it is planned for the next year. */
 export function ahead(time: Time, publishedOn: string | null): Time {
@@ -93,9 +98,11 @@ export function meetingBefore(
   { tokens, sentences }: Reading,
   { sentence, kind }: Dated,
 ): (Dated & { readonly head: number }) | null {
-  const before = sentences[sentence.index - 1];
-  if (!isOneOf(kind, "meeting conference") || before?.paragraph !== sentence.paragraph) return null;
-  for (let at = before.from; at < before.to; at += 1)
+  if (!isOneOf(kind, "meeting conference")) return null;
+  const before = sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .findLast((each) => hasWord(tokens, each, meetingVerbs));
+  for (let at = before?.from ?? 0; before !== undefined && at < before.to; at += 1)
     if (isOneOf(tokens[at]?.norm, meetingVerbs))
       return { sentence: before, head: at, name: spanOf(tokens, at, at + 1), kind };
   return null;

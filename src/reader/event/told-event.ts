@@ -64,6 +64,8 @@ function headedEvent(
   const next = tokens[head.to];
   // "the meeting participants", "working group members": not the meeting itself
   if (next?.kind === "word" && !next.capital && isOneOf(next.norm, partsOfEvents)) return null;
+  if (isOneOf(tokens[at]?.norm, "exercise exercises") && isOneOf(tokens[at - 1]?.norm, "practical training"))
+    return null;
   // "a mission to Zambia"; what others call their mission is none.
   if (tokens[at]?.norm === "mission" && !(next?.norm === "to" && tokens[head.to + 1]?.capital === true)) return null;
   // "will visit": a verb

@@ -4,6 +4,7 @@ import {
   beginningVerbs,
   completingVerbs,
   knownTrainingLeads,
+  otherTrainings,
   sumWords,
   trainingSubjectLeads,
 } from "../../recognition/lexicon/training-words.js";
@@ -65,6 +66,8 @@ function retold(groups: ReadonlyMap<number, Group>, { participants, sentence }: 
 
 const isSame = ({ tokens }: Reading, [one]: Group, other: Training): boolean => {
   const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
+  // "the next course", "the second training"
+  if (hasWord(tokens, other.name, otherTrainings)) return false;
   const isDefinite =
     isOneOf(tokens[other.name.from - 1]?.norm, knownTrainingLeads) || other.name.to - other.name.from < 2;
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);

@@ -108,7 +108,7 @@ export const beforeInfinitive: ReadonlySet<string> = wordsOf(
 export const endingVerbs: ReadonlySet<string> = wordsOf("ended concluded closed finished wrapped");
 
 /** "met in Dakar": a meeting that the next sentence may name. */
-export const meetingVerbs: ReadonlySet<string> = wordsOf("met gathered convened assembled");
+export const meetingVerbs: ReadonlySet<string> = wordsOf("met gathered convened assembled received");
 
 /** Who visits: "visited CARICC". */
 export const visitingVerbs: ReadonlySet<string> = wordsOf("visited visits visiting toured");
@@ -184,7 +184,9 @@ export const otherOnes: ReadonlySet<string> = wordsOf("a an another other separa
 export const attendingVerbs: ReadonlySet<string> = wordsOf("attended attending joined addressed chaired opened");
 
 /** "attended by", "chaired by": who stands behind was there. */
-export const attendedWords: ReadonlySet<string> = wordsOf("attended chaired opened addressed moderated completed joined");
+export const attendedWords: ReadonlySet<string> = wordsOf(
+  "attended chaired opened addressed moderated completed joined",
+);
 
 /** "took part in", "participated in", "spoke at". */
 export const participatingVerbs: ReadonlySet<string> = wordsOf(

@@ -58,6 +58,9 @@ export const plannedTraining: ReadonlySet<string> = wordsOf(
   "planned scheduled upcoming forthcoming envisaged proposed future next",
 );
 
+/** "the next course", "the second one": not the one that was named. */
+export const otherTrainings: ReadonlySet<string> = wordsOf("next second third another other similar previous upcoming");
+
 /** People who are counted beside a training and are not its participants. */
 export const notTrained: ReadonlySet<string> = wordsOf(
   "suspects defendants offenders smugglers traffickers couriers victims patients",
