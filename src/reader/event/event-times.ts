@@ -1,7 +1,7 @@
 import { endingVerbs, meetingVerbs, presentingWords } from "../../recognition/lexicon/event-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Reading } from "../../recognition/reading.js";
-import { spanOf } from "../../recognition/token.js";
+import { type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { AgreementsInText } from "../agreement/read-agreements.js";
 import { hasWord } from "../has-word.js";
@@ -21,11 +21,14 @@ const isLong = (first: string, last: string): boolean =>
 const nearest = 6;
 
 /** "the operation, which ran from August 28 to September 3", said just before or a few sentences on. */
-export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: Dated): Time | null {
+export function spanOfOperation({ tokens, sentences }: Reading, { sentence, name }: Dated): Time | null {
   const before = sentences[sentence.index - 1];
   const around = before?.paragraph === sentence.paragraph ? [before] : [];
   for (const near of [...sentences.slice(sentence.index, sentence.index + 5), ...around]) {
-    const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
+    const range = near.times.find(
+      ({ first, last, from }) =>
+        first !== last && first.length === 10 && last.length === 10 && !isOfPresentation(tokens, name, from),
+    );
     if (range !== undefined && hasWord(tokens, near, "operation")) return range;
   }
   return null;
@@ -40,9 +43,7 @@ export function timeOf(
   const signed = (bySentence.get(sentence.index) ?? []).flatMap(
     ({ evidence }) => evidence.get("signedOn")?.passages ?? [],
   );
-  // "the results of Operation Lynx were summed up on 4 May": that is not when it ran.
-  const isPresented = (from: number): boolean =>
-    kind === "operation" && from > name.to && hasWord(tokens, { from: name.to, to: from }, presentingWords);
+  const isPresented = (from: number): boolean => kind === "operation" && isOfPresentation(tokens, name, from);
   const dated = sentence.times.filter(
     ({ from, start, end, first, last }) =>
       (kind === "operation" || !isLong(first, last)) &&
@@ -62,6 +63,13 @@ export function timeOf(
     dated.at(0) ??
     null
   );
+}
+
+/** "a meeting on 4 May, which summed up Operation Lynx": that is not when it ran. */
+function isOfPresentation(tokens: Reading["tokens"], name: Span, at: number): boolean {
+  const between = { from: Math.min(name.to, at), to: Math.max(name.from, at) };
+  const isNear = between.to - between.from < 25 && hasWord(tokens, between, presentingWords);
+  return isNear || hasWord(tokens, { from: at - 6, to: at }, presentingWords);
 }
 
 /** "ended with the burning of drugs that had been seized in May": what a clause further on says is not said of the event. */

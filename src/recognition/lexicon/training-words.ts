@@ -2,13 +2,13 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Nouns of trainings, and of what may be one. */
 export const trainingNouns: ReadonlySet<string> = wordsOf(
-  `course courses training trainings program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions class
+  `course courses internship internships training trainings program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions class
   classes module modules`,
 );
 
 /** The words without which a sentence is not on a training. */
 export const trainingWords: ReadonlySet<string> = wordsOf(
-  `train trained trains training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar
+  `train trained trains internship internships training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar
   webinars session sessions class classes module modules`,
 );
 
