@@ -5,6 +5,7 @@ import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition
 import { isOneOf } from "../../recognition/words.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
+import { isOfRelative } from "./event-times.js";
 
 /** Where an event takes place: a city or province with its country, or a country alone. */
 export interface EventPlace {
@@ -28,6 +29,7 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }
   if (named !== null) return named;
   const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (at > name.to && isOfRelative(tokens, name.to, at)) break;
     if (at >= name.from && at < name.to && at !== head) {
       const inside = tokens[at - 1]?.norm === "in" ? places.at(tokens, at) : null;
       if (inside === null) continue;

@@ -138,7 +138,10 @@ function isPlain(
   const isSpoken = group.some(({ sentence }) => hasWord(tokens, sentence, speakingAt));
   if (main.kind === "press_conference") return supports > 0 || isSpoken;
   if (main.isNamed) return supports > 0 || main.kind === "operation";
-  return supports > 1 || (supports > 0 && (isBeside || main.isHeld || isPeopled)) || (main.isHeld && isPeopled);
+  // "presided over a ceremony"
+  const isAddressed = hasWord(tokens, { from: main.name.from - 4, to: main.name.from }, speakingAt);
+  const isSupported = supports > 0 && (isBeside || main.isHeld || isPeopled || isAddressed);
+  return supports > 1 || isSupported || (main.isHeld && isPeopled);
 }
 
 /** Whether something is told that is worth a fact: not "they spoke of a meeting", "meetings", "the police operation". */
