@@ -1,7 +1,7 @@
 import type { ExtractedFact } from "../../facts/extraction.js";
 import { agreementBefore } from "../../recognition/lexicon/agreement-words.js";
 import {
-  beginningVerbs,
+  courseBeginnings,
   completingVerbs,
   knownTrainingLeads,
   otherTrainings,
@@ -153,7 +153,7 @@ function timeOf({ tokens }: Reading, agreements: Agreements, group: Group): Time
     ),
   );
   return (
-    times.find(({ from }) => hasWord(tokens, { from: from - 3, to: from }, beginningVerbs)) ??
+    times.find(({ from }) => hasWord(tokens, { from: from - 3, to: from }, courseBeginnings)) ??
     times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10) ??
     times[0] ??
     null

@@ -30,7 +30,7 @@ export const completingVerbs: ReadonlySet<string> = wordsOf(
 );
 
 /** "which began on 26 September": its first day. */
-export const beginningVerbs: ReadonlySet<string> = wordsOf("began begins started starts opened opens");
+export const courseBeginnings: ReadonlySet<string> = wordsOf("began begins started starts opened opens");
 
 /** "In all, 58 officers were trained": in the courses that were named before. */
 export const sumWords: ReadonlySet<string> = wordsOf("all total altogether overall together");
