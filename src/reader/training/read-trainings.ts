@@ -29,6 +29,9 @@ import { beneficiariesOf, providersOf } from "./training-parties.js";
 /** How many sentences on a training is still told of. */
 const farthestRetelling = 4;
 
+/** What is told more often has told everything of its training. */
+const mostRetellings = 50;
+
 type Agreements = Setting["agreements"];
 
 type Group = [Training, ...Training[]];
@@ -42,7 +45,11 @@ export function readTrainings(setting: Setting): ExtractedFact[] {
     const isNear = last !== undefined && sentence.index - (last.at(-1) ?? last[0]).sentence.index <= farthestRetelling;
     const training = trainingIn(setting, sentence);
     if (training === null) {
-      const isOpen = isNear && last.every(({ participants }) => participants === null) && last[0].hasNoun;
+      const isOpen =
+        isNear &&
+        last.length < mostRetellings &&
+        last.every(({ participants }) => participants === null) &&
+        last[0].hasNoun;
       const attendance = isOpen ? attendanceIn(setting, sentence) : null;
       if (attendance !== null) last?.push(attendance);
       continue;
@@ -77,6 +84,7 @@ const isSame = ({ tokens }: Reading, [one]: Group, other: Training): boolean => 
 const isSumOf = ({ tokens }: Reading, group: Group, { sentence, hasNoun, participants }: Training): boolean =>
   !hasNoun &&
   participants !== null &&
+  group.length < mostRetellings &&
   group.every((each) => each.participants === null) &&
   hasWord(tokens, { from: sentence.from, to: sentence.from + 4 }, sumWords);
 
