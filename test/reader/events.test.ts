@@ -233,6 +233,47 @@ test("the day and town of a report on an operation are not its own", () => {
 });
 
 test.each([
+  [
+    "Experts took part in the meeting in Riga on 3–4 May 2021, which summed up the operation “Net”.",
+    { name: "Net", kind: "operation" },
+  ],
+  [
+    "At a conference in Vienna on 6 May 2019, the results of Operation Lynx were presented.",
+    { name: "Operation Lynx", kind: "operation" },
+  ],
+  [
+    "The fourth session of the Joint Panel ended in Lima on 6 May 2019.",
+    {
+      name: "fourth session of the Joint Panel",
+      kind: "meeting",
+      to: "2019-05-06",
+      place: "Lima",
+      country: "PE",
+    },
+  ],
+  ["A forum on ports ended with the burning of drugs that had been seized in May 2014 in Peru.", null],
+  [
+    "The forum on ports took place in Gent on 4 May 2018.",
+    { name: "forum on ports", kind: "conference", from: "2018-05-04", place: "Gent" },
+  ],
+  [
+    "The ministers met in Lima from 22 to 24 November 2018. The seventh meeting adopted a plan.",
+    { name: "seventh meeting", kind: "meeting", from: "2018-11-22", to: "2018-11-24", place: "Lima", country: "PE" },
+  ],
+])("the days and the town of an event: %s", (text, event) => {
+  const events = fieldsFound("Event", text);
+  expect(events.at(-1) ?? null).toEqual(event);
+});
+
+test.each([
+  ["2015-05-10", "The operation “Fox-2015” will be held from June 1 to October 15.", "2015-06-01", "2015-10-15"],
+  ["2015-12-10", "Talks on drugs are to be held in Lima in February.", "2016-02", undefined],
+])("on %s: %s", (publishedOn, text, from, to) => {
+  const [event] = found("Event", text, { publishedOn });
+  expect([event?.status, event?.fields.from, event?.fields.to]).toEqual(["proposed", from, to]);
+});
+
+test.each([
   "The next meeting will be held in Ankara in 2019.",
   "The third session is scheduled for Dakar in 2026.",
   "The Fourth Ministerial Meeting of the Pact may be held in Tehran in March 2026.",

@@ -259,6 +259,33 @@ test.each([
     "Under the memorandum that Iran and Oman signed in Tehran on 3 May 2016, 35 officers attended courses on ports.",
     [{ name: "courses on ports", participants: 35, agreement: "memorandum between Iran and Oman" }],
   ],
+  // Courses, and those who were trained in them
+  [
+    "UNODC, jointly with the Harbour Academy, held three consecutive courses on precursors in Osh. In all, 58 officers were trained: 22 in Osh and 36 in Lima.",
+    [
+      {
+        name: "consecutive courses on precursors",
+        providers: ["UNODC", "Harbour Academy"],
+        participants: 58,
+        programs: 3,
+        place: "Osh",
+        country: "KG",
+      },
+    ],
+  ],
+  // The day of the ceremony is not that of the course, and two agents who teach are not trained
+  [
+    "On 9 October 2019 the chief presented certificates to 26 officers who had finished a course on ports. The course, which began on September 26, 2019, was taught by instructors of the DEA and by two retired agents.",
+    [{ name: "course on ports", providers: ["DEA"], participants: 26, from: "2019-09-26" }],
+  ],
+  [
+    "Ten officers underwent an internship on forensics at the Harbour Institute in Lima.",
+    [{ name: "internship on forensics", participants: 10, place: "Lima", country: "PE" }],
+  ],
+  [
+    "Lima, 18 May 2021 – Some 32 Peruvian policewomen graduated from a course on searches.",
+    [{ name: "course on searches", beneficiaries: ["PE"], participants: 32, qualifier: "about" }],
+  ],
   // No training, or only in passing
   ["60 trained officers took part in the raid in Lagos.", []],
   ["Police trained dogs, and 30 officers seized 25 kg of heroin.", []],

@@ -17,7 +17,7 @@ export function readAgreedDeed(reading: Reading, sentence: SentenceReading, moda
   for (let at = sentence.from; at < sentence.to - 2; at += 1) {
     if (tokens[at]?.norm !== "agreed" || tokens[at + 1]?.norm !== "to") continue;
     if (!isOneOf(tokens[at + 2]?.norm, agreedDeeds) || !modality.isStated(at - 1)) continue;
-    const parties = partiesIn(sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at);
+    const parties = partiesIn(tokens, sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at);
     if (parties.length < 2) return null;
     let to = at + 3;
     while (to < Math.min(sentence.to, at + longestDeed) && !isEnd(reading, sentence, to)) to += 1;

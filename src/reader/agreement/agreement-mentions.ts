@@ -20,7 +20,7 @@ import type { Modality } from "../setting/modality.js";
 import { isAgreementNoun, nameOfAgreement } from "./agreement-names.js";
 
 /** How a verb tells of an agreement: before it, "signed a memorandum", or behind it, "a memorandum was signed". */
-export interface Conclusion {
+interface Conclusion {
   readonly at: number;
   readonly isPassive: boolean;
   /** "the protocol signed in 2014": whatever the sentence says of it, it was signed. */

@@ -26,22 +26,24 @@ export interface PartiesFound {
 /** How many words "with" may stand before those whom it means: "with their colleagues of the Agency". */
 const farthestPartner = 6;
 
+/** So many sentences back the two sides are those that were named, where there are two. */
+const nearestSides = 2;
+
 /** How many sentences back the two sides may have been named. */
 const farthestSides = 12;
 
 /** "between A and B", "signed by A and B", "A signed … with B", "A and B signed", "the two sides signed". */
 export function partiesOf(reading: Reading, mention: AgreementMention): PartiesFound {
-  const { tokens, sentences } = reading;
+  const { tokens } = reading;
   const { sentence, at } = mention;
   const between = betweenBehind(tokens, sentence, mention.name.to);
   const own = ownParties(tokens, mention, between);
   if (own.length >= 2 || !isBetweenTwo(tokens, sentence))
     return { parties: own, isSure: true, isBetween: between !== null };
   const isOfStates = hasWord(tokens, sentence, stateNouns);
-  const here = ofOneKind(partiesIn(sentence, sentence.from, at), isOfStates);
-  const before = sentences[sentence.index - 1];
+  const here = ofOneKind(partiesIn(tokens, sentence, sentence.from, at), isOfStates);
   const near =
-    here.length >= 2 || before === undefined ? here : ofOneKind(partiesIn(before, before.from, before.to), isOfStates);
+    [here, ...partiesOfSentencesBefore(reading, sentence, isOfStates)].find(({ length }) => length >= 2) ?? [];
   if (near.length === 2) return { parties: near, isSure: true, isBetween: false };
   return {
     parties: [...own, ...lastTwo(reading, sentence, at, isOfStates)].slice(-2),
@@ -63,7 +65,7 @@ function ownParties(tokens: readonly Token[], mention: AgreementMention, between
   const { sentence, at, name, conclusion } = mention;
   if (between !== null) return listed(tokens, sentence, between + 1);
   const naming = wordBehind(tokens, sentence, at, "namely parties");
-  if (naming !== null) return partiesIn(sentence, naming + 1, sentence.to);
+  if (naming !== null) return partiesIn(tokens, sentence, naming + 1, sentence.to);
   const partner = partnerOf(tokens, mention);
   if (conclusion === null) return partner;
   const first = Math.min(name.from, conclusion.at);
@@ -73,7 +75,7 @@ function ownParties(tokens: readonly Token[], mention: AgreementMention, between
   // "the memorandum that A and B signed"; "the Agreement … signed in Hanoi" does not say who signed it.
   const isRelative = isOneOf(tokens[name.to]?.norm, "that which");
   if (conclusion.at > at)
-    return distinct([...(isRelative ? partiesIn(sentence, name.to, conclusion.at) : []), ...partner]);
+    return distinct([...(isRelative ? partiesIn(tokens, sentence, name.to, conclusion.at) : []), ...partner]);
   const subjects = subjectsOf(tokens, mention, first);
   return partner.length > 0 && subjects.length > 1 && !hasWord(tokens, { from: sentence.from, to: first }, "and")
     ? [...subjects.slice(0, 1), ...partner]
@@ -88,11 +90,11 @@ function subjectsOf(
 ): NamedParty[] {
   const verb = conclusion?.at ?? first;
   const other = tokens.slice(verb, name.from).findLastIndex(({ norm }) => agreementNouns.has(norm));
-  const gapped = other < 0 ? [] : partiesIn(sentence, verb + other + 1, name.from);
+  const gapped = other < 0 ? [] : partiesIn(tokens, sentence, verb + other + 1, name.from);
   if (gapped.length >= 2) return gapped;
   const subjects = acting(tokens, sentence, clausesOf(tokens).subjectBefore(first, sentence, false).from, first);
   if (subjects.length > 0 || tokens[first - 1]?.norm !== "and") return subjects;
-  const [subject] = partiesIn(sentence, sentence.from, first);
+  const [subject] = partiesIn(tokens, sentence, sentence.from, first);
   return subject !== undefined && subject.from - sentence.from <= 2 ? [subject] : [];
 }
 
@@ -123,7 +125,8 @@ function listed(tokens: readonly Token[], sentence: SentenceReading, from: numbe
     const norm = tokens[at]?.norm;
     if (!isInside(sentence.organizations, at) && at > from) {
       if (at > from + 1 && isOneOf(norm, endsOfParties)) break;
-      if (isOneOf(norm, looseEndsOfParties) && partiesIn(sentence, from, at).length > (norm === "in" ? 1 : 0)) break;
+      if (isOneOf(norm, looseEndsOfParties) && partiesIn(tokens, sentence, from, at).length > (norm === "in" ? 1 : 0))
+        break;
     }
     end = at + 1;
   }
@@ -132,7 +135,7 @@ function listed(tokens: readonly Token[], sentence: SentenceReading, from: numbe
 
 /** The parties in a stretch, without those who look on and the country where it was. */
 function acting(tokens: readonly Token[], sentence: SentenceReading, from: number, to: number): NamedParty[] {
-  return partiesIn(sentence, from, to).filter((party) => {
+  return partiesIn(tokens, sentence, from, to).filter((party) => {
     const before = tokens[party.from - 1]?.norm === "the" ? party.from - 2 : party.from - 1;
     if (party.isCountry && isOneOf(tokens[before]?.norm, "in at")) return false;
     // "in Geneva, Switzerland"
@@ -141,6 +144,17 @@ function acting(tokens: readonly Token[], sentence: SentenceReading, from: numbe
     return !hasWord(tokens, { from: Math.max(from, before - 2), to: before + 1 }, bystanderWords);
   });
 }
+
+/** Those of the sentences before, the last first. */
+const partiesOfSentencesBefore = (
+  { tokens, sentences }: Reading,
+  { index }: SentenceReading,
+  isOfStates: boolean,
+): NamedParty[][] =>
+  sentences
+    .slice(Math.max(0, index - nearestSides), index)
+    .reverse()
+    .map((before) => ofOneKind(partiesIn(tokens, before, before.from, before.to), isOfStates));
 
 /** "the two countries", "both sides": the parties were named before. */
 function isBetweenTwo(tokens: readonly Token[], { from, to }: SentenceReading): boolean {
@@ -159,11 +173,16 @@ function ofOneKind(parties: readonly NamedParty[], isOfStates: boolean): NamedPa
 }
 
 /** The last two parties that were named before, of one kind. */
-function lastTwo({ sentences }: Reading, sentence: SentenceReading, at: number, isOfStates: boolean): NamedParty[] {
-  const found: NamedParty[] = partiesIn(sentence, sentence.from, at);
+function lastTwo(
+  { tokens, sentences }: Reading,
+  sentence: SentenceReading,
+  at: number,
+  isOfStates: boolean,
+): NamedParty[] {
+  const found: NamedParty[] = partiesIn(tokens, sentence, sentence.from, at);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestSides); index -= 1) {
     const before = sentences[index];
-    if (before !== undefined) found.unshift(...partiesIn(before, before.from, before.to));
+    if (before !== undefined) found.unshift(...partiesIn(tokens, before, before.from, before.to));
   }
   return distinct(found.filter(({ isCountry }) => isCountry === isOfStates)).slice(-2);
 }

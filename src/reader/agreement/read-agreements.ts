@@ -3,6 +3,7 @@ import type { ExtractedFact } from "../../facts/extraction.js";
 import type { Reading } from "../../recognition/reading.js";
 import { cover, spanOf, type Token } from "../../recognition/token.js";
 import { newFact, newValue } from "../new-fact.js";
+import { hasWord } from "../has-word.js";
 import type { Modality } from "../setting/modality.js";
 import { type NamedParty, partiesField } from "../setting/parties.js";
 import { type AgreementMention, agreementMentions } from "./agreement-mentions.js";
@@ -45,12 +46,16 @@ function toldOf(reading: Reading, mention: AgreementMention, modality: Modality)
   const found = partiesOf(reading, mention);
   // The day on which something is to be signed is not that on which it was.
   const isToCome = conclusion !== null && !conclusion.isParticiple && !modality.isStated(conclusion.at);
-  const time = isUnconcluded || isToCome ? null : signingDate(tokens, mention);
+  const isRatified = conclusion !== null && tokens[conclusion.at]?.norm === "ratified";
+  // "called for a fresh look at the 1993 Memorandum": there is one.
+  const isOld = conclusion === null && mention.isKnown && signingDate(tokens, mention) !== null;
+  const time = (isUnconcluded && !isOld) || isToCome || isRatified ? null : signingDate(tokens, mention);
   const isStated =
-    !isUnconcluded &&
-    (conclusion === null
-      ? modality.isStated(mention.at) && (time !== null || mention.isKnown || isHeldUnder(tokens, mention))
-      : !isToCome);
+    isOld ||
+    (!isUnconcluded &&
+      (conclusion === null
+        ? modality.isStated(mention.at) && (time !== null || mention.isKnown || isHeldUnder(tokens, mention))
+        : !isToCome));
   const isOfBoth = found.parties.length > 1 || (conclusion !== null && isWith(tokens, mention, found.parties));
   return { ...mention, ...found, time, isSure: found.isSure && isStated && isOfBoth };
 }
@@ -59,21 +64,25 @@ function toldOf(reading: Reading, mention: AgreementMention, modality: Modality)
 const isHeldUnder = (tokens: readonly Token[], { name }: AgreementMention): boolean =>
   [1, 2].some((distance) => tokens[name.from - distance]?.norm === "under");
 
-/** "we signed a protocol with the Agency": of one side alone the text says who it is. */
+/** "we signed a protocol with the Agency", "his service and the Agency signed": of one side alone the text says who it is. */
 function isWith(
   tokens: readonly Token[],
   { conclusion, name }: AgreementMention,
-  parties: readonly NamedParty[],
+  [only]: readonly NamedParty[],
 ): boolean {
-  const [only] = parties;
   if (only === undefined || conclusion === null) return false;
   const from = Math.min(name.from, conclusion.at);
-  return tokens.slice(Math.max(from, only.from - 8), only.from).some(({ norm }) => norm === "with");
+  const before = tokens[only.from - 1]?.norm === "the" ? only.from - 2 : only.from - 1;
+  return (
+    hasWord(tokens, { from: Math.max(from, only.from - 8), to: only.from }, "with") || tokens[before]?.norm === "and"
+  );
 }
 
 function agreementFact(reading: Reading, group: readonly [Told, ...Told[]]): ExtractedFact {
   const { tokens } = reading;
-  const main = group.find(({ isSure }) => isSure) ?? group[0];
+  // The sentence that says when says more than the headline.
+  const main =
+    group.find(({ isSure, time }) => isSure && time !== null) ?? group.find(({ isSure }) => isSure) ?? group[0];
   const time = main.time ?? group.find(({ time: told }) => told !== null)?.time ?? null;
   const { name, parties, conclusion, kind, isBetween } = main;
   const isHere = time !== null && time.from >= main.sentence.from && time.to <= main.sentence.to;

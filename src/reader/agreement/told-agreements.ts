@@ -80,7 +80,7 @@ const partiesKey = ({ kind, parties }: Told): string => [kind, ...parties.map(({
 const yearOf = ({ time }: Told): string | null => time?.first.slice(0, 4) ?? null;
 
 function areOfOneYear(group: Group, told: Told): boolean {
-  const known = yearOf(group.find(({ time }) => time !== null) ?? group[0]);
+  const known = yearOf(group.slice(0, mostOfOneList).find(({ time }) => time !== null) ?? group[0]);
   const year = yearOf(told);
   return known === null || year === null || known === year;
 }

@@ -38,11 +38,11 @@ function hostsOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): Nam
   if (agents.length > 0) return agents;
   // "a joint exercise by the Coast Guard and the Navy"
   if (tokens[name.to]?.norm === "by")
-    return partiesIn(sentence, name.to + 1, endOfAgents(tokens, sentence, name.to + 1));
+    return partiesIn(tokens, sentence, name.to + 1, endOfAgents(tokens, sentence, name.to + 1));
   for (let at = sentence.from; at < Math.min(name.from, sentence.to); at += 1) {
     if (!isOneOf(tokens[at]?.norm, organizingVerbs) || name.from - at >= 8) continue;
     if (isOneOf(tokens[at - 1]?.norm, heldByOthers)) continue;
-    const hosts = partiesIn(sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at)
+    const hosts = partiesIn(tokens, sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at)
       // "Norway hosted", but not "police in Norway held".
       .filter(({ isCountry, to }) => !isCountry || to === at || isOneOf(tokens[to]?.norm, "and ,"))
       .filter(
@@ -60,7 +60,7 @@ function calledHost(tokens: readonly Token[], sentence: SentenceReading): NamedP
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
     if (!isOneOf(tokens[at]?.norm, hostNouns) || !isOneOf(tokens[at - 1]?.norm, demonstratives)) continue;
     const from = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
-    const [host] = partiesIn(sentence, from, sentence.to);
+    const [host] = partiesIn(tokens, sentence, from, sentence.to);
     if (host !== undefined && host.from - from <= 1) return [host];
   }
   return [];
@@ -68,7 +68,7 @@ function calledHost(tokens: readonly Token[], sentence: SentenceReading): NamedP
 
 /** "the Paris Pact's working group", "a working group of the Paris Pact", "held under the Paris Pact": it is of that body. */
 function bodiesOfName({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
-  return partiesIn(sentence, sentence.from, sentence.to).filter(({ isCountry, from, to }) => {
+  return partiesIn(tokens, sentence, sentence.from, sentence.to).filter(({ isCountry, from, to }) => {
     if (isCountry) return false;
     const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
     const isOwner = to <= head && head - to <= 6 && to >= name.from && tokens[to]?.kind === "possessive";

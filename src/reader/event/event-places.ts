@@ -1,10 +1,11 @@
-import { presentingWords, townNouns } from "../../recognition/lexicon/event-words.js";
+import { notTowns, presentingWords, townNouns } from "../../recognition/lexicon/event-words.js";
 import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
+import { isOfRelative } from "./event-times.js";
 
 /** Where an event takes place: a city or province with its country, or a country alone. */
 export interface EventPlace {
@@ -24,8 +25,11 @@ interface Held {
 
 /** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
 export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }: Held): EventPlace | null {
+  const named = townOfName(tokens, sentence, name, head);
+  if (named !== null) return named;
   const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (at > name.to && isOfRelative(tokens, name.to, at)) break;
     if (at >= name.from && at < name.to && at !== head) {
       const inside = tokens[at - 1]?.norm === "in" ? places.at(tokens, at) : null;
       if (inside === null) continue;
@@ -75,7 +79,48 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }
       ) ?? null
     );
   const behind = candidates.find(({ span }) => span.from >= head);
-  return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
+  return (
+    behind ??
+    candidates.find((candidate) => candidate.name !== null) ??
+    candidates.at(0) ??
+    unknownTown(tokens, sentence, head)
+  );
+}
+
+/** "symposium in Dover": a name of one word that goes on to its town, where no list knows it. */
+function townOfName(
+  tokens: Reading["tokens"],
+  sentence: SentenceReading,
+  { from, to }: Span,
+  head: number,
+): EventPlace | null {
+  const town = head + 2;
+  const isTown = from === head && tokens[head + 1]?.norm === "in" && town < to && tokens[town]?.capital === true;
+  if (
+    !isTown ||
+    isInside(sentence.countries, town) ||
+    places.at(tokens, town) !== null ||
+    hasWord(tokens, { from: town, to }, notTowns)
+  )
+    return null;
+  return { name: printedOf(tokens, town, to), country: null, span: spanOf(tokens, town, to), rule: "words" };
+}
+
+/** "held in Brno in May", "in Mindelo from 6 to 17 September": a town that no list knows, right before the time. */
+function unknownTown(tokens: Reading["tokens"], sentence: SentenceReading, head: number): EventPlace | null {
+  const taken = [...sentence.organizations, ...sentence.countries, ...sentence.people, ...sentence.times];
+  for (let at = head + 1; at < sentence.to; at += 1) {
+    if (!isOneOf(tokens[at]?.norm, "in at") || tokens[at + 1]?.capital !== true) continue;
+    let to = at + 1;
+    while (to < at + 4 && tokens[to]?.capital === true && tokens[to]?.kind === "word") to += 1;
+    const isDated = sentence.times.some(({ from }) => from - to >= 0 && from - to <= 1);
+    if (!isDated || taken.some((span) => span.from < to && span.to > at + 1)) continue;
+    const isWord =
+      hasWord(tokens, { from: at + 1, to }, notTowns) || tokens[at + 1]?.text === tokens[at + 1]?.text.toUpperCase();
+    if (isWord) continue;
+    return { name: printedOf(tokens, at + 1, to), country: null, span: spanOf(tokens, at + 1, to), rule: "words" };
+  }
+  return null;
 }
 
 /** "in Kazakhstan and Armenia": it was not in one of them alone. */

@@ -9,14 +9,13 @@ import { newCount, newFact, newValue } from "../new-fact.js";
 import type { Modality } from "../setting/modality.js";
 import { partiesField } from "../setting/parties.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
-import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
 import { organizersOf, representedOf } from "./event-details.js";
 import { grouped } from "./event-groups.js";
 import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
 import { type EventPlace, placeOfEvent } from "./event-places.js";
-import { spanOfOperation, timeOf } from "./event-times.js";
+import { ahead, meetingBefore, periodOfEvent, spanOfOperation, timeOf } from "./event-times.js";
 import { type EventInText, EventsInText } from "./events-in-text.js";
 import { visitAt } from "./visits-told.js";
 
@@ -71,11 +70,16 @@ function eventOf(
     ) ?? group[0];
   if (main === undefined) return null;
   const { sentence, name, kind } = main;
-  const time =
+  const met = meetingBefore(reading, main);
+  const isDated = group.some((each) => timeOf(reading, each, agreements) !== null);
+  const told = met === null || isDated ? group : [...group, met];
+  const isTold = group.some((each) => isStated(modality, each));
+  const printedTime =
     (kind === "operation" ? spanOfOperation(reading, main) : null) ??
-    group.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
+    told.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
     null;
-  const place = group.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
+  const time = printedTime === null || isTold ? printedTime : ahead(printedTime, reading.publication.publishedOn);
+  const place = told.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
   // A province may be that of what is told beside the event.
   const ownPlace = place?.rule === "place/division" ? null : place;
@@ -95,7 +99,7 @@ function eventOf(
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
-    isSure: isSure && group.some((each) => isStated(modality, each)),
+    isSure: isSure && isTold,
     quote: cover(name, ...inQuote),
     fields: {
       name: newValue(title, name, main.title === null ? "words" : "event/named-by-verb"),
@@ -104,7 +108,7 @@ function eventOf(
         kind === "operation" ? null : main.title === null ? nounOf(tokens, main) : name,
         "event/kind",
       ),
-      ...periodFields(time, false),
+      ...periodOfEvent(tokens, main, time),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
@@ -134,7 +138,10 @@ function isPlain(
   const isSpoken = group.some(({ sentence }) => hasWord(tokens, sentence, speakingAt));
   if (main.kind === "press_conference") return supports > 0 || isSpoken;
   if (main.isNamed) return supports > 0 || main.kind === "operation";
-  return supports > 1 || (supports > 0 && (isBeside || main.isHeld || isPeopled)) || (main.isHeld && isPeopled);
+  // "presided over a ceremony"
+  const isAddressed = hasWord(tokens, { from: main.name.from - 4, to: main.name.from }, speakingAt);
+  const isSupported = supports > 0 && (isBeside || main.isHeld || isPeopled || isAddressed);
+  return supports > 1 || isSupported || (main.isHeld && isPeopled);
 }
 
 /** Whether something is told that is worth a fact: not "they spoke of a meeting", "meetings", "the police operation". */

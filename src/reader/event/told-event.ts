@@ -64,6 +64,8 @@ function headedEvent(
   const next = tokens[head.to];
   // "the meeting participants", "working group members": not the meeting itself
   if (next?.kind === "word" && !next.capital && isOneOf(next.norm, partsOfEvents)) return null;
+  if (isOneOf(tokens[at]?.norm, "exercise exercises") && isOneOf(tokens[at - 1]?.norm, "practical training"))
+    return null;
   // "a mission to Zambia"; what others call their mission is none.
   if (tokens[at]?.norm === "mission" && !(next?.norm === "to" && tokens[head.to + 1]?.capital === true)) return null;
   // "will visit": a verb
@@ -84,7 +86,8 @@ function headedEvent(
     .slice(from, to)
     .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
   // "The Meeting" is the one that was named before.
-  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
+  const isShort = to - from === head.to - at && to - from === 1;
+  const isAnaphor = isShort && isOneOf(tokens[(duration?.core.from ?? from) - 1]?.norm, demonstratives);
   return {
     sentence,
     head: at,

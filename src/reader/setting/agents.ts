@@ -14,10 +14,11 @@ export function agentsBehind(
   participles: ReadonlySet<string>,
 ): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (tokens[at]?.norm !== "by") continue;
+    // "by 2018"
+    if (tokens[at]?.norm !== "by" || tokens[at + 1]?.kind === "number") continue;
     const verb = isOneOf(tokens[at - 1]?.norm, waysOfActing) ? at - 2 : at - 1;
     if (isOneOf(tokens[verb]?.norm, participles))
-      return partiesIn(sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 6);
+      return partiesIn(tokens, sentence, at + 1, endOfAgents(tokens, sentence, at + 1)).slice(0, 6);
   }
   return [];
 }
@@ -27,7 +28,7 @@ export function endOfAgents(tokens: readonly Token[], sentence: SentenceReading,
   for (let at = from; at < sentence.to; at += 1) {
     const norm = tokens[at]?.norm;
     if (!isOneOf(norm, endsOfAgents) || isInside(sentence.organizations, at)) continue;
-    if (norm !== "from" || partiesIn(sentence, from, at).length > 0) return at;
+    if (norm !== "from" || partiesIn(tokens, sentence, from, at).length > 0) return at;
   }
   return sentence.to;
 }
@@ -41,7 +42,7 @@ export function partiesBehind(
 ): NamedParty[] {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isOneOf(tokens[at]?.norm, words) || !isOneOf(tokens[at + 1]?.norm, links)) continue;
-    const found = partiesIn(sentence, at + 2, Math.min(at + 20, endOfAgents(tokens, sentence, at + 2)));
+    const found = partiesIn(tokens, sentence, at + 2, Math.min(at + 20, endOfAgents(tokens, sentence, at + 2)));
     const [first] = found;
     if (first !== undefined && first.from - at <= farthestFirst) return found.slice(0, 3);
   }

@@ -1,6 +1,6 @@
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { SentenceReading } from "../../recognition/reading.js";
-import { cover, type Span } from "../../recognition/token.js";
+import { cover, type Span, type Token } from "../../recognition/token.js";
 import { type NewValue, newValue } from "../new-fact.js";
 
 /** A country or a body that takes part: named by its code or by its name. */
@@ -13,7 +13,7 @@ export interface NamedParty extends Span {
 const farthestOwner = 6;
 
 /** The countries and bodies between two places of a sentence; a country that a body has in its name, or that it is of, is none. */
-export function partiesIn(sentence: SentenceReading, from: number, to: number): NamedParty[] {
+export function partiesIn(tokens: readonly Token[], sentence: SentenceReading, from: number, to: number): NamedParty[] {
   const bodies = sentence.organizations.filter((mention) => mention.from >= from && mention.to <= to);
   const outermost = bodies.filter(
     (body) =>
@@ -30,18 +30,23 @@ export function partiesIn(sentence: SentenceReading, from: number, to: number): 
       mention.from >= from &&
       mention.to <= to &&
       !sentence.organizations.some(
-        (body) => (body.from <= mention.from && body.to >= mention.to) || isOwner(body, mention),
+        (body) =>
+          (body.from <= mention.from && body.to >= mention.to) ||
+          isOwner(body, mention) ||
+          isOfOffice(tokens, body, mention),
       ),
   );
   const parties: NamedParty[] = [
-    ...outermost.map((body) => ({
-      from: body.from,
-      to: body.to,
-      start: body.start,
-      end: body.end,
-      name: body.organization.name,
-      isCountry: false,
-    })),
+    ...outermost
+      .filter((body) => !isOwnerOf(tokens, body, outermost))
+      .map((body) => ({
+        from: body.from,
+        to: body.to,
+        start: body.start,
+        end: body.end,
+        name: body.organization.name,
+        isCountry: false,
+      })),
     ...countries.map((country) => ({
       from: country.from,
       to: country.to,
@@ -59,6 +64,16 @@ const isOwner = (body: OrganizationMention, country: Span & { readonly code: str
   body.organization.country?.code === country.code &&
   ((body.from >= country.to && body.from - country.to <= 1) ||
     (country.from >= body.to && country.from - body.to <= farthestOwner));
+
+/** "UNODC Country Office Pakistan": the office there. */
+function isOfOffice(tokens: readonly Token[], body: Span, country: Span): boolean {
+  if (country.from < body.to || country.from - body.to > 3) return false;
+  return tokens.slice(body.to, country.from).every(({ capital }) => capital);
+}
+
+/** "the Department's Bureau": the body of a body is meant. */
+const isOwnerOf = (tokens: readonly Token[], body: Span, others: readonly Span[]): boolean =>
+  tokens[body.to]?.kind === "possessive" && others.some(({ from }) => from === body.to + 1);
 
 /** The names of parties, with the stretch from the first to the last; null when there is none. */
 export function partiesField(parties: readonly NamedParty[], isCarried = false): NewValue | null {

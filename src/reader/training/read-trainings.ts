@@ -1,6 +1,13 @@
 import type { ExtractedFact } from "../../facts/extraction.js";
 import { agreementBefore } from "../../recognition/lexicon/agreement-words.js";
-import { completingVerbs, knownTrainingLeads, trainingSubjectLeads } from "../../recognition/lexicon/training-words.js";
+import {
+  courseBeginnings,
+  completingVerbs,
+  knownTrainingLeads,
+  otherTrainings,
+  sumWords,
+  trainingSubjectLeads,
+} from "../../recognition/lexicon/training-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
@@ -8,6 +15,7 @@ import { cover, overlap, type Span, spanOf, type Token } from "../../recognition
 import { isOneOf } from "../../recognition/words.js";
 import { withPlace } from "../event/event-names.js";
 import { placeOfEvent } from "../event/event-places.js";
+import { ahead } from "../event/event-times.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, type NewValue, newValue } from "../new-fact.js";
 import type { Setting } from "../setting.js";
@@ -20,6 +28,9 @@ import { beneficiariesOf, providersOf } from "./training-parties.js";
 
 /** How many sentences on a training is still told of. */
 const farthestRetelling = 4;
+
+/** What is told more often has told everything of its training. */
+const mostRetellings = 50;
 
 type Agreements = Setting["agreements"];
 
@@ -34,13 +45,18 @@ export function readTrainings(setting: Setting): ExtractedFact[] {
     const isNear = last !== undefined && sentence.index - (last.at(-1) ?? last[0]).sentence.index <= farthestRetelling;
     const training = trainingIn(setting, sentence);
     if (training === null) {
-      const isOpen = isNear && last.every(({ participants }) => participants === null) && last[0].hasNoun;
+      const isOpen =
+        isNear &&
+        last.length < mostRetellings &&
+        last.every(({ participants }) => participants === null) &&
+        last[0].hasNoun;
       const attendance = isOpen ? attendanceIn(setting, sentence) : null;
       if (attendance !== null) last?.push(attendance);
       continue;
     }
     // "The workshop …" of the next sentences goes on about the same one.
-    const known = retold(byParticipants, training) ?? (isNear && isSame(setting.reading, last, training) ? last : null);
+    const isOn = isNear && (isSame(setting.reading, last, training) || isSumOf(setting.reading, last, training));
+    const known = retold(byParticipants, training) ?? (isOn ? last : null);
     const group: Group = known ?? [training];
     if (known === null) groups.push(group);
     else known.push(training);
@@ -57,10 +73,20 @@ function retold(groups: ReadonlyMap<number, Group>, { participants, sentence }: 
 
 const isSame = ({ tokens }: Reading, [one]: Group, other: Training): boolean => {
   const clash = (a: Quantity | null, b: Quantity | null): boolean => a !== null && b !== null && a.value !== b.value;
+  // "the next course", "the second training"
+  if (hasWord(tokens, other.name, otherTrainings)) return false;
   const isDefinite =
     isOneOf(tokens[other.name.from - 1]?.norm, knownTrainingLeads) || other.name.to - other.name.from < 2;
   return isDefinite && !clash(one.participants, other.participants) && !clash(one.programs, other.programs);
 };
+
+/** "They held three courses. In all, 58 officers were trained." */
+const isSumOf = ({ tokens }: Reading, group: Group, { sentence, hasNoun, participants }: Training): boolean =>
+  !hasNoun &&
+  participants !== null &&
+  group.length < mostRetellings &&
+  group.every((each) => each.participants === null) &&
+  hasWord(tokens, { from: sentence.from, to: sentence.from + 4 }, sumWords);
 
 function trainingFact({ reading, usage, agreements }: Setting, group: Group): ExtractedFact | null {
   const { tokens } = reading;
@@ -69,7 +95,9 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
   const participants = group.find((each) => each.participants !== null)?.participants ?? null;
   const programs = group.find((each) => each.programs !== null)?.programs ?? null;
   const isCounted = participants !== null || programs !== null;
-  const time = timeOf(reading, agreements, group);
+  const isTold = group.some(({ isStated }) => isStated);
+  const printedTime = timeOf(reading, agreements, group);
+  const time = printedTime === null || isTold ? printedTime : ahead(printedTime, reading.publication.publishedOn);
   const { sentence } = main;
   // A name of one word says more with its place: "course in Quito".
   const name =
@@ -100,7 +128,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
   return newFact(reading, {
     type: "TrainingProgram",
     rule: isCounted ? "training/counted" : "training/named",
-    isSure: (isNamed ? isCounted || supports > 1 : isCounted && supports > 0) && group.some(({ isStated }) => isStated),
+    isSure: (isNamed ? isCounted || supports > 1 : isCounted && supports > 0) && isTold,
     quote: cover(name, ...near),
     fields: {
       name: newValue(title, name, "words"),
@@ -121,16 +149,22 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
 
 /** From day to day, where a sentence on the training says so; else the first time that it gives. */
 function timeOf({ tokens }: Reading, agreements: Agreements, group: Group): Time | null {
-  const times = group.flatMap(({ sentence }) =>
+  const times = group.flatMap(({ sentence, name }) =>
     sentence.times.filter(
       (each) =>
         !isOfAgreement(agreements, sentence, each) &&
+        // "Today he presented certificates to officers who had completed a course"
+        !hasWord(tokens, { from: each.to, to: name.from }, "who which that") &&
         !hasWord(tokens, { from: Math.max(sentence.from, each.from - 12), to: each.from }, agreementBefore) &&
-        !isDeadline(tokens, each),
+        !isDeadline(tokens, each) &&
+        !isDateline(tokens, sentence, each),
     ),
   );
   return (
-    times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10) ?? times[0] ?? null
+    times.find(({ from }) => hasWord(tokens, { from: from - 3, to: from }, courseBeginnings)) ??
+    times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10) ??
+    times[0] ??
+    null
   );
 }
 
@@ -139,6 +173,10 @@ const isOfAgreement = ({ bySentence }: Agreements, sentence: SentenceReading, sp
   (bySentence.get(sentence.index) ?? []).some(({ passages: [{ start, end }] }) =>
     overlap({ from: start, to: end, start, end }, { from: span.start, to: span.end, start: span.start, end: span.end }),
   );
+
+/** "Lima, 18 May – Officers completed": the day of the report. */
+const isDateline = (tokens: readonly Token[], sentence: SentenceReading, { from, to }: Span): boolean =>
+  from - sentence.from <= 4 && isOneOf(tokens[to]?.text, "– — -") && tokens[to]?.joined === false;
 
 /** "before the end of 2020" */
 const isDeadline = (tokens: readonly Token[], { from }: Span): boolean =>

@@ -1,3 +1,4 @@
+import { attendedWords } from "../../recognition/lexicon/event-words.js";
 import {
   attendanceWords,
   countedMeetings,
@@ -54,7 +55,13 @@ export function trainingIn({ reading: { tokens }, modality }: Setting, sentence:
     counts.find(({ quantity, counted }) => trainingNouns.has(counted.noun) && quantity.value < 10_000)?.quantity ??
     null;
   const people = counts.filter(
-    (count) => isTrainee(tokens, sentence, count.counted) && (noun !== null || isObject(tokens, verb ?? 0, count)),
+    (count) =>
+      // "taught by two agents"
+      !(
+        tokens[count.quantity.from - 1]?.norm === "by" && !isOneOf(tokens[count.quantity.from - 2]?.norm, attendedWords)
+      ) &&
+      isTrainee(tokens, sentence, count.counted) &&
+      (noun !== null || isObject(tokens, verb ?? 0, count)),
   );
   const trained = nearest(people, verb ?? noun ?? sentence.from);
   const participants = trained?.quantity ?? null;

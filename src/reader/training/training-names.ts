@@ -27,6 +27,7 @@ export function nameOfAct(act: Span, people: Span): Span {
 export function isTraining(tokens: Tokens, at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
   if (isOneOf(norm, "training trainings")) return !isOneOf(tokens[at + 1]?.norm, notTrainings);
+  if (isOneOf(norm, "internship internships")) return true;
   const near = hasWord(tokens, { from: at - 6, to: at }, teachingWords);
   if (isOneOf(norm, "courses course"))
     return near || !isOneOf(tokens[at - 1]?.norm, courseOfLeads) || tokens[at + 1]?.norm === "on";

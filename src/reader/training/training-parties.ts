@@ -8,7 +8,7 @@ import {
   providingVerbs,
   trainVerbs,
 } from "../../recognition/lexicon/training-words.js";
-import { jointWords, supportWords } from "../../recognition/lexicon/party-words.js";
+import { jointWords, parentheticLeads, supportWords } from "../../recognition/lexicon/party-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
@@ -29,6 +29,9 @@ interface NamedTraining {
 
 /** How many words may stand between a subject and its verb. */
 const farthestSubject = 7;
+
+/** How many words before a course or those who are trained the verb may stand. */
+const farthestVerb = 9;
 
 /** How many words may stand between two who do something together: "experts of A and officers of B". */
 const farthestTogether = 5;
@@ -58,7 +61,8 @@ function subjectsOf(
   verbs: ReadonlySet<string>,
 ): NamedParty[] {
   const last = Math.max(name.to, people?.to ?? 0);
-  for (let at = sentence.from + 1; at < Math.min(last, sentence.to); at += 1) {
+  const first = Math.min(name.from, people?.from ?? name.from);
+  for (let at = Math.max(sentence.from + 1, first - farthestVerb); at < Math.min(last, sentence.to); at += 1) {
     if (!isOneOf(tokens[at]?.norm, verbs) || isOneOf(tokens[at - 1]?.norm, heldByOthers)) continue;
     // "officers trained by", "trained dogs"
     if (
@@ -68,17 +72,25 @@ function subjectsOf(
       continue;
     const { from, isRelative } = clausesOf(tokens).subjectBefore(at, sentence, false);
     const subjects = isRelative
-      ? partiesIn(sentence, sentence.from, from)
+      ? partiesIn(tokens, sentence, sentence.from, from)
           .filter(({ to }) => from - to <= 3)
           .slice(-1)
-      : partiesIn(sentence, from, at).filter((party) => isSubject(tokens, party));
+      : partiesIn(tokens, sentence, from, beforeParenthesis(tokens, from, at)).filter((party) =>
+          isSubject(tokens, party),
+        );
     const closest = subjects.at(-1);
-    // "UNODC, in cooperation with others, trained"
     const isParted = tokens[closest?.to ?? at]?.text === "," && tokens[at - 1]?.text === ",";
     if (closest !== undefined && (isRelative || isParted || at - closest.to <= farthestSubject))
       return together(tokens, subjects);
   }
   return [];
+}
+
+/** "UNODC, in cooperation with others, trained": where its subject ends. */
+function beforeParenthesis(tokens: readonly Token[], from: number, verb: number): number {
+  if (tokens[verb - 1]?.text !== ",") return verb;
+  const comma = tokens.slice(from, verb - 1).findIndex(({ text }) => text === ",");
+  return comma > 0 && isOneOf(tokens[from + comma + 1]?.norm, parentheticLeads) ? from + comma : verb;
 }
 
 /** The last of some parties, with those that stand close before it: "A gave money, and B and C trained". */
@@ -104,20 +116,22 @@ function isSubject(tokens: readonly Token[], { from }: NamedParty): boolean {
 /** "an OSCE-organized course", "the Bureau's courses", "courses of the Bureau", "an INL training" */
 function ownersOf(tokens: readonly Token[], { sentence, name, hasNoun }: NamedTraining): NamedParty[] {
   if (!hasNoun) return [];
-  return partiesIn(sentence, Math.max(sentence.from, name.from - 5), Math.min(sentence.to, name.to)).filter((party) => {
-    const { from, to, isCountry } = party;
-    const isCompound = tokens[to]?.text === "-" && isOneOf(tokens[to + 1]?.norm, providedSuffixes);
-    if (isCompound) return true;
-    if (isCountry) return false;
-    const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
-    const isOwner = tokens[to]?.kind === "possessive" && to + 1 >= name.from;
-    return isOwner || (tokens[before]?.norm === "of" && before > name.from) || to === name.from || from === name.from;
-  });
+  return partiesIn(tokens, sentence, Math.max(sentence.from, name.from - 5), Math.min(sentence.to, name.to)).filter(
+    (party) => {
+      const { from, to, isCountry } = party;
+      const isCompound = tokens[to]?.text === "-" && isOneOf(tokens[to + 1]?.norm, providedSuffixes);
+      if (isCompound) return true;
+      if (isCountry) return false;
+      const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+      const isOwner = tokens[to]?.kind === "possessive" && to + 1 >= name.from;
+      return isOwner || (tokens[before]?.norm === "of" && before > name.from) || to === name.from || from === name.from;
+    },
+  );
 }
 
 /** Who is trained: "45 Chilean officers", "officers from Kyrgyzstan", "for Afghan police". */
 export function beneficiariesOf({ tokens }: Reading, { sentence, name, people }: NamedTraining): NamedParty[] {
-  const counted = people === null ? [] : partiesIn(sentence, people.from, people.to);
+  const counted = people === null ? [] : partiesIn(tokens, sentence, people.from, people.to);
   const behind = people === null ? [] : membersOf(tokens, sentence, people.to);
   if (counted.length > 0 || behind.length > 0) return distinct([...counted, ...behind]);
   for (let at = name.from; at < sentence.to; at += 1) {
@@ -149,7 +163,7 @@ function listedFrom(tokens: readonly Token[], sentence: SentenceReading, from: n
     if (isEnd && !isInside(sentence.organizations, to)) break;
     to += 1;
   }
-  const parties = partiesIn(sentence, from, to);
+  const parties = partiesIn(tokens, sentence, from, to);
   return parties[0] !== undefined && parties[0].from - from <= 8 ? parties : [];
 }
 

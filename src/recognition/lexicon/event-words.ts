@@ -46,6 +46,12 @@ export const looseEndsOfEvent: ReadonlySet<string> = wordsOf("of on for between 
 /** "the capital Dushanbe", "the port Hamburg". */
 export const townNouns: ReadonlySet<string> = wordsOf("capital city town port");
 
+/** Words with a capital behind "in" that name no town. */
+export const notTowns: ReadonlySet<string> = wordsOf(
+  `parliament congress court english russian french spanish operation exercise project programme program region province district airport sea ocean gulf
+  north south east west academy institute centre center headquarters hotel hall palace university school forum conference meeting session summit week`,
+);
+
 /** Nouns of events by their kind. */
 export const eventNouns: readonly (readonly [string, EventKind])[] = [
   ["press conference", "press_conference"], ["news conference", "press_conference"], ["press briefing", "press_conference"], ["briefing", "press_conference"],
@@ -97,6 +103,12 @@ export const compoundPrefixes: ReadonlySet<string> = wordsOf(
 export const beforeInfinitive: ReadonlySet<string> = wordsOf(
   "to will would did not can may might should shall must could and",
 );
+
+/** "The session ended yesterday": its last day. */
+export const endingVerbs: ReadonlySet<string> = wordsOf("ended concluded closed finished wrapped");
+
+/** "met in Dakar": a meeting that the next sentence may name. */
+export const meetingVerbs: ReadonlySet<string> = wordsOf("met gathered convened assembled received");
 
 /** Who visits: "visited CARICC". */
 export const visitingVerbs: ReadonlySet<string> = wordsOf("visited visits visiting toured");
@@ -172,7 +184,9 @@ export const otherOnes: ReadonlySet<string> = wordsOf("a an another other separa
 export const attendingVerbs: ReadonlySet<string> = wordsOf("attended attending joined addressed chaired opened");
 
 /** "attended by", "chaired by": who stands behind was there. */
-export const attendedWords: ReadonlySet<string> = wordsOf("attended chaired opened addressed moderated");
+export const attendedWords: ReadonlySet<string> = wordsOf(
+  "attended chaired opened addressed moderated completed joined",
+);
 
 /** "took part in", "participated in", "spoke at". */
 export const participatingVerbs: ReadonlySet<string> = wordsOf(

@@ -8,6 +8,9 @@ export const endsOfAgents: ReadonlySet<string> = wordsOf(
 /** Between a participle and "by": "delivered jointly by". */
 export const waysOfActing: ReadonlySet<string> = wordsOf("jointly together remotely online successfully in part both");
 
+/** "UNODC, together with others, trained": they begin what stands between commas. */
+export const parentheticLeads: ReadonlySet<string> = wordsOf("jointly together in with along under on through");
+
 /** "in cooperation with": who stands behind acts too. */
 export const jointWords: ReadonlySet<string> = wordsOf(
   "cooperation co-operation collaboration partnership together jointly conjunction coordination",

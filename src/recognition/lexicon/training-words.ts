@@ -2,13 +2,13 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Nouns of trainings, and of what may be one. */
 export const trainingNouns: ReadonlySet<string> = wordsOf(
-  `course courses training trainings program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions class
+  `course courses internship internships training trainings program programs programme programmes workshop workshops seminar seminars webinar webinars session sessions class
   classes module modules`,
 );
 
 /** The words without which a sentence is not on a training. */
 export const trainingWords: ReadonlySet<string> = wordsOf(
-  `train trained trains training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar
+  `train trained trains internship internships training trainings retrained course courses program programs programme programmes workshop workshops seminar seminars webinar
   webinars session sessions class classes module modules`,
 );
 
@@ -28,6 +28,12 @@ export const learningVerbs: ReadonlySet<string> = wordsOf(
 export const completingVerbs: ReadonlySet<string> = wordsOf(
   "completed complete finished graduated concluded ended closed",
 );
+
+/** "which began on 26 September": its first day. */
+export const courseBeginnings: ReadonlySet<string> = wordsOf("began begins started starts opened opens");
+
+/** "In all, 58 officers were trained": in the courses that were named before. */
+export const sumWords: ReadonlySet<string> = wordsOf("all total altogether overall together");
 
 /** What a later sentence says of those who take part in a course that was named before. */
 export const attendanceWords: ReadonlySet<string> = wordsOf(
@@ -51,6 +57,9 @@ export const helpingWords: ReadonlySet<string> = wordsOf("help helps helped help
 export const plannedTraining: ReadonlySet<string> = wordsOf(
   "planned scheduled upcoming forthcoming envisaged proposed future next",
 );
+
+/** "the next course", "the second one": not the one that was named. */
+export const otherTrainings: ReadonlySet<string> = wordsOf("next second third another other similar previous upcoming");
 
 /** People who are counted beside a training and are not its participants. */
 export const notTrained: ReadonlySet<string> = wordsOf(
@@ -78,7 +87,7 @@ export const courseOfLeads: ReadonlySet<string> = wordsOf("the of in main");
 export const endsOfTrainingName: ReadonlySet<string> = wordsOf(
   `the a an this its in at of for to and by with from was has have held conducted completed attended ten first on during their provided organized
   organised delivered that which who it he she they be say said must should would will can may had is are were put through about under after before
-  sponsored funded began started opened underwent undergo our own his her these those another joint also took part offered hosted gave led complete attend finish finished attending two three four five
+  sponsored funded began started opened underwent undergo our own his her these those another joint also took part offered hosted gave received receive receives get got led complete attend finish finished attending two three four five
   six several some many`,
 );
 
@@ -125,7 +134,9 @@ export const endsOfBeneficiaries: ReadonlySet<string> = wordsOf(
 );
 
 /** Who is trained, beside those that are counted one by one. */
-export const trainedForces: ReadonlySet<string> = wordsOf("customs troops militia gendarmerie coastguard");
+export const trainedForces: ReadonlySet<string> = wordsOf(
+  "customs troops militia gendarmerie coastguard policewomen servicewomen recruits marines firefighters prosecutors",
+);
 
 /** Where the people of "for Afghan police officers from the north" end. */
 export const endsOfAudience: ReadonlySet<string> = wordsOf(
