@@ -7,6 +7,7 @@ import {
   leadsOfBareNumber,
   prisonWords,
 } from "../../recognition/lexicon/statistic-words.js";
+import { massTopicWords } from "../../recognition/lexicon/statistic-setting-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, spanOf, type Token } from "../../recognition/token.js";
@@ -16,7 +17,9 @@ import { type CountedThings, countedThings, isPeople } from "../counted-things.j
 import { hasWord } from "../has-word.js";
 import { phraseAround } from "./measure-words.js";
 import { bareNumber } from "./bare-number.js";
+import { equated } from "./equated.js";
 import type { Measured } from "./measured.js";
+import { unitOfNoun } from "./unit-of-noun.js";
 import { shareMeasure } from "./share-measure.js";
 
 /** What a figure measures: by its own words, by the label before it, or by the figure before it in the sentence. */
@@ -30,6 +33,7 @@ export function measureOf(
     measure(reading, sentence, quantity) ??
     labelled(reading, sentence, quantity) ??
     bareNumber(reading, sentence, quantity, previous) ??
+    equated(reading, sentence, quantity) ??
     (previous === null ? null : repeated(reading, sentence, quantity, previous))
   );
 }
@@ -46,7 +50,7 @@ function labelled({ tokens }: Reading, sentence: SentenceReading, quantity: Quan
   return {
     measure: printedOf(tokens, span.from, span.to),
     measureSpan: span,
-    unit: unitOf(noun),
+    unit: unitOfNoun(noun),
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
@@ -103,6 +107,8 @@ const whole = (quantity: Quantity): boolean => Number.isInteger(quantity.value);
 
 /** "1,927 foreign suspects", "seven nations"; a number that counts nothing named is left alone. */
 function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
+  // "2.8 per 100,000 inhabitants": of how many something is told.
+  if (tokens[quantity.from - 1]?.norm === "per") return null;
   const counted = countedThings(tokens, sentence, quantity);
   if (counted === null || !whole(quantity)) return null;
   if (quantity.value === 1 || (quantity.inWords && quantity.value < 2)) return null;
@@ -114,7 +120,7 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   return {
     measure: measureWords,
     measureSpan: counted,
-    unit: unitOf(counted.noun),
+    unit: unitOfNoun(counted.noun),
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
@@ -138,9 +144,6 @@ function isFigure(
   return isCounted && !isKnown;
 }
 
-const unitOf = (noun: string): string =>
-  statisticUnits.has(noun) ? noun : isPeople(noun) ? "persons" : noun === "laboratories" ? "laboratories" : "count";
-
 /** "58 partner countries and 23 organizations": the second counts partners too. */
 function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: CountedThings): string {
   if (counted.words.includes(" ")) return counted.words;
@@ -159,7 +162,9 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
     sentence.substances.findLast(({ to }) => to <= quantity.from);
   if (kilograms === null || substance === undefined || (quantity.inWords && quantity.value === 1)) return null;
   const around = phraseAround({ tokens }, sentence, quantity);
-  return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: true };
+  // Where nothing says what else became of it, it may have been seized in words that nobody knows here.
+  const isSure = hasWord(tokens, sentence, massTopicWords);
+  return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure };
 }
 
 /** Lengths and areas; durations only where they are sentences of a court. */

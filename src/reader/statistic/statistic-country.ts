@@ -1,7 +1,9 @@
 import { priceWords, sceneLeads, turnWords } from "../../recognition/lexicon/scene-words.js";
 import {
+  leadsOfStates,
   leadsOfWorld,
   neighbourWords,
+  nounsOfStates,
   ownersOfCountry,
   worldNouns,
 } from "../../recognition/lexicon/statistic-setting-words.js";
@@ -40,6 +42,7 @@ export function countryOfStatistic(
   const { tokens } = reading;
   // A statistic has no region to say that its figure is of a part of the country.
   if (speaksOfWholeWorld(tokens, sentence) || areaOfFigures(reading, sentence) !== null) return null;
+  if (isOfStates(tokens, sentence, quantity)) return null;
   const countries = sentence.countries.filter((mention) => !namesNoPlace(tokens, sentence, mention));
   const here = { ...sentence, countries };
   return (
@@ -48,6 +51,18 @@ export function countryOfStatistic(
     near(tokens, quantity, countryInSentence(reading, here, quantity)) ??
     near(tokens, quantity, ofPrice(tokens, here)) ??
     carried(tokens, here, scene)
+  );
+}
+
+/** "57 searches in four countries", "soldiers from two countries", "17 Member States" */
+function isOfStates(tokens: readonly Token[], sentence: SentenceReading, { core, to }: Quantity): boolean {
+  const isStates = (at: number): boolean =>
+    hasWord(tokens, { from: at, to: Math.min(at + 3, sentence.to) }, nounsOfStates);
+  if (isStates(to)) return true;
+  const next = sentence.quantities.find(({ core: { from } }) => from >= core.to);
+  if (next === undefined || next.from - to > farthestBehind || !isStates(next.to)) return false;
+  return (
+    isOneOf(tokens[next.from - 1]?.norm, leadsOfStates) && !tokens.slice(to, next.from).some(({ text }) => text === ",")
   );
 }
 
