@@ -1,5 +1,12 @@
 import { notPlurals } from "../../recognition/lexicon/counting-words.js";
-import { behindEquated, endsOfEquated, equatingVerbs, numberNouns } from "../../recognition/lexicon/statistic-words.js";
+import {
+  behindEquated,
+  endsOfEquated,
+  equatingVerbs,
+  levelEquatingWords,
+  numberNouns,
+  plainEquatingVerbs,
+} from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, spanOf, type Token } from "../../recognition/token.js";
@@ -29,9 +36,9 @@ export function equated(
   const behind = number === -1 ? counted : counted.slice(number + 1);
   const noun = behind.find(({ norm }) => isPlural(norm))?.norm;
   // "The men were 30" is an age; a number is told of a number or of things.
-  if (noun === undefined || (number === -1 && isPeople(noun) && isOneOf(tokens[verb]?.norm, "were are is was")))
+  if (noun === undefined || (number === -1 && isPeople(noun) && isOneOf(tokens[verb]?.norm, plainEquatingVerbs)))
     return null;
-  if (number === -1 && isOneOf(tokens[verb]?.norm, "at to is was")) return null;
+  if (number === -1 && isOneOf(tokens[verb]?.norm, levelEquatingWords)) return null;
   return {
     measure: printedOf(tokens, start, verb),
     measureSpan: spanOf(tokens, start, verb),

@@ -43,7 +43,9 @@ export function countryOfStatistic(
   // A statistic has no region to say that its figure is of a part of the country.
   if (speaksOfWholeWorld(tokens, sentence) || areaOfFigures(reading, sentence) !== null) return null;
   if (isOfStates(tokens, sentence, quantity)) return null;
-  const countries = sentence.countries.filter((mention) => !namesNoPlace(tokens, sentence, mention));
+  const countries = sentence.countries.filter(
+    (mention) => !namesNoPlace(tokens, sentence, mention) && !isOfNextFigure(tokens, sentence, quantity, mention),
+  );
   const here = { ...sentence, countries };
   return (
     behindFigure(tokens, here, quantity) ??
@@ -53,6 +55,17 @@ export function countryOfStatistic(
     carried(tokens, here, scene)
   );
 }
+
+/** "25,000 in 2019, compared with 18,000 in Peru": named behind another figure and a comma. */
+const isOfNextFigure = (
+  tokens: readonly Token[],
+  { quantities }: SentenceReading,
+  { to }: Quantity,
+  mention: CountryMention,
+): boolean =>
+  mention.from >= to &&
+  quantities.some(({ from, to: end }) => from >= to && end <= mention.from) &&
+  tokens.slice(to, mention.from).some(({ text }) => text === ",");
 
 /** "57 searches in four countries", "soldiers from two countries", "17 Member States" */
 function isOfStates(tokens: readonly Token[], sentence: SentenceReading, { core, to }: Quantity): boolean {

@@ -120,6 +120,10 @@ export const equatingVerbs: ReadonlySet<string> = wordsOf(
   "were was is are numbered totalled totaled reached at to exceeded exceeds counted came average averaged",
 );
 
+/** Those behind which people are as often so many years old, and those that need a word such as "number" before them. */
+export const plainEquatingVerbs: ReadonlySet<string> = wordsOf("were are is was");
+export const levelEquatingWords: ReadonlySet<string> = wordsOf("at to is was");
+
 /** What may stand behind such a number: the clause ends, or a time, a place or a comparison follows. */
 export const behindEquated: ReadonlySet<string> = wordsOf(
   ". , ; : ) in on by from compared against versus up down and but while last this a during for over per since as or at within across among",
