@@ -4,10 +4,16 @@ import {
   countedInWords,
   durationUnits,
   endsOfBareNumber,
+  endsOfMeasure,
   leadsOfBareNumber,
   prisonWords,
 } from "../../recognition/lexicon/statistic-words.js";
-import { massTopicWords } from "../../recognition/lexicon/statistic-setting-words.js";
+import {
+  leadsOfProduction,
+  massTopicWords,
+  piecesOfDrugs,
+  productionNouns,
+} from "../../recognition/lexicon/statistic-setting-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, spanOf, type Token } from "../../recognition/token.js";
@@ -124,9 +130,13 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
-    isSure: !quantity.inWords || isListed || quantity.value > 2,
+    isSure: (!quantity.inWords || isListed || quantity.value > 2) && !mayBeSeized(tokens, sentence, counted.noun),
   };
 }
+
+/** Pills that may have been seized in words that nobody knows here. */
+const mayBeSeized = (tokens: readonly Token[], sentence: SentenceReading, noun: string): boolean =>
+  isOneOf(noun, piecesOfDrugs) && !hasWord(tokens, sentence, massTopicWords);
 
 /** Whether a small number in words is a figure: "seven national forces", "eleven websites"; "ten large finds" is a manner of speaking. */
 function isFigure(
@@ -160,11 +170,30 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
   const substance =
     sentence.substances.find(({ from }) => from >= quantity.to && from - quantity.to <= 8) ??
     sentence.substances.findLast(({ to }) => to <= quantity.from);
-  if (kilograms === null || substance === undefined || (quantity.inWords && quantity.value === 1)) return null;
+  const isOfSomething = substance !== undefined || isProduced(tokens, sentence, quantity);
+  if (kilograms === null || !isOfSomething || (quantity.inWords && quantity.value === 1)) return null;
   const around = phraseAround({ tokens }, sentence, quantity);
+  // Whatever "the harvest" is of, an earlier sentence says it.
+  if (substance === undefined)
+    return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: false };
   // Where nothing says what else became of it, it may have been seized in words that nobody knows here.
   const isSure = hasWord(tokens, sentence, massTopicWords);
   return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure };
+}
+
+/** "Production fell by 48 percent to 3,600 tons": of the drug that the text is about, where no other crop stands before the noun. */
+function isProduced(tokens: readonly Token[], sentence: SentenceReading, { from, to }: Quantity): boolean {
+  // "3,600 tons of wheat"
+  if (tokens[to]?.norm === "of" || (tokens[to]?.kind === "word" && !isOneOf(tokens[to]?.norm, endsOfMeasure)))
+    return false;
+  for (let at = from - 1; at >= sentence.from; at -= 1)
+    if (isOneOf(tokens[at]?.norm, productionNouns))
+      return tokens[at + 1]?.norm !== "of" && ( (
+        at === sentence.from ||
+        isOneOf(tokens[at - 1]?.norm, leadsOfProduction) ||
+        tokens[at - 1]?.kind === "possessive"
+      );
+  return false;
 }
 
 /** Lengths and areas; durations only where they are sentences of a court. */

@@ -77,6 +77,21 @@ export const massTopicWords: ReadonlySet<string> = wordsOf(
   passes passed supplied supply`,
 );
 
+/** What drugs are counted in. */
+export const piecesOfDrugs: ReadonlySet<string> = wordsOf(
+  "tablets pills capsules ampoules doses packets sachets slabs bricks blotters",
+);
+
+/** What is made of drug crops, whose mass may be told without naming the drug: "Production fell to 3,600 tons." */
+export const productionNouns: ReadonlySet<string> = wordsOf(
+  "production output harvest harvests yield yields consumption demand manufacture",
+);
+
+/** Before such a noun they leave open of what it is. */
+export const leadsOfProduction: ReadonlySet<string> = wordsOf(
+  "the its their this that total overall annual potential estimated global national illicit illegal in and , . : while whereas yearly domestic world country",
+);
+
 /** "in neighbouring Peru". */
 export const neighbourWords: ReadonlySet<string> = wordsOf("neighbouring neighboring nearby");
 
