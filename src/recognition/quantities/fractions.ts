@@ -23,7 +23,7 @@ export interface FoundFraction extends FoundNumber {
 
 const share: ShareUnit = { kind: "share", rule: "share/fraction", points: false };
 
-/** "half a ton", "nine in ten", "two thirds of", "half of" */
+/** "half a ton", "a quarter of a ton", "nine in ten", "two thirds of", "half of" */
 export const fractionAt = (tokens: readonly Token[], at: number): FoundFraction | null =>
   halfAt(tokens, at) ?? ratioAt(tokens, at) ?? partAt(tokens, at);
 
@@ -72,6 +72,8 @@ function partAt(tokens: readonly Token[], at: number): FoundFraction | null {
   if (fraction === undefined) return null;
   // "a quarter" alone is a part of a year as often.
   const next = tokens[noun + 1]?.norm;
+  if (next === "of" && isOneOf(tokens[noun + 2]?.norm, "a an") && massAt(tokens, noun + 3) !== null)
+    return { value: rounded(count * fraction), to: noun + 3, unit: null };
   // "fell by a third since 2019", "by almost half"; "followed by a third shipment" is none.
   const isSize = tokens[at - 1]?.norm === "by" && (next === undefined || isOneOf(next, behindPart));
   const isOfWhole = next === "of" || isSize || isOneOf(next, isHalf ? wholeLeads : comparatives);
