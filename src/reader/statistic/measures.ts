@@ -4,17 +4,11 @@ import {
   countedInWords,
   durationUnits,
   endsOfBareNumber,
-  endsOfMeasure,
   leadsOfBareNumber,
   prisonWords,
 } from "../../recognition/lexicon/statistic-words.js";
-import {
-  leadsOfProduction,
-  massTopicWords,
-  piecesOfDrugs,
-  productionNouns,
-} from "../../recognition/lexicon/statistic-setting-words.js";
-import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
+import { massTopicWords, piecesOfDrugs } from "../../recognition/lexicon/statistic-setting-words.js";
+import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
@@ -26,6 +20,7 @@ import { bareNumber } from "./bare-number.js";
 import { equated } from "./equated.js";
 import type { Measured } from "./measured.js";
 import { unitOfNoun } from "./unit-of-noun.js";
+import { massMeasure } from "./mass-measure.js";
 import { shareMeasure } from "./share-measure.js";
 
 /** What a figure measures: by its own words, by the label before it, or by the figure before it in the sentence. */
@@ -94,7 +89,7 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
     case "share":
       return shareMeasure(reading, sentence, quantity, unit.points);
     case "mass":
-      return mass(reading, sentence, quantity);
+      return massMeasure(reading, sentence, quantity);
     case "currency":
       return {
         ...phraseAround(reading, sentence, quantity),
@@ -162,38 +157,6 @@ function coordinated(tokens: readonly Token[], sentence: SentenceReading, counte
       return `${tokens[at]?.norm ?? ""} ${counted.words}`;
   }
   return counted.words;
-}
-
-/** "which can produce over 600 tons of opium": weighed, and not seized. */
-function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
-  const kilograms = kilogramsOf(quantity);
-  const substance =
-    sentence.substances.find(({ from }) => from >= quantity.to && from - quantity.to <= 8) ??
-    sentence.substances.findLast(({ to }) => to <= quantity.from);
-  const isOfSomething = substance !== undefined || isProduced(tokens, sentence, quantity);
-  if (kilograms === null || !isOfSomething || (quantity.inWords && quantity.value === 1)) return null;
-  const around = phraseAround({ tokens }, sentence, quantity);
-  // Whatever "the harvest" is of, an earlier sentence says it.
-  if (substance === undefined)
-    return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: false };
-  // Where nothing says what else became of it, it may have been seized in words that nobody knows here.
-  const isSure = hasWord(tokens, sentence, massTopicWords);
-  return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure };
-}
-
-/** "Production fell by 48 percent to 3,600 tons": of the drug that the text is about, where no other crop stands before the noun. */
-function isProduced(tokens: readonly Token[], sentence: SentenceReading, { from, to }: Quantity): boolean {
-  // "3,600 tons of wheat"
-  if (tokens[to]?.norm === "of" || (tokens[to]?.kind === "word" && !isOneOf(tokens[to]?.norm, endsOfMeasure)))
-    return false;
-  for (let at = from - 1; at >= sentence.from; at -= 1)
-    if (isOneOf(tokens[at]?.norm, productionNouns))
-      return tokens[at + 1]?.norm !== "of" && ( (
-        at === sentence.from ||
-        isOneOf(tokens[at - 1]?.norm, leadsOfProduction) ||
-        tokens[at - 1]?.kind === "possessive"
-      );
-  return false;
 }
 
 /** Lengths and areas; durations only where they are sentences of a court. */
