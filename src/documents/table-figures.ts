@@ -1,15 +1,9 @@
+import type { DecimalMark, FigureReading } from "../vocabulary/printed-number.js";
 import type { Cell } from "./formats/format.js";
 import { clipped, type Problem, problemAt } from "./problem.js";
 import { asWritten, type CellValue, type Column, type ColumnReader, type TableContext } from "./table-columns.js";
 import { massFields } from "./table-fields.js";
-import {
-  type DecimalMark,
-  declaredMarks,
-  decimalShownBy,
-  type FigureReading,
-  readAs,
-  figureReadings,
-} from "./table-numbers.js";
+import { declaredMarks, decimalShownBy, readAs, readingsUnder } from "./table-numbers.js";
 import { headerUnit, inKilograms, massUnitOf } from "./table-units.js";
 
 /** A figure with what stands behind it: `1.2 t`, `38 %`. */
@@ -30,7 +24,7 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
   const declared = declaredMarks(mapping);
   const printed = cells.flatMap((cell): PrintedFigure[] => {
     const { number = null, unit = null } = figureCell.exec(cell.value.trim())?.groups ?? {};
-    return number === null ? [] : [{ cell, number, unit, readings: figureReadings(number, declared) }];
+    return number === null ? [] : [{ cell, number, unit, readings: readingsUnder(number, declared) }];
   });
   const shown = new Map<DecimalMark, PrintedFigure>();
   for (const each of printed) {

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { decimalMarks, thousandsMarks } from "../vocabulary/printed-number.js";
 import { valuesOf } from "../vocabulary/values-of.js";
 import { factStatuses } from "../vocabulary/fact-statuses.js";
 import { delimiters } from "./formats/format.js";
-import { decimalMarks, thousandsMarks } from "./table-numbers.js";
 import type { DeclaredYear } from "./table-years.js";
 import { naming } from "./yaml-file.js";
 

@@ -5,7 +5,9 @@ export const thousandsApostrophes = "'’";
 /** Numbers of one character: "2½ tons". */
 export const vulgarFractions = "½¼¾⅓⅔⅛⅜⅝⅞";
 
-const blanks = new RegExp(`[${thousandsBlanks}]`, "gu");
+/** Every blank that may stand between thousands, also those that no text is cut by. */
+const blanks = /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+const apostrophes = /[\u2018\u2019\u02bc]/gu;
 const fraction = new RegExp(`^(\\d{0,3})([${vulgarFractions}])$`, "u");
 const fullWidth = /[\uff04\uff05\uff0c\uff0e-\uff19]/gu;
 const writtenFraction = /^(?:(\d{1,3}) )?([1-9])\/([2-9])$/;
@@ -14,37 +16,76 @@ const writtenFraction = /^(?:(\d{1,3}) )?([1-9])\/([2-9])$/;
 export const plainDigits = (text: string): string =>
   text.replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
-const withoutMarks = (text: string): number => Number(text.replace(/[,.'_]/g, ""));
-/** The last mark is that of the decimals. */
-function withDecimals(text: string): number {
-  const at = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
-  return Number(`${text.slice(0, at).replace(/[,.'_]/g, "")}.${text.slice(at + 1)}`);
+export const decimalMarks = [".", ","] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
+/** What may separate thousands; every kind of blank and of apostrophe is the same. */
+export const thousandsMarks = [",", ".", " ", "'"] as const;
+export type ThousandsMark = (typeof thousandsMarks)[number];
+
+/** One way to read a printed figure. */
+export interface FigureReading {
+  readonly value: number;
+  /** The decimal mark of whoever printed it so; null when any would do. */
+  readonly decimal: DecimalMark | null;
+  readonly thousands: ThousandsMark | null;
+  /** Nobody prints thousands like 0,123: a reading that is good for a doubt and for nothing else. */
+  readonly isOdd: boolean;
 }
-const grouped = (text: string): number => (/[,.]\d+$/.test(text) ? withDecimals(text) : withoutMarks(text));
 
-/** Forms that say by themselves which mark separates what, each with how it is read. */
-const clearForms: readonly (readonly [RegExp, (text: string) => number])[] = [
-  [/^\d{1,15}$/, Number],
-  // "1 250", "1'250,5"
-  [/^\d{1,3}(?:_\d{3}){1,4}(?:[.,]\d{1,12})?$/, grouped],
-  [/^\d{1,3}(?:'\d{3}){1,4}(?:[.,]\d{1,12})?$/, grouped],
-  // "1,250,000", "1,23,456.5"
-  [/^\d{1,3}(?:,\d{3}){2,4}$/, withoutMarks],
-  [/^\d{1,3}(?:,\d{3}){1,4}\.\d{1,12}$/, withDecimals],
-  [/^\d{1,2}(?:,\d{2}){1,5},\d{3}$/, withoutMarks],
-  [/^\d{1,2}(?:,\d{2}){1,5},\d{3}\.\d{1,12}$/, withDecimals],
-  // "1.250.000", "1.250,5"
-  [/^\d{1,3}(?:\.\d{3}){2,4}$/, withoutMarks],
-  [/^\d{1,3}(?:\.\d{3}){1,4},\d{1,12}$/, withDecimals],
-  // "4,3", "0,123", "1234,567": no group of thousands
-  [/^\d{1,15}[.,]\d{1,2}$/, withDecimals],
-  [/^\d{1,15}[.,]\d{4,12}$/, withDecimals],
-  [/^(?:0{1,3}|0\d{1,14}|\d{4,15})[.,]\d{3}$/, withDecimals],
-  [/^[.,]\d{1,12}$/, withDecimals],
-];
+/** Digits with single marks between them. */
+const figure = /^\d+(?:[.,' ]\d+)*$/;
+const longestFigure = 40;
 
-/** One group of three behind one mark: "1,250", "1.250". */
-const twoWays = /^\d{1,3}[.,]\d{3}$/;
+/** Thousands that are separated by one of the two marks leave the other one for decimals. */
+export function otherThan(thousands: ThousandsMark | null): DecimalMark | null {
+  if (thousands === ".") return ",";
+  return thousands === "," ? "." : null;
+}
+
+/** Sign and digits of a printed figure, its blanks and apostrophes all of one kind. */
+function partsOfFigure(printed: string): { readonly factor: 1 | -1; readonly digits: string } {
+  const plain = plainDigits(printed).trim().replace(blanks, " ").replace(apostrophes, "'");
+  const sign = /^[-−+]/.exec(plain)?.[0] ?? "";
+  return { factor: sign === "" || sign === "+" ? 1 : -1, digits: plain.slice(sign.length) };
+}
+
+/** Every way to read a printed figure: "1,250" is 1250 or 1.25, "1 250,5" is 1250.5; none for what is not a figure, or an ordinal such as 0985. */
+export function figureReadings(printed: string): readonly FigureReading[] {
+  const { factor, digits } = partsOfFigure(printed);
+  return digits.length > longestFigure || !figure.test(digits) || /^0\d/.test(digits)
+    ? []
+    : [null, ...decimalMarks].flatMap((decimal) => readWith(decimal, digits, factor));
+}
+
+/** A figure with this mark before its decimals, or with none; empty where its marks do not stand so. */
+function readWith(decimal: DecimalMark | null, digits: string, factor: 1 | -1): readonly FigureReading[] {
+  const groups = digits.split(/[.,' ]/);
+  const marks = digits.match(/\D/g) ?? [];
+  const isWhole = decimal === null;
+  if (!isWhole && marks.at(-1) !== decimal) return [];
+  const separators = isWhole ? marks : marks.slice(0, -1);
+  const whole = isWhole ? groups : groups.slice(0, -1);
+  const [first = "", ...others] = whole;
+  const thousands = thousandsMarks.find((mark) => mark === separators[0]) ?? null;
+  const areThousands =
+    thousands === null ||
+    (separators.every((mark) => mark === thousands) &&
+      thousands !== decimal &&
+      first.length <= 3 &&
+      others.every((group) => group.length === 3));
+  const isOdd = thousands !== null && first === "0";
+  if (!areThousands || (isOdd && !(thousands === "," && isWhole))) return [];
+  const value = factor * Number(`${whole.join("")}${isWhole ? "" : `.${groups.at(-1) ?? ""}`}`);
+  return [{ value, decimal: decimal ?? otherThan(thousands), thousands, isOdd }];
+}
+
+/** Lakhs and crores: "1,23,456.5". */
+const indian = /^\d{1,2}(?:,\d{2}){1,5},\d{3}(?:\.\d{1,12})?$/;
+/** ".09" */
+const decimalsAlone = /^[.,]\d{1,12}$/;
+/** A decimal behind zeros, "00.5", and whole numbers, "0985". */
+const zerosBefore = /^0\d{0,14}(?:[.,]\d{1,12})?$/;
 
 /**
  * What a number that is printed in digits can be: one value; two where its only mark could separate thousands or decimals
@@ -52,24 +93,17 @@ const twoWays = /^\d{1,3}[.,]\d{3}$/;
  * A sign before it is read, a unit or a multiplier behind it is not.
  */
 export function numberReadings(printed: string): readonly number[] {
-  const trimmed = plainDigits(printed).trim();
-  const sign = /^[-−+]/.exec(trimmed)?.[0] ?? "";
-  const factor = sign === "" || sign === "+" ? 1 : -1;
-  return unsigned(trimmed.slice(sign.length)).map((value) => (value === 0 ? 0 : factor * value));
+  const { factor, digits } = partsOfFigure(printed);
+  const parts = partsOf(digits);
+  if (parts !== null) return [signed(factor, parts)];
+  if (indian.test(digits)) return [signed(factor, Number(digits.replaceAll(",", "")))];
+  if (decimalsAlone.test(digits) || zerosBefore.test(digits)) return [signed(factor, Number(digits.replace(",", ".")))];
+  const values = figureReadings(printed).flatMap(({ value, isOdd }) => (isOdd ? [] : [value]));
+  // Of two the likelier one in an English text comes first; nobody prints three zeros behind a point.
+  return digits.includes(".") && !digits.endsWith(".000") ? values.toReversed() : values;
 }
 
-function unsigned(text: string): readonly number[] {
-  if (/^\d{1,15}$/.test(text)) return [Number(text)];
-  const parts = partsOf(text);
-  if (parts !== null) return [parts];
-  const plain = text.replace(blanks, "_").replaceAll("’", "'");
-  const clear = clearForms.find(([form]) => form.test(plain));
-  if (clear !== undefined) return [clear[1](plain)];
-  if (!twoWays.test(plain)) return [];
-  const [thousands, decimals] = [withoutMarks(plain), withDecimals(plain)];
-  // Nobody prints three zeros behind a point.
-  return plain.includes(",") || plain.endsWith(".000") ? [thousands, decimals] : [decimals, thousands];
-}
+const signed = (factor: 1 | -1, value: number): number => (value === 0 ? 0 : factor * value);
 
 /** "2½", "1/2", "2 1/2" */
 function partsOf(text: string): number | null {

@@ -102,3 +102,32 @@ describe("a text that nothing dates keeps its words", () => {
     ]);
   });
 });
+
+describe("a part of a year, and spans up to a date", () => {
+  test.each<[string, Times]>([
+    ["Between January and May this year", { from: "2022-01", to: "2022-05" }],
+    ["In the first five months of the year", { from: "2022-01", to: "2022-05" }],
+    ["In January–May 2022", { from: "2022-01", to: "2022-05" }],
+    ["Since the beginning of the year", { from: "2022", to: ".." }],
+    ["Since the start of 2021", { from: "2021", to: ".." }],
+    ["By the end of May", { to: "2022-05" }],
+    ["In the last quarter of 2021", { from: "2021-10", to: "2021-12" }],
+    ["In the last three months of 2021", { from: "2021-10", to: "2021-12" }],
+    ["In the five months to May 2022", { from: "2022-01", to: "2022-05" }],
+    ["In the five years to 2021", { from: "2017", to: "2021" }],
+    ["From the beginning of the year to 15 May", { from: "2022-01", to: "2022-05-15" }],
+    ["Between 3 May and 17 June", { from: "2022-05-03", to: "2022-06-17" }],
+    ["Over the past five years", { when: "Over the past five years" }],
+    ["In recent months", { when: "In recent months" }],
+  ])("%s", (words, times) => {
+    expect(timesFound("Statistic", `${words}, 512 suspects were arrested in Oman.`, "2022-06-23")).toEqual([times]);
+  });
+
+  test.each([
+    ["On Monday, the ministry published figures: 512 suspects were arrested."],
+    ["The police reported on 20 June 2022 that 512 suspects were arrested."],
+    ["Officers in a lorry (a model from 1983) arrested 512 suspects."],
+  ])("a day of reporting, or a year of something else, is no period: %s", (text) => {
+    expect(timesFound("Statistic", text, "2022-06-23")).toEqual([{}]);
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { fieldsFound, found } from "./found.js";
+import { readingOf } from "./reading-of.js";
 
 /** A figure of one year. */
 const of = (year: string): object => ({ from: year, to: year });
@@ -111,4 +112,124 @@ test.each([
 test("of nobody's members, where no body of states was named", () => {
   const [statistic] = fieldsFound("Statistic", "In 2017, the member states dealt with 4,000 drug crimes.");
   expect(statistic).not.toHaveProperty("by");
+});
+
+test.each([
+  // Verbs before the size
+  ["Growers in Bolivia reduced the area under coca by 37 percent in 2010.", -0.37],
+  ["Cultivation in Laos fell 12 per cent in 2019.", -0.12],
+  ["Deaths dropped by a quarter last year.", -0.25],
+  ["Overdose deaths have declined 5.3% since 2018.", -0.053],
+  ["Prices in Ghana decreased sharply, by 15 percent.", -0.15],
+  ["Arrests shrank 40 per cent between 2015 and 2018.", -0.4],
+  ["Cultivation plummeted by 95 percent after the ban.", -0.95],
+  ["Arrests rose by 12 percent.", 0.12],
+  ["Prices soared by 120 percent.", 1.2],
+  // Nouns before it and behind it
+  ["The survey found a decline of 22 percent in cultivation.", -0.22],
+  ["There was a 30 percent drop in overdose deaths.", -0.3],
+  ["A 14 percent rise was seen in 2019.", 0.14],
+  ["They reported a 6-percent year-on-year fall.", -0.06],
+  // Comparisons and signs
+  ["Some 15 percent fewer cases were opened.", -0.15],
+  ["The area was 9 per cent lower than in 2019.", -0.09],
+  ["The yield was 14 percent below the level of 2010.", -0.14],
+  ["Some 15 percent more cases were opened.", 0.15],
+  ["Deaths: 1,204 (-37%)", -0.37],
+])("a fall has its sign: %s", (text, value) => {
+  const changes = fieldsFound("Statistic", text).filter((fields) => "unit" in fields && fields.unit === "share");
+  expect(changes).toMatchObject([{ value, unit: "share" }]);
+});
+
+test.each([
+  ["The rate rose to 45 percent.", 0.45],
+  ["The rate fell from 12 percent in 2019.", 0.12],
+  ["Demand-reduction programmes cover 45 percent of schools.", 0.45],
+  ["Women made up 40 percent of the prisoners.", 0.4],
+  ["About 45 percent cut their use in that clinic.", 0.45],
+  ["Some 5 percent under the age of 18 used cannabis.", 0.05],
+])("a level is no change: %s", (text, value) => {
+  const [fields] = found("Statistic", text);
+  expect(fields).toMatchObject({ fields: { value }, found: { rule: "statistic/share" } });
+});
+
+test.each([
+  ["In the year ending March 2022 there were 40,210 deaths, up 9% on the previous year.", "2021-04"],
+  ["In 2021, police in Norway opened 4,120 cases, 6 percent more than in 2020.", "2021"],
+  ["Arrests in 2020 were up 3% from a year earlier.", "2020"],
+  ["In 2019 deaths were down 8 percent compared with 2018.", "2019"],
+])("a change is not of the time with which it is compared: %s", (text, from) => {
+  const all = fieldsFound("Statistic", text, { publishedOn: "2022-12-01" });
+  expect(all.at(-1)).toMatchObject({ unit: "share", from });
+});
+
+test.each([
+  ["In 2019, 410 were killed and 2,100 were wounded.", [410, 2100]],
+  ["In Peru 64 were arrested and 17 injured.", [64, 17]],
+  ["Four were detained and two escaped.", [4, 2]],
+  ["More than 12,000 have been maimed.", [12_000]],
+  ["Seizures were 3,214 in 2020.", [3214]],
+  ["The number of drug users in Kenya rose to 27,000 in 2016.", [27_000]],
+  ["Six out of 10 prisoners used drugs.", [0.6]],
+  ["7 out of 10 patients relapse.", [0.7]],
+  ["Consumption is down by a third.", [-0.333_333_333_333]],
+  ["The plan has the support of seven national forces: Chile, Peru and others.", [7]],
+  ["The programme covers five prisons in Ghana.", [5]],
+  ["Police closed eleven websites.", [11]],
+])("numbers without a noun, and small ones in words: %s", (text, values) => {
+  expect(found("Statistic", text).map(({ fields }) => fields.value)).toEqual(values);
+});
+
+test.each([
+  ["The men were 30 and 45."],
+  ["2020 was a hard year."],
+  ["The three ports were shut."],
+  ["Officers climbed three walls."],
+  ["He gave three reasons."],
+  ["The rate was told per 100,000 inhabitants."],
+])("nothing is counted: %s", (text) => {
+  expect(fieldsFound("Statistic", text)).toEqual([]);
+});
+
+test.each([
+  ["A load was worth TT$1.2 million.", 1_200_000, "TTD"],
+  ["A gram sold for £60 in Leeds.", 60, "GBP"],
+  ["A load was worth $US 3 million.", 3_000_000, "USD"],
+  ["It cost NZ$250 a gram.", 250, "NZD"],
+  ["The drugs were worth Rs1.9 billion, police in Pakistan said.", 1_900_000_000, "PKR"],
+  ["The drugs were worth Rs 12 crore.", 120_000_000, "INR"],
+  ["The drugs were worth 12 million pesos, police in the Philippines said.", 12_000_000, "PHP"],
+])("money of its own state: %s", (text, value, unit) => {
+  expect(fieldsFound("Statistic", text)).toMatchObject([{ value, unit }]);
+});
+
+test("dollars of nobody knows whom are no dollars of the United States", () => {
+  expect(fieldsFound("Statistic", "The load was worth XY$30 million.")).toEqual([]);
+});
+
+const sureCountry = (text: string): unknown[] =>
+  readingOf(text).facts.flatMap(({ written }) =>
+    written.type === "Statistic" ? [written.fields.country ?? null] : [],
+  );
+
+test.each([
+  ["Some 400 tons of opium were produced outside Afghanistan in 2020.", [null]],
+  ["About 35 million people worldwide use drugs.", [null]],
+  ["An estimated 11.2 million people inject drugs around the world.", [null]],
+  ["Police in Austria carried out 57 searches in four countries.", [null, null]],
+  ["In Iran, 2.8 million people use drugs.", ["IR"]],
+  ["Iran's prisons hold 45,000 inmates.", ["IR"]],
+  ["Prices decreased by 15% in Laos.", ["LA"]],
+  ["In all, 31 people were arrested in Austria, 9 in Bulgaria and 4 in Chile.", ["AT", "BG", "CL"]],
+  ["Iran's ambassador to Kenya said that 4,000 officers had died.", [null]],
+  ["The load was worth 30 million US dollars.", [null]],
+])("the country of a figure: %s", (text, countries) => {
+  expect(sureCountry(text)).toEqual(countries);
+});
+
+test("where and when a sentence before has said that figures hold is proposed", () => {
+  const text = "In 2021, Tajikistan reported fewer harvests. Cultivation fell by 11 percent.";
+  const [fact] = found("Statistic", text);
+  expect(fact?.fields).toMatchObject({ value: -0.11, country: "TJ", from: "2021", to: "2021" });
+  expect(fact?.proposedFields).toMatchObject({ country: "TJ", from: "2021", to: "2021" });
 });

@@ -1,8 +1,10 @@
 import {
   befallingPeople,
+  befallingParticiples as participles,
   betweenBeAndBefalling,
   doingsOfPeople,
   leadsOfSubject,
+  likeThoseBefore,
   unitsOfPeople,
   verbsOfPeople,
 } from "../../recognition/lexicon/statistic-words.js";
@@ -25,7 +27,10 @@ export function bareNumber(
     return null;
   // "Of the 20 boats, 12 were captured."
   if (previous !== null && !isOneOf(previous.unit, unitsOfPeople)) return null;
-  const end = endOfPredicate(tokens, quantity.to, previous?.rule === rule && previous.isBare === true);
+  // "5 others", "another 12 more"
+  const verb = pastWords(tokens, quantity.to, likeThoseBefore);
+  const opens = from === sentence.from || (previous?.rule === rule && previous.unit === "persons");
+  const end = endOfPredicate(tokens, verb, opens || verb > quantity.to);
   if (end === null) return null;
   const span = spanOf(tokens, quantity.to, end);
   return {
@@ -49,10 +54,10 @@ const isSubject = (tokens: readonly Token[], { from, times, countries }: Sentenc
   times.some(({ to }) => to === at) ||
   countries.some(({ to }) => to === at);
 
-/** Behind "were killed", "have been convicted", "died", and behind "wounded" where the number before has said "were". */
-function endOfPredicate(tokens: readonly Token[], from: number, follows: boolean): number | null {
+/** Behind "were killed", "have been convicted", "died", and behind "wounded" where "were" is left out. */
+function endOfPredicate(tokens: readonly Token[], from: number, isShort: boolean): number | null {
   const verb = tokens[from]?.norm;
-  if (isOneOf(verb, doingsOfPeople) || (follows && isOneOf(verb, befallingPeople))) return from + 1;
+  if (isOneOf(verb, doingsOfPeople) || (isShort && isOneOf(verb, participles))) return from + 1;
   if (!isOneOf(verb, verbsOfPeople)) return null;
   const at = pastWords(tokens, from + 1, betweenBeAndBefalling);
   return isOneOf(tokens[at]?.norm, befallingPeople) ? at + 1 : null;

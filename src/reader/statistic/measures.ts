@@ -7,7 +7,8 @@ import {
   leadsOfBareNumber,
   prisonWords,
 } from "../../recognition/lexicon/statistic-words.js";
-import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
+import { massTopicWords, piecesOfDrugs } from "../../recognition/lexicon/statistic-setting-words.js";
+import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
@@ -16,7 +17,10 @@ import { type CountedThings, countedThings, isPeople } from "../counted-things.j
 import { hasWord } from "../has-word.js";
 import { phraseAround } from "./measure-words.js";
 import { bareNumber } from "./bare-number.js";
+import { equated } from "./equated.js";
 import type { Measured } from "./measured.js";
+import { unitOfNoun } from "./unit-of-noun.js";
+import { massMeasure } from "./mass-measure.js";
 import { shareMeasure } from "./share-measure.js";
 
 /** What a figure measures: by its own words, by the label before it, or by the figure before it in the sentence. */
@@ -30,6 +34,7 @@ export function measureOf(
     measure(reading, sentence, quantity) ??
     labelled(reading, sentence, quantity) ??
     bareNumber(reading, sentence, quantity, previous) ??
+    equated(reading, sentence, quantity) ??
     (previous === null ? null : repeated(reading, sentence, quantity, previous))
   );
 }
@@ -46,7 +51,7 @@ function labelled({ tokens }: Reading, sentence: SentenceReading, quantity: Quan
   return {
     measure: printedOf(tokens, span.from, span.to),
     measureSpan: span,
-    unit: unitOf(noun),
+    unit: unitOfNoun(noun),
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
@@ -84,7 +89,7 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
     case "share":
       return shareMeasure(reading, sentence, quantity, unit.points);
     case "mass":
-      return mass(reading, sentence, quantity);
+      return massMeasure(reading, sentence, quantity);
     case "currency":
       return {
         ...phraseAround(reading, sentence, quantity),
@@ -103,6 +108,8 @@ const whole = (quantity: Quantity): boolean => Number.isInteger(quantity.value);
 
 /** "1,927 foreign suspects", "seven nations"; a number that counts nothing named is left alone. */
 function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
+  // "2.8 per 100,000 inhabitants": of how many something is told.
+  if (tokens[quantity.from - 1]?.norm === "per") return null;
   const counted = countedThings(tokens, sentence, quantity);
   if (counted === null || !whole(quantity)) return null;
   if (quantity.value === 1 || (quantity.inWords && quantity.value < 2)) return null;
@@ -114,13 +121,17 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   return {
     measure: measureWords,
     measureSpan: counted,
-    unit: unitOf(counted.noun),
+    unit: unitOfNoun(counted.noun),
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
-    isSure: !quantity.inWords || isListed || quantity.value > 2,
+    isSure: (!quantity.inWords || isListed || quantity.value > 2) && !mayBeSeized(tokens, sentence, counted.noun),
   };
 }
+
+/** Pills that may have been seized in words that nobody knows here. */
+const mayBeSeized = (tokens: readonly Token[], sentence: SentenceReading, noun: string): boolean =>
+  isOneOf(noun, piecesOfDrugs) && !hasWord(tokens, sentence, massTopicWords);
 
 /** Whether a small number in words is a figure: "seven national forces", "eleven websites"; "ten large finds" is a manner of speaking. */
 function isFigure(
@@ -138,9 +149,6 @@ function isFigure(
   return isCounted && !isKnown;
 }
 
-const unitOf = (noun: string): string =>
-  statisticUnits.has(noun) ? noun : isPeople(noun) ? "persons" : noun === "laboratories" ? "laboratories" : "count";
-
 /** "58 partner countries and 23 organizations": the second counts partners too. */
 function coordinated(tokens: readonly Token[], sentence: SentenceReading, counted: CountedThings): string {
   if (counted.words.includes(" ")) return counted.words;
@@ -149,17 +157,6 @@ function coordinated(tokens: readonly Token[], sentence: SentenceReading, counte
       return `${tokens[at]?.norm ?? ""} ${counted.words}`;
   }
   return counted.words;
-}
-
-/** "which can produce over 600 tons of opium": weighed, and not seized. */
-function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity): Measured | null {
-  const kilograms = kilogramsOf(quantity);
-  const substance =
-    sentence.substances.find(({ from }) => from >= quantity.to && from - quantity.to <= 8) ??
-    sentence.substances.findLast(({ to }) => to <= quantity.from);
-  if (kilograms === null || substance === undefined || (quantity.inWords && quantity.value === 1)) return null;
-  const around = phraseAround({ tokens }, sentence, quantity);
-  return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: true };
 }
 
 /** Lengths and areas; durations only where they are sentences of a court. */

@@ -1,7 +1,9 @@
 import { priceWords, sceneLeads, turnWords } from "../../recognition/lexicon/scene-words.js";
 import {
+  leadsOfStates,
   leadsOfWorld,
   neighbourWords,
+  nounsOfStates,
   ownersOfCountry,
   worldNouns,
 } from "../../recognition/lexicon/statistic-setting-words.js";
@@ -40,7 +42,10 @@ export function countryOfStatistic(
   const { tokens } = reading;
   // A statistic has no region to say that its figure is of a part of the country.
   if (speaksOfWholeWorld(tokens, sentence) || areaOfFigures(reading, sentence) !== null) return null;
-  const countries = sentence.countries.filter((mention) => !namesNoPlace(tokens, sentence, mention));
+  if (isOfStates(tokens, sentence, quantity)) return null;
+  const countries = sentence.countries.filter(
+    (mention) => !namesNoPlace(tokens, sentence, mention) && !isOfNextFigure(tokens, sentence, quantity, mention),
+  );
   const here = { ...sentence, countries };
   return (
     behindFigure(tokens, here, quantity) ??
@@ -48,6 +53,29 @@ export function countryOfStatistic(
     near(tokens, quantity, countryInSentence(reading, here, quantity)) ??
     near(tokens, quantity, ofPrice(tokens, here)) ??
     carried(tokens, here, scene)
+  );
+}
+
+/** "25,000 in 2019, compared with 18,000 in Peru": named behind another figure and a comma. */
+const isOfNextFigure = (
+  tokens: readonly Token[],
+  { quantities }: SentenceReading,
+  { to }: Quantity,
+  mention: CountryMention,
+): boolean =>
+  mention.from >= to &&
+  quantities.some(({ from, to: end }) => from >= to && end <= mention.from) &&
+  tokens.slice(to, mention.from).some(({ text }) => text === ",");
+
+/** "57 searches in four countries", "soldiers from two countries", "17 Member States" */
+function isOfStates(tokens: readonly Token[], sentence: SentenceReading, { core, to }: Quantity): boolean {
+  const isStates = (at: number): boolean =>
+    hasWord(tokens, { from: at, to: Math.min(at + 3, sentence.to) }, nounsOfStates);
+  if (isStates(to)) return true;
+  const next = sentence.quantities.find(({ core: { from } }) => from >= core.to);
+  if (next === undefined || next.from - to > farthestBehind || !isStates(next.to)) return false;
+  return (
+    isOneOf(tokens[next.from - 1]?.norm, leadsOfStates) && !tokens.slice(to, next.from).some(({ text }) => text === ",")
   );
 }
 

@@ -1,18 +1,28 @@
 import { baseLeads } from "../../recognition/lexicon/statistic-words.js";
-import { publishingVerbs } from "../../recognition/lexicon/statistic-setting-words.js";
+import { endsOfClause } from "../../recognition/lexicon/period-words.js";
+import {
+  beforeFromOfBase,
+  leadsOfComparedFigure,
+  leadsOfDayOfStock,
+  publishingVerbs,
+} from "../../recognition/lexicon/statistic-setting-words.js";
 import { comparingWords, timeFillers } from "../../recognition/lexicon/time-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { type PeriodOfFigure, periodInSentence } from "../setting/period-of.js";
+import { tellsOfSeizure } from "../setting/telling.js";
 import { isCompared, isOfTelling } from "../setting/time-roles.js";
 import type { Measured } from "./measured.js";
 import type { StatisticScene } from "./statistic-scenes.js";
 
 /** How many sentences about figures a period is carried on. */
 const farthestCarry = 4;
+/** Between a figure and its own time: "59 cases in 2018". */
+const farthestOwner = 4;
 /** Between a day that opens a sentence and the verb by which figures are made known. */
 const farthestPublishing = 8;
 
@@ -27,14 +37,72 @@ export function periodOfStatistic(
   const { tokens } = reading;
   const isChange = rule === "statistic/change";
   const times = sentence.times.filter(
-    (time) => !isOfPublishing(tokens, sentence, time) && !isBase(tokens, sentence, quantity, isChange, time),
+    (time) =>
+      !isOfPublishing(tokens, sentence, time) &&
+      !isOfOtherFigure(tokens, sentence, quantity, time) &&
+      !isBase(tokens, sentence, quantity, isChange, time) &&
+      !(isDay(time) && holdsForLonger(tokens, sentence, quantity, rule, time)),
   );
   const own = periodInSentence(reading, { ...sentence, times }, quantity, sentence.quantities);
   if (own !== null) return own;
-  const isOther = times.some((time) => !isOfTelling(tokens, sentence, time)) || isCompared(tokens, sentence, quantity);
+  const isOther =
+    sentence.times.some((time) => time.role === "report" && !isOfTelling(tokens, sentence, time)) ||
+    isCompared(tokens, sentence, quantity);
   return isOther || scene?.period == null || scene.sincePeriod >= farthestCarry
     ? null
     : { ...scene.period, isCarried: true };
+}
+
+const isDay = ({ first, last }: Time): boolean => first.length === 10 && first === last;
+
+/** A change, a share, an area or a price is not that of the one day on which something else was; a stock may be, "as of 31 May". */
+function holdsForLonger(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  figure: Span,
+  rule: string,
+  { from, to }: Time,
+): boolean {
+  const lead = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  if (isOneOf(tokens[lead]?.norm, leadsOfDayOfStock)) return false;
+  // "has 3,500 officers, and burned the drugs on 2 October"
+  if (from >= figure.to && hasWord(tokens, { from: figure.to, to: from }, endsOfClause)) return true;
+  if (rule === "statistic/count") return false;
+  return rule !== "statistic/money" || to > figure.to || !tellsOfSeizure(tokens, sentence);
+}
+
+/** "(a lorry from 1983)", "59 in 2018, and that 31 of them": a time of the brackets, or of the figure with which another was compared. */
+function isOfOtherFigure(tokens: readonly Token[], sentence: SentenceReading, figure: Span, time: Time): boolean {
+  const closing = time.to <= figure.from ? closingBefore(tokens, time.to, figure.from) : null;
+  if (closing !== null && opensBefore(tokens, sentence.from, time.from)) return true;
+  const owner = sentence.quantities.findLast(({ to }) => to <= time.from);
+  if (
+    owner === undefined ||
+    time.from - owner.to > farthestOwner ||
+    (owner.from <= figure.from && owner.to >= figure.to)
+  )
+    return false;
+  const isNear = !hasWord(tokens, { from: owner.to, to: time.from }, ", ; and");
+  let lead = owner.core.from - 1;
+  while (isOneOf(tokens[lead]?.norm, "the a")) lead -= 1;
+  return isNear && isOneOf(tokens[lead]?.norm, leadsOfComparedFigure) && time.to <= figure.from;
+}
+
+/** Where brackets are closed between two places. */
+function closingBefore(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === "(") return null;
+    if (tokens[at]?.text === ")") return at;
+  }
+  return null;
+}
+
+function opensBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (tokens[at]?.text === ")") return false;
+    if (tokens[at]?.text === "(") return true;
+  }
+  return false;
 }
 
 /** "up 9 percent on the previous year", "6 percent more than in 2020": with what something is compared, and not when it was. */
@@ -48,6 +116,7 @@ function isBase(
   const lead = leadOf(tokens, time);
   // "9 percent fewer than in the previous year (207,300)"
   const isInBrackets = tokens[time.to]?.text === "(" && figure.from === time.to + 1;
+  if (lead === "from" && isOneOf(tokens[time.from - 2]?.norm, beforeFromOfBase)) return true;
   if (lead === "than") return (time.to <= figure.from && !isInBrackets) || isChange;
   if (!isChange) return false;
   const isNamedBase = isOneOf(lead, comparingWords) || isOneOf(lead, baseLeads);

@@ -20,6 +20,31 @@ export const statisticRules: readonly Rule[] = [
         text: "Cases registered: 214.",
         facts: [{ status: "accepted", fields: { measure: "Cases registered", value: 214, unit: "cases" } }],
       },
+      {
+        text: "In 2014, 410 were arrested in Norway.",
+        facts: [
+          {
+            status: "accepted",
+            fields: { measure: "were arrested", value: 410, unit: "persons", country: "NO", from: "2014", to: "2014" },
+          },
+        ],
+      },
+      {
+        text: "The number of clinics in Norway rose to 27 in 2014.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              measure: "The number of clinics in Norway rose",
+              value: 27,
+              unit: "count",
+              country: "NO",
+              from: "2014",
+              to: "2014",
+            },
+          },
+        ],
+      },
     ],
     ignores: [
       { text: "The boat was built in 2014.", because: "a year counts nothing" },
@@ -87,8 +112,30 @@ export const statisticRules: readonly Rule[] = [
           },
         ],
       },
+      {
+        text: "In 2015 deaths in Norway fell by 8 percent on the previous year.",
+        facts: [
+          {
+            status: "accepted",
+            fields: {
+              measure: "change: In 2015 deaths in Norway fell by",
+              value: -0.08,
+              unit: "share",
+              country: "NO",
+              from: "2015",
+              to: "2015",
+            },
+          },
+        ],
+      },
     ],
-    ignores: [{ text: "In 2014 arrests in Norway rose.", because: "nothing says by how much" }],
+    ignores: [
+      { text: "In 2014 arrests in Norway rose.", because: "nothing says by how much" },
+      {
+        text: "Police seized 25 kg of cocaine in 2014, or 40 percent of all cocaine seizures in Norway.",
+        because: "a share of a whole is no change",
+      },
+    ],
     read: readStatistics,
   },
   {

@@ -36,7 +36,7 @@ export const peopleNouns: ReadonlySet<string> = wordsOf(
 
 /** "thousands", "sides", "ways": what they count is named elsewhere, or nothing. */
 export const nothingCounted: ReadonlySet<string> = wordsOf(
-  "times kilos others thousands millions hundreds dozens sides ways things parts",
+  "times kilos others thousands millions hundreds dozens sides ways things parts cents",
 );
 
 /** "58 partner countries and 23 organizations": partners both. */

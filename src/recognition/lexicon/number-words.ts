@@ -86,6 +86,9 @@ export const wholeLeads: ReadonlySet<string> = wordsOf("the all its their");
 /** Wholes of which so many are spoken of without "out of": "7 in 10 patients". */
 export const roundWholes: ReadonlySet<number> = new Set([10, 100, 1000]);
 
+/** Above it "20 out of 34 provinces" counts provinces, and is no manner of saying a share. */
+export const largestWhole = 12;
+
 /** Before a ratio in digits: "some 7 in 10 patients", and not "arrested 7 in 10 raids". */
 export const leadsOfRatio: ReadonlySet<string> = wordsOf(
   ', ; : . ( “ " - – — that and but about around some roughly approximately nearly almost over than least estimated',

@@ -52,6 +52,46 @@ export const estimatingWords: ReadonlySet<string> = wordsOf(
 /** "two citizens of Peru". */
 export const citizensOf: ReadonlySet<string> = wordsOf("citizen citizens national nationals native natives");
 
+/** Before the figure with which another is compared, and so before its time: "39 percent above the 69,132 hectares of 2014". */
+export const leadsOfComparedFigure: ReadonlySet<string> = wordsOf(
+  "than above below from against versus vs over exceeding with to",
+);
+
+/** "unchanged from 2009", "up from 2019". */
+export const beforeFromOfBase: ReadonlySet<string> = wordsOf("unchanged up down different change changed");
+
+/** Before a day that is no moment of telling but the one of which a stock is told: "As of 31 May". */
+export const leadsOfDayOfStock: ReadonlySet<string> = wordsOf("of by until at to since");
+
+/** Several of these have no country: "57 searches in four countries". */
+export const nounsOfStates: ReadonlySet<string> = wordsOf("countries nations states jurisdictions continents regions");
+
+/** Before their number: "in four countries", "soldiers from two countries". */
+export const leadsOfStates: ReadonlySet<string> = wordsOf("in across from of throughout within by");
+
+/** A mass of a drug is told without a seizure where one of these says what became of it. */
+export const massTopicWords: ReadonlySet<string> = wordsOf(
+  `produce produces produced producing production output yield yields yielded harvest harvests harvested grow grows grown cultivated cultivation manufacture manufactured manufacturing
+  consume consumes consumed consumption demand smoked used needs transit transits transited flows flow flowed crosses crossed reaches reached enters entered exported export exports imported
+  import imports stockpile stockpiles stocks potential capacity burned burnt incinerated destroyed eradicated sold trafficked smuggled estimated estimates market markets takes prescribed
+  passes passed supplied supply`,
+);
+
+/** What drugs are counted in. */
+export const piecesOfDrugs: ReadonlySet<string> = wordsOf(
+  "tablets pills capsules ampoules doses packets sachets slabs bricks blotters",
+);
+
+/** What is made of drug crops, whose mass may be told without naming the drug: "Production fell to 3,600 tons." */
+export const productionNouns: ReadonlySet<string> = wordsOf(
+  "production output harvest harvests yield yields consumption demand manufacture",
+);
+
+/** Before such a noun they leave open of what it is. */
+export const leadsOfProduction: ReadonlySet<string> = wordsOf(
+  "the its their this that total overall annual potential estimated global national illicit illegal in and , . : while whereas yearly domestic world country",
+);
+
 /** "in neighbouring Peru". */
 export const neighbourWords: ReadonlySet<string> = wordsOf("neighbouring neighboring nearby");
 

@@ -92,9 +92,14 @@ export const verbsOfPeople: ReadonlySet<string> = wordsOf(
 
 /** What befalls people and hardly anything else: behind "were" it says that a bare number counts people. */
 export const befallingPeople: ReadonlySet<string> = wordsOf(
-  `killed wounded injured hurt martyred shot executed hanged beheaded arrested rearrested detained apprehended captured jailed imprisoned convicted sentenced acquitted pardoned charged indicted
+  `killed wounded injured maimed disabled hurt martyred shot executed hanged beheaded arrested rearrested detained apprehended captured jailed imprisoned convicted sentenced acquitted pardoned charged indicted
   prosecuted tried extradited deported expelled released freed hospitalised hospitalized treated trained employed married infected poisoned rescued fined questioned interrogated summoned
   women men children girls boys minors foreigners foreign males females adults addicted unemployed homeless pregnant dead missing awaiting serving addicts students teenagers`,
+);
+
+/** Those of them that are participles: "45 arrested". */
+export const befallingParticiples: ReadonlySet<string> = new Set(
+  [...befallingPeople].filter((word) => /(?:ed|hurt|shot|en)$/.test(word) && !/^(?:wo)?men$|children/.test(word)),
 );
 
 /** Between "were" and what befell them. */
@@ -110,9 +115,35 @@ export const leadsOfSubject: ReadonlySet<string> = wordsOf(
   ", ; : ( - – — and but while whereas where that which another a further of them whom",
 );
 
+/** Behind what is counted and before its number: "Seizures were 3,214", "the number of cases rose to 27". */
+export const equatingVerbs: ReadonlySet<string> = wordsOf(
+  "were was is are numbered totalled totaled reached at to exceeded exceeds counted came average averaged",
+);
+
+/** Those behind which people are as often so many years old, and those that need a word such as "number" before them. */
+export const plainEquatingVerbs: ReadonlySet<string> = wordsOf("were are is was");
+export const levelEquatingWords: ReadonlySet<string> = wordsOf("at to is was");
+
+/** What may stand behind such a number: the clause ends, or a time, a place or a comparison follows. */
+export const behindEquated: ReadonlySet<string> = wordsOf(
+  ". , ; : ) in on by from compared against versus up down and but while last this a during for over per since as or at within across among",
+);
+
+/** "the number of drug users in Kenya": what is counted is named behind it. */
+export const numberNouns: ReadonlySet<string> = wordsOf("number numbers total toll count population");
+
+/** Between a verb of equating and what is counted: "rose from 30 to 27", "stood at". */
+export const endsOfEquated: ReadonlySet<string> = wordsOf(". ; : , which that who whom while");
+
+/** "five others", "12 more": people like those before. */
+export const likeThoseBefore: ReadonlySet<string> = wordsOf("others more");
+
+/** Before the whole of which a number is a part: "20 out of 34 provinces". */
+export const leadsOfWhole: ReadonlySet<string> = wordsOf("out of");
+
 /** Behind a small number in words, what drug control has or does, or where: "seven national forces", "five prisons", "six border posts". */
 export const countedInWords: ReadonlySet<string> = wordsOf(
-  `forces services agencies authorities administrations ministries prisons jails posts checkpoints crossings ports airports harbours stations offices bureaus branches centres centers clinics hospitals
+  `forces services plantations outposts barracks warrants agencies authorities administrations ministries prisons jails posts checkpoints crossings ports airports harbours stations offices bureaus branches centres centers clinics hospitals
   schools universities institutes partners donors websites marketplaces platforms accounts workshops labs factories plants refineries warehouses houses homes apartments stores shops
   companies firms banks airlines boats ships yachts trucks lorries cars motorcycles planes aircraft helicopters drones submarines submersibles scanners laboratories radars dogs
   raids searches missions seizures shipments consignments cargoes containers parcels suitcases bags sacks packages barrels drums tanks

@@ -3,6 +3,7 @@ import {
   behindPart,
   comparatives,
   fractions,
+  largestWhole,
   leadsOfRatio,
   multipliers,
   numberWords,
@@ -43,6 +44,7 @@ export function ratioAt(tokens: readonly Token[], at: number): FoundFraction | n
   const whole = smallNumber(tokens, tokens[behind]?.norm === "every" ? behind + 1 : behind);
   if (whole === null || whole.value <= count.value || whole.value < 2) return null;
   if (isOneOf(tokens[whole.to]?.norm, timeUnits)) return null;
+  if (count.value > 1 && whole.value > largestWhole && whole.value % 10 !== 0) return null;
   if (!isOut && (count.isDigits || whole.isDigits)) {
     const lead = tokens[at - 1]?.norm;
     if (!roundWholes.has(whole.value) || !(lead === undefined || isOneOf(lead, leadsOfRatio))) return null;

@@ -1,4 +1,4 @@
-import { bareMonthLeads } from "../lexicon/time-words.js";
+import { bareMonthLeads, sameYearWords } from "../lexicon/time-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { Clock } from "./clock.js";
@@ -35,6 +35,15 @@ export function monthAt(
   if (relative !== null) {
     const edtf = edtfOf(start, relative.year);
     return { first: edtf, last: edtf, rule: "date/month-year", to: relative.to };
+  }
+  // "in November of that year": the year stands in another sentence.
+  const ofYear = tokens[to]?.norm === "of" ? to + 1 : to;
+  const isOfThatYear =
+    isOneOf(tokens[ofYear]?.norm === "the" ? tokens[ofYear + 1]?.norm : tokens[ofYear]?.norm, sameYearWords) &&
+    tokens[tokens[ofYear]?.norm === "the" ? ofYear + 2 : ofYear + 1]?.norm === "year";
+  if (isOfThatYear) {
+    const edtf = edtfOf(start, "XXXX");
+    return { first: edtf, last: edtf, rule: "date/month", to };
   }
   // A bare month is a date only behind a word that says so: "in May", "since March".
   const lead = tokens[at - 1]?.norm;
