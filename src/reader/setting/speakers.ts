@@ -8,7 +8,7 @@ import {
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { PersonMention } from "../../recognition/people.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { titlePhrases } from "../../recognition/titles.js";
+import { rankPhrases, titlePhrases } from "../../recognition/titles.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf, pastWords } from "../../recognition/words.js";
 import { LastNamed } from "./last-named.js";
@@ -60,7 +60,7 @@ export class Speakers {
         (mention.nameSpan.from > at && mention.nameSpan.from <= at + 5 && this.#isPlain(at, mention.nameSpan.from)),
     );
     if (person !== undefined) return this.introduced(person);
-    const known = this.namedAt(from) ?? this.last.at(at);
+    const known = this.namedAt(from) ?? this.pronounAt(at, sentence);
     if (known !== null) return known;
     const title = titlePhrases.at(this.#tokens, from);
     if (title !== null && from > at) return this.#byTitle(spanOf(this.#tokens, from, title.to), sentence);
@@ -80,7 +80,7 @@ export class Speakers {
   /** The person, pronoun, title or body that ends before a token: "Alimov", "he", "the officer", "the Drug Control Service chief". */
   before(at: number, sentence: SentenceReading): Speaker | null {
     if (at <= sentence.from) return null;
-    const named = this.#namedEndingAt(at, sentence.from) ?? this.last.at(at - 1);
+    const named = this.namedBefore(at, sentence.from) ?? this.pronounAt(at - 1, sentence);
     if (named !== null) return named;
     const title = titlePhrases.endingAt(this.#tokens, at);
     const body = sentence.organizations.findLast((mention) => mention.to === (title?.from ?? at));
@@ -89,7 +89,16 @@ export class Speakers {
       return chief === null ? null : this.person(chief.name, body);
     }
     if (title !== null) return this.#byTitle(spanOf(this.#tokens, title.from, at), sentence);
+    // "the police colonel noted"
+    const rank = body === undefined ? rankPhrases.endingAt(this.#tokens, at) : null;
+    if (rank !== null) return this.#guessedBy(spanOf(this.#tokens, rank.from, at), sentence);
     return body === undefined || !this.#isSubject(body, sentence) ? null : this.body(body);
+  }
+
+  /** Whom "he" means: whoever the sentence has named before it, else whoever was named last. */
+  pronounAt(at: number, sentence: SentenceReading): Speaker | null {
+    const named = sentence.people.filter(({ to }) => to <= at).map((person) => this.introduced(person));
+    return this.last.at(at, named);
   }
 
   /** Whom a sentence is about by its beginning: a person, a pronoun, a title or a body. */
@@ -135,7 +144,8 @@ export class Speakers {
     return { ...span, text: this.#reading.text.slice(span.start, span.end) };
   }
 
-  #namedEndingAt(to: number, limit: number): Speaker | null {
+  /** The known person whose name ends before a token. */
+  namedBefore(to: number, limit: number): Speaker | null {
     const token = this.#tokens[to - 1];
     if (token?.capital !== true || to - 1 < limit) return null;
     const whole = this.#hyphenated(to - 1);
@@ -167,8 +177,15 @@ export class Speakers {
       const person = titled.find(({ name }) => name === last?.name) ?? first;
       return this.person(person.name, title, titled.length > 1 && person.name !== last?.name);
     }
-    return last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
-      ? { ...last, ...title, isGuessed: true }
-      : null;
+    return this.#guessedBy(title, sentence);
+  }
+
+  /** "the officer", who was named without that title: perhaps whoever spoke last. */
+  #guessedBy(title: Span, { from }: SentenceReading): Speaker | null {
+    const last = this.last.speaker;
+    if (last?.isPerson !== true) return null;
+    for (let at = title.from - 1; at >= Math.max(from, title.from - 3); at -= 1)
+      if (isOneOf(this.#tokens[at]?.norm, "the this")) return { ...last, ...title, isGuessed: true };
+    return null;
   }
 }

@@ -5,11 +5,12 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { marksOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { PeopleInText } from "./people-in-text.js";
-import { isBareReport, reportedClause, wordsBehindColon } from "./reported-clause.js";
+import { fewestWords, isBareReport, reportedClause, wordsBehindColon, wordsIn } from "./reported-clause.js";
 import { Reports } from "./reports.js";
 import type { ReportedSpeech, Speaker } from "./speaker.js";
 import { Speakers } from "./speakers.js";
 import { isPartOfSentence, statementQuotations } from "./statement-quotations.js";
+import { turnIn } from "./turns.js";
 
 /** A quotation or a reported clause with its speaker; figures inside are asserted by the speaker. */
 export interface Speech {
@@ -44,6 +45,8 @@ class SpeechFinder {
   #lastQuotation: Quotation | null = null;
   /** Who is about to speak: "X said:" at the end of the sentence before. */
   #announced: Saying | null = null;
+  /** The paragraph of a transcript that is read as one turn. */
+  #turnOf = -1;
   /** Those that say something, by the sentences through which they run. */
   readonly #quotations = new Map<number, Quotation[]>();
 
@@ -62,6 +65,8 @@ class SpeechFinder {
   }
 
   read(sentence: SentenceReading): Speech[] {
+    const turn = this.#turn(sentence);
+    if (turn !== null) return turn;
     const quotations = this.#quotations.get(sentence.index) ?? [];
     const announced = this.#announced;
     this.#announced = null;
@@ -80,9 +85,34 @@ class SpeechFinder {
     );
   }
 
+  /** "ANN RAY: We saw it.": all of the paragraph; null where it is nobody's turn. */
+  #turn(sentence: SentenceReading): Speech[] | null {
+    if (sentence.paragraph === this.#turnOf) return [];
+    if (this.#reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph || sentence.item) return null;
+    const turn = turnIn(this.#tokens, sentence, this.#speakers);
+    if (turn === null) return null;
+    this.#turnOf = sentence.paragraph;
+    const { speaker } = turn;
+    this.#speakers.last.spoke(speaker);
+    const words = spanOf(this.#tokens, turn.from, this.#endOfParagraph(sentence));
+    return wordsIn(this.#tokens, words.from, words.to) < fewestWords
+      ? []
+      : [{ words, speaker, verb: null, isDirect: true, inserted: null }];
+  }
+
+  #endOfParagraph({ index, paragraph }: SentenceReading): number {
+    const { sentences } = this.#reading;
+    let last = index;
+    while (sentences[last + 1]?.paragraph === paragraph) last += 1;
+    return sentences[last]?.to ?? 0;
+  }
+
   #quoted(quotation: Quotation, sentence: SentenceReading, announced: Saying | null): Speech[] {
     const saying = this.#sayingOf(quotation, sentence, announced);
-    if (saying === null) return [];
+    if (saying === null) {
+      this.#speakers.last.spokeUnnamed();
+      return [];
+    }
     this.#speakers.last.spoke(saying.speaker);
     this.#lastQuotation = quotation;
     return [{ ...saying, words: this.#trimmed(quotation), isDirect: true, inserted: null }];
@@ -96,11 +126,13 @@ class SpeechFinder {
       const named = sentence.people.map((person) => this.#speakers.introduced(person));
       const subject = named.length === 0 ? this.#speakers.subjectOf(sentence) : null;
       last.passed(sentence, subject?.isPerson === true && !subject.isGuessed ? [subject] : named);
+      if (this.#reports.isByUnknown(sentence, sentence.from)) last.spokeUnnamed();
       return [];
     }
     last.spoke(best.speaker);
     if (this.#tokens[sentence.to - 1]?.text === ":") this.#announced = best;
-    if (!hasNoQuotation) return [];
+    // What is only reported, and perhaps of another, is left.
+    if (!hasNoQuotation || best.speaker.isGuessed) return [];
     const { speaker, verb } = best;
     const colon = wordsBehindColon(this.#tokens, sentence, best);
     if (colon !== null) return [{ words: colon, speaker, verb, isDirect: true, inserted: null }];
@@ -111,12 +143,9 @@ class SpeechFinder {
   /** The paragraph behind "X said:" that has no quotation marks. */
   #unmarked(sentence: SentenceReading, { speaker, verb }: Saying): Speech | null {
     if (sentence.item) return null;
-    const { sentences } = this.#reading;
-    let last = sentence;
-    for (let at = sentence.index + 1; sentences[at]?.paragraph === sentence.paragraph; at += 1)
-      last = sentences[at] ?? last;
     this.#speakers.last.spoke(speaker);
-    return { words: spanOf(this.#tokens, sentence.from, last.to), speaker, verb, isDirect: true, inserted: null };
+    const words = spanOf(this.#tokens, sentence.from, this.#endOfParagraph(sentence));
+    return { words, speaker, verb, isDirect: true, inserted: null };
   }
 
   /** Who says a quotation: right behind it, right before it, elsewhere in its sentence, or whoever spoke last. */
@@ -139,7 +168,10 @@ class SpeechFinder {
     if (lead !== null) return { speaker: lead, verb: null };
     const { speaker } = this.#speakers.last;
     const isUnknown = this.#reports.isByUnknown(end, quotation.to);
-    return speaker !== null && !isUnknown && this.#continues(quotation, sentence) ? { speaker, verb: null } : null;
+    if (speaker === null || isUnknown || quotation.from - sentence.from > 2) return null;
+    if (this.#continues(quotation)) return { speaker, verb: null };
+    // A speech that is printed over paragraphs, of which nobody says whose it is.
+    return quotation.goesOn && speaker.isPerson ? { speaker: { ...speaker, isGuessed: true }, verb: null } : null;
   }
 
   /** "…," said X; and "….” X said." where a full stop ends the quotation. */
@@ -164,15 +196,15 @@ class SpeechFinder {
     const person = place.people.find(({ to }) => to <= colon);
     if (person !== undefined) return this.#speakers.introduced(person);
     for (let at = colon - 1; at >= place.from; at -= 1) {
-      const speaker = this.#speakers.namedAt(at) ?? this.#speakers.last.at(at);
+      const speaker = this.#speakers.namedAt(at) ?? this.#speakers.pronounAt(at, place);
       if (speaker !== null) return speaker;
     }
     return null;
   }
 
-  /** Whether a quotation without a speaker of its own goes on from the one before: it is a sentence by itself. */
-  #continues({ from }: Quotation, sentence: SentenceReading): boolean {
-    return this.#lastQuotation !== null && from - this.#lastQuotation.to < farthestNext && from - sentence.from <= 2;
+  /** Whether a quotation without a speaker of its own goes on from the one before. */
+  #continues({ from }: Quotation): boolean {
+    return this.#lastQuotation !== null && from - this.#lastQuotation.to < farthestNext;
   }
 
   /** Without a comma at the end, which belongs to the sentence around it. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Verbs of speaking to somebody. */
-export const addressedVerbs: ReadonlySet<string> = wordsOf("told informed assured");
+export const addressedVerbs: ReadonlySet<string> = wordsOf("told informed assured urged cautioned");
 
 /** Behind "was" they say who was spoken to: "the ministry was told by Ann Ray that …". */
 export const passiveOfHearers: ReadonlySet<string> = wordsOf("told informed assured warned urged cautioned");
