@@ -18,6 +18,7 @@ const longestParenthesis = 12;
 
 /** What a token is for its clause; the rest is plain. */
 const enum Part {
+  Unread,
   Plain,
   Verb,
   Separator,
@@ -32,14 +33,26 @@ export interface Subject {
   readonly hasVerb: boolean;
 }
 
+/** "seized", "was", "found"; not "seize", which stands behind an auxiliary. */
+export const isVerb = ({ kind, capital, norm }: Token): boolean =>
+  kind === "word" &&
+  (finiteVerbs.has(norm) || (!capital && norm.length > 4 && norm.endsWith("ed") && !notVerbs.has(norm)));
+
+/** The clauses of each text, which several rules ask for. */
+const known = new WeakMap<readonly Token[], Clauses>();
+
+export function clausesOf(tokens: readonly Token[]): Clauses {
+  const clauses = known.get(tokens) ?? new Clauses(tokens);
+  known.set(tokens, clauses);
+  return clauses;
+}
+
 /** The clauses of a text, told apart where a sentence is first asked for: by verbs, by what separates and by what ends them. */
 export class Clauses {
   readonly #tokens: readonly Token[];
   readonly #parts: Uint8Array;
   /** By separator, whether what stands behind it has a verb of its own: "did not stop, and police seized". */
   readonly #begins: Uint8Array;
-  /** Up to which token the two are known. */
-  #known = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -54,8 +67,7 @@ export class Clauses {
 
   /** Reads a sentence, once; from then on it can be asked for. */
   learn({ from, to }: Stretch): void {
-    if (to <= this.#known) return;
-    this.#known = to;
+    if (this.#parts[from] !== Part.Unread) return;
     let next = Part.End;
     let hasParticiple = false;
     for (let at = to - 1; at >= from; at -= 1) {
@@ -73,16 +85,15 @@ export class Clauses {
   #partOf(at: number): Part {
     const token = this.#tokens[at];
     if (token === undefined) return Part.End;
-    const { norm, kind, text, joined, capital } = token;
+    const { norm, kind, text, joined } = token;
     // "more than Norway", where Norway has done it; not "more than 25 kg".
     const isOther = norm === "than" && this.#tokens[at + 1]?.capital === true;
     const isFreeDash = kind === "mark" && !joined && /^[–—-]$/.test(text);
     if (isOther || isFreeDash || endsOfModalClause.has(norm)) return Part.End;
     if (clauseSeparators.has(norm)) return Part.Separator;
     if (kind !== "word") return Part.Plain;
-    if (finiteVerbs.has(norm)) return Part.Verb;
-    const isRegular = !capital && norm.length > 4 && norm.endsWith("ed") && !notVerbs.has(norm);
-    return isRegular && !determiners.has(this.#tokens[at - 1]?.norm ?? "") ? Part.Verb : Part.Plain;
+    const isNoun = !finiteVerbs.has(norm) && determiners.has(this.#tokens[at - 1]?.norm ?? "");
+    return isVerb(token) && !isNoun ? Part.Verb : Part.Plain;
   }
 
   /** ", seizing 25 kg" */
@@ -139,6 +150,7 @@ export class Clauses {
 
   /** The subject before "was not": up to the beginning of the clause, and none when another verb comes between. */
   subjectBefore(cue: number, sentence: Stretch, crossesVerbs: boolean): Subject {
+    this.learn(sentence);
     const tokens = this.#tokens;
     const verb = this.auxiliariesBefore(cue, sentence);
     let covered = verb;

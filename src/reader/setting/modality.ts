@@ -9,7 +9,7 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { Clauses, type Subject } from "./clauses.js";
+import { type Clauses, clausesOf, type Subject } from "./clauses.js";
 import { isFinite, reachWhere, statedWithin, takesUp } from "./cue-reach.js";
 import { modalCueAt } from "./modal-cues.js";
 import { questionsIn } from "./questions.js";
@@ -34,7 +34,7 @@ export class Modality {
 
   constructor({ tokens, sentences }: Pick<Reading, "tokens" | "sentences">) {
     this.#tokens = tokens;
-    this.#clauses = new Clauses(tokens);
+    this.#clauses = clausesOf(tokens);
     this.#behind = new Uint8Array(tokens.length);
     this.#before = new Uint8Array(tokens.length);
     this.#happening = new Uint8Array(tokens.length);
