@@ -178,6 +178,7 @@ describe("every other type", () => {
     ["Event", "A seminar on precursors was planned for 4 May 2014 in Oslo. The seminar was cancelled."],
     ["TrainingProgram", "A training course for 40 officers was planned for May but was cancelled."],
     ["TrainingProgram", "The training of 40 officers from Chile was postponed."],
+    ["Agreement", "Norway and Chile discussed signing a memorandum of understanding."],
     ["Agreement", "Norway walked out and no agreement between Norway and Chile was signed."],
     ["Statistic", "Rumours that 214 suspects were arrested in Norway are false."],
     ["Official", "Ann Ray is not the director of the Norwegian Customs Service."],
@@ -202,7 +203,6 @@ describe("every other type", () => {
     ],
     ["Agreement", "Norway and Chile will sign a memorandum of understanding in May 2030.", { parties: ["NO", "CL"] }],
     ["Agreement", "Norway and Chile could sign a memorandum of understanding.", { parties: ["NO", "CL"] }],
-    ["Agreement", "Norway and Chile discussed signing a memorandum of understanding.", { parties: ["NO", "CL"] }],
     ["Statistic", "Production of opium in Chile may reach 600 tons in 2030.", { value: 600_000 }],
     ["Statistic", "It is claimed that 214 suspects were arrested in Norway in 2014.", { value: 214 }],
     ["Statistic", "40 officers from Chile were meant to attend.", { value: 40 }],
@@ -228,7 +228,6 @@ describe("every other type", () => {
       { programs: 10 },
     ],
     ["Event", "A seminar on precursors was held in Oslo on 4 May 2014. The course was cancelled.", { place: "Oslo" }],
-    ["Agreement", "Norway and Chile did not hesitate to sign an agreement in 2014.", { signedOn: "2014" }],
     ["Statistic", "If nothing else, Norway arrested 214 suspects in 2014.", { value: 214 }],
   ];
   test.each(real)("accepts the %s that only looks denied: %s", (type, text, fields) => {

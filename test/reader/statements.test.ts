@@ -93,7 +93,7 @@ test.each([
   ],
   // Reported
   [`${tamm} said that the market had moved to the web.`, [reported("the market had moved to the web")]],
-  [`${tamm} told a briefing that the market had moved to the web.`, [reported("the market had moved to the web")]],
+  [`${tamm} told reporters that the market had moved to the web.`, [reported("the market had moved to the web")]],
   [`The market has moved to the web, ${tamm} said.`, [reported("The market has moved to the web")]],
   // Around the words that say who says it
   [
@@ -141,6 +141,26 @@ test.each([
     `“The market has moved to the web,” ${tamm} said. “I have never sold anything in my life,” a dealer said.`,
     [said("The market has moved to the web")],
   ],
+  // In turns, as in an interview
+  [
+    `${tamm} gave us an interview.\n\nA. Tamm: The market has moved to the web. It is quiet.\n\nQ: And then?\n\nA: Then we follow it, wherever it goes.`,
+    [said("The market has moved to the web. It is quiet."), said("Then we follow it, wherever it goes.")],
+  ],
+  [
+    `${tamm} came.\n\nTAMM (through an interpreter): The market has moved to the web.\n\nANCHOR: And what has moved back?`,
+    [said("The market has moved to the web.")],
+  ],
+  ["Warning: the market has moved to the web this year.", []],
+  // What is not a clause, and marks before one
+  [`${tamm} urged them not to rest on their oars this year.`, []],
+  [`${tamm} said in a report last week.`, []],
+  [
+    `${tamm} noted that, this year, the market had moved to the web.`,
+    [reported("this year, the market had moved to the web")],
+  ],
+  // Somebody else of whom the speaker tells
+  [`${tamm} spoke. I met Dr Ox, and he said to me: “The market has moved to the web.”`, []],
+  [`${tamm} called the web “the fruit of patience, not of luck”.`, [said("the fruit of patience, not of luck")]],
   // Names, and what something is called
   [`The film “The market has moved to the web” was shown, and ${tamm} said a few words.`, []],
   [

@@ -63,6 +63,10 @@ export class LastNamed {
     this.#isUnnamed = true;
   }
 
+  isPronoun(at: number): boolean {
+    return gendersOfPronouns[this.#tokens[at]?.norm ?? ""] !== undefined;
+  }
+
   /** Whom a pronoun at a token means, behind those whom its sentence has named. */
   at(at: number, named: readonly Speaker[] = []): Speaker | null {
     const gender = gendersOfPronouns[this.#tokens[at]?.norm ?? ""];

@@ -1,6 +1,7 @@
 import {
   documentLeads,
   documentNouns,
+  firstPersons,
   notOfSubjects,
   speakerArticles,
   spokesNouns,
@@ -11,11 +12,14 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { rankPhrases, titlePhrases } from "../../recognition/titles.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf, pastWords } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { LastNamed } from "./last-named.js";
 import type { PeopleInText, Person } from "./people-in-text.js";
 import type { Speaker } from "./speaker.js";
 
 const mostPersons = 50;
+/** How far before "he" its sentence may name him by his last name, in tokens. */
+const farthestName = 40;
 
 /** Finds out who stands at a place of the text: a person by name, title or pronoun, or a body. */
 export class Speakers {
@@ -97,8 +101,16 @@ export class Speakers {
 
   /** Whom "he" means: whoever the sentence has named before it, else whoever was named last. */
   pronounAt(at: number, sentence: SentenceReading): Speaker | null {
+    const { last } = this;
+    if (!last.isPronoun(at)) return null;
     const named = sentence.people.filter(({ to }) => to <= at).map((person) => this.introduced(person));
-    return this.last.at(at, named);
+    for (let name = Math.max(sentence.from, at - farthestName); name < at && named.length === 0; name += 1) {
+      const known = this.namedAt(name);
+      if (known !== null) named.push(known);
+    }
+    // "I met Dr Ox, and he said to me": it is not the speaker himself.
+    const isOfOther = named.length === 0 && hasWord(this.#tokens, { from: sentence.from, to: at + 4 }, firstPersons);
+    return isOfOther ? null : last.at(at, named);
   }
 
   /** Whom a sentence is about by its beginning: a person, a pronoun, a title or a body. */

@@ -47,6 +47,8 @@ class SpeechFinder {
   #announced: Saying | null = null;
   /** The paragraph of a transcript that is read as one turn. */
   #turnOf = -1;
+  /** Who had the last turn. */
+  #answering: Speaker | null = null;
   /** Those that say something, by the sentences through which they run. */
   readonly #quotations = new Map<number, Quotation[]>();
 
@@ -89,10 +91,11 @@ class SpeechFinder {
   #turn(sentence: SentenceReading): Speech[] | null {
     if (sentence.paragraph === this.#turnOf) return [];
     if (this.#reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph || sentence.item) return null;
-    const turn = turnIn(this.#tokens, sentence, this.#speakers);
+    const turn = turnIn(this.#tokens, sentence, this.#speakers, this.#answering);
     if (turn === null) return null;
     this.#turnOf = sentence.paragraph;
     const { speaker } = turn;
+    this.#answering = speaker;
     this.#speakers.last.spoke(speaker);
     const words = spanOf(this.#tokens, turn.from, this.#endOfParagraph(sentence));
     return wordsIn(this.#tokens, words.from, words.to) < fewestWords

@@ -9,7 +9,7 @@ const longestName = 16;
 const mostNameTokens = 6;
 
 /** Whose turn it is to speak in a transcript, and where the words begin. */
-export interface Turn {
+export interface SpeakingTurn {
   readonly speaker: Speaker;
   readonly from: number;
 }
@@ -19,12 +19,16 @@ export function turnIn(
   tokens: readonly Token[],
   sentence: SentenceReading,
   speakers: Pick<Speakers, "introduced" | "namedBefore">,
-): Turn | null {
+  answering: Speaker | null,
+): SpeakingTurn | null {
   let colon = sentence.from + 1;
   while (tokens[colon]?.text !== ":")
     if ((colon += 1) >= Math.min(sentence.to - 1, sentence.from + longestName)) return null;
   const next = tokens[colon + 1];
   if (next === undefined || next.joined || !(next.capital || next.kind === "number")) return null;
+  // "A: We saw it.", by whoever has answered before.
+  if (answering !== null && colon === sentence.from + 1 && tokens[sentence.from]?.text === "A")
+    return { speaker: answering, from: colon + 1 };
   let end = colon;
   if (tokens[colon - 1]?.text === ")") while (end > sentence.from && tokens[end]?.text !== "(") end -= 1;
   const person = sentence.people.find(({ from, to }) => from === sentence.from && to === end);
