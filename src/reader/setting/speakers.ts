@@ -16,6 +16,7 @@ import { hasWord } from "../has-word.js";
 import { LastNamed } from "./last-named.js";
 import type { PeopleInText, Person } from "./people-in-text.js";
 import type { Speaker } from "./speaker.js";
+import { wholeName } from "./whole-name.js";
 
 const mostPersons = 50;
 /** How far before "he" its sentence may name him by his last name, in tokens. */
@@ -137,30 +138,18 @@ export class Speakers {
     const token = this.#tokens[at];
     if (token?.capital !== true) return null;
     const next = this.#tokens[at + 1];
-    const whole = this.#hyphenated(at);
+    const whole = wholeName(this.#reading, at);
     const person =
       (next?.capital === true ? this.#people.find(`${token.text} ${next.text}`) : null) ??
       this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
 
-  /** "Hanlon-Reyes" is three tokens and one name. */
-  #hyphenated(at: number): Span & { text: string } {
-    const isLinked = (hyphen: number): boolean =>
-      this.#tokens[hyphen]?.text === "-" && this.#tokens[hyphen].joined && this.#tokens[hyphen + 1]?.joined === true;
-    let from = at;
-    let to = at + 1;
-    while (isLinked(from - 1) && to - from < 7) from -= 2;
-    while (isLinked(to) && to - from < 7) to += 2;
-    const span = spanOf(this.#tokens, from, to);
-    return { ...span, text: this.#reading.text.slice(span.start, span.end) };
-  }
-
   /** The known person whose name ends before a token. */
   namedBefore(to: number, limit: number): Speaker | null {
     const token = this.#tokens[to - 1];
     if (token?.capital !== true || to - 1 < limit) return null;
-    const whole = this.#hyphenated(to - 1);
+    const whole = wholeName(this.#reading, to - 1);
     const person = this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
