@@ -181,6 +181,8 @@ describe("every other type", () => {
     ["Agreement", "Norway and Chile discussed signing a memorandum of understanding."],
     ["Agreement", "Norway walked out and no agreement between Norway and Chile was signed."],
     ["Statistic", "Rumours that 214 suspects were arrested in Norway are false."],
+    ["Statistic", "Norway dismissed reports according to which 214 suspects had been arrested."],
+    ["Official", "Rumours that Ann Ray was appointed director of the Norwegian Customs Service are false."],
     ["Official", "Ann Ray is not the director of the Norwegian Customs Service."],
     [
       "Statement",
@@ -195,6 +197,11 @@ describe("every other type", () => {
   const planned: readonly (readonly [FactType, string, object])[] = [
     ["Statistic", "Norway hopes to arrest 214 suspects in 2030.", { value: 214 }],
     ["Statistic", "The load would have been worth $5.5 million in Norway.", { value: 5_500_000 }],
+    [
+      "TrainingProgram",
+      "A second training course, for 20 forensic chemists, is planned to open in May 2030.",
+      { participants: 20 },
+    ],
     ["TrainingProgram", "Norway will hold ten training courses for 200 officers from Chile in 2030.", { programs: 10 }],
     [
       "TrainingProgram",
