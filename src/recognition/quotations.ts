@@ -25,13 +25,16 @@ class QuotationFinder {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #marks: readonly QuotationMark[];
+  readonly #paragraphEnds: readonly number[];
   /** Up to which token no single mark closes. */
   #noneUntil = 0;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#marks = quotationMarksOf(text, tokens);
+    const { marks, paragraphEnds } = quotationMarksOf(text, tokens);
+    this.#marks = marks;
+    this.#paragraphEnds = paragraphEnds;
   }
 
   find(): Quotation[] {
@@ -67,7 +70,7 @@ class QuotationFinder {
         at = this.#marks.indexOf(first, at) + 1;
       }
     }
-    return { to: mark.paragraphEnd, next: at, open: true };
+    return { to: this.#paragraphEnds[mark.paragraph] ?? 0, next: at, open: true };
   }
 
   /** The next two double marks behind one. */
@@ -83,7 +86,7 @@ class QuotationFinder {
   /** A single mark that nothing closes is an apostrophe. */
   #endOfSingle(mark: QuotationMark, index: number): { to: number; next: number; open: boolean } {
     const none = { to: mark.to, next: index + 1, open: false };
-    const limit = Math.min(mark.paragraphEnd, mark.to + longestSingle);
+    const limit = Math.min(this.#paragraphEnds[mark.paragraph] ?? 0, mark.to + longestSingle);
     for (let at = Math.max(mark.to, this.#noneUntil); at < limit; at += 1) {
       const token = this.#tokens[at];
       if (token?.kind !== "mark" || !this.#closesSingle(token)) continue;

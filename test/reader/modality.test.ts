@@ -178,8 +178,11 @@ describe("every other type", () => {
     ["Event", "A seminar on precursors was planned for 4 May 2014 in Oslo. The seminar was cancelled."],
     ["TrainingProgram", "A training course for 40 officers was planned for May but was cancelled."],
     ["TrainingProgram", "The training of 40 officers from Chile was postponed."],
+    ["Agreement", "Norway and Chile discussed signing a memorandum of understanding."],
     ["Agreement", "Norway walked out and no agreement between Norway and Chile was signed."],
     ["Statistic", "Rumours that 214 suspects were arrested in Norway are false."],
+    ["Statistic", "Norway dismissed reports according to which 214 suspects had been arrested."],
+    ["Official", "Rumours that Ann Ray was appointed director of the Norwegian Customs Service are false."],
     ["Official", "Ann Ray is not the director of the Norwegian Customs Service."],
     [
       "Statement",
@@ -194,6 +197,11 @@ describe("every other type", () => {
   const planned: readonly (readonly [FactType, string, object])[] = [
     ["Statistic", "Norway hopes to arrest 214 suspects in 2030.", { value: 214 }],
     ["Statistic", "The load would have been worth $5.5 million in Norway.", { value: 5_500_000 }],
+    [
+      "TrainingProgram",
+      "A second training course, for 20 forensic chemists, is planned to open in May 2030.",
+      { participants: 20 },
+    ],
     ["TrainingProgram", "Norway will hold ten training courses for 200 officers from Chile in 2030.", { programs: 10 }],
     [
       "TrainingProgram",
@@ -202,7 +210,6 @@ describe("every other type", () => {
     ],
     ["Agreement", "Norway and Chile will sign a memorandum of understanding in May 2030.", { parties: ["NO", "CL"] }],
     ["Agreement", "Norway and Chile could sign a memorandum of understanding.", { parties: ["NO", "CL"] }],
-    ["Agreement", "Norway and Chile discussed signing a memorandum of understanding.", { parties: ["NO", "CL"] }],
     ["Statistic", "Production of opium in Chile may reach 600 tons in 2030.", { value: 600_000 }],
     ["Statistic", "It is claimed that 214 suspects were arrested in Norway in 2014.", { value: 214 }],
     ["Statistic", "40 officers from Chile were meant to attend.", { value: 40 }],
@@ -228,7 +235,6 @@ describe("every other type", () => {
       { programs: 10 },
     ],
     ["Event", "A seminar on precursors was held in Oslo on 4 May 2014. The course was cancelled.", { place: "Oslo" }],
-    ["Agreement", "Norway and Chile did not hesitate to sign an agreement in 2014.", { signedOn: "2014" }],
     ["Statistic", "If nothing else, Norway arrested 214 suspects in 2014.", { value: 214 }],
   ];
   test.each(real)("accepts the %s that only looks denied: %s", (type, text, fields) => {

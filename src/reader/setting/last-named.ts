@@ -38,6 +38,7 @@ export class LastNamed {
   passed(sentence: SentenceReading, named: readonly Speaker[]): void {
     const [first] = named;
     this.#passed += 1;
+    if (first !== undefined) this.#isUnnamed = false;
     if (first !== undefined && named.every(({ name }) => name !== this.speaker?.name)) {
       this.spoke(first);
     } else if (first === undefined && this.#beginsUnnamed(sentence)) this.#isUnnamed = true;
@@ -57,11 +58,24 @@ export class LastNamed {
     this.#lastKnown.set(gender, name);
   }
 
-  /** Whom a pronoun at a token means. */
-  at(at: number): Speaker | null {
+  /** Somebody has spoken whom the text does not name so that he is known. */
+  spokeUnnamed(): void {
+    this.#isUnnamed = true;
+  }
+
+  isPronoun(at: number): boolean {
+    return gendersOfPronouns[this.#tokens[at]?.norm ?? ""] !== undefined;
+  }
+
+  /** Whom a pronoun at a token means, behind those whom its sentence has named. */
+  at(at: number, named: readonly Speaker[] = []): Speaker | null {
     const gender = gendersOfPronouns[this.#tokens[at]?.norm ?? ""];
-    if (gender === undefined || this.speaker === null || this.#isUnnamed) return null;
+    if (gender === undefined) return null;
     const place: Span = spanOf(this.#tokens, at, at + 1);
+    const [near] = named.filter(({ name }) => (this.#genders.get(name) ?? gender) === gender);
+    if (near !== undefined)
+      return { ...near, ...place, isGuessed: named.length > 1 || near.name !== this.speaker?.name };
+    if (this.speaker === null || this.#isUnnamed) return null;
     const mayBe = (name: string): boolean => (this.#genders.get(name) ?? gender) === gender;
     const others = [...this.#others].filter(mayBe);
     const { name, isPerson } = this.speaker;

@@ -1,6 +1,7 @@
 import {
   clauseContinuers,
   happeningVerbs,
+  modalAuxiliaries,
   type ModalCue,
   presupposingNouns,
   type Unstated,
@@ -87,6 +88,9 @@ export class Modality {
 
   /** Whether a stretch holds words that take away that it is stated: "Ann Ray is not the director". */
   hasCue({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    // "Rumours that Ann Ray was appointed director are false"
+    if ((this.#happening[from] ?? 0) >= strengths.negated && hasWord(this.#tokens, { from, to }, modalAuxiliaries))
+      return true;
     for (let at = from; at < to; at += 1) if ((this.#cues[at] ?? 0) > 0) return true;
     return false;
   }

@@ -16,6 +16,7 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
   return words;
 }
 
+const beforeClause = ": , ; – — -";
 /** How far behind the verb its colon may stand: "said the following:". */
 const longestLead = 14;
 
@@ -101,17 +102,10 @@ function clauseOf(
   while (comma > sentence.from && tokens[comma - 1]?.text !== ",") comma -= 1;
   const isTail = end - behind < 3 || (end - behind < 14 && isOneOf(tokens[behind]?.norm, behindSpeaker));
   if (comma - 1 > start && head - comma < 14 && isTail) return enough(tokens, start, comma - 1);
-  const said = behindMarks(tokens, behind);
-  // "announced the arrest of three men" reports no clause.
-  if (isOneOf(tokens[verb]?.norm, verbsOfNouns) && !hasVerb(tokens, said, end)) return null;
-  return enough(tokens, said, end);
-}
-
-/** Past the colon or comma behind a verb. */
-function behindMarks(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isOneOf(tokens[at]?.text, ": ,")) at += 1;
-  return at;
+  const said = enough(tokens, behind, end);
+  // "announced the arrest of three men", "said in a report last week": no clause is reported.
+  const needsVerb = isOneOf(tokens[verb]?.norm, verbsOfNouns) || isOneOf(tokens[said?.from ?? 0]?.norm, behindSpeaker);
+  return said !== null && needsVerb && !hasVerb(tokens, said.from, end) ? null : said;
 }
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -129,7 +123,10 @@ export function behindDateline(tokens: readonly Token[], { from, to }: Span): nu
   return from;
 }
 
-function enough(tokens: readonly Token[], from: number, to: number): Span | null {
+/** What is said, without the marks before it, where it is long enough and no adverbial: "said in a report last week". */
+function enough(tokens: readonly Token[], begin: number, to: number): Span | null {
+  let from = begin;
+  while (from < to && isOneOf(tokens[from]?.text, beforeClause)) from += 1;
   return wordsIn(tokens, from, to) < fewestWords ? null : spanOf(tokens, from, to);
 }
 

@@ -1,6 +1,7 @@
 import {
   documentLeads,
   documentNouns,
+  firstPersons,
   notOfSubjects,
   speakerArticles,
   spokesNouns,
@@ -8,14 +9,18 @@ import {
 import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { PersonMention } from "../../recognition/people.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { titlePhrases } from "../../recognition/titles.js";
+import { rankPhrases, titlePhrases } from "../../recognition/titles.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf, pastWords } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { LastNamed } from "./last-named.js";
 import type { PeopleInText, Person } from "./people-in-text.js";
 import type { Speaker } from "./speaker.js";
+import { wholeName } from "./whole-name.js";
 
 const mostPersons = 50;
+/** How far before "he" its sentence may name him by his last name, in tokens. */
+const farthestName = 40;
 
 /** Finds out who stands at a place of the text: a person by name, title or pronoun, or a body. */
 export class Speakers {
@@ -60,7 +65,7 @@ export class Speakers {
         (mention.nameSpan.from > at && mention.nameSpan.from <= at + 5 && this.#isPlain(at, mention.nameSpan.from)),
     );
     if (person !== undefined) return this.introduced(person);
-    const known = this.namedAt(from) ?? this.last.at(at);
+    const known = this.namedAt(from) ?? this.pronounAt(at, sentence);
     if (known !== null) return known;
     const title = titlePhrases.at(this.#tokens, from);
     if (title !== null && from > at) return this.#byTitle(spanOf(this.#tokens, from, title.to), sentence);
@@ -80,7 +85,7 @@ export class Speakers {
   /** The person, pronoun, title or body that ends before a token: "Alimov", "he", "the officer", "the Drug Control Service chief". */
   before(at: number, sentence: SentenceReading): Speaker | null {
     if (at <= sentence.from) return null;
-    const named = this.#namedEndingAt(at, sentence.from) ?? this.last.at(at - 1);
+    const named = this.namedBefore(at, sentence.from) ?? this.pronounAt(at - 1, sentence);
     if (named !== null) return named;
     const title = titlePhrases.endingAt(this.#tokens, at);
     const body = sentence.organizations.findLast((mention) => mention.to === (title?.from ?? at));
@@ -89,7 +94,24 @@ export class Speakers {
       return chief === null ? null : this.person(chief.name, body);
     }
     if (title !== null) return this.#byTitle(spanOf(this.#tokens, title.from, at), sentence);
+    // "the police colonel noted"
+    const rank = body === undefined ? rankPhrases.endingAt(this.#tokens, at) : null;
+    if (rank !== null) return this.#guessedBy(spanOf(this.#tokens, rank.from, at), sentence);
     return body === undefined || !this.#isSubject(body, sentence) ? null : this.body(body);
+  }
+
+  /** Whom "he" means: whoever the sentence has named before it, else whoever was named last. */
+  pronounAt(at: number, sentence: SentenceReading): Speaker | null {
+    const { last } = this;
+    if (!last.isPronoun(at)) return null;
+    const named = sentence.people.filter(({ to }) => to <= at).map((person) => this.introduced(person));
+    for (let name = Math.max(sentence.from, at - farthestName); name < at && named.length === 0; name += 1) {
+      const known = this.namedAt(name);
+      if (known !== null) named.push(known);
+    }
+    // "I met Dr Ox, and he said to me": it is not the speaker himself.
+    const isOfOther = named.length === 0 && hasWord(this.#tokens, { from: sentence.from, to: at + 4 }, firstPersons);
+    return isOfOther ? null : last.at(at, named);
   }
 
   /** Whom a sentence is about by its beginning: a person, a pronoun, a title or a body. */
@@ -116,29 +138,18 @@ export class Speakers {
     const token = this.#tokens[at];
     if (token?.capital !== true) return null;
     const next = this.#tokens[at + 1];
-    const whole = this.#hyphenated(at);
+    const whole = wholeName(this.#reading, at);
     const person =
       (next?.capital === true ? this.#people.find(`${token.text} ${next.text}`) : null) ??
       this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
 
-  /** "Hanlon-Reyes" is three tokens and one name. */
-  #hyphenated(at: number): Span & { text: string } {
-    const isLinked = (hyphen: number): boolean =>
-      this.#tokens[hyphen]?.text === "-" && this.#tokens[hyphen].joined && this.#tokens[hyphen + 1]?.joined === true;
-    let from = at;
-    let to = at + 1;
-    while (isLinked(from - 1) && to - from < 7) from -= 2;
-    while (isLinked(to) && to - from < 7) to += 2;
-    const span = spanOf(this.#tokens, from, to);
-    return { ...span, text: this.#reading.text.slice(span.start, span.end) };
-  }
-
-  #namedEndingAt(to: number, limit: number): Speaker | null {
+  /** The known person whose name ends before a token. */
+  namedBefore(to: number, limit: number): Speaker | null {
     const token = this.#tokens[to - 1];
     if (token?.capital !== true || to - 1 < limit) return null;
-    const whole = this.#hyphenated(to - 1);
+    const whole = wholeName(this.#reading, to - 1);
     const person = this.#people.find(whole.text);
     return person === null ? null : this.person(person.name, whole);
   }
@@ -167,8 +178,15 @@ export class Speakers {
       const person = titled.find(({ name }) => name === last?.name) ?? first;
       return this.person(person.name, title, titled.length > 1 && person.name !== last?.name);
     }
-    return last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
-      ? { ...last, ...title, isGuessed: true }
-      : null;
+    return this.#guessedBy(title, sentence);
+  }
+
+  /** "the officer", who was named without that title: perhaps whoever spoke last. */
+  #guessedBy(title: Span, { from }: SentenceReading): Speaker | null {
+    const last = this.last.speaker;
+    if (last?.isPerson !== true) return null;
+    for (let at = title.from - 1; at >= Math.max(from, title.from - 3); at -= 1)
+      if (isOneOf(this.#tokens[at]?.norm, "the this")) return { ...last, ...title, isGuessed: true };
+    return null;
   }
 }

@@ -5,11 +5,13 @@ import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { marksOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { PeopleInText } from "./people-in-text.js";
-import { isBareReport, reportedClause, wordsBehindColon } from "./reported-clause.js";
+import { fewestWords, reportedClause, wordsBehindColon, wordsIn } from "./reported-clause.js";
+import { QuotationSpeakers, type Saying } from "./quotation-speakers.js";
 import { Reports } from "./reports.js";
-import type { ReportedSpeech, Speaker } from "./speaker.js";
+import type { Speaker } from "./speaker.js";
 import { Speakers } from "./speakers.js";
-import { isPartOfSentence, statementQuotations } from "./statement-quotations.js";
+import { statementQuotations } from "./statement-quotations.js";
+import { turnIn } from "./turns.js";
 
 /** A quotation or a reported clause with its speaker; figures inside are asserted by the speaker. */
 export interface Speech {
@@ -22,14 +24,6 @@ export interface Speech {
   readonly inserted: Span | null;
 }
 
-/** Who speaks, and by which verb. */
-type Saying = Pick<Speech, "speaker" | "verb">;
-
-/** How far from its quotation a verb of speaking may stand, in tokens. */
-const farthestVerb = 45;
-/** How far behind a quotation another may begin that goes on from it. */
-const farthestNext = 60;
-
 /** "…," said X; X told Y that …; according to X, …: who says what, in the order of the text. */
 export function speechesOf(reading: Reading, people: PeopleInText): Speech[] {
   const finder = new SpeechFinder(reading, people);
@@ -41,9 +35,13 @@ class SpeechFinder {
   readonly #tokens: readonly Token[];
   readonly #speakers: Speakers;
   readonly #reports: Reports;
-  #lastQuotation: Quotation | null = null;
+  readonly #sayers: QuotationSpeakers;
   /** Who is about to speak: "X said:" at the end of the sentence before. */
   #announced: Saying | null = null;
+  /** The paragraph of a transcript that is read as one turn. */
+  #turnOf = -1;
+  /** Who had the last turn. */
+  #answering: Speaker | null = null;
   /** Those that say something, by the sentences through which they run. */
   readonly #quotations = new Map<number, Quotation[]>();
 
@@ -53,6 +51,7 @@ class SpeechFinder {
     this.#speakers = new Speakers(reading, people);
     const said = statementQuotations(reading);
     this.#reports = new Reports(reading.tokens, this.#speakers, marksOf(reading.tokens, said));
+    this.#sayers = new QuotationSpeakers(reading, this.#speakers, this.#reports);
     let index = 0;
     for (const quotation of said) {
       while (index < reading.sentences.length - 1 && (reading.sentences[index]?.to ?? 0) <= quotation.from) index += 1;
@@ -62,6 +61,8 @@ class SpeechFinder {
   }
 
   read(sentence: SentenceReading): Speech[] {
+    const turn = this.#turn(sentence);
+    if (turn !== null) return turn;
     const quotations = this.#quotations.get(sentence.index) ?? [];
     const announced = this.#announced;
     this.#announced = null;
@@ -80,11 +81,36 @@ class SpeechFinder {
     );
   }
 
+  /** "ANN RAY: We saw it.": all of the paragraph; null where it is nobody's turn. */
+  #turn(sentence: SentenceReading): Speech[] | null {
+    if (sentence.paragraph === this.#turnOf) return [];
+    if (this.#reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph || sentence.item) return null;
+    const turn = turnIn(this.#tokens, sentence, this.#speakers, this.#answering);
+    if (turn === null) return null;
+    this.#turnOf = sentence.paragraph;
+    const { speaker } = turn;
+    this.#answering = speaker;
+    this.#speakers.last.spoke(speaker);
+    const words = spanOf(this.#tokens, turn.from, this.#endOfParagraph(sentence));
+    return wordsIn(this.#tokens, words.from, words.to) < fewestWords
+      ? []
+      : [{ words, speaker, verb: null, isDirect: true, inserted: null }];
+  }
+
+  #endOfParagraph({ index, paragraph }: SentenceReading): number {
+    const { sentences } = this.#reading;
+    let last = index;
+    while (sentences[last + 1]?.paragraph === paragraph) last += 1;
+    return sentences[last]?.to ?? 0;
+  }
+
   #quoted(quotation: Quotation, sentence: SentenceReading, announced: Saying | null): Speech[] {
-    const saying = this.#sayingOf(quotation, sentence, announced);
-    if (saying === null) return [];
+    const saying = this.#sayers.of(quotation, sentence, announced);
+    if (saying === null) {
+      this.#speakers.last.spokeUnnamed();
+      return [];
+    }
     this.#speakers.last.spoke(saying.speaker);
-    this.#lastQuotation = quotation;
     return [{ ...saying, words: this.#trimmed(quotation), isDirect: true, inserted: null }];
   }
 
@@ -96,11 +122,13 @@ class SpeechFinder {
       const named = sentence.people.map((person) => this.#speakers.introduced(person));
       const subject = named.length === 0 ? this.#speakers.subjectOf(sentence) : null;
       last.passed(sentence, subject?.isPerson === true && !subject.isGuessed ? [subject] : named);
+      if (this.#reports.isByUnknown(sentence, sentence.from)) last.spokeUnnamed();
       return [];
     }
     last.spoke(best.speaker);
     if (this.#tokens[sentence.to - 1]?.text === ":") this.#announced = best;
-    if (!hasNoQuotation) return [];
+    // What is only reported, and perhaps of another, is left.
+    if (!hasNoQuotation || best.speaker.isGuessed) return [];
     const { speaker, verb } = best;
     const colon = wordsBehindColon(this.#tokens, sentence, best);
     if (colon !== null) return [{ words: colon, speaker, verb, isDirect: true, inserted: null }];
@@ -111,68 +139,9 @@ class SpeechFinder {
   /** The paragraph behind "X said:" that has no quotation marks. */
   #unmarked(sentence: SentenceReading, { speaker, verb }: Saying): Speech | null {
     if (sentence.item) return null;
-    const { sentences } = this.#reading;
-    let last = sentence;
-    for (let at = sentence.index + 1; sentences[at]?.paragraph === sentence.paragraph; at += 1)
-      last = sentences[at] ?? last;
     this.#speakers.last.spoke(speaker);
-    return { words: spanOf(this.#tokens, sentence.from, last.to), speaker, verb, isDirect: true, inserted: null };
-  }
-
-  /** Who says a quotation: right behind it, right before it, elsewhere in its sentence, or whoever spoke last. */
-  #sayingOf(quotation: Quotation, sentence: SentenceReading, announced: Saying | null): Saying | null {
-    const { sentences } = this.#reading;
-    let index = sentence.index;
-    while (index < sentences.length - 1 && (sentences[index]?.to ?? 0) <= quotation.to) index += 1;
-    const end = sentences[index] ?? sentence;
-    const signed = this.#signedBy(quotation, end);
-    if (signed !== null) return { speaker: signed, verb: null };
-    const behind = isPartOfSentence(this.#tokens, quotation) ? [] : this.#reportsBehind(quotation, end);
-    const before = this.#reports.in(sentence).filter(({ verb }) => verb < quotation.from);
-    const ranked: ReportedSpeech[] = [...behind.slice(0, 2), ...before.slice(-2).reverse()];
-    const found = ranked.find(({ speaker }) => speaker.isPerson) ?? ranked[0];
-    if (found !== undefined) return found;
-    const opening = quotation.from - 1;
-    if (opening <= sentence.from + 1 && announced !== null) return announced;
-    // "She was blunt: “…”", "Nazarzoda: “…”"
-    const lead = this.#tokens[opening - 1]?.text === ":" ? this.#introducedBy(opening - 1, sentence) : null;
-    if (lead !== null) return { speaker: lead, verb: null };
-    const { speaker } = this.#speakers.last;
-    const isUnknown = this.#reports.isByUnknown(end, quotation.to);
-    return speaker !== null && !isUnknown && this.#continues(quotation, sentence) ? { speaker, verb: null } : null;
-  }
-
-  /** "…," said X; and "….” X said." where a full stop ends the quotation. */
-  #reportsBehind({ to }: Quotation, sentence: SentenceReading): ReportedSpeech[] {
-    const own = this.#reports.in(sentence).filter(({ verb }) => verb >= to && verb - to < farthestVerb);
-    const next = this.#reading.sentences[sentence.index + 1];
-    if (own.length > 0 || next?.paragraph !== sentence.paragraph || to < sentence.to - 2) return own;
-    return this.#reports.in(next).filter((report) => isBareReport(this.#tokens, next, report));
-  }
-
-  /** "…" – Elvira Santacruz, coordinator of the Plan */
-  #signedBy({ to }: Quotation, sentence: SentenceReading): Speaker | null {
-    const dash = this.#tokens[to]?.kind === "mark" && isOneOf(this.#tokens[to + 1]?.text, "– — -") ? to + 1 : null;
-    if (dash === null) return null;
-    const person = sentence.people.find(({ nameSpan, from }) => nameSpan.from === dash + 1 || from === dash + 1);
-    return person === undefined ? this.#speakers.namedAt(dash + 1) : this.#speakers.introduced(person);
-  }
-
-  #introducedBy(colon: number, sentence: SentenceReading): Speaker | null {
-    const begin = this.#reading.sentences[sentence.index - 1];
-    const place = colon < sentence.from && begin !== undefined ? begin : sentence;
-    const person = place.people.find(({ to }) => to <= colon);
-    if (person !== undefined) return this.#speakers.introduced(person);
-    for (let at = colon - 1; at >= place.from; at -= 1) {
-      const speaker = this.#speakers.namedAt(at) ?? this.#speakers.last.at(at);
-      if (speaker !== null) return speaker;
-    }
-    return null;
-  }
-
-  /** Whether a quotation without a speaker of its own goes on from the one before: it is a sentence by itself. */
-  #continues({ from }: Quotation, sentence: SentenceReading): boolean {
-    return this.#lastQuotation !== null && from - this.#lastQuotation.to < farthestNext && from - sentence.from <= 2;
+    const words = spanOf(this.#tokens, sentence.from, this.#endOfParagraph(sentence));
+    return { words, speaker, verb, isDirect: true, inserted: null };
   }
 
   /** Without a comma at the end, which belongs to the sentence around it. */

@@ -4,13 +4,17 @@ import type { Reading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
 import type { Setting } from "../setting.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
+import { Occasions } from "./occasions.js";
 import type { Speaker } from "../setting/speaker.js";
 
 /** "…," said X; X told Y that …: each statement once. A quotation of a person is sure, what is only reported is proposed. */
-export function readStatements({ reading, speeches, people, modality }: Setting): ExtractedFact[] {
+export function readStatements({ reading, speeches, people, modality, events }: Setting): ExtractedFact[] {
+  const occasions = new Occasions({ reading, events });
   const seen = new Set<string>();
   const fullName = fullNamesIn(reading, people);
-  return speeches.flatMap(({ words, speaker, isDirect, inserted, verb }) => {
+  return speeches.flatMap((speech) => {
+    const { words, speaker, isDirect, inserted, verb } = speech;
+    const event = occasions.of(speech);
     const text = textOf(reading.text, words, inserted);
     const key = `${speaker.name}\n${text}`;
     if (seen.has(key)) return [];
@@ -26,6 +30,7 @@ export function readStatements({ reading, speeches, people, modality }: Setting)
         speaker: { ...newValue(speaker.name, speaker, "words"), also: fullName(speaker) },
         text: newValue(text, null, "words"),
         direct: newValue(isDirect, null, isDirect ? "statement/quotation" : "statement/reported"),
+        event,
       },
     });
     return [fact];

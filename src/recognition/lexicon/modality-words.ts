@@ -56,7 +56,7 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
     cue("prospective", "clause"),
   ),
   ...entries(
-    "is expected to; are expected to; was expected to; were expected to; expected to; is likely to; are likely to; likely to; is scheduled to; are scheduled to; scheduled to; scheduled for; is due to be; are due to be; due to be; due to take; due to open; due to start; due to begin; due to meet; is set to; are set to; set to be; is about to; are about to; about to; slated to; slated for; projected to; forecast to; predicted to; planned to be; planned for; is supposed to; are supposed to; was supposed to; were supposed to; supposed to be; is meant to; are meant to; was meant to; were meant to",
+    "is expected to; are expected to; was expected to; were expected to; expected to; is likely to; are likely to; likely to; is scheduled to; are scheduled to; scheduled to; scheduled for; is due to be; are due to be; due to be; due to take; due to open; due to start; due to begin; due to meet; is set to; are set to; set to be; is about to; are about to; about to; slated to; slated for; projected to; forecast to; predicted to; planned to be; planned for; is planned to; are planned to; was planned to; were planned to; is supposed to; are supposed to; was supposed to; were supposed to; supposed to be; is meant to; are meant to; was meant to; were meant to",
     cue("prospective", "clause"),
   ),
   ...entries(
@@ -81,6 +81,13 @@ export const modalPhrases: readonly (readonly [string, ModalCue | null])[] = [
       .flatMap((doubt) => "seizure seizures confiscation interception haul meeting agreement training arrest arrests".split(" ").map((noun) => `${doubt} ${noun}`))
       .join("; "),
     cue("alleged", "phrase"),
+  ),
+  ...entries(
+    "denied denies denying dismissed dismisses dismissing rejected rejects rejecting refuted refutes refuting"
+      .split(" ")
+      .flatMap((verb) => [`${verb} reports according to which`, `${verb} claims according to which`, `${verb} reports`, `${verb} claims`])
+      .join("; "),
+    cue("negated", "behind", { opensClause: true }),
   ),
   // Denied twice
   ...entries(

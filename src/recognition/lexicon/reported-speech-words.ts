@@ -1,7 +1,7 @@
 import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Verbs of speaking to somebody. */
-export const addressedVerbs: ReadonlySet<string> = wordsOf("told informed assured");
+export const addressedVerbs: ReadonlySet<string> = wordsOf("told informed assured urged cautioned");
 
 /** Behind "was" they say who was spoken to: "the ministry was told by Ann Ray that …". */
 export const passiveOfHearers: ReadonlySet<string> = wordsOf("told informed assured warned urged cautioned");
@@ -19,7 +19,7 @@ export const verbsBeforeSpeaker: ReadonlySet<string> = wordsOf(
 /** Verbs that report a quotation, and nothing else. */
 export const quotingVerbs: ReadonlySet<string> = wordsOf(
   `asked asks concluded concludes wrote writes vowed vows pledged promised replied replies responded answered complained lamented joked quipped recounted clarified affirmed
-  testified elaborated predicted tweeted posted boasted exclaimed maintained put emphasised insists urges tells reads`,
+  testified elaborated predicted tweeted posted boasted exclaimed maintained put emphasised insists urges tells reads called calls described describes hailed branded`,
 );
 
 /** "…, she said, adding that …": who says the first says the second. */
@@ -95,3 +95,6 @@ export const occasionsSpokenIn: ReadonlySet<string> = wordsOf("in to");
 
 /** How an addition to a name begins: "Ann Ray, who took office in May, said". */
 export const additionBegins: ReadonlySet<string> = wordsOf("who whose which the a");
+
+/** Where somebody speaks of himself, "he" is another. */
+export const firstPersons: ReadonlySet<string> = wordsOf("i me my");

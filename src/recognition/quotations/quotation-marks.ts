@@ -11,78 +11,76 @@ export interface QuotationMark {
   readonly beginsLine: boolean;
   /** Counted from 0 at blank lines. */
   readonly paragraph: number;
-  /** The token behind the last one of its paragraph. */
-  readonly paragraphEnd: number;
 }
 
-const doubles: Readonly<Record<string, QuotationMark["side"]>> = {
-  "“": "open",
-  "„": "open",
-  "‟": "open",
-  "«": "open",
-  "”": "close",
-  "»": "close",
-  '"': null,
-  "″": null,
-};
-const singles: Readonly<Record<string, QuotationMark["side"]>> = {
-  "‘": "open",
-  "‚": "open",
-  "‹": "open",
-  "`": "open",
-  "’": "close",
-  "›": "close",
-  "'": null,
-};
+const doubles: ReadonlyMap<string, QuotationMark["side"]> = new Map<string, QuotationMark["side"]>([
+  ["“", "open"],
+  ["„", "open"],
+  ["‟", "open"],
+  ["«", "open"],
+  ["”", "close"],
+  ["»", "close"],
+  ['"', null],
+  ["″", null],
+]);
+const singles: ReadonlyMap<string, QuotationMark["side"]> = new Map<string, QuotationMark["side"]>([
+  ["‘", "open"],
+  ["‚", "open"],
+  ["‹", "open"],
+  ["`", "open"],
+  ["’", "close"],
+  ["›", "close"],
+  ["'", null],
+]);
 
-/** All marks of a text that may open or close a quotation. */
-export function quotationMarksOf(text: string, tokens: readonly Token[]): QuotationMark[] {
-  const marks: (Omit<QuotationMark, "paragraphEnd"> & { paragraphEnd: number })[] = [];
-  let paragraph = 0;
-  let first = 0;
-  const endParagraph = (end: number): void => {
-    for (; first < marks.length; first += 1) {
-      const mark = marks[first];
-      if (mark !== undefined) mark.paragraphEnd = end;
-    }
-  };
+/** The marks of a text that may open or close a quotation, and the token behind the last one of each paragraph. */
+export interface QuotationMarks {
+  readonly marks: readonly QuotationMark[];
+  readonly paragraphEnds: readonly number[];
+}
+
+export function quotationMarksOf(text: string, tokens: readonly Token[]): QuotationMarks {
+  const marks: QuotationMark[] = [];
+  const paragraphEnds: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const before = tokens[at - 1]?.end ?? 0;
     const isApart = token.start - before > 1 || text.charCodeAt(before) === 10;
     const gap = isApart ? text.slice(before, token.start) : "";
-    if (at > 0 && /\n\s*\n/.test(gap)) {
-      endParagraph(at);
-      paragraph += 1;
-    }
-    const found = token.kind === "mark" ? markAt(text, tokens, at) : null;
-    if (found === null) continue;
-    marks.push({ ...found, at, beginsLine: gap.includes("\n"), paragraph, paragraphEnd: tokens.length });
-    at = found.to - 1;
+    if (at > 0 && isApart && /\n\s*\n/.test(gap)) paragraphEnds.push(at);
+    const mark =
+      token.kind === "mark" ? markAt(text, tokens, at, isApart && gap.includes("\n"), paragraphEnds.length) : null;
+    if (mark === null) continue;
+    marks.push(mark);
+    at = mark.to - 1;
   }
-  endParagraph(tokens.length);
-  return marks;
+  paragraphEnds.push(tokens.length);
+  return { marks, paragraphEnds };
 }
 
 function markAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-): Pick<QuotationMark, "to" | "side" | "isSingle"> | null {
+  beginsLine: boolean,
+  paragraph: number,
+): QuotationMark | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  const ofSingle = singles.get(token.text);
+  const ofDouble = doubles.get(token.text);
+  if (ofSingle === undefined && ofDouble === undefined) return null;
   const next = tokens[at + 1];
-  const isPair = Object.hasOwn(singles, token.text) && next?.text === token.text && next.joined;
-  const isSingle = !isPair && Object.hasOwn(singles, token.text);
-  if (!isPair && !isSingle && !Object.hasOwn(doubles, token.text)) return null;
-  const nominal = (isSingle || isPair ? singles : doubles)[token.text] ?? null;
+  const isPair = ofSingle !== undefined && next?.text === token.text && next.joined;
+  const isSingle = ofSingle !== undefined && !isPair;
+  const nominal = ofSingle ?? ofDouble ?? null;
   const to = isPair ? at + 2 : at + 1;
-  const side =
-    token.text === "„" || token.text === "‚" ? "open" : sideBy(text, token.start, tokens[to - 1]?.end ?? token.end);
+  const isLow = token.text === "„" || token.text === "‚";
+  const placed = isLow ? "open" : sideBy(text, token.start, tokens[to - 1]?.end ?? token.end);
   // A single one opens only where it cannot be an apostrophe.
-  if (isSingle && nominal !== "open" && side !== "open") return { to, side: "close", isSingle };
-  return { to, side: side ?? nominal, isSingle };
+  const isApostrophe = isSingle && nominal !== "open" && placed !== "open";
+  return { at, to, side: isApostrophe ? "close" : (placed ?? nominal), isSingle, beginsLine, paragraph };
 }
 
 /** Which side a mark is by what stands around it; its shape only decides where that says nothing: «…» and »…«. */
