@@ -136,7 +136,7 @@ export class OrganizationFinder {
     if (this.#tokens[at - 1]?.norm !== "the") return null;
     const organization = this.#registry.findByHead(this.#tokens[at]?.norm ?? "");
     if (organization === undefined || (end - at > 1 && this.#tokens[at + 1]?.capital !== true)) return null;
-    this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "short" });
+    this.#mentions.push({ organization, basis: "short", ...spanOf(this.#tokens, at, at + 1) });
     return at + 1;
   }
 
@@ -146,7 +146,7 @@ export class OrganizationFinder {
     if (token === undefined || !isAcronym(token.text) || this.#countryAt.has(at)) return null;
     const organization = this.#registry.find(token.text.replaceAll(".", ""));
     if (organization !== undefined)
-      this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "acronym" });
+      this.#mentions.push({ organization, basis: "acronym", ...spanOf(this.#tokens, at, at + 1) });
     else if (!this.#readExpansion(token.text, at, limit)) {
       if (!isArticled(this.#tokens, at)) return null;
       this.#add(at, at + 1, "acronym", null, null);
@@ -188,7 +188,7 @@ export class OrganizationFinder {
     const organization = this.#registry.find(printedOf(this.#tokens, nameFrom, nameTo));
     if (organization === undefined) return;
     const span = spanOf(this.#tokens, definition.from, definition.to);
-    this.#mentions.push({ ...span, organization, basis: "acronym" });
+    this.#mentions.push({ organization, basis: "acronym", ...span });
   }
 
   #add(
@@ -212,7 +212,7 @@ export class OrganizationFinder {
       own,
       country,
     );
-    this.#mentions.push({ ...span, organization, basis: own });
+    this.#mentions.push({ organization, basis: own, ...span });
   }
 }
 

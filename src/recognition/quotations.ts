@@ -34,7 +34,7 @@ export function quotationsOf(text: string, tokens: readonly Token[]): Quotation[
     const from = isDouble ? at + 2 : at + 1;
     const end = closingMark(text, tokens, from, closing);
     if (end.to > from && (!isSingle(opening.text) || !end.open))
-      quotations.push({ ...spanOf(tokens, from, end.to), open: end.open });
+      quotations.push({ open: end.open, ...spanOf(tokens, from, end.to) });
     at = Math.max(end.open && isSingle(opening.text) ? at + 1 : end.to, at + 1);
   }
   return quotations;

@@ -93,9 +93,16 @@ export function tokensOf(original: string): Token[] {
   let lastEnd = -1;
   const add = (end: number, kind: Token["kind"]): void => {
     const stretch = text.slice(at, end);
-    const printed = isHyphenated ? stretch.replace(softBreaks, "") : stretch;
-    const capital = kind === "word" && isCapital(printed);
-    tokens.push({ text: printed, norm: normOf(printed), start: at, end, kind, capital, joined: lastEnd === at });
+    const form = formOf(isHyphenated ? stretch.replace(softBreaks, "") : stretch);
+    tokens.push({
+      text: form.text,
+      norm: form.norm,
+      start: at,
+      end,
+      kind,
+      capital: kind === "word" && form.capital,
+      joined: lastEnd === at,
+    });
     at = end;
     lastEnd = end;
   };
@@ -157,12 +164,35 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-const isCapital = (word: string): boolean => {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-};
+/** What a word is to patterns, however often it is printed. */
+interface Form {
+  readonly text: string;
+  readonly norm: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+}
 
-const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
+const forms = new Map<string, Form>();
+const mostForms = 50_000;
+/** In UTF-16 code units. Longer ones are rare, and may be kept as a part of the text that they were cut from. */
+const longestForm = 12;
+
+/** Texts say the same words again and again: one string for each is found faster, and takes less memory. */
+function formOf(printed: string): Form {
+  if (printed.length > longestForm) return newForm(printed);
+  const before = forms.get(printed);
+  if (before !== undefined) return before;
+  if (forms.size >= mostForms) forms.clear();
+  const form = newForm(printed);
+  forms.set(printed, form);
+  return form;
+}
+
+function newForm(text: string): Form {
+  const first = text.charAt(0);
+  const norm = folded(text).replaceAll("’", "'");
+  return { text, norm: forms.get(norm)?.norm ?? norm, capital: first !== first.toLowerCase() };
+}
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;

@@ -183,6 +183,7 @@ function eventOf({ reading, people, usage, modality }: TextOfEvents, group: read
     (span): span is NonNullable<typeof span> => span != null && span.from >= sentence.from && span.to <= sentence.to,
   );
   const title = reading.text.slice(name.start, name.end);
+  const { from, to, when } = periodFields(time, false);
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
@@ -192,7 +193,9 @@ function eventOf({ reading, people, usage, modality }: TextOfEvents, group: read
     fields: {
       name: newValue(title, name, "words"),
       kind: newValue(kind, kind === "operation" ? null : nounOf(tokens, main), "event/kind"),
-      ...periodFields(time, false),
+      from,
+      to,
+      when,
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
@@ -203,7 +206,7 @@ function eventOf({ reading, people, usage, modality }: TextOfEvents, group: read
   });
   const mentions = group
     .filter(({ isAnaphor }) => !isAnaphor || kind !== "operation")
-    .map((mention) => ({ ...mention.name, sentence: mention.sentence.index }));
+    .map((mention) => ({ sentence: mention.sentence.index, ...mention.name }));
   return { fact, name: title, kind, time, mentions };
 }
 

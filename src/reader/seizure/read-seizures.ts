@@ -54,13 +54,13 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       if (kind !== "seized" || seizing.isUnreal) continue;
       last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
-        ...amount,
         verb: trigger?.at ?? null,
         isCarried: trigger === null,
         isStated: seizing.isStated,
         body:
           (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
           (areaOfFigures(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
+        ...amount,
       });
       usage.take(amount.quantity);
     }
@@ -133,6 +133,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
   const scope = scopeOfFigure(reading.tokens, sentence, time, main);
+  const { from, to, when } = periodFields(time, scope.value === "aggregate");
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
@@ -155,7 +156,9 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       region: area,
-      ...periodFields(time, scope.value === "aggregate"),
+      from,
+      to,
+      when,
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
       scope: newValue(scope.value, null, scope.rule, scope.isAssumed),

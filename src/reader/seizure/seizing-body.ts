@@ -119,7 +119,7 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
   const span = spanOf(reading.tokens, from, to);
   const head = reading.tokens[from]?.norm ?? "";
   if (to - from > 1 || !organizationHeads.has(head))
-    return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
+    return { name: printedOf(reading.tokens, from, to), rule: "words", ...span };
   for (let index = sentence.index; index >= Math.max(0, sentence.index - farthestName); index -= 1) {
     const before = reading.sentences[index];
     // A body that is only spoken of has seized nothing.
@@ -137,5 +137,5 @@ function named(reading: Reading, sentence: SentenceReading, from: number, to: nu
         rule: "organization/short-form",
       };
   }
-  return { ...span, name: printedOf(reading.tokens, from, to), rule: "words" };
+  return { name: printedOf(reading.tokens, from, to), rule: "words", ...span };
 }

@@ -60,7 +60,7 @@ export function amountsOf(
       substanceOfFigure(tokens, sentence, quantity, figures, isOfOther ? null : previous) ??
       (topic === null || isOfOther || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
-        : { ...topic, rule: "seizure/substance-carried" });
+        : { rule: "seizure/substance-carried", ...topic });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;
     const substance = found.substance;
     const isCount = quantity.unit === null;

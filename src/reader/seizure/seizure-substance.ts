@@ -39,8 +39,8 @@ export function substanceOfFigure(
   const isComma = tokens[quantity.from - 1]?.text === ",";
   const pick = (mention: SubstanceMention, rule: string): Attached =>
     isAnaphor(tokens, mention) && previous !== null
-      ? { ...mention, substance: previous.substance, rule: "seizure/the-drug" }
-      : { ...mention, rule };
+      ? attached(mention, previous.substance, "seizure/the-drug")
+      : attached(mention, mention.substance, rule);
   if (after !== null && (isOf || !isAdjacent || isComma)) return pick(after, "seizure/figure-before-substance");
   if (before !== undefined && isAdjacent) return pick(before, "seizure/substance-before-figure");
   if (after !== null) return pick(after, "seizure/figure-before-substance");
@@ -49,9 +49,18 @@ export function substanceOfFigure(
   if (before !== undefined && (between === undefined || previous === null))
     return pick(before, "seizure/substance-before-figure");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
-    return { ...previous.substanceSpan, substance: previous.substance, rule: "seizure/substance-carried" };
+    return attached(previous.substanceSpan, previous.substance, "seizure/substance-carried");
   return before === undefined ? null : pick(before, "seizure/substance-before-figure");
 }
+
+const attached = ({ from, to, start, end }: Span, substance: Substance, rule: string): Attached => ({
+  from,
+  to,
+  start,
+  end,
+  substance,
+  rule,
+});
 
 /** "of high-purity", "pure", "(11 pounds) of": what may stand between a figure and its substance. */
 function substanceAfter(

@@ -22,7 +22,7 @@ type Text = Pick<Reading, "tokens">;
 /** The country that the sentence of a figure gives it: by its name, a city, provinces, or the body that seized. */
 export function countryInSentence(reading: Text, sentence: SentenceReading, figure: Span): CountryOfFigure | null {
   const here = countryOfNames(reading, sentence, figure);
-  if (here !== null) return { ...here, rule: "country/iso-3166-1" };
+  if (here !== null) return { rule: "country/iso-3166-1", ...here };
   if (speaksOfSeveral(sentence) || speaksOfJoined(reading, sentence)) return null;
   return ofPlace(reading, sentence) ?? ofDivisions(reading, sentence) ?? ofBody(reading, sentence);
 }
@@ -34,7 +34,7 @@ export function ofPlace({ tokens }: Text, sentence: SentenceReading): CountryOfF
       tokens[at]?.capital === true && isOneOf(tokens[at - 1]?.norm, cityLeads) ? places.at(tokens, at) : null;
     if (city === null || (city.value.isDivision && tokens[at - 1]?.norm === "near")) continue;
     if (!isElsewhere(tokens, sentence, { from: at, to: city.to }))
-      return { ...spanOf(tokens, at, city.to), code: city.value.code, rule: city.value.rule };
+      return { code: city.value.code, rule: city.value.rule, ...spanOf(tokens, at, city.to) };
   }
   return null;
 }
@@ -48,7 +48,7 @@ function ofDivisions({ tokens }: Text, sentence: SentenceReading): CountryOfFigu
     const isPerson = sentence.people.some(({ nameSpan }) => nameSpan.from <= at && nameSpan.to > at);
     const isNamed = place.value.isDivision && !isPerson && tokens[at - 1]?.norm !== "near";
     if (isNamed && !isElsewhere(tokens, sentence, { from: at, to: place.to }))
-      found.push({ ...spanOf(tokens, at, place.to), code: place.value.code, rule: place.value.rule });
+      found.push({ code: place.value.code, rule: place.value.rule, ...spanOf(tokens, at, place.to) });
     at = place.to - 1;
   }
   const [first, ...others] = found;
@@ -125,7 +125,7 @@ export function sceneIn(reading: Text, sentence: SentenceReading): CountryOfFigu
   if (first !== undefined)
     return theOnly(named) === null || speaksOfJoined(reading, sentence)
       ? "several"
-      : { ...first, rule: "country/iso-3166-1" };
+      : { rule: "country/iso-3166-1", ...first };
   if (new Set(sentence.countries.map(({ code }) => code)).size > 2) return "several";
   return (
     ofPlace(reading, sentence) ??

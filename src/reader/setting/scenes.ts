@@ -64,11 +64,20 @@ function behind(reading: Reading, sentence: SentenceReading, before: Scene): Sce
   const scene = isHeading(reading, sentence) ? nothing : before;
   if (!tellsOfSeizure(tokens, sentence)) {
     const dateline = datelineOf(reading, sentence);
-    if (dateline !== null) return { ...scene, country: dateline, paragraph: sentence.paragraph, sinceCountry: 0 };
-    return isOneOf(tokens[sentence.from]?.norm, turnWords) ? { ...scene, country: null } : scene;
+    if (dateline !== null) return inScene(scene, dateline, sentence.paragraph, 0);
+    return isOneOf(tokens[sentence.from]?.norm, turnWords)
+      ? inScene(scene, null, scene.paragraph, scene.sinceCountry)
+      : scene;
   }
-  return { ...scene, ...placeBehind(reading, sentence, scene), ...timeBehind(reading, sentence, scene) };
+  return { ...placeBehind(reading, sentence, scene), ...timeBehind(reading, sentence, scene) };
 }
+
+const inScene = (
+  { period, day, lastTime, sincePeriod }: Scene,
+  country: CountryOfFigure | null,
+  paragraph: number,
+  sinceCountry: number,
+): Scene => ({ country, paragraph, period, day, lastTime, sinceCountry, sincePeriod });
 
 function placeBehind(
   reading: Reading,
@@ -125,9 +134,9 @@ function datelineOf({ tokens }: Reading, sentence: SentenceReading): CountryOfFi
   const named = sentence.countries.filter(({ to }) => to <= end);
   const [country] = named;
   if (country !== undefined && named.every(({ code }) => code === country.code))
-    return { ...country, rule: "country/iso-3166-1" };
+    return { rule: "country/iso-3166-1", ...country };
   const place = places.at(tokens, sentence.from);
   return place === null
     ? null
-    : { ...spanOf(tokens, sentence.from, place.to), code: place.value.code, rule: place.value.rule };
+    : { code: place.value.code, rule: place.value.rule, ...spanOf(tokens, sentence.from, place.to) };
 }

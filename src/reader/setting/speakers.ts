@@ -101,7 +101,7 @@ export class Speakers {
     const behindBody = titlePhrases.at(this.#tokens, body.to);
     const chief = behindBody === null ? null : this.#people.ofOrganization(body.organization);
     if (chief !== null) return this.person(chief.name, body);
-    return { ...spanOf(this.#tokens, body.from, body.to), name: body.organization.name, isPerson: false };
+    return { name: body.organization.name, isPerson: false, ...spanOf(this.#tokens, body.from, body.to) };
   }
 
   /** "Alimov noted", "he added", "the officer said", "the Federal Drug Control Service chief said", "X, deputy director of Y, told" */
@@ -132,7 +132,7 @@ export class Speakers {
     }
     if (title !== null) return this.#byTitle(spanOf(this.#tokens, title.from, at), sentence);
     if (body !== undefined)
-      return { ...spanOf(this.#tokens, body.from, body.to), name: body.organization.name, isPerson: false };
+      return { name: body.organization.name, isPerson: false, ...spanOf(this.#tokens, body.from, body.to) };
     return null;
   }
 
@@ -172,7 +172,7 @@ export class Speakers {
     while (isLinked(from - 1) && to - from < 7) from -= 2;
     while (isLinked(to) && to - from < 7) to += 2;
     const span = spanOf(this.#tokens, from, to);
-    return { ...span, text: this.#reading.text.slice(span.start, span.end) };
+    return { text: this.#reading.text.slice(span.start, span.end), ...span };
   }
 
   #namedEndingAt(to: number, limit: number): Speaker | null {

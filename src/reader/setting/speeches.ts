@@ -71,7 +71,7 @@ class SpeechFinder {
     }
     this.#speakers.last = best.speaker;
     const reported = quotations.length > 0 ? null : reportedClause(this.#tokens, sentence, best);
-    return reported === null ? [] : [{ ...reported, speaker: best.speaker, isDirect: false }];
+    return reported === null ? [] : [{ speaker: best.speaker, isDirect: false, ...reported }];
   }
 
   /** The speaker of a quotation: said right behind it, right before it, elsewhere in its sentence, or by whoever spoke last. */

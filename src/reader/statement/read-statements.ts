@@ -23,7 +23,7 @@ export function readStatements({ reading, speeches, people, modality }: Setting)
       isSure: isDirect && speaker.isPerson,
       quote: words,
       fields: {
-        speaker: { ...newValue(speaker.name, speaker, "words"), also: fullName(speaker) },
+        speaker: { also: fullName(speaker), ...newValue(speaker.name, speaker, "words") },
         text: newValue(text, null, "words"),
         direct: newValue(isDirect, null, isDirect ? "statement/quotation" : "statement/reported"),
       },

@@ -84,12 +84,12 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
       return mass(reading, sentence, quantity);
     case "currency":
       return {
-        ...phraseAround(reading, sentence, quantity),
         unit: unit.code,
         value: quantity.value,
         high: quantity.high,
         rule: "statistic/money",
         isSure: true,
+        ...phraseAround(reading, sentence, quantity),
       };
     case "other":
       return extent(reading, sentence, quantity, unit.name);
@@ -145,7 +145,7 @@ function mass({ tokens }: Reading, sentence: SentenceReading, quantity: Quantity
     sentence.substances.findLast(({ to }) => to <= quantity.from);
   if (kilograms === null || substance === undefined || (quantity.inWords && quantity.value === 1)) return null;
   const around = phraseAround({ tokens }, sentence, quantity);
-  return { ...around, unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: true };
+  return { unit: "kg", value: kilograms.low, high: kilograms.high, rule: "statistic/mass", isSure: true, ...around };
 }
 
 /** Lengths and areas; durations only where they are sentences of a court. */
@@ -170,5 +170,5 @@ function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quanti
         }
       : null;
   }
-  return { ...around, unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true };
+  return { unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true, ...around };
 }

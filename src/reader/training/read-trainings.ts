@@ -124,6 +124,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
   const near = [name, participants, programs].filter(
     (span): span is NonNullable<typeof span> => span !== null && span.from >= sentence.from && span.to <= sentence.to,
   );
+  const { from, to, when } = periodFields(time, false);
   return newFact(reading, {
     type: "TrainingProgram",
     rule: participants === null && programs === null ? "training/named" : "training/counted",
@@ -138,7 +139,9 @@ function trainingFact({ reading, usage, agreements }: Setting, group: readonly T
       programs: programs === null ? null : newCount(programs),
       qualifier: qualifierField(participants ?? programs),
       programsQualifier: participants === null ? null : qualifierField(programs),
-      ...periodFields(time, false),
+      from,
+      to,
+      when,
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
       agreement: agreementOfTraining(reading, sentence, agreements),
