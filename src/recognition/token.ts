@@ -1,5 +1,5 @@
 import { ordinalEndings } from "./lexicon/number-words.js";
-import { folded } from "../vocabulary/names.js";
+import { formAt, newForm } from "./word-forms.js";
 import {
   englishNumber,
   plainDigits,
@@ -12,6 +12,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, without accents, with straight apostrophes: what patterns compare. */
   readonly norm: string;
+  /** A number of the norm, by which most words are known to be none of a list. */
+  readonly key: number;
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "number" | "ordinal" | "date" | "possessive" | "mark";
@@ -92,11 +94,11 @@ export function tokensOf(original: string): Token[] {
   let at = 0;
   let lastEnd = -1;
   const add = (end: number, kind: Token["kind"]): void => {
-    const stretch = text.slice(at, end);
-    const form = formOf(isHyphenated ? stretch.replace(softBreaks, "") : stretch);
+    const form = isHyphenated ? newForm(text.slice(at, end).replace(softBreaks, "")) : formAt(text, at, end);
     tokens.push({
       text: form.text,
       norm: form.norm,
+      key: form.key,
       start: at,
       end,
       kind,
@@ -162,36 +164,6 @@ function endOfWord(text: string, start: number): number {
     if (classOf(text.charCodeAt(end + 1)) !== Class.Letter || matchAt(possessive, text, end) !== null) break;
   }
   return end;
-}
-
-/** What a word is to patterns, however often it is printed. */
-interface Form {
-  readonly text: string;
-  readonly norm: string;
-  /** Whether it begins with a capital letter. */
-  readonly capital: boolean;
-}
-
-const forms = new Map<string, Form>();
-const mostForms = 50_000;
-/** In UTF-16 code units. Longer ones are rare, and may be kept as a part of the text that they were cut from. */
-const longestForm = 12;
-
-/** Texts say the same words again and again: one string for each is found faster, and takes less memory. */
-function formOf(printed: string): Form {
-  if (printed.length > longestForm) return newForm(printed);
-  const before = forms.get(printed);
-  if (before !== undefined) return before;
-  if (forms.size >= mostForms) forms.clear();
-  const form = newForm(printed);
-  forms.set(printed, form);
-  return form;
-}
-
-function newForm(text: string): Form {
-  const first = text.charAt(0);
-  const norm = folded(text).replaceAll("’", "'");
-  return { text, norm: forms.get(norm)?.norm ?? norm, capital: first !== first.toLowerCase() };
 }
 
 /** For each token whether it belongs to something: 1 when it does. */
