@@ -11,16 +11,16 @@ export interface WordForm {
 }
 
 const places = 16_384;
-const known = new Array<WordForm | null>(places).fill(null);
 /** In UTF-16 code units. Longer words are rare, and a part of a text that is longer keeps all of it in memory. */
 const longestKnown = 12;
+const known = new Array<WordForm | null>(places).fill(null);
 
 /** The form of a stretch of a text. Texts have the same words again and again: the last one at each place is remembered. */
-export function formAt(text: string, start: number, end: number): WordForm {
+export function formAt(text: string, codes: Uint16Array, start: number, end: number): WordForm {
   const length = end - start;
   if (length > longestKnown) return newForm(text.slice(start, end));
   let key = 0;
-  for (let at = start; at < end; at += 1) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) key = (Math.imul(key, 31) + (codes[at] ?? 0)) | 0;
   const place = (key ^ (key >>> 15)) & (places - 1);
   const before = known[place];
   if (before?.text.length === length && text.startsWith(before.text, start)) return before;

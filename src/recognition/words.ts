@@ -33,12 +33,10 @@ function filterOf(words: ReadonlySet<string>): WordFilter {
   return filter;
 }
 
-/** Where the first word of a list stands in a stretch; -1 when it has none. */
-export function firstOf(
-  tokens: readonly Token[],
-  { from, to }: Pick<Span, "from" | "to">,
-  list: string | ReadonlySet<string>,
-): number {
+type Stretch = Pick<Span, "from" | "to">;
+
+/** Where the first word of a list stands in a stretch; -1 when none does. Costs a look-up only where it is likely. */
+export function firstOf(tokens: readonly Token[], { from, to }: Stretch, list: string | ReadonlySet<string>): number {
   const words = typeof list === "string" ? setOf(list) : list;
   const filter = filterOf(words);
   for (let at = Math.max(from, 0); at < Math.min(to, tokens.length); at += 1) {
@@ -46,6 +44,16 @@ export function firstOf(
     if (token !== undefined && filter.mayHave(token.key) && words.has(token.norm)) return at;
   }
   return -1;
+}
+
+/** Where all words of a list stand in a stretch. */
+export function* placesOf(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  list: string | ReadonlySet<string>,
+): Iterable<number> {
+  for (let at = firstOf(tokens, { from, to }, list); at >= 0; at = firstOf(tokens, { from: at + 1, to }, list))
+    yield at;
 }
 
 /** The first token from this one on that is none of the words. */

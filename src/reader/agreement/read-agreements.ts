@@ -3,7 +3,7 @@ import { agreementNouns, concludingWords } from "../../recognition/lexicon/agree
 import { passiveAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, spanOf } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import { isOneDate } from "../../recognition/times/undated.js";
 import type { AgreementKind } from "../../vocabulary/agreement-kinds.js";
 import { addTo } from "../../documents/grouped-by.js";
@@ -43,9 +43,11 @@ interface Found {
   readonly fact: ExtractedFact;
 }
 
+const nouns = new Set(agreementNouns.keys());
+
 function agreementIn(reading: Reading, sentence: SentenceReading, modality: Modality): Found | null {
   const { tokens } = reading;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of placesOf(tokens, sentence, nouns)) {
     const kind = agreementNouns.get(tokens[at]?.norm ?? "");
     if (kind === undefined || (tokens[at]?.norm === "statement" && tokens[at - 1]?.norm !== "joint")) continue;
     const found = agreementAt(reading, sentence, at, kind, modality);

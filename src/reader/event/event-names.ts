@@ -24,9 +24,12 @@ export function withPlace(tokens: readonly Token[], sentence: Span, to: number):
   return end;
 }
 
+const operationLeads: ReadonlySet<string> = new Set([...dubbingWords, "operation", "exercise"]);
+
 /** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
 export function operationAt(tokens: readonly Token[], sentence: SentenceReading, at: number): Span | null {
   const token = tokens[at];
+  if (!isOneOf(token?.norm, operationLeads)) return null;
   const isDubbed = isOneOf(token?.norm, dubbingWords) && hasWord(tokens, sentence, operationNouns);
   if (token === undefined || !(isDubbed || isOneOf(token.norm, "operation exercise"))) return null;
   let from = at + 1;

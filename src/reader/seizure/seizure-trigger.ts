@@ -10,7 +10,7 @@ import {
 import { otherWords, seizingWords, weakOtherWords } from "../../recognition/lexicon/seizure-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
@@ -24,10 +24,12 @@ export interface Trigger {
 /** How near, in words, a weak word must stand. */
 const farthestWeak = 9;
 
+const told: ReadonlySet<string> = new Set([...seizingWords, ...weakOtherWords, ...otherWords, "year"]);
+
 /** The words of a sentence that say what happened to its figures. */
-export function triggersIn(tokens: readonly Token[], { from, to }: SentenceReading): Trigger[] {
+export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): Trigger[] {
   const triggers: Trigger[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (const at of placesOf(tokens, sentence, told)) {
     const norm = tokens[at]?.norm ?? "";
     const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
     const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));

@@ -69,7 +69,9 @@ function behind(reading: Reading, sentence: SentenceReading, before: Scene): Sce
       ? inScene(scene, null, scene.paragraph, scene.sinceCountry)
       : scene;
   }
-  return { ...placeBehind(reading, sentence, scene), ...timeBehind(reading, sentence, scene) };
+  const { country, paragraph, sinceCountry } = placeBehind(reading, sentence, scene);
+  const { period, day, lastTime, sincePeriod } = timeBehind(reading, sentence, scene);
+  return { country, paragraph, period, day, lastTime, sinceCountry, sincePeriod };
 }
 
 const inScene = (

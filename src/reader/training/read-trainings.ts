@@ -12,7 +12,7 @@ import {
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, isInside, printedOf, type Span, spanOf } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import { countedThings, isPeople } from "../counted-things.js";
 import { placeOfEvent } from "../event/event-places.js";
 import { hasWord } from "../has-word.js";
@@ -67,9 +67,8 @@ const isSame = ({ tokens }: Reading, one: Training | undefined, other: Training)
 function trainingIn({ reading: { tokens }, modality }: Setting, sentence: SentenceReading): Training | null {
   let verb: number | null = null;
   let noun: number | null = null;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of placesOf(tokens, sentence, trainingWords)) {
     const norm = tokens[at]?.norm ?? "";
-    if (!trainingWords.has(norm)) continue;
     // A workshop, or "the course" of before, is a training only where somebody is counted in it.
     const mayBe = isOneOf(norm, countedMeetings) || (norm === "course" && tokens[at - 1]?.norm === "the");
     const isNoun = trainingNouns.has(norm) && (isTraining(tokens, at) || mayBe);
