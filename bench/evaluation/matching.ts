@@ -1,6 +1,7 @@
 import { count } from "../../src/facts/kinds/count.js";
 import { share } from "../../src/facts/kinds/share.js";
 import { type FoundFact, type GoldFact, isOfKind, type Kind, kinds, numberOf } from "./fact.js";
+import { falseFieldsOf } from "./false-fields.js";
 import { likeness } from "./likeness.js";
 import { partyKeys, type PartyKey } from "./parties.js";
 import { valuesOf } from "./values.js";
@@ -17,6 +18,8 @@ export interface Finding {
   readonly verdict: Verdict;
   /** The expected fact that it was matched with. */
   readonly gold: GoldFact | null;
+  /** What a right fact states that is not so: the names of its fields. */
+  readonly falseFields: readonly string[];
 }
 
 export interface Miss {
@@ -56,11 +59,15 @@ function judgeKind(
   const fitting = new Set(pairs.map(({ fact }) => fact));
   const findings = found.map((fact): Finding => {
     const match = matches.get(fact);
-    if (match !== undefined) return { kind, fact, verdict: match.optional ? "neutral" : "right", gold: match };
-    if (fitting.has(fact)) return { kind, fact, verdict: "repeated", gold: null };
+    if (match?.optional === true) return { kind, fact, verdict: "neutral", gold: match, falseFields: [] };
+    if (match !== undefined) {
+      const falseFields = falseFieldsOf(kind, fact, match, partyKey);
+      return { kind, fact, verdict: "right", gold: match, falseFields };
+    }
+    if (fitting.has(fact)) return { kind, fact, verdict: "repeated", gold: null, falseFields: [] };
     const values = kind === "Statistic" ? valuesOf(fact) : [];
     const known = values.length > 0 && values.every((value) => fieldValues.has(value));
-    return { kind, fact, verdict: known ? "neutral" : "wrong", gold: null };
+    return { kind, fact, verdict: known ? "neutral" : "wrong", gold: null, falseFields: [] };
   });
   const missed = gold.filter((fact) => !fact.optional && !matched.has(fact));
   return { findings, misses: missed.map((fact) => ({ kind, gold: fact })) };

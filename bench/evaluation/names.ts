@@ -71,8 +71,10 @@ export interface Overlap {
   readonly share: number;
 }
 
-export function overlap(one: string | null, other: string | null): Overlap {
-  const [first, second] = [distinctiveWords(one ?? ""), distinctiveWords(other ?? "")];
+export const overlap = (one: string | null, other: string | null): Overlap =>
+  overlapOf(distinctiveWords(one ?? ""), distinctiveWords(other ?? ""));
+
+export function overlapOf(first: ReadonlySet<string>, second: ReadonlySet<string>): Overlap {
   const words = shared(first, second);
   return { words, share: words === 0 ? 0 : words / Math.min(first.size, second.size) };
 }

@@ -6,12 +6,13 @@ const percent = (share: number | null): string => (share === null ? "-" : (share
 const shareOf = ({ right, of }: Share): number | null => (of === 0 ? null : right / of);
 
 const width = 18;
-const heading = (first: string): string => `${first.padEnd(width)}     P      R     F1    tp    fp    fn  neutral`;
+const heading = (first: string): string =>
+  `${first.padEnd(width)}     P      R     F1   TRUE    tp    fp    fn  neutral`;
 
-const scoreLine = (name: string, { tp, fp, fn, neutral, precision, recall, f1 }: Score): string =>
+const scoreLine = (name: string, { tp, fp, fn, neutral, precision, recall, f1, true: believed }: Score): string =>
   [
     name.padEnd(width),
-    ...[precision, recall, f1].map(percent),
+    ...[precision, recall, f1, believed].map(percent),
     ...[tp, fp, fn].map((count) => String(count).padStart(5)),
     String(neutral).padStart(8),
   ].join(" ");
@@ -50,23 +51,30 @@ function fieldLine({ kind, fields }: Evaluation["kinds"][number]): string[] {
 }
 
 export interface ErrorLine {
-  readonly error: "false positive" | "false negative";
+  readonly error: "false positive" | "false negative" | "false field";
   readonly document: string;
   readonly kind: string;
   /** The rule that found it and how sure it was; null for what was not found. */
   readonly rule: string | null;
   readonly status: string | null;
+  /** Of a false field it alone. */
   readonly fields: ScoredFact["fields"];
   readonly quote: string;
 }
 
-/** Every false positive and false negative, document by document. */
+/** Every false positive, false field and false negative, document by document. */
 export function errorsOf(judged: readonly JudgedDocument[]): ErrorLine[] {
   return judged.flatMap(({ document: { name: document }, judgement }) => [
     ...judgement.findings
       .filter(({ verdict }) => verdict === "wrong")
       .map(({ kind, fact: { rule, status, fields, quote } }): ErrorLine => {
         return { error: "false positive", document, kind, rule, status, fields, quote };
+      }),
+    ...judgement.findings
+      .filter(({ falseFields }) => falseFields.length > 0)
+      .map(({ kind, fact: { rule, status, fields, quote }, falseFields }): ErrorLine => {
+        const those = Object.fromEntries(falseFields.map((field) => [field, fields[field] ?? ""]));
+        return { error: "false field", document, kind, rule, status, fields: those, quote };
       }),
     ...judgement.misses.map(({ kind, gold: { fields, quote } }): ErrorLine => {
       return { error: "false negative", document, kind, rule: null, status: null, fields, quote };
@@ -77,6 +85,6 @@ export function errorsOf(judged: readonly JudgedDocument[]): ErrorLine[] {
 export function formatError({ error, document, kind, rule, status, fields, quote }: ErrorLine): string {
   const shown = quote.replaceAll(/\s+/g, " ");
   const source = rule === null ? "" : ` ${rule} (${status ?? ""})`;
-  const sign = error === "false positive" ? "FP" : "FN";
+  const sign = { "false positive": "FP", "false field": "FF", "false negative": "FN" }[error];
   return `${sign} ${document} ${kind}${source} ${JSON.stringify(fields)}\n     "${shown}"`;
 }

@@ -6,6 +6,8 @@ export interface Score {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
+  /** Those of the true positives that state nothing false. */
+  readonly clean: number;
   /** Neither right nor wrong, of them `repeated` for facts that were matched already. */
   readonly neutral: number;
   readonly repeated: number;
@@ -13,16 +15,20 @@ export interface Score {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
+  /** The share of what was found, false positives counted, that can be believed whole; null when nothing was found. */
+  readonly true: number | null;
 }
 
 export function scoreOf({ findings, misses }: Judgement): Score {
   const count = (verdict: Verdict): number => findings.filter((finding) => finding.verdict === verdict).length;
   const [tp, fp, fn] = [count("right"), count("wrong"), misses.length];
+  const clean = findings.filter(({ verdict, falseFields }) => verdict === "right" && falseFields.length === 0).length;
   const repeated = count("repeated");
   const precision = tp + fp === 0 ? null : tp / (tp + fp);
   const recall = tp + fn === 0 ? null : tp / (tp + fn);
   const f1 = tp + fp + fn === 0 ? null : (2 * tp) / (2 * tp + fp + fn);
-  return { tp, fp, fn, neutral: count("neutral") + repeated, repeated, precision, recall, f1 };
+  const believed = tp + fp === 0 ? null : clean / (tp + fp);
+  return { tp, fp, fn, clean, neutral: count("neutral") + repeated, repeated, precision, recall, f1, true: believed };
 }
 
 export const ofKind = ({ findings, misses }: Judgement, kind: Kind): Judgement => ({

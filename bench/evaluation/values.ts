@@ -13,7 +13,7 @@ export function sameDate(found: string | null, expected: string | null): boolean
   const expectedDay = withoutDoubt(expected);
   return expectedDay.startsWith("XXXX") ? day.slice(4) === expectedDay.slice(4) : day.startsWith(expectedDay);
 }
-const withoutDoubt = (edtf: string): string => edtf.replaceAll(/[~?%]/g, "");
+export const withoutDoubt = (edtf: string): string => edtf.replaceAll(/[~?%]/g, "");
 
 export const yearOf = (date: string | null): string | null => /\d{4}/.exec(date ?? "")?.[0] ?? null;
 

@@ -1,6 +1,5 @@
-import type { ExtractedFact } from "../facts/extraction.js";
 import type { Reading } from "../recognition/reading.js";
-import { readAgreements } from "./agreement/read-agreements.js";
+import { type AgreementsInText, readAgreements } from "./agreement/read-agreements.js";
 import type { EventsInText } from "./event/events-in-text.js";
 import { readEvents } from "./event/read-events.js";
 import { Usage } from "./usage.js";
@@ -20,8 +19,7 @@ export interface Setting {
   readonly speeches: readonly Speech[];
   /** Who asserts what stands at a token; null for the publisher. */
   readonly speakerAt: (token: number) => string | null;
-  /** By the index of the sentence that names them. */
-  readonly agreements: ReadonlyMap<number, ExtractedFact>;
+  readonly agreements: AgreementsInText;
   readonly events: EventsInText;
   readonly usage: Usage;
 }
@@ -31,6 +29,7 @@ export function settingOf(reading: Reading): Setting {
   const speeches = speechesOf(reading, people);
   const usage = new Usage();
   const modality = new Modality(reading);
+  const agreements = readAgreements(reading, modality);
   return {
     reading,
     people,
@@ -38,8 +37,8 @@ export function settingOf(reading: Reading): Setting {
     scenes: scenesOf(reading),
     speeches,
     speakerAt: speakersOf(speeches),
-    agreements: readAgreements(reading, modality),
-    events: readEvents({ reading, people, usage, modality }),
+    agreements,
+    events: readEvents({ reading, people, usage, modality, agreements }),
     usage,
   };
 }

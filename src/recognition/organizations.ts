@@ -1,15 +1,18 @@
-import { otherHeads } from "./lexicon/organization-words.js";
+import { missionHeads, otherHeads, severalHeads, wordAcronyms } from "./lexicon/organization-words.js";
 import type { KnownOrganization } from "../vocabulary/organizations.js";
 import type { CountryMention } from "./names.js";
+import { isActing, isBodyInContext, isOfNoBody } from "./organizations/acronym-context.js";
 import { type Definition, definitionAt, isAcronym, isArticled, spells } from "./organizations/acronyms.js";
 import { endOfRun, isSentenceOpener, isSeparator, pastThe } from "./organizations/capital-runs.js";
-import { endBehindCommas, endOfName, hasHead, headedName } from "./organizations/head-nouns.js";
-import { beginOfName } from "./organizations/name-begins.js";
+import { endBehindCommas, endOfName, endOfSeries, hasHead, headedName } from "./organizations/head-nouns.js";
+import { type ListedBodies, listedBodiesAt } from "./organizations/listed-bodies.js";
+import { beginOfName, endOfState } from "./organizations/name-begins.js";
 import { isPrintedAs, knownBodies } from "./organizations/known-bodies.js";
 import type { OrganizationMention } from "./organizations/organization-mention.js";
 import { OrganizationRegistry } from "./organizations/organization-registry.js";
 import type { Sentence } from "./sentences.js";
 import { printedOf, spanOf, type Token } from "./token.js";
+import { isOneOf } from "./words.js";
 
 export type { NamedOrganization, OrganizationMention } from "./organizations/organization-mention.js";
 
@@ -19,6 +22,8 @@ export class OrganizationFinder {
   readonly #countryAt = new Map<number, CountryMention>();
   readonly #registry = new OrganizationRegistry();
   readonly #mentions: OrganizationMention[] = [];
+  /** Acronyms that the text has defined for papers, things and states. */
+  readonly #otherAcronyms = new Set<string>();
 
   constructor(tokens: readonly Token[], countries: readonly CountryMention[]) {
     this.#tokens = tokens;
@@ -32,15 +37,51 @@ export class OrganizationFinder {
   }
 
   #readSentence({ from, to }: Sentence): void {
+    const lists = this.#lookAhead(from, to);
     let at = from;
     while (at < to) {
+      const list = lists.get(at);
+      if (list !== undefined) {
+        this.#addListed(list);
+        at = list.to;
+        continue;
+      }
       if (this.#tokens[at]?.capital !== true || (at === from && isSentenceOpener(this.#tokens, at))) {
         at += 1;
         continue;
       }
-      const end = endOfRun(this.#tokens, at, to);
+      const end = endOfRun(this.#tokens, at, nextOf(lists, at) ?? to);
       this.#readRun(at, end, to);
       at = Math.max(end, at + 1);
+    }
+  }
+
+  /** The bodies that share a head noun, by the token with which they begin, and the acronyms that stand for no body. */
+  #lookAhead(from: number, to: number): Map<number, ListedBodies> {
+    const lists = new Map<number, ListedBodies>();
+    for (let at = from; at < to; at += 1) {
+      const token = this.#tokens[at];
+      if (token?.text === "(") {
+        const definition = definitionAt(this.#tokens, at, to);
+        if (definition !== null && isOfNoBody(this.#tokens, at, from))
+          this.#otherAcronyms.add(keyOf(definition.acronym));
+      } else if (token !== undefined && severalHeads.has(token.norm)) {
+        const list = listedBodiesAt(this.#tokens, at, from, to);
+        if (list !== null) lists.set(list.from, list);
+      }
+    }
+    return lists;
+  }
+
+  /** "Departments of Treasury and Justice": each by its own name, and of the country that is named behind the last. */
+  #addListed({ bodies, to }: ListedBodies): void {
+    const shared = this.#ownerBehind(to);
+    for (const { from, to: end, name } of bodies) {
+      // "Embassies of France and Italy"
+      const own = this.#countryAt.get(end - 1);
+      const country = own?.to === end ? own : shared;
+      const organization = this.#registry.name(name, null, null, "head", country);
+      this.#mentions.push({ ...spanOf(this.#tokens, from, end), organization, basis: "head" });
     }
   }
 
@@ -66,8 +107,10 @@ export class OrganizationFinder {
 
   /** Reads the body that begins here, if one does; answers where another may begin. */
   #readName(from: number, to: number, end: number, limit: number): number {
+    const state = this.#readState(from, limit);
+    if (state !== null) return state;
     const known = knownBodies.at(this.#tokens, from);
-    if (known !== null && isPrintedAs(this.#tokens, known.value, from, known.to))
+    if (known !== null && this.#isBody(known.value, from, known.to))
       return this.#readKnown(known.value, from, known.to, to, limit);
     return (
       this.#readHeaded(from, to, end, limit) ??
@@ -76,6 +119,21 @@ export class OrganizationFinder {
       this.#readAcronym(from, limit) ??
       from + 1
     );
+  }
+
+  /** "the Kingdom of Saudi Arabia (KSA)": a state with its acronym. */
+  #readState(from: number, limit: number): number | null {
+    const to = endOfState(this.#tokens, this.#countryAt, from);
+    const definition = to === null ? null : definitionAt(this.#tokens, to, limit);
+    if (to === null || definition === null) return null;
+    this.#otherAcronyms.add(keyOf(definition.acronym));
+    return to;
+  }
+
+  #isBody(known: KnownOrganization, from: number, to: number): boolean {
+    if (!isPrintedAs(this.#tokens, known, from, to)) return false;
+    const { text = "" } = this.#tokens[from] ?? {};
+    return to - from > 1 || isBodyInContext(this.#tokens, from, this.#registry.find(text) !== undefined);
   }
 
   /** A body of the lexicon, and what it is a part of: "UNODC Country Office in Afghanistan" says more than "UNODC". */
@@ -107,7 +165,10 @@ export class OrganizationFinder {
     const named = headedName(this.#tokens, this.#countryAt, start, longest);
     if (named === null) return null;
     const { from } = named;
-    const to = endBehindCommas(this.#tokens, from, named.to, limit) ?? named.to;
+    const to =
+      endBehindCommas(this.#tokens, from, named.to, limit) ??
+      endOfSeries(this.#tokens, this.#countryAt, from, named.to, limit) ??
+      named.to;
     const definition = definitionAt(this.#tokens, to, limit);
     if (this.#textBehind(definition)?.capital === true) return end;
     this.#addHeaded(from, to, definition);
@@ -144,11 +205,13 @@ export class OrganizationFinder {
   #readAcronym(at: number, limit: number): number | null {
     const token = this.#tokens[at];
     if (token === undefined || !isAcronym(token.text) || this.#countryAt.has(at)) return null;
+    if (this.#otherAcronyms.has(keyOf(token.text))) return null;
     const organization = this.#registry.find(token.text.replaceAll(".", ""));
     if (organization !== undefined)
       this.#mentions.push({ organization, basis: "acronym", ...spanOf(this.#tokens, at, at + 1) });
     else if (!this.#readExpansion(token.text, at, limit)) {
-      if (!isArticled(this.#tokens, at)) return null;
+      const isNamed = isArticled(this.#tokens, at) && !wordAcronyms.has(token.norm);
+      if (!isNamed && !isActing(this.#tokens, at)) return null;
       this.#add(at, at + 1, "acronym", null, null);
     }
     return at + 1;
@@ -173,9 +236,24 @@ export class OrganizationFinder {
     const owner = this.#tokens[from - 1]?.kind === "possessive" ? this.#countryAt.get(from - 2) : undefined;
     if (owner !== undefined) return owner;
     const behind = acronym === null ? to : (definitionAt(this.#tokens, to, this.#tokens.length)?.to ?? to - 1) + 1;
-    const country =
-      this.#tokens[behind]?.norm === "of" ? this.#countryAt.get(pastThe(this.#tokens, behind + 1)) : undefined;
-    return country?.from === pastThe(this.#tokens, behind + 1) && country.kind === "name" ? country : null;
+    return this.#ownerBehind(behind) ?? this.#sender(from, to);
+  }
+
+  /** "of Kyrgyzstan" */
+  #ownerBehind(at: number): CountryMention | null {
+    const from = pastThe(this.#tokens, at + 1);
+    const country = this.#tokens[at]?.norm === "of" ? this.#countryAt.get(from) : undefined;
+    return country?.from === from && country.kind === "name" ? country : null;
+  }
+
+  /** "the US Embassy", "the Norwegian Consulate General in Lima", "Embassy of Norway": whose envoys work there. */
+  #sender(from: number, to: number): CountryMention | null {
+    const first = this.#countryAt.get(from);
+    const isMission = (at: number): boolean => isOneOf(this.#tokens[at]?.norm, missionHeads);
+    if (first !== undefined) return isMission(first.to) ? first : null;
+    const behind = isMission(from) && this.#tokens[from + 1]?.norm === "of" ? pastThe(this.#tokens, from + 2) : to;
+    const country = behind < to ? this.#countryAt.get(behind) : undefined;
+    return country?.from === behind ? country : null;
   }
 
   #addHeaded(from: number, to: number, definition: Definition | null): void {
@@ -215,6 +293,13 @@ export class OrganizationFinder {
     this.#mentions.push({ organization, basis: own, ...span });
   }
 }
+
+/** Where the next list behind a token begins. */
+const nextOf = (lists: ReadonlyMap<number, ListedBodies>, at: number): number | undefined =>
+  lists.size === 0 ? undefined : [...lists.keys()].find((from) => from > at);
+
+/** "SOP" of "(SOPs)", "US" of "U.S." */
+const keyOf = (acronym: string): string => acronym.replaceAll(".", "").replace(/s$/, "");
 
 /** Malawi's Drug Enforcement Agency is not the one of the list. */
 const isOfAnother = (known: KnownOrganization | null, country: CountryMention | null): boolean =>

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../vocabulary/qualifiers.js";
 import { amountStarters, fractions, numberWords } from "./lexicon/number-words.js";
-import { currencyPrefixes, currencySigns } from "../vocabulary/units.js";
+import { currencyPrefixes, currencySigns, dollarLetters } from "../vocabulary/units.js";
 import { printedNumberAt } from "./quantities/numbers.js";
 import { isNumberName } from "./quantities/numbers-as-names.js";
 import { qualifierBefore, qualifierBehind } from "./quantities/qualifiers.js";
@@ -55,6 +55,7 @@ const starters: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...fractions.keys(),
   ...currencyPrefixes,
+  ...dollarLetters,
   ...amountStarters,
 ]);
 

@@ -1,76 +1,105 @@
+import { type QuotationMark, quotationMarksOf } from "./quotations/quotation-marks.js";
 import { type Span, spanOf, type Token } from "./token.js";
 
 /** Words between quotation marks; the span leaves the marks out. */
 export interface Quotation extends Span {
-  /** Whether it runs to the end of its paragraph without a closing mark, as quotations over several paragraphs do. */
+  /** Whether it runs to the end of its paragraph without a closing mark. */
   readonly open: boolean;
+  /** Whether it is open and the next paragraph begins with another opening mark, as in quotations over several paragraphs. */
+  readonly goesOn: boolean;
 }
-
-const pairs: Readonly<Record<string, string>> = {
-  "“": "”",
-  "«": "»",
-  "„": "“",
-  '"': '"',
-  "`": "'",
-  "‘": "’",
-  "'": "'",
-};
 
 /** Single marks are apostrophes too: how far a closing one is looked for, in tokens. */
 const longestSingle = 150;
 
-/** The outermost quotations of a text in their order: “…”, "…", «…», `…', ``…'' and ‘…’; what is nested belongs to the outer one. */
+/**
+ * The outermost quotations of a text in their order: “…”, "…", «…», »…«, „…“, `…', ``…'' and ‘…’, and those whose marks do
+ * not match; what is nested belongs to the outer one.
+ */
 export function quotationsOf(text: string, tokens: readonly Token[]): Quotation[] {
-  const quotations: Quotation[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const opening = tokens[at];
-    const closing = opening?.kind === "mark" ? pairs[opening.text] : undefined;
-    if (opening === undefined || closing === undefined || !opens(text, opening)) {
-      at += 1;
-      continue;
+  const finder = new QuotationFinder(text, tokens);
+  return finder.find();
+}
+
+class QuotationFinder {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #marks: readonly QuotationMark[];
+  /** Up to which token no single mark closes. */
+  #noneUntil = 0;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#marks = quotationMarksOf(text, tokens);
+  }
+
+  find(): Quotation[] {
+    const quotations: Quotation[] = [];
+    let index = 0;
+    while (index < this.#marks.length) {
+      const mark = this.#marks[index];
+      if (mark === undefined || mark.side === "close") {
+        index += 1;
+        continue;
+      }
+      const { to, next, open } = mark.isSingle ? this.#endOfSingle(mark, index) : this.#endOfDouble(mark, index);
+      if (to > mark.to) {
+        const goesOn = open && this.#marks[next]?.at === to && this.#marks[next].side !== "close";
+        quotations.push({ ...spanOf(this.#tokens, mark.to, to), open, goesOn });
+      }
+      index = Math.max(next, index + 1);
     }
-    const isDouble = isSingle(opening.text) && tokens[at + 1]?.text === opening.text && tokens[at + 1]?.joined === true;
-    const from = isDouble ? at + 2 : at + 1;
-    const end = closingMark(text, tokens, from, closing);
-    if (end.to > from && (!isSingle(opening.text) || !end.open))
-      quotations.push({ open: end.open, ...spanOf(tokens, from, end.to) });
-    at = Math.max(end.open && isSingle(opening.text) ? at + 1 : end.to, at + 1);
+    return quotations;
   }
-  return quotations;
-}
 
-const isSingle = (mark: string): boolean => mark === "‘" || mark === "`" || mark === "'";
-
-/** A straight mark opens when it stands before a word and not behind one. */
-function opens(text: string, mark: Token): boolean {
-  if (mark.text === "“" || mark.text === "«" || mark.text === "„" || mark.text === "`") return true;
-  const before = text.charAt(mark.start - 1);
-  const after = text.charAt(mark.end);
-  return (before === "" || /[\s([—–-]/.test(before)) && /\S/.test(after);
-}
-
-function closingMark(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  closing: string,
-): { to: number; open: boolean } {
-  const limit = isSingle(closing) || closing === "’" ? Math.min(tokens.length, from + longestSingle) : tokens.length;
-  for (let at = from; at < limit; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    // Only marks close, and only a new line can end a quotation that was left open.
-    if (token.kind === "word" && (token.joined || text.charCodeAt(token.start - 1) !== 10)) continue;
-    const gap = token.joined ? "" : text.slice(tokens[at - 1]?.end ?? token.start, token.start);
-    if (at > from && gap.includes("\n") && /\n\s*\n|\n(?=[“"«])/.test(gap + token.text)) return { to: at, open: true };
-    if (token.text !== closing || !(closing !== '"' || token.joined || !opens(text, token))) continue;
-    // A single mark is an apostrophe as often: it closes behind a comma or a full stop, or before one.
-    const isApostrophe =
-      (closing === "'" || closing === "’") &&
-      !/[.,!?…]/.test(text.charAt(token.start - 1)) &&
-      !/[.,;:)\u2019']/.test(text.charAt(token.end));
-    if (!isApostrophe) return { to: at, open: false };
+  /** The mark that closes; where a second one opens and only one closes, the first was left open. */
+  #endOfDouble(mark: QuotationMark, index: number): { to: number; next: number; open: boolean } {
+    let at = index + 1;
+    for (let other = this.#marks[at]; other?.paragraph === mark.paragraph; other = this.#marks[at]) {
+      if (other.isSingle) at += 1;
+      else if (other.side !== "open") return { to: other.at, next: at + 1, open: false };
+      else {
+        const [first, second] = this.#doublesBehind(at);
+        const isNested = !other.beginsLine && first?.side === "close" && second !== undefined && second.side !== "open";
+        if (!isNested || first.paragraph !== mark.paragraph || second.paragraph !== mark.paragraph)
+          return { to: other.at, next: at, open: true };
+        at = this.#marks.indexOf(first, at) + 1;
+      }
+    }
+    return { to: mark.paragraphEnd, next: at, open: true };
   }
-  return { to: limit, open: true };
+
+  /** The next two double marks behind one. */
+  #doublesBehind(index: number): QuotationMark[] {
+    const found: QuotationMark[] = [];
+    for (let at = index + 1; at < this.#marks.length && at < index + 12 && found.length < 2; at += 1) {
+      const mark = this.#marks[at];
+      if (mark?.isSingle === false) found.push(mark);
+    }
+    return found;
+  }
+
+  /** A single mark that nothing closes is an apostrophe. */
+  #endOfSingle(mark: QuotationMark, index: number): { to: number; next: number; open: boolean } {
+    const none = { to: mark.to, next: index + 1, open: false };
+    const limit = Math.min(mark.paragraphEnd, mark.to + longestSingle);
+    for (let at = Math.max(mark.to, this.#noneUntil); at < limit; at += 1) {
+      const token = this.#tokens[at];
+      if (token?.kind !== "mark" || !this.#closesSingle(token)) continue;
+      let next = index + 1;
+      while ((this.#marks[next]?.at ?? Infinity) <= at) next += 1;
+      return { to: at, next, open: false };
+    }
+    this.#noneUntil = limit;
+    return none;
+  }
+
+  /** A single mark is an apostrophe as often: it closes behind a comma or a full stop, or before one. */
+  #closesSingle({ text, start, end, joined }: Token): boolean {
+    if (!/^['’‘›‹]$/.test(text) || !joined) return false;
+    const [before, after] = [this.#text.charAt(start - 1), this.#text.charAt(end)];
+    if (text === "›" || text === "‹") return true;
+    return /[.,!?…]/.test(before) ? !/[\p{L}\d]/u.test(after) : /[.,;:)]/.test(after);
+  }
 }

@@ -40,12 +40,16 @@ export function readText(text: string, publication: Publication): Reading {
     timesOf(tokens, publication.publishedOn, isAmerican(publication), dateOrderOf(publication)),
   );
   const countries = countriesOf(tokens);
-  const organizations = new OrganizationFinder(tokens, countries).find(bare);
+  const named = substancesOf(tokens);
+  // "5 kg of ICE" names a drug, whatever body has that acronym.
+  const organizations = new OrganizationFinder(tokens, countries)
+    .find(bare)
+    .filter((body) => !named.some(({ from, to }) => from === body.from && to === body.to));
   const people = new PeopleFinder(tokens, organizations, countries).find(bare);
   const quantities = quantitiesOf(tokens, marksOf(tokens, times), isAmerican(publication));
   // "Narcotics Control Board" names no drug.
-  const named = marksOf(tokens, organizations);
-  const substances = substancesOf(tokens).filter(({ from }) => named[from] !== 1);
+  const bodies = marksOf(tokens, organizations);
+  const substances = named.filter(({ from }) => bodies[from] !== 1);
   const parts = {
     times: bySentence(times, bare),
     quantities: bySentence(quantities, bare),

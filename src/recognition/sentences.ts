@@ -16,6 +16,8 @@ const openers = new Set(['"', "“", "‘", "'", "(", "[", "«", "`", "/", "$", 
 const bullets = new Set(["•", "·", "▪", "◦", "●", "‣", "*", "-", "–", "—", "■", "►"]);
 /** A line that is shorter and ends without a full stop is a heading, or an item of a list. */
 const shortLine = 50;
+const shortestWrapped = 58;
+const longestWrapped = 80;
 
 /** In tokens. Nobody writes longer ones, and a bound on what belongs together keeps reading linear. */
 const longestSentence = 250;
@@ -51,6 +53,8 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   const token = tokens[at];
   if (before === undefined || token === undefined) return "none";
   if (token.joined && !closers.has(before.text) && before.kind !== "mark") return "none";
+  // `…?", Ann Ray asked.`
+  if (token.joined && closers.has(token.text)) return "none";
   const isOneSpace = token.start === before.end + 1 && text.charCodeAt(before.end) === 32;
   if (isOneSpace && before.kind === "word" && !before.text.endsWith(".")) return "none";
   const ended = endsSentence(tokens, at - 1) && !isWeightInBrackets(tokens, at);
@@ -59,12 +63,16 @@ function boundaryBefore(text: string, tokens: readonly Token[], at: number, inIt
   if (isBullet(tokens, at)) return "item";
   if (breaks > 1) return "paragraph";
   if (ended && opensSentence(token)) return "paragraph";
-  if (inItem && token.capital) return "paragraph";
-  // A hard-wrapped line goes on in the next one; a short one without a full stop is a heading.
   const lineStart = text.lastIndexOf("\n", before.end - 1) + 1;
-  const isHeading = before.end - lineStart < shortLine && !isOneOf(before.norm, unfinishedEnds);
+  const length = before.end - lineStart;
+  if (inItem && token.capital && !isWrapped(length)) return "paragraph";
+  // A hard-wrapped line goes on in the next one; a short one without a full stop is a heading.
+  const isHeading = length < shortLine && !isOneOf(before.norm, unfinishedEnds);
   return isHeading && (token.capital || token.kind === "number") ? "paragraph" : "none";
 }
+
+/** As long as a mail program breaks lines: "- Memorandum of understanding between the / State Customs Committee". */
+const isWrapped = (length: number): boolean => length >= shortestWrapped && length <= longestWrapped;
 
 function lineBreaks(text: string, start: number, end: number): number {
   let count = 0;

@@ -7,6 +7,7 @@ import type { FoundTime, PrintedPeriod } from "./times/found-time.js";
 import { withOpenEnd } from "./times/open-ends.js";
 import { partOfYearAt } from "./times/parts-of-year.js";
 import { relativeTimeAt } from "./times/relative-times.js";
+import { fromBeginningAt, spanAt } from "./times/spans.js";
 import { weekdayAt } from "./times/weekdays.js";
 import { yearsAt } from "./times/years.js";
 import { undated } from "./times/undated.js";
@@ -81,12 +82,19 @@ function timeAt(tokens: readonly Token[], at: number, clock: Clock): FoundTime |
       return figuresAt(token, at, clock);
     case "number":
     case "ordinal":
-      return dayMonthAt(tokens, at, clock) ?? partOfYearAt(tokens, at, clock) ?? yearsAt(tokens, at);
+      return (
+        dayMonthAt(tokens, at, clock) ??
+        partOfYearAt(tokens, at, clock) ??
+        spanAt(tokens, at, clock) ??
+        yearsAt(tokens, at)
+      );
     case "word":
       return (
         fiscalYearAt(tokens, at, clock) ??
         (token.capital ? (monthDayAt(tokens, at, clock) ?? weekdayAt(tokens, at, clock)) : null) ??
         partOfYearAt(tokens, at, clock) ??
+        fromBeginningAt(tokens, at, clock) ??
+        spanAt(tokens, at, clock) ??
         relativeTimeAt(tokens, at, clock)
       );
     default:

@@ -7,6 +7,8 @@ import {
   thousandsBlanks,
   vulgarFractions,
 } from "../vocabulary/printed-number.js";
+import { currencyPrefixes } from "../vocabulary/units.js";
+
 /** A word, number or mark of a text with its place; `end` is exclusive, both count UTF-16 code units. */
 export interface Token {
   readonly text: string;
@@ -90,6 +92,13 @@ const endingAtLast = new RegExp(`(?:${ordinalEndings})$`);
 const initials = /(?:\p{L}\.){2,6}|\p{L}\.\p{L}(?![\p{L}.])/uy;
 const possessive = /['’]s(?![\p{L}\d])/uy;
 
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+// "Rs5", "EUR5", "Ksh5"; "RS232" is a cable.
+const moneyPrefixes = [...currencyPrefixes].flatMap((prefix) =>
+  prefix.length > 2 ? [prefix.toUpperCase(), capitalized(prefix)] : [capitalized(prefix)],
+);
+const moneyBeforeDigits = new RegExp(String.raw`(?:${moneyPrefixes.join("|")})(?=\d+(?![\p{L}\d]))`, "uy");
+
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -125,7 +134,7 @@ export function tokensOf(original: string): Token[] {
         at += 1;
         break;
       case Class.Letter:
-        add(endOfWord(text, codes, at), "word");
+        add(endOfMoney(text, at, endOfWord(text, at)), "word");
         break;
       case Class.Digit: {
         const date = matchAt(numericDate, text, at);
@@ -183,6 +192,20 @@ function endOfWord(text: string, codes: Uint16Array, start: number): number {
   }
   return end;
 }
+
+/** "Rs" of "Rs1.9 billion": the word ends where its amount begins. */
+function endOfMoney(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last < 48 || last > 57) return end;
+  return start + (matchAt(moneyBeforeDigits, text, start)?.length ?? end - start);
+}
+
+const isCapital = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;

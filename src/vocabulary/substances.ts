@@ -142,7 +142,7 @@ const rows = {
       crystallized methamphetamine; crystallised methamphetamine; crystallized meth; crystal ice; ice meth
       methamphetamine ice; ice methamphetamine; liquid meth; liquid methamphetamine; methamphetamine hydrochloride
       methamphetamine crystals; methamphetamine tablets; methamphetamine pills; methamphetamine powder
-      meth tablets; meth pills; meth crystals; methylamphetamine; methyl amphetamine; methyl-amphetamine
+      meth tablets; meth pills; meth crystals; speed pills; speed tablets; methylamphetamine; methyl amphetamine; methyl-amphetamine
       metamphetamine; metamphetamines; meta-amphetamine; meth-amphetamine; methamphetamin; methampetamine
       metamfetamine; methamfetamine; desoxyephedrine; yaba; ya ba; ya-ba; yaa baa; yabba; yaba tablets; yaba pills
       shabu; syabu; shabu-shabu; sabu-sabu; pervitin; philopon`,

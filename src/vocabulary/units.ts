@@ -26,6 +26,26 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Letters that are printed right before a dollar sign: "TT" of "TT$500", in small letters. */
+export const dollarLetters: ReadonlySet<string> = new Set(
+  [...currencyWords.keys()].flatMap((word) =>
+    word.endsWith("$") && word !== "$" ? [word.slice(0, -1).toLowerCase()] : [],
+  ),
+);
+
+const currenciesElsewhere: ReadonlyMap<string, string> = new Map(
+  currencyTable.flatMap(({ code, elsewhere = "" }) =>
+    phrasesOf(elsewhere).flatMap((phrase) => {
+      const [country = "", own = ""] = phrase.split(" ");
+      return [[`${code} ${country}`, own] as const];
+    }),
+  ),
+);
+
+/** The money of a country that has the same name as another one: rupees of Pakistan are not those of India. */
+export const currencyIn = (code: string, country: string): string =>
+  currenciesElsewhere.get(`${code} ${country}`) ?? code;
+
 /** Units of statistics; a number of things is counted in the things, in the plural. */
 export const statisticUnits: ReadonlySet<string> = wordsOf(
   `share percent percentage_points ratio times

@@ -21,11 +21,13 @@ test("precision, recall and F1 leave out what is neutral", () => {
     tp: 2,
     fp: 1,
     fn: 1,
+    clean: 2,
     neutral: 1,
     repeated: 1,
     precision: 2 / 3,
     recall: 2 / 3,
     f1: 2 / 3,
+    true: 2 / 3,
   });
 });
 

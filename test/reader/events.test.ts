@@ -155,12 +155,107 @@ test("a day that counts from the publication says so", () => {
   expect(event?.evidence.get("from")).toMatchObject({ raw: "on Tuesday", rule: "date/weekday-up-to-publication" });
 });
 
-test("what is only called by its kind is proposed", () => {
-  const [event] = found("Event", "The minister held a press conference in Bishkek on 3 March 2020.");
-  expect([event?.fields, event?.status]).toEqual([
-    { name: "press conference", kind: "press_conference", from: "2020-03-03", place: "Bishkek", country: "KG" },
-    "proposed",
+test.each([
+  ["The minister held a press conference in Bishkek on 3 March 2020.", { name: "press conference", place: "Bishkek" }],
+  ["The director told a press conference that heroin was rare.", { name: "press conference" }],
+  [
+    "The chief spoke at a press conference of the Interior Ministry.",
+    { name: "press conference of the Interior Ministry", organizers: ["Interior Ministry"] },
+  ],
+  ["The decision was taken by the ministers at a meeting on 4 May 2007.", { name: "meeting", from: "2007-05-04" }],
+  ["The plan was approved at a session in Lima on 5 June 2012.", { name: "session in Lima", place: "Lima" }],
+  ["Heroin was burnt. The ceremony took place in Quito on 26 June 2018.", { name: "ceremony", place: "Quito" }],
+  ["The ceremony, attended by envoys of nine countries, ended with a song.", { countriesRepresented: 9 }],
+  [
+    "A joint exercise by the Estonian Coast Guard and the Latvian Navy was held in the Gulf on 6 May 2017.",
+    { name: "exercise", from: "2017-05-06", organizers: ["Estonian Coast Guard", "Latvian Navy"] },
+  ],
+])("a plain noun tells of an event: %s", (text, fields) => {
+  expect(found("Event", text)).toMatchObject([{ status: "accepted", fields }]);
+});
+
+test.each([
+  [
+    "Employees of the Harbour Bureau visited UNODC on 6 and 7 April 2021.",
+    { name: "visit to UNODC", kind: "visit", from: "2021-04-06", to: "2021-04-07" },
+  ],
+  [
+    "A delegation of the Danish Customs Agency visited Nairobi from 3 to 5 June 2019.",
+    { name: "visit to Nairobi", kind: "visit", from: "2019-06-03", to: "2019-06-05" },
+  ],
+  ["Minister Ann Ray visited Peru in May 2018.", { name: "visit to Peru", kind: "visit", from: "2018-05" }],
+  ["The Bureau sent a mission to Zambia from 17 to 21 June 2019.", { name: "mission to Zambia", kind: "visit" }],
+])("a verb tells of a visit: %s", (text, fields) => {
+  expect(found("Event", text)).toMatchObject([{ status: "accepted", fields }]);
+});
+
+test.each([
+  "Officers visited the site on 4 May 2018.",
+  "He had visited Iran in 2015.",
+  "The delegation did not visit Oslo on 4 May 2019.",
+  "Their mission is to protect the harbour of Oslo.",
+  "Lima was visited by many.",
+])("no event: %s", (text) => {
+  expect(found("Event", text)).toEqual([]);
+});
+
+test.each([
+  [
+    "The states carried out the Amber-Falcon sub-regional anti-drug operation from 4 to 8 October 2020.",
+    { name: "Amber-Falcon", from: "2020-10-04", to: "2020-10-08" },
+  ],
+  [
+    "Police took part in the “Silent Harbour” special operation on 3-9 May 2021.",
+    { name: "Silent Harbour", from: "2021-05-03", to: "2021-05-09" },
+  ],
+  ["Officers held the Fox-2019 preventive operation in Osh in June 2019.", { name: "Fox-2019", from: "2019-06" }],
+  [
+    "INTERPOL launched Operation Copper Tide in Ghana and Togo on 3 May 2020.",
+    { name: "Operation Copper Tide", from: "2020-05-03", organizers: ["INTERPOL"] },
+  ],
+])("an operation has its name before the noun, or behind: %s", (text, fields) => {
+  expect(found("Event", text)).toMatchObject([{ status: "accepted", fields: { kind: "operation", ...fields } }]);
+});
+
+test.each([
+  "The INTERPOL-led operation ran in May 2019.",
+  "The Afghan-Tajik operation ended on 4 May 2019.",
+  "The Anti-Drug operation failed on 4 May 2019.",
+  "The Lima-Quito operation ended on 4 May 2019.",
+])("an operation has no name: %s", (text) => {
+  expect(found("Event", text)).toEqual([]);
+});
+
+test("the day and town of a report on an operation are not its own", () => {
+  expect(fieldsFound("Event", "The results of Operation Copper Tide were summed up in Lima on 9 June 2020.")).toEqual([
+    { name: "Operation Copper Tide", kind: "operation" },
   ]);
+});
+
+test.each([
+  "The next meeting will be held in Ankara in 2019.",
+  "The third session is scheduled for Dakar in 2026.",
+  "The Fourth Ministerial Meeting of the Pact may be held in Tehran in March 2026.",
+  "A workshop on parcels is planned in Oslo for May 2026.",
+  "The minister will visit Oslo on 4 May 2026.",
+])("what is planned is proposed: %s", (text) => {
+  expect(found("Event", text)).toMatchObject([{ status: "proposed" }]);
+});
+
+test.each([
+  [
+    "A seminar on precursors was held in Lima on 5 May 2019 with the support of the European Union.",
+    ["European Union"],
+  ],
+  ["The Harbour Police Agency hosted a two-day symposium on ports in June 2019.", ["Harbour Police Agency"]],
+  [
+    "A forum on drugs, organized by the Danish Customs Agency in cooperation with UNODC, took place in Riga on 3 May 2019.",
+    ["Danish Customs Agency", "UNODC"],
+  ],
+  ["Under the auspices of the SCO, an expert meeting on opiates was held in Tashkent on 4 May 2015.", ["SCO"]],
+  ["The African Union (AU) met. The AU held a drug control conference in May 2018.", ["African Union"]],
+])("who holds an event: %s", (text, organizers) => {
+  expect(fieldsFound("Event", text)).toMatchObject([{ organizers }]);
 });
 
 const speakers = "Ingrid Solheim, director of the Norwegian Customs Service";

@@ -10,18 +10,18 @@ const count = z.int().min(0);
 /** What `npm run evaluate` prints of each kind; the shares follow from the counts. */
 const scoreFile = z.object({
   documents: count,
-  kinds: z.array(z.object({ kind: z.string(), score: z.object({ tp: count, fp: count, fn: count }) })),
+  kinds: z.array(z.object({ kind: z.string(), score: z.object({ tp: count, fp: count, fn: count, clean: count }) })),
 });
 
 interface Counts {
   readonly documents: number;
-  /** True positives, false positives and false negatives. */
-  readonly kinds: Readonly<Record<string, readonly [number, number, number]>>;
+  /** True positives, false positives, false negatives, and the true positives that state nothing false. */
+  readonly kinds: Readonly<Record<string, readonly [number, number, number, number]>>;
 }
 
 const countsOf = ({ documents: of, kinds }: z.infer<typeof scoreFile>): Counts => ({
   documents: of,
-  kinds: Object.fromEntries(kinds.map(({ kind, score: { tp, fp, fn } }) => [kind, [tp, fp, fn]])),
+  kinds: Object.fromEntries(kinds.map(({ kind, score: { tp, fp, fn, clean } }) => [kind, [tp, fp, fn, clean]])),
 });
 
 describe("the gold texts", () => {

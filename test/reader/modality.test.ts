@@ -46,6 +46,21 @@ describe("what was not seized is no seizure", () => {
     "Seizures of cocaine in Chile are expected to reach 40 kg in 2030.",
     "An operation to intercept 40 kg of cocaine was launched in Lima.",
     "The following were not seized:\n\n• 40 kg of cocaine\n• 12 kg of opium\n",
+    "The reported seizure of 40 kg of cocaine never took place.",
+    "The seizure of 40 kg of cocaine in Chile was a hoax.",
+    "The seizure of 40 kg of cocaine in Chile could not be confirmed.",
+    "Reports of a seizure of 40 kg of cocaine in Chile were denied.",
+    "The story that customs in Chile intercepted 40 kg of cocaine proved false.",
+    "The news of 40 kg of cocaine seized in Chile turned out to be untrue.",
+    "The ministry rejected as false a report on the seizure of 40 kg of cocaine.",
+    "Contrary to reports that 40 kg of cocaine were seized, the boat was empty.",
+    "40 kg of cocaine escaped seizure in Chile in 2018.",
+    "Customs in Chile refrained from seizing 40 kg of cocaine.",
+    "It is doubtful that customs in Chile intercepted 40 kg of cocaine.",
+    "It remains unclear if customs in Chile intercepted 40 kg of cocaine.",
+    "Customs in Chile should have intercepted 40 kg of cocaine.",
+    "Seizures of cocaine in Chile could reach 40 kg next year.",
+    "The 40 kg of cocaine was supposed to be intercepted in Chile.",
   ])("%s", (text) => {
     expect(fieldsFound("SeizureStat", text)).toEqual([]);
   });
@@ -94,6 +109,18 @@ describe("what only looks denied is a seizure", () => {
     "In May customs in Chile intercepted 40 kg of cocaine.",
     "No. 5 on the list: customs in Chile intercepted 40 kg of cocaine.",
     "Customs in Chile burned 40 kg of cocaine that had been intercepted in May.",
+    "Customs in Chile did not hesitate to intercept 40 kg of cocaine.",
+    "Customs in Chile did not fail to intercept 40 kg of cocaine.",
+    "Customs in Chile didn’t hesitate to intercept 40 kg of cocaine.",
+    "Customs in Chile could not be prevented from intercepting 40 kg of cocaine.",
+    "Nobody denies that customs in Chile intercepted 40 kg of cocaine.",
+    "It should be noted that customs in Chile intercepted 40 kg of cocaine.",
+    "The seizure of 40 kg of cocaine in Chile could not have come at a better time.",
+    "Two men will be tried for the 40 kg of cocaine found by customs in Chile.",
+    "The minister did not comment on 40 kg of cocaine seized in Chile.",
+    "Not until May were 40 kg of cocaine intercepted in Chile.",
+    "Customs in Chile intercepted 40 kg of cocaine, which had not been declared.",
+    "May 2018 saw the seizure of 40 kg of cocaine in Chile.",
   ])("%s", (text) => {
     expect(accepted("SeizureStat", text)).toMatchObject([{ substance: "cocaine", massKg: 40 }]);
   });
@@ -104,6 +131,11 @@ test.each([
   "Allegedly, customs in Chile intercepted 40 kg of cocaine in 2018.",
   "40 kg of cocaine was purportedly intercepted in Chile in 2018.",
   "Customs in Chile are alleged to have intercepted 40 kg of cocaine.",
+  "Customs in Chile are said to have intercepted 40 kg of cocaine.",
+  "Customs in Chile reportedly intercepted 40 kg of cocaine.",
+  "It is claimed that customs in Chile intercepted 40 kg of cocaine.",
+  "There were rumours of a seizure of 40 kg of cocaine in Chile.",
+  "The alleged seizure of 40 kg of cocaine in Chile made headlines.",
 ])("what is alleged is proposed: %s", (text) => {
   expect(found("SeizureStat", text)).toMatchObject([{ status: "proposed", fields: { massKg: 40 } }]);
 });
@@ -140,6 +172,14 @@ describe("every other type", () => {
     ["Event", "No expert meeting on precursors was held in Oslo in May 2014."],
     ["Event", "The conference on precursors in Oslo in May 2014 was cancelled."],
     ["Event", "Was a seminar on precursors held in Oslo in May 2014?"],
+    ["Event", "A seminar on precursors was to be held in Oslo on 4 May 2014, but was cancelled."],
+    ["Event", "The seminar on precursors, planned for 4 May 2014 in Oslo, never happened."],
+    ["Event", "A seminar on precursors was announced for 4 May 2014 in Oslo. It never took place."],
+    ["Event", "A seminar on precursors was planned for 4 May 2014 in Oslo. The seminar was cancelled."],
+    ["TrainingProgram", "A training course for 40 officers was planned for May but was cancelled."],
+    ["TrainingProgram", "The training of 40 officers from Chile was postponed."],
+    ["Agreement", "Norway walked out and no agreement between Norway and Chile was signed."],
+    ["Statistic", "Rumours that 214 suspects were arrested in Norway are false."],
     ["Official", "Ann Ray is not the director of the Norwegian Customs Service."],
     [
       "Statement",
@@ -161,6 +201,11 @@ describe("every other type", () => {
       { participants: 20 },
     ],
     ["Agreement", "Norway and Chile will sign a memorandum of understanding in May 2030.", { parties: ["NO", "CL"] }],
+    ["Agreement", "Norway and Chile could sign a memorandum of understanding.", { parties: ["NO", "CL"] }],
+    ["Agreement", "Norway and Chile discussed signing a memorandum of understanding.", { parties: ["NO", "CL"] }],
+    ["Statistic", "Production of opium in Chile may reach 600 tons in 2030.", { value: 600_000 }],
+    ["Statistic", "It is claimed that 214 suspects were arrested in Norway in 2014.", { value: 214 }],
+    ["Statistic", "40 officers from Chile were meant to attend.", { value: 40 }],
     ["Event", "A three-day expert meeting on precursors will be held in Oslo in May 2030.", { place: "Oslo" }],
     ["Event", "UNODC plans to hold a seminar on precursors in Oslo in May 2030.", { place: "Oslo" }],
   ];
@@ -182,6 +227,8 @@ describe("every other type", () => {
       "Norway held ten training courses for 200 officers from Chile and will not stop.",
       { programs: 10 },
     ],
+    ["Event", "A seminar on precursors was held in Oslo on 4 May 2014. The course was cancelled.", { place: "Oslo" }],
+    ["Agreement", "Norway and Chile did not hesitate to sign an agreement in 2014.", { signedOn: "2014" }],
     ["Statistic", "If nothing else, Norway arrested 214 suspects in 2014.", { value: 214 }],
   ];
   test.each(real)("accepts the %s that only looks denied: %s", (type, text, fields) => {

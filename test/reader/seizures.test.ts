@@ -148,8 +148,8 @@ describe("substances", () => {
     [
       "Drugs confiscated by the Moldovan police in 2020\n\n• Heroin – 4 kg\n• Cannabis – 310 kg",
       [
-        { substance: "heroin", massKg: 4, country: "MD", ...total("2020") },
-        { substance: "cannabis", massKg: 310, country: "MD", ...total("2020") },
+        { substance: "heroin", massKg: 4, seizedBy: "Moldovan police", country: "MD", ...total("2020") },
+        { substance: "cannabis", massKg: 310, seizedBy: "Moldovan police", country: "MD", ...total("2020") },
       ],
     ],
     [
@@ -209,7 +209,10 @@ describe("periods", () => {
       "In 2019, Ghana had a new law. Cocaine seizures amounted to 11 kg.",
       [{ substance: "cocaine", massKg: 11, ...exact, scope: "aggregate" }],
     ],
-    ["In 2019, customs in Ghana searched the port. Cocaine seizures amounted to 11 kg.", [cocaine(11, "2019")]],
+    [
+      "In 2019, customs in Ghana searched the port. Cocaine seizures amounted to 11 kg.",
+      [{ ...cocaine(11, "2019"), seizedBy: "customs in Ghana" }],
+    ],
     [
       "In the first half of 2021, Turkmenistan stepped up its patrols. The Turkmen customs seized 44 kg of heroin.",
       [

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-const readAll: Rule["read"] = ({ agreements }) => [...new Set(agreements.values())];
+const readAll: Rule["read"] = ({ agreements }) => agreements.facts;
 
 export const agreementRules: readonly Rule[] = [
   {
@@ -71,6 +71,33 @@ export const agreementRules: readonly Rule[] = [
     ignores: [
       { text: "The agreement was signed in Oslo in 2014.", because: "a place of signing is not a party" },
       { text: "Norway and Chile discussed a memorandum.", because: "nothing was concluded" },
+    ],
+    read: readAll,
+  },
+  {
+    name: "agreement/agreed-to",
+    type: "Agreement",
+    reads: "What two parties agreed to do together, told by the verb alone; proposed.",
+    examples: [
+      {
+        text: "On 4 May 2014 Norway and Chile agreed to exchange information on precursors.",
+        facts: [
+          {
+            status: "proposed",
+            fields: {
+              name: "agreed to exchange information on precursors",
+              kind: "agreement",
+              parties: ["NO", "CL"],
+              signedOn: "2014-05-04",
+            },
+          },
+        ],
+      },
+    ],
+    ignores: [
+      { text: "Norway and Chile agreed to meet in May 2014.", because: "a meeting is not what they agree on" },
+      { text: "Norway agreed to exchange information.", because: "nobody is named with whom" },
+      { text: "Norway and Chile have not agreed to exchange information.", because: "they have not agreed" },
     ],
     read: readAll,
   },

@@ -1,60 +1,56 @@
-import { hostNouns, organizingVerbs, representedStates } from "../../recognition/lexicon/event-words.js";
-import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import type { Time } from "../../recognition/periods.js";
+import {
+  hostNouns,
+  organizedWords,
+  organizingVerbs,
+  representedStates,
+} from "../../recognition/lexicon/event-words.js";
+import { demonstratives, heldByOthers } from "../../recognition/lexicon/grammar-words.js";
+import { jointWords, supportWords } from "../../recognition/lexicon/party-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import type { Span, Token } from "../../recognition/token.js";
+import type { Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { hasWord } from "../has-word.js";
 import { newCount, type NewValue } from "../new-fact.js";
+import { agentsBehind, endOfAgents, partiesBehind } from "../setting/agents.js";
+import { clausesOf } from "../setting/clauses.js";
 import { type NamedParty, partiesIn } from "../setting/parties.js";
+import type { ToldEvent } from "./told-event.js";
 
-interface NamedEvent {
-  readonly sentence: SentenceReading;
-  readonly head: number;
-  readonly name: Span;
-}
-
-/** "the operation, which ran from August 28 to September 3", said a few sentences on */
-export function spanOfOperation({ tokens, sentences }: Reading, { sentence }: NamedEvent): Time | null {
-  for (const near of sentences.slice(sentence.index, sentence.index + 5)) {
-    const range = near.times.find(({ first, last }) => first !== last && first.length === 10 && last.length === 10);
-    if (range !== undefined && hasWord(tokens, near, "operation")) return range;
-  }
-  return null;
-}
-
-/** When an event took place: a day before a longer time, and a time behind the name before one ahead of it. */
-export function timeOf({ sentence, name }: NamedEvent): Time | null {
-  const dated = sentence.times.filter(({ from }) => from < name.from || from >= name.to);
-  return (
-    dated.find(({ first, from }) => first.length === 10 && from >= name.from) ??
-    dated.find(({ first }) => first.length === 10) ??
-    dated.find(({ from }) => from >= name.to) ??
-    dated.at(0) ??
-    null
-  );
-}
+type NamedEvent = Pick<ToldEvent, "sentence" | "head" | "name" | "kind">;
 
 /** "jointly launched by the SCO and the Paris Pact Initiative", "hosted by UNODC", "UNODC organized a workshop" */
 export function organizersOf(reading: Reading, event: NamedEvent): NamedParty[] {
-  const parties = [...hostsOf(reading, event), ...bodiesOfName(reading, event)].sort((a, b) => a.from - b.from);
-  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
+  const { tokens } = reading;
+  const { sentence } = event;
+  const own = [...hostsOf(reading, event), ...bodiesOfName(reading, event)];
+  const joint = event.kind === "operation" ? [] : partiesBehind(tokens, sentence, jointWords, "with");
+  const all = [...own, ...joint];
+  // Where nobody is said to hold it, who supports it does.
+  const parties = all.length > 0 ? all : partiesBehind(tokens, sentence, supportWords, "of from");
+  return parties
+    .filter((party, index) => parties.findIndex((other) => other.name === party.name) === index)
+    .sort((a, b) => a.from - b.from);
 }
 
 /** Who organizes by a verb, or is called the host: "according to the host, the Bureau, …". */
 function hostsOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): NamedParty[] {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!isOneOf(tokens[at]?.norm, organizingVerbs)) continue;
-    if (tokens[at + 1]?.norm === "by" || (tokens[at + 1]?.norm === "jointly" && tokens[at + 2]?.norm === "by"))
-      return partiesIn(sentence, at + 2, at < head ? name.from : sentence.to).slice(0, 6);
-    if (at < name.from && name.from - at < 8) {
-      const hosts = partiesIn(sentence, sentence.from, at)
-        // "Norway hosted", but not "police in Norway held".
-        .filter(({ isCountry, to }) => !isCountry || to === at)
-        .slice(0, 4);
-      if (hosts.length > 0) return hosts;
-    }
+  const agents = agentsBehind(tokens, sentence, organizedWords).filter(({ from }) => from > head || from < name.from);
+  if (agents.length > 0) return agents;
+  // "a joint exercise by the Coast Guard and the Navy"
+  if (tokens[name.to]?.norm === "by")
+    return partiesIn(sentence, name.to + 1, endOfAgents(tokens, sentence, name.to + 1));
+  for (let at = sentence.from; at < Math.min(name.from, sentence.to); at += 1) {
+    if (!isOneOf(tokens[at]?.norm, organizingVerbs) || name.from - at >= 8) continue;
+    if (isOneOf(tokens[at - 1]?.norm, heldByOthers)) continue;
+    const hosts = partiesIn(sentence, clausesOf(tokens).subjectBefore(at, sentence, false).from, at)
+      // "Norway hosted", but not "police in Norway held".
+      .filter(({ isCountry, to }) => !isCountry || to === at || isOneOf(tokens[to]?.norm, "and ,"))
+      .filter(
+        ({ from }) =>
+          !isOneOf(tokens[tokens[from - 1]?.norm === "the" ? from - 2 : from - 1]?.norm, "in at with from under"),
+      )
+      .slice(0, 6);
+    if (hosts.length > 0) return hosts;
   }
   return calledHost(tokens, sentence);
 }
@@ -83,7 +79,7 @@ function bodiesOfName({ tokens }: Reading, { sentence, name, head }: NamedEvent)
 }
 
 /** "leaders from 18 countries", "18 countries represented" in a sentence on the event */
-export function representedOf({ tokens }: Reading, group: readonly NamedEvent[]): NewValue | null {
+export function representedOf({ tokens }: Reading, group: readonly Pick<NamedEvent, "sentence">[]): NewValue | null {
   for (const { sentence } of group) {
     const quantity = sentence.quantities.find(
       (each) => each.unit === null && each.high === null && isOfCountries(tokens, each),

@@ -1,20 +1,15 @@
 import {
-  dubbingWords,
   endsOfEventName,
   endsOfEventSubject,
   eventSubjectLeads,
   eventVerbs,
   looseEndsOfEvent,
   openersOfEventName,
-  operationNouns,
-  smallWordsOfNames,
   titlingWords,
 } from "../../recognition/lexicon/event-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
-import { isInside, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isInside, type Span, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { countedThings } from "../counted-things.js";
-import { hasWord } from "../has-word.js";
 
 /** A name of one word says more with its place: "symposium in Quito". */
 export function withPlace(tokens: readonly Token[], sentence: Span, to: number): number {
@@ -22,42 +17,6 @@ export function withPlace(tokens: readonly Token[], sentence: Span, to: number):
   let end = to + 2;
   while (end < sentence.to && tokens[end]?.capital === true) end += 1;
   return end;
-}
-
-const operationLeads: ReadonlySet<string> = new Set([...dubbingWords, "operation", "exercise"]);
-
-/** "Operation Lionfish", "operation “Channel-2011”", "dubbed Channel 2007" */
-export function operationAt(tokens: readonly Token[], sentence: SentenceReading, at: number): Span | null {
-  const token = tokens[at];
-  if (!isOneOf(token?.norm, operationLeads)) return null;
-  const isDubbed = isOneOf(token?.norm, dubbingWords) && hasWord(tokens, sentence, operationNouns);
-  if (token === undefined || !(isDubbed || isOneOf(token.norm, "operation exercise"))) return null;
-  let from = at + 1;
-  while (/^["“«‘'`(:]$|^code$|^named$|^-$/.test(tokens[from]?.text ?? "")) from += 1;
-  if (tokens[from]?.capital !== true) return null;
-  let to = from;
-  while (
-    to < sentence.to &&
-    (tokens[to]?.capital === true ||
-      (to > from && (isOneOf(tokens[to]?.text, "- –") || isNumberOfName(tokens, sentence, to))) ||
-      (isOneOf(tokens[to]?.norm, smallWordsOfNames) &&
-        tokens[to + 1]?.capital === true &&
-        !isOneOf(tokens[to + 1]?.norm, operationNouns))) &&
-    to - from < 7
-  )
-    to += 1;
-  while (to > from && isOneOf(tokens[to - 1]?.text, "- –")) to -= 1;
-  if (to === from) return null;
-  if (isDubbed || !token.capital) return spanOf(tokens, from, to);
-  const isQuoted = isOneOf(tokens[from - 1]?.text, "\" “ « ‘ '") && isOneOf(tokens[to]?.text, "\" ” » ’ '");
-  return spanOf(tokens, at, isQuoted ? to + 1 : to);
-}
-
-/** "Channel 2007", but not "Channel 40 kg": a number that measures or counts something is no part of the name. */
-function isNumberOfName(tokens: readonly Token[], sentence: SentenceReading, at: number): boolean {
-  if (tokens[at]?.kind !== "number") return false;
-  const quantity = sentence.quantities.find(({ from }) => from === at);
-  return quantity === undefined || (quantity.unit === null && countedThings(tokens, sentence, quantity) === null);
 }
 
 /** Back over adjectives and nouns to the article, leaving out "three-day" and the like. */

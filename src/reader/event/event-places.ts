@@ -1,8 +1,9 @@
-import { townNouns } from "../../recognition/lexicon/event-words.js";
+import { presentingWords, townNouns } from "../../recognition/lexicon/event-words.js";
 import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { printedOf, cover, isInside, type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
 
 /** Where an event takes place: a city or province with its country, or a country alone. */
@@ -18,10 +19,11 @@ interface Held {
   readonly sentence: SentenceReading;
   readonly head: number;
   readonly name: Span;
+  readonly kind?: EventKind;
 }
 
 /** "in Beijing", "in Tianjin in the People's Republic of China", "Tianjin hosted": a city, or a country alone. */
-export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held): EventPlace | null {
+export function placeOfEvent({ tokens }: Reading, { sentence, name, head, kind }: Held): EventPlace | null {
   const candidates: EventPlace[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (at >= name.from && at < name.to && at !== head) {
@@ -30,10 +32,14 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
     }
     const city = tokens[at]?.capital === true ? places.at(tokens, at) : null;
     const isNamed = city !== null && isOneOf(tokens[at - 1]?.norm, townNouns);
+    // "Ministerial meeting, Bangkok"
+    const isListed = city !== null && at === name.to + 1 && tokens[name.to]?.text === ",";
     const isHost = city !== null && hasWord(tokens, { ...sentence, from: city.to }, "hosts hosted");
     const before = tokens[at - 1]?.norm === "the" ? tokens[at - 2]?.norm : tokens[at - 1]?.norm;
-    const isIn = before === "in" || before === "at";
-    if (city !== null && (isIn || isHost || isNamed) && !isInside(sentence.organizations, at)) {
+    const isIn =
+      (before === "in" || before === "at") &&
+      !isOfAgent(tokens, sentence, tokens[at - 1]?.norm === "the" ? at - 2 : at - 1);
+    if (city !== null && (isIn || isHost || isNamed || isListed) && !isInside(sentence.organizations, at)) {
       const span = spanOf(tokens, at, city.to);
       const country = sentence.countries.find(({ from }) => from > at && from - city.to <= 2);
       candidates.push({
@@ -45,6 +51,7 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
       at = city.to - 1;
     } else if (isIn && before === "in") {
       const country = sentence.countries.find(({ from, kind }) => from === at && kind === "name");
+      if (country !== undefined && isOneOfSeveral(tokens, sentence, country)) continue;
       if (country !== undefined)
         candidates.push({ name: null, country: country.code, span: country, rule: "country/iso-3166-1" });
       else if (tokens[at]?.capital === true && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ",") {
@@ -59,8 +66,28 @@ export function placeOfEvent({ tokens }: Reading, { sentence, name, head }: Held
       }
     }
   }
+  // "the results of Operation Lynx were presented in Lima": that is not where it ran.
+  if (kind === "operation")
+    return (
+      candidates.find(
+        ({ span }) =>
+          !hasWord(tokens, { from: Math.max(sentence.from, span.from - 9), to: span.from }, presentingWords),
+      ) ?? null
+    );
   const behind = candidates.find(({ span }) => span.from >= head);
   return behind ?? candidates.find((candidate) => candidate.name !== null) ?? candidates.at(0) ?? null;
+}
+
+/** "in Kazakhstan and Armenia": it was not in one of them alone. */
+const isOneOfSeveral = (tokens: Reading["tokens"], sentence: SentenceReading, { to }: Span): boolean =>
+  isOneOf(tokens[to]?.norm, "and ,") &&
+  sentence.countries.some(({ from }) => from === to + 1 || (from === to + 2 && tokens[to + 1]?.norm === "the"));
+
+/** "financed by the OSCE Programme Office in Bishkek": where the office is. */
+function isOfAgent(tokens: Reading["tokens"], sentence: SentenceReading, preposition: number): boolean {
+  const body = sentence.organizations.find(({ to }) => to === preposition);
+  if (body === undefined) return false;
+  return tokens[tokens[body.from - 1]?.norm === "the" ? body.from - 2 : body.from - 1]?.norm === "by";
 }
 
 /** "in Ibarra, Ecuador", "in Portland, Oregon" */

@@ -121,7 +121,7 @@ export const eventRules: readonly Rule[] = [
         text: "The police gave a press conference in Oslo on 4 May 2014.",
         facts: [
           {
-            status: "proposed",
+            status: "accepted",
             fields: {
               name: "press conference",
               kind: "press_conference",

@@ -1,17 +1,9 @@
-import {
-  eventNouns,
-  eventParticiples,
-  eventVerbs,
-  partsOfEvents,
-  singularEvents,
-} from "../../recognition/lexicon/event-words.js";
-import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import { Phrases } from "../../recognition/phrases.js";
-import type { Quantity } from "../../recognition/quantities.js";
-import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { cover, type Span, spanOf } from "../../recognition/token.js";
+import { eventVerbs, singularEvents, speakingAt } from "../../recognition/lexicon/event-words.js";
+import type { Time } from "../../recognition/periods.js";
+import type { Reading } from "../../recognition/reading.js";
+import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { EventKind } from "../../vocabulary/event-kinds.js";
+import type { AgreementsInText } from "../agreement/read-agreements.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue } from "../new-fact.js";
 import type { Modality } from "../setting/modality.js";
@@ -19,43 +11,31 @@ import { partiesField } from "../setting/parties.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
 import { periodFields } from "../setting/period-fields.js";
 import type { Usage } from "../usage.js";
-import { type EventInText, EventsInText } from "./events-in-text.js";
-import { organizersOf, representedOf, spanOfOperation, timeOf } from "./event-details.js";
-import { nameEnd, nameStart, operationAt, withPlace } from "./event-names.js";
+import { organizersOf, representedOf } from "./event-details.js";
+import { grouped } from "./event-groups.js";
+import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
-import { placeOfEvent } from "./event-places.js";
-
-const heads = new Phrases(eventNouns);
+import { type EventPlace, placeOfEvent } from "./event-places.js";
+import { spanOfOperation, timeOf } from "./event-times.js";
+import { type EventInText, EventsInText } from "./events-in-text.js";
+import { visitAt } from "./visits-told.js";
 
 interface TextOfEvents {
   readonly reading: Reading;
   readonly people: PeopleInText;
   readonly usage: Usage;
   readonly modality: Modality;
-}
-
-interface Event {
-  readonly sentence: SentenceReading;
-  readonly head: number;
-  /** Behind the noun: "working group" is two words. */
-  readonly kind: EventKind;
-  readonly name: Span;
-  readonly duration: Quantity | null;
-  readonly isNamed: boolean;
-  /** "the meeting", which was named before. */
-  readonly isAnaphor: boolean;
-  /** Whether the noun is followed by a word such as "held". */
-  readonly isHeld: boolean;
+  readonly agreements: AgreementsInText;
 }
 
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
 export function readEvents(text: TextOfEvents): EventsInText {
   const { reading, modality } = text;
-  const found: Event[] = [];
+  const found: ToldEvent[] = [];
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const event = eventAt(reading, sentence, at);
-      if (event === null || modality.isDeniedEvent(event.head)) continue;
+      const event = eventAt(reading, sentence, at) ?? visitAt(reading, sentence, at);
+      if (event === null || isDenied(modality, event)) continue;
       found.push(event);
       at = Math.max(at, event.name.to - 1);
     }
@@ -64,86 +44,25 @@ export function readEvents(text: TextOfEvents): EventsInText {
   return new EventsInText(reading, events);
 }
 
-/** Mentions of one name are one event; "the forum" is the last one that was called so. */
-function grouped(reading: Reading, found: readonly Event[]): Event[][] {
-  const groups = new Map<string, Event[]>();
-  const lastOfKind = new Map<EventKind, Event[]>();
-  for (const event of found) {
-    const before = event.isAnaphor ? lastOfKind.get(event.kind) : undefined;
-    if (before !== undefined && event.sentence.index - (before.at(-1)?.sentence.index ?? 0) <= 4) {
-      before.push(event);
-      continue;
-    }
-    if (event.isAnaphor && !event.isHeld) continue;
-    const key = keyOf(reading, event);
-    const group = groups.get(key) ?? [];
-    group.push(event);
-    groups.set(key, group);
-    lastOfKind.set(event.kind, group);
-  }
-  return [...groups.values()];
+/** A visit is denied by its verb, an event by what is said of its noun. */
+const isDenied = (modality: Modality, { head, title }: ToldEvent): boolean =>
+  title === null ? modality.isDeniedEvent(head) : modality.isDenied(head);
+
+const isStated = (modality: Modality, { head, title, isPlanned }: ToldEvent): boolean =>
+  !isPlanned && (title === null ? modality.isStatedEvent(head) : modality.isStated(head));
+
+/** What of an event is known, as far as it tells whether there was one. */
+interface Known {
+  readonly time: Time | null;
+  readonly place: EventPlace | null;
+  /** How many of its time, place and length the text gives. */
+  readonly supports: number;
 }
 
-/** What the mentions of one event have in common. */
-const keyOf = ({ text }: Reading, { name, kind }: Event): string => {
-  const words = text
-    .slice(name.start, name.end)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} ]/gu, "");
-  return kind === "press_conference" ? kind : words.replace(/ (?:meeting|session)$|^operation /, "");
-};
-
-function eventAt(reading: Reading, sentence: SentenceReading, at: number): Event | null {
-  const { tokens } = reading;
-  const operation = operationAt(tokens, sentence, at);
-  if (operation !== null)
-    return {
-      sentence,
-      head: at,
-      kind: "operation",
-      name: operation,
-      duration: null,
-      isNamed: true,
-      isAnaphor: false,
-      isHeld: false,
-    };
-  const head = tokens[at]?.kind === "word" ? heads.at(tokens, at) : null;
-  return head === null ? null : headedEvent(reading, sentence, at, head);
-}
-
-function headedEvent(
-  { tokens }: Reading,
-  sentence: SentenceReading,
-  at: number,
-  head: { readonly value: EventKind; readonly to: number },
-): Event | null {
-  if (sentence.organizations.some(({ from, to }) => from <= at && to >= head.to)) return null;
-  const next = tokens[head.to];
-  // "the meeting participants", "working group members": not the meeting itself
-  if (next?.kind === "word" && !next.capital && isOneOf(next.norm, partsOfEvents)) return null;
-  const from = nameStart(tokens, sentence, at);
-  const to = nameEnd(tokens, sentence, head.to);
-  const name = spanOf(tokens, from, to - from < 2 ? withPlace(tokens, sentence, to) : to);
-  const duration =
-    sentence.quantities.find(
-      (quantity) =>
-        quantity.unit?.kind === "other" &&
-        quantity.unit.name === "days" &&
-        quantity.core.to <= at + 1 &&
-        quantity.core.to >= from - 1,
-    ) ?? null;
-  const isBare = to - from === head.to - at && duration === null;
-  const isProper = tokens
-    .slice(from, to)
-    .some(({ capital, kind }, index) => kind === "ordinal" || (capital && from + index > sentence.from));
-  // "The Meeting" is the one that was named before.
-  const isAnaphor = isBare && isOneOf(tokens[from - 1]?.norm, demonstratives) && to - from === 1;
-  const verb = next?.text === "," ? tokens[head.to + 1] : next;
-  const isHeld = isOneOf(verb?.norm, eventParticiples);
-  return { sentence, head: at, kind: head.value, name, duration, isNamed: isProper || !isBare, isAnaphor, isHeld };
-}
-
-function eventOf({ reading, people, usage, modality }: TextOfEvents, group: readonly Event[]): EventInText | null {
+function eventOf(
+  { reading, people, usage, modality, agreements }: TextOfEvents,
+  group: readonly ToldEvent[],
+): EventInText | null {
   const { tokens } = reading;
   // "Operation Lionfish" says more than "Lionfish" of the headline.
   const main =
@@ -154,48 +73,38 @@ function eventOf({ reading, people, usage, modality }: TextOfEvents, group: read
   const { sentence, name, kind } = main;
   const time =
     (kind === "operation" ? spanOfOperation(reading, main) : null) ??
-    group.flatMap((each) => timeOf(each) ?? []).at(0) ??
+    group.flatMap((each) => timeOf(reading, each, agreements) ?? []).at(0) ??
     null;
   const place = group.flatMap((each) => placeOfEvent(reading, each) ?? []).at(0) ?? null;
   const duration = group.find((each) => each.duration !== null)?.duration ?? null;
-  const isHeld = group.some((each) => hasWord(tokens, each.sentence, eventVerbs));
-  const isVisited = kind === "visit" ? isHeld || time !== null : true;
   // A province may be that of what is told beside the event.
   const ownPlace = place?.rule === "place/division" ? null : place;
   const supports = [time, ownPlace, duration].filter((each) => each !== null).length;
-  const noun = tokens[main.head]?.norm ?? "";
-  const isPlural = noun.endsWith("s") && !isOneOf(noun, singularEvents);
-  const isWorth =
-    kind === "operation"
-      ? // "Operation Lionfish", "operation “Channel”"; "the INTERPOL-led operation" has no name.
-        name.from >= main.head &&
-        tokens[name.from]?.capital === true &&
-        (name.from > main.head || name.to - name.from > 1)
-      : main.isNamed
-        ? supports > 0 || (isHeld && /\p{Lu}/u.test(reading.text.slice(name.start, name.end)))
-        : supports > (kind === "press_conference" ? 0 : 1);
-  if (!isWorth || isPlural || !isVisited) return null;
-  const organizers = organizersOf(reading, main);
   const represented = representedOf(reading, group);
+  const organizers = organizersOf(reading, main);
+  const isPeopled = represented !== null || organizers.length > 0;
+  const isSure = isPlain(reading, group, { time, place, supports }, isPeopled);
+  if (!isWorth(reading, group, main, { time, place, supports }, isSure)) return null;
   if (duration !== null) usage.take(duration);
   const country = place?.country ?? null;
   const inQuote = [name, time, place?.span, duration].filter(
     (span): span is NonNullable<typeof span> => span != null && span.from >= sentence.from && span.to <= sentence.to,
   );
-  const title = reading.text.slice(name.start, name.end);
-  const { from, to, when } = periodFields(time, false);
+  const printed = reading.text.slice(name.start, name.end);
+  const title = main.title ?? printed;
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
-    isSure:
-      main.isNamed && (supports > 0 || kind === "operation") && group.some(({ head }) => modality.isStatedEvent(head)),
+    isSure: isSure && group.some((each) => isStated(modality, each)),
     quote: cover(name, ...inQuote),
     fields: {
-      name: newValue(title, name, "words"),
-      kind: newValue(kind, kind === "operation" ? null : nounOf(tokens, main), "event/kind"),
-      from,
-      to,
-      when,
+      name: newValue(title, name, main.title === null ? "words" : "event/named-by-verb"),
+      kind: newValue(
+        kind,
+        kind === "operation" ? null : main.title === null ? nounOf(tokens, main) : name,
+        "event/kind",
+      ),
+      ...periodFields(time, false),
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),
@@ -210,6 +119,40 @@ function eventOf({ reading, people, usage, modality }: TextOfEvents, group: read
   return { fact, name: title, kind, time, mentions };
 }
 
-/** "working group" */
-const nounOf = (tokens: Reading["tokens"], { head }: Event): Span =>
-  spanOf(tokens, head, heads.at(tokens, head)?.to ?? head + 1);
+/** Whether a text tells plainly of one event: it has a name and a time or place, or the noun has them right beside it. */
+function isPlain(
+  { tokens }: Reading,
+  group: readonly ToldEvent[],
+  { time, place, supports }: Known,
+  isPeopled: boolean,
+): boolean {
+  const [main] = group;
+  if (main === undefined) return false;
+  const isBeside = [time, place?.span].some(
+    (span) => span != null && span.from >= main.name.from && span.from - main.name.to <= 2,
+  );
+  const isSpoken = group.some(({ sentence }) => hasWord(tokens, sentence, speakingAt));
+  if (main.kind === "press_conference") return supports > 0 || isSpoken;
+  if (main.isNamed) return supports > 0 || main.kind === "operation";
+  return supports > 1 || (supports > 0 && (isBeside || main.isHeld || isPeopled)) || (main.isHeld && isPeopled);
+}
+
+/** Whether something is told that is worth a fact: not "they spoke of a meeting", "meetings", "the police operation". */
+function isWorth(
+  { tokens, text }: Reading,
+  group: readonly ToldEvent[],
+  main: ToldEvent,
+  { time, supports }: Known,
+  isSure: boolean,
+): boolean {
+  const { name, kind, head, isNamed } = main;
+  const noun = tokens[head]?.norm ?? "";
+  if (main.title === null && noun.endsWith("s") && !isOneOf(noun, singularEvents)) return false;
+  const isHeld = group.some((each) => hasWord(tokens, each.sentence, eventVerbs));
+  if (kind === "visit" && !isHeld && time === null) return false;
+  if (kind === "operation")
+    // "Operation Lionfish", "operation “Channel”"; "the INTERPOL-led operation" has no name.
+    return name.from >= head && tokens[name.from]?.capital === true && (name.from > head || name.to - name.from > 1);
+  if (!isNamed) return isSure || supports > (kind === "press_conference" ? 0 : 1);
+  return isSure || supports > 0 || (isHeld && /\p{Lu}/u.test(text.slice(name.start, name.end)));
+}

@@ -1,12 +1,10 @@
 import {
-  countedUnitLeads,
-  endsOfCountedUnit,
   leadsOfBareAmount,
   percentSigns,
+  placeLeadsOfAmount,
   timeLeads,
 } from "../../recognition/lexicon/seized-amount-words.js";
 import { comparatives } from "../../recognition/lexicon/number-words.js";
-import { countedUnits } from "../../recognition/lexicon/seizure-words.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Token } from "../../recognition/token.js";
@@ -23,26 +21,6 @@ export function isDifference(tokens: readonly Token[], from: number): boolean {
       return false;
   }
   return false;
-}
-
-/** "430,000 captagon tablets", "tablets: 498 million", "pills numbering over 600,000": the noun that is counted, within a few words of the number. */
-export function countedNoun(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): number | null {
-  if (
-    isOneOf(tokens[quantity.from - 1]?.norm, countedUnitLeads) &&
-    countedUnits.has(tokens[quantity.from - 2]?.norm ?? "")
-  )
-    return quantity.from - 2;
-  for (let at = quantity.to; at < Math.min(sentence.to, quantity.to + 6); at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (token.kind !== "word" && token.text !== "-" && token.text !== '"') ||
-      isOneOf(token.norm, endsOfCountedUnit)
-    )
-      return null;
-    if (countedUnits.has(token.norm)) return at;
-  }
-  return null;
 }
 
 /** "493,000 the year before", "411 million in 2021": a bare number in the unit of the figure before it. */
@@ -64,7 +42,9 @@ export function withUnitOf(
   const isLarge = isCount
     ? quantity.value >= 1000
     : quantity.value <= 1000 * before.value && quantity.value >= before.value / 1000;
-  return (isTimed || isEnd || next.norm === "in") && isLinked && isLarge ? { ...quantity, unit: before.unit } : null;
+  return (isTimed || isEnd || isOneOf(next.norm, placeLeadsOfAmount)) && isLinked && isLarge
+    ? { ...quantity, unit: before.unit }
+    : null;
 }
 
 /** "5 kg (11 pounds)": the same mass in another unit. */

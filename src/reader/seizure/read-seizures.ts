@@ -1,25 +1,27 @@
 import { type ExtractedFact } from "../../facts/extraction.js";
-import { exceptingWords } from "../../recognition/lexicon/modality-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf } from "../../recognition/quantities.js";
-import type { SentenceReading } from "../../recognition/reading.js";
+import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span } from "../../recognition/token.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newCount, newFact, newValue, numberRule } from "../new-fact.js";
 import { countryOf } from "../setting/country-of.js";
 import { periodFields } from "../setting/period-fields.js";
 import { type PeriodOfFigure, periodOfSeizure } from "../setting/period-of.js";
-import { hasWord } from "../has-word.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
+import { bodyOfPart, supposedBody } from "./body-before.js";
 import { type SeizingBody, seizingBody } from "./seizing-body.js";
 import { areaOfFigures } from "./seizure-area.js";
 import type { Amount, AmountBefore } from "./amount.js";
+import { isOtherCase } from "./case.js";
+import { goesOnFrom, isOpened } from "./continuation.js";
 import { amountsOf } from "./seizure-amounts.js";
 import { withoutRepeats } from "./seizure-repeats.js";
 import { scopeOfFigure } from "./seizure-scope.js";
 import { type ShareOfSeizures, shareOfSeizures } from "./seizure-share.js";
-import { nearestTrigger, seizedBehind, type Trigger, triggersIn } from "./seizure-trigger.js";
+import { seizingOf, seizingTriggers } from "./seizing-of.js";
+import { nearestTrigger, type Trigger } from "./seizure-trigger.js";
 
 interface Seizure extends Amount {
   readonly verb: number | null;
@@ -38,7 +40,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
   let mode: Trigger["kind"] | null = null;
   let heading: Trigger["kind"] | null = null;
   for (const sentence of reading.sentences) {
-    const triggers = triggersIn(reading.tokens, sentence);
+    const triggers = seizingTriggers(reading, sentence);
     const own = modeOf(sentence, triggers);
     if (!sentence.item) heading = own ?? heading;
     mode ??= own;
@@ -55,47 +57,42 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
         verb: trigger?.at ?? null,
-        isCarried: trigger === null,
+        isCarried: trigger === null && !goesOn(reading, found.at(-1), amount),
         isStated: seizing.isStated,
         body:
-          (trigger === null ? null : seizingBody(reading, sentence, trigger.at, amount.figure)) ??
-          (areaOfFigures(reading, sentence) === null ? carriedBody(found.at(-1), sentence) : null),
-        ...amount,
+          seizingBody(setting, sentence, trigger?.at ?? null, amount.figure) ??
+          (areaOfFigures(reading, sentence) === null ? bodyOfPart(reading, sentence, found.at(-1)) : null) ??
+          supposedBody(setting, sentence, amount.figure),
       });
       usage.take(amount.quantity);
     }
   }
-  return withoutRepeats(found).map((group) => seizureFact(setting, group));
+  return withoutRepeats(found, (one, other) => isApart(setting, one, other)).map((group) =>
+    seizureFact(setting, group),
+  );
 }
 
-interface SeizingOf {
-  readonly trigger: Trigger | null;
-  /** Denied, or yet to happen. */
-  readonly isUnreal: boolean;
-  readonly isStated: boolean;
+/** Whether a figure is told of another time or of another case than one that is equal to it. */
+function isApart(setting: Setting, one: Seizure, other: Seizure): boolean {
+  if (isOtherCase(setting.reading.tokens, other.sentence)) return true;
+  const [a, b] = [one, other].map(({ sentence, figure }) => periodOfSeizure(setting, sentence, figure));
+  if (a == null || b == null || a.isCarried === true || b.isCarried === true) return false;
+  return endsBefore(a.last, b.first) || endsBefore(b.last, a.first);
 }
 
-/** The word that says what happened to an amount, and whether the text denies or plans it. */
-function seizingOf(
-  { reading: { tokens }, modality }: Setting,
-  triggers: readonly Trigger[],
-  { figure }: Amount,
-): SeizingOf {
-  const nearest = nearestTrigger(triggers, figure);
-  const isStated = modality.isStated(figure.from);
-  if (modality.isUnreal(figure.from)) return { trigger: nearest, isUnreal: true, isStated };
-  // "They did not seize 25 kg but 12 kg"
-  const lead = { from: Math.max(0, figure.from - 3), to: figure.from };
-  if (hasWord(tokens, lead, exceptingWords)) return { trigger: nearest, isUnreal: false, isStated };
-  const real = triggers.filter(({ at }) => !modality.isUnreal(at));
-  const told = nearestTrigger(real, figure);
-  const trigger = (told?.kind === "other" ? seizedBehind(tokens, real, figure) : null) ?? told;
-  return {
-    trigger,
-    isUnreal: real.length === 0 && triggers.length > 0,
-    isStated: isStated && (trigger === null || modality.isStated(trigger.at)),
-  };
+/** Of dates that may be as coarse as a year: 2020 does not end before 2020-05. */
+function endsBefore(last: string, first: string): boolean {
+  const length = Math.min(last.length, first.length);
+  return last.slice(0, length) < first.slice(0, length);
 }
+
+/** Whether an amount plainly goes on from a seizure that is sure: in its sentence, or in one that divides or compares it. */
+function goesOn(reading: Reading, before: Seizure | undefined, { sentence }: Amount): boolean {
+  if (isOpened(reading, sentence)) return true;
+  if (before === undefined || before.isCarried || !before.isStated) return false;
+  return before.sentence === sentence || goesOnFrom(reading, before.sentence, sentence);
+}
+
 /** What a sentence says of the figures of others: nothing by a weak word, nor where it speaks of no drug. */
 function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): Trigger["kind"] | null {
   const kind = nearestTrigger(
@@ -108,14 +105,6 @@ function modeOf({ substances }: SentenceReading, triggers: readonly Trigger[]): 
 /** Whether no other drug stands in the sentence of a figure; behind a list nobody knows which one a bare figure means. */
 const isOnlyDrug = (before: AmountBefore | null, { sentence, substance }: Amount): boolean =>
   before?.amount.sentence !== sentence || (before.isOnly && before.amount.substance === substance);
-
-/** Who seized what the sentence before is about: "… seized 5 kg. Of these, 3 kg were heroin." */
-function carriedBody(before: Seizure | undefined, sentence: SentenceReading): SeizingBody | null {
-  if (before?.body == null || sentence.index - before.sentence.index > 1 || sentence.countries.length > 0) return null;
-  // Another paragraph is about others; the items of a list are about the same.
-  if (before.sentence.paragraph !== sentence.paragraph && !sentence.item) return null;
-  return { ...before.body, rule: "words", isCarried: true };
-}
 
 function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]): ExtractedFact {
   const { reading, usage, speakerAt } = setting;

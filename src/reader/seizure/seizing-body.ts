@@ -1,141 +1,155 @@
 import { pastAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
-import { organizationHeads } from "../../recognition/lexicon/organization-words.js";
 import {
-  beforeSeizingVerb,
-  countryLeads,
-  endsOfAgent,
-  endsOfForce,
-  notSubject,
+  bePresent,
+  definiteBodies,
+  emptyGroups,
+  makingSeizures,
   ownersOfForce,
-  seizingForces,
+  pronounsOfBodies,
+  seizureNounEndings,
+  seizureNounsAlone,
 } from "../../recognition/lexicon/seizing-body-words.js";
-import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { isInside, printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import type { SentenceReading } from "../../recognition/reading.js";
+import { type Span, spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
+import {
+  type Actor,
+  actorBefore,
+  actorsIn,
+  agentBehind,
+  behindActorLeads,
+  startOfClause,
+  subjectOfVerb,
+  withPartners,
+} from "../setting/acting-bodies.js";
 import { firstOfChain } from "../setting/country-roles.js";
-import { tellsOfSeizure } from "../setting/telling.js";
+import type { Setting } from "../setting.js";
+import { namedBody, openingBody, ownerOf, supposedBody } from "./body-before.js";
 
 /** Who seized, in the words of the text, or by the name of the body that "the bureau" stands for. */
 export interface SeizingBody extends Span {
   readonly name: string;
   readonly rule: string;
-  /** Whether the sentence before names it. */
+  /** Whether another clause or sentence names it, and nothing says that it is the one. */
   readonly isCarried?: boolean;
 }
 
-/** Who did what a verb of seizing says: whoever stands behind "by", the words right before it, or the subject of its sentence. */
+export type ReadText = Pick<Setting, "reading" | "speakerAt" | "people">;
+
+/**
+ * Who did what a verb of seizing says: whoever stands behind "by", its subject, the body that "it" or "the agency" means,
+ * or opens the item of a list.
+ */
 export function seizingBody(
-  reading: Reading,
+  text: ReadText,
   sentence: SentenceReading,
-  verb: number,
+  verb: number | null,
   figure: Span,
 ): SeizingBody | null {
-  const { tokens } = reading;
-  const by = tokens.slice(verb + 1, Math.min(sentence.to, verb + 12)).findIndex(({ norm }) => norm === "by");
-  const agent = by < 0 ? null : bodyAt(reading, sentence, verb + 2 + by);
-  if (agent !== null) return agent;
-  let at = verb;
-  while (at > sentence.from && isOneOf(tokens[at - 1]?.norm, beforeSeizingVerb)) at -= 1;
-  // "the Anti-Narcotics Force (ANF) seized"
-  if (tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(") at -= 3;
-  const before = bodyEndingAt(reading, sentence, at);
-  if (before !== null) return before;
-  const isNoun = tokens[verb]?.norm.startsWith("seizure") === true || tokens[verb]?.norm.endsWith("tion") === true;
-  const isActive =
-    !isNoun && figure.from > verb && figure.from - verb <= 5 && !isOneOf(tokens[verb - 1]?.norm, pastAuxiliaries);
-  return isActive ? subjectOf(reading, sentence, verb) : null;
+  const { reading } = text;
+  const opening = openingBody(reading, sentence, figure);
+  if (opening !== null) return opening;
+  if (verb === null) return null;
+  const before = actorsIn(reading, sentence).byEnd.get(figure.from);
+  // "the Customs Service seized 14 kg; the police 3 kg"
+  if (before !== undefined && before.from > verb) return said(reading, sentence, before);
+  const voice = voiceOf(reading, sentence, verb, figure);
+  const found =
+    voice === "active"
+      ? subjectOf(text, sentence, verb, figure)
+      : (agentOf(text, sentence, verb) ?? (voice === "noun" ? seizerOf(text, sentence, verb, figure) : null));
+  return found;
 }
 
-/** "Police stopped three vehicles near Iranshahr and confiscated …": the first body of the sentence. */
-function subjectOf(reading: Reading, sentence: SentenceReading, verb: number): SeizingBody | null {
-  for (let at = sentence.from; at < Math.min(verb, sentence.from + 14); at += 1) {
-    const body = sentence.organizations.find(
-      ({ from, organization }) => from === at && organization.known?.kind !== "media",
-    );
-    if (body !== undefined) return bodyEndingAt(reading, sentence, body.to);
-    if (isOneOf(reading.tokens[at]?.norm, seizingForces)) return bodyEndingAt(reading, sentence, at + 1);
-    if (isOneOf(reading.tokens[at]?.norm, notSubject)) return null;
-  }
-  return null;
+type Voice = "active" | "passive" | "noun";
+
+function voiceOf({ tokens }: Text, sentence: SentenceReading, verb: number, figure: Span): Voice {
+  const norm = tokens[verb]?.norm ?? "";
+  if (seizureNounEndings.test(norm) || isOneOf(norm, seizureNounsAlone)) return "noun";
+  const end = behindActorLeads(tokens, verb, sentence.from);
+  const before = tokens[end - 1]?.norm;
+  if (isOneOf(before, pastAuxiliaries) || isOneOf(before, bePresent)) return "passive";
+  if (end === verb && isOneOf(before, "the of all these those")) return "passive";
+  if (figure.from > verb) return "active";
+  const isBehindActor = actorsIn({ tokens }, sentence).byEnd.has(end) || isOneOf(before, pronounsOfBodies);
+  return isBehindActor ? "active" : "passive";
 }
 
-function bodyAt(reading: Reading, sentence: SentenceReading, at: number): SeizingBody | null {
-  const { tokens } = reading;
-  const from = tokens[at]?.norm === "the" ? at + 1 : at;
-  for (let to = from; to < Math.min(sentence.to, from + 9); to += 1) {
-    const token = tokens[to];
-    const ends =
-      token === undefined || (token.kind === "mark" && token.text !== "-") || isOneOf(token.norm, endsOfAgent);
-    if (ends) return null;
-    const body = sentence.organizations.find((mention) => mention.from === from);
-    if (body !== undefined && !isOneOf(tokens[body.to]?.norm, "member members"))
-      return named(reading, sentence, body.from, body.to);
-    if (seizingForces.has(token.norm)) return named(reading, sentence, from, withCountry(reading, sentence, to + 1));
-  }
-  return null;
+type Text = ReadText["reading"];
+
+function agentOf({ reading }: ReadText, sentence: SentenceReading, verb: number): SeizingBody | null {
+  const agent = agentBehind(reading, sentence, verb);
+  return agent === null ? null : said(reading, sentence, agent);
 }
 
-function bodyEndingAt(reading: Reading, sentence: SentenceReading, to: number): SeizingBody | null {
+/** "It seized", "its officers seized", "the agency seized", "the Customs Service … seized", "Peru seized" */
+function subjectOf(text: ReadText, sentence: SentenceReading, verb: number, figure: Span): SeizingBody | null {
+  const { reading } = text;
   const { tokens } = reading;
-  const ending = sentence.countries.find((mention) => mention.to === to);
-  const isOf = ending !== undefined && isOneOf(tokens[ending.from - 1]?.norm, countryLeads);
-  const end = !isOf ? to : tokens[ending.from - 1]?.norm === "the" ? ending.from - 2 : ending.from - 1;
-  const body = sentence.organizations.findLast(
-    ({ to: last, organization }) => (last === end || last === to) && organization.known?.kind !== "media",
+  const start = startOfClause(reading, sentence, verb);
+  const end = behindActorLeads(tokens, verb, start);
+  if (isOneOf(tokens[end - 1]?.norm, pronounsOfBodies)) return ownerOf(text, sentence, end - 1, figure);
+  const subject = subjectOfVerb(reading, sentence, verb, start);
+  if (subject === null) return countryBefore(reading, sentence, end) ?? agentOf(text, sentence, verb);
+  const lead = tokens[subject.from - 1]?.norm;
+  if (subject.body === null && isOneOf(lead, ownersOfForce)) return ownerOf(text, sentence, subject.from - 1, figure);
+  const isDefinite = lead === "the" && subject.to - subject.from === 1;
+  if (isDefinite && isOneOf(tokens[subject.from]?.norm, definiteBodies))
+    return namedBody(text, sentence, subject) ?? ownerOf(text, sentence, subject.from, figure);
+  if (!subject.isBare) return said(reading, sentence, subject);
+  return (
+    supposedBody(text, sentence, figure, subject.from) ??
+    (isEmpty(tokens, subject) ? null : said(reading, sentence, subject))
   );
-  if (body !== undefined) return named(reading, sentence, body.from, body.to);
-  // "units in Kenya, Ghana and Togo seized": the last of several is not the one.
-  if (ending !== undefined && !isOf)
-    return firstOfChain(tokens, sentence, ending.from) === ending.from
-      ? named(reading, sentence, ending.from, ending.to)
-      : null;
-  if (!isOneOf(tokens[end - 1]?.norm, seizingForces)) return null;
-  let from = end - 1;
-  while (from > sentence.from && isModifier(tokens, from - 1) && !isInside(sentence.times, from - 1) && end - from < 9)
-    from -= 1;
-  // "his officers": nobody's name.
-  if (isOneOf(tokens[from - 1]?.norm, ownersOfForce)) return null;
-  return named(reading, sentence, from, isOf ? to : end);
 }
 
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const isPart = token.kind === "word" || token.kind === "possessive" || (token.text === "-" && token.joined);
-  return isPart && !isOneOf(token.norm, endsOfForce);
-}
+const isEmpty = (tokens: Text["tokens"], { to }: Actor): boolean => isOneOf(tokens[to - 1]?.norm, emptyGroups);
 
-function withCountry({ tokens }: Reading, sentence: SentenceReading, to: number): number {
-  const from = tokens[to]?.norm === "of" ? to + 1 : to;
-  const country =
-    from === to ? undefined : sentence.countries.find((mention) => mention.from === from || mention.from === from + 1);
-  return country?.to ?? to;
-}
-
-/** How many sentences back "the bureau" may have been named. */
-const farthestName = 10;
-
-function named(reading: Reading, sentence: SentenceReading, from: number, to: number): SeizingBody {
-  const span = spanOf(reading.tokens, from, to);
-  const head = reading.tokens[from]?.norm ?? "";
-  if (to - from > 1 || !organizationHeads.has(head))
-    return { name: printedOf(reading.tokens, from, to), rule: "words", ...span };
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - farthestName); index -= 1) {
-    const before = reading.sentences[index];
-    // A body that is only spoken of has seized nothing.
-    if (before === undefined || (before !== sentence && !tellsOfSeizure(reading.tokens, before))) continue;
-    const mention = before.organizations.findLast(
-      ({ organization, to: end }) => end <= to && organization.name.toLowerCase().split(/\s/).includes(head),
-    );
-    if (mention !== undefined)
-      return {
-        from: mention.from,
-        to: mention.to,
-        start: mention.start,
-        end: mention.end,
-        name: mention.organization.name,
-        rule: "organization/short-form",
-      };
+/** "X's seizure of", "X seizures", "its seizures", "X made three seizures", "X's operation led to the seizure of" */
+function seizerOf(text: ReadText, sentence: SentenceReading, verb: number, figure: Span): SeizingBody | null {
+  const { reading } = text;
+  const { tokens } = reading;
+  const owner = actorBefore(reading, sentence, verb);
+  if (owner !== null) return said(reading, sentence, owner);
+  if (isOneOf(tokens[verb - 1]?.norm, ownersOfForce)) return ownerOf(text, sentence, verb - 1, figure);
+  const start = startOfClause(reading, sentence, verb);
+  if (!hasWord(tokens, { from: start, to: verb }, makingSeizures)) return null;
+  for (let at = verb - 1; at > start; at -= 1) {
+    if (!isOneOf(tokens[at]?.norm, makingSeizures)) continue;
+    const subject = subjectOfVerb(reading, sentence, at, start) ?? actorBefore(reading, sentence, at);
+    return subject === null || subject.isBare ? null : said(reading, sentence, subject);
   }
-  return { name: printedOf(reading.tokens, from, to), rule: "words", ...span };
+  return null;
+}
+
+/** "Peru seized"; not "units in Kenya, Ghana and Togo seized", of which the last is not the one. */
+function countryBefore({ tokens }: Text, sentence: SentenceReading, end: number): SeizingBody | null {
+  const country = sentence.countries.find(({ to, kind }) => to === end && kind === "name");
+  if (country === undefined) return null;
+  if (firstOfChain(tokens, sentence, country.from) !== country.from) return null;
+  const lead = tokens[country.from - 1]?.norm === "the" ? tokens[country.from - 2] : tokens[country.from - 1];
+  return isOneOf(lead?.norm, "of in from to at near with for across via")
+    ? null
+    : { ...spanOf(tokens, country.from, end), name: reprinted(tokens, country.from, end), rule: "words" };
+}
+
+const reprinted = (tokens: Text["tokens"], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** An actor, with those who acted with it, as the text prints them. */
+function said(reading: Text, sentence: SentenceReading, actor: Actor): SeizingBody {
+  const { from, to, start, end, name, body } = withPartners(reading, sentence, actor);
+  const short = body?.basis === "short" ? body.organization : null;
+  return {
+    from,
+    to,
+    start,
+    end,
+    name: short?.name ?? name,
+    rule: short === null ? "words" : "organization/short-form",
+  };
 }

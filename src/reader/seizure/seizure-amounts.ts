@@ -1,21 +1,16 @@
-import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import {
-  amountNouns,
-  carriedDrugs,
-  drugNouns,
-  samenessWords,
-  weighingWords,
-} from "../../recognition/lexicon/seized-amount-words.js";
+import { amountNouns, samenessWords, weighingWords } from "../../recognition/lexicon/seized-amount-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { hasWord } from "../has-word.js";
 import type { Usage } from "../usage.js";
-import { countedNoun, isDifference, restates, withUnitOf } from "./amount-figures.js";
+import { isDifference, restates, withUnitOf } from "./amount-figures.js";
 import type { Amount, AmountBefore } from "./amount.js";
-import { respectively, substanceOfFigure } from "./seizure-substance.js";
+import { countedNoun, sharesNoun } from "./counted-noun.js";
+import { isOfTheDrug, namesOther } from "./other-goods.js";
+import { isOfOnePiece, isRate } from "./piece.js";
+import { mayBe, respectively, substanceOfFigure } from "./seizure-substance.js";
 
 /** All weighed or counted drugs of a sentence, each with its substance. */
 export function amountsOf(
@@ -53,12 +48,14 @@ export function amountsOf(
       usage.take(quantity);
       continue;
     }
-    const isOfOther = namesOther(tokens, quantity);
+    if (!zipped.has(quantity) && namesOther(tokens, sentence, quantity, weighed)) continue;
     const previous = amounts.at(-1) ?? (near?.isOnly === true ? near.amount : null);
     const found =
       zipped.get(quantity) ??
-      substanceOfFigure(tokens, sentence, quantity, figures, isOfOther ? null : previous) ??
-      (topic === null || isOfOther || (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
+      substanceOfFigure(tokens, sentence, quantity, figures, previous) ??
+      (topic === null ||
+      !mayBe(tokens, sentence, quantity)(topic.substance) ||
+      (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
         : { rule: "seizure/substance-carried", ...topic });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;
@@ -81,25 +78,14 @@ export function amountsOf(
 const goesOn = (before: SentenceReading, sentence: SentenceReading): boolean =>
   sentence.index - before.index <= 2 && (before.paragraph === sentence.paragraph || sentence.item);
 
-/** "three tonnes of caffeine": of something that is named, and is none of the drugs that are known. */
-const namesOther = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  tokens[quantity.to]?.norm === "of" &&
-  !isOneOf(tokens[quantity.to + 1]?.norm, carriedDrugs) &&
-  !isOfTheDrug(tokens, quantity);
-
-/** "98 kg of the deadly drug" */
-function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean {
-  if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, demonstratives)) return false;
-  return hasWord(tokens, { from: to + 2, to: to + 5 }, drugNouns);
-}
-
 function isAmount(tokens: readonly Token[], quantity: Quantity, sentence: SentenceReading): boolean {
   // "12 tons more than the year before" is a difference, "two milligrams" a dose.
-  if (isDifference(tokens, quantity.to)) return false;
+  if (isDifference(tokens, quantity.to) || isRate(tokens, quantity.to)) return false;
   const mass = kilogramsOf(quantity);
-  if (mass !== null) return mass.low >= 1e-4;
+  if (mass !== null) return mass.low >= 1e-4 && !isOfOnePiece(tokens, quantity, sentence);
   if (quantity.unit !== null) return false;
-  return countedNoun(tokens, quantity, sentence) !== null;
+  const noun = countedNoun(tokens, quantity, sentence);
+  return noun === null ? sharesNoun(tokens, quantity, sentence) : !isRate(tokens, noun + 1);
 }
 
 /** "82 capsules of cocaine (920 g)", "1.2 lakh tablets weighing 13 kg": what the counted things weigh. */

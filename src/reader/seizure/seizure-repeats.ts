@@ -1,14 +1,20 @@
 import { kilogramsOf, type Quantity } from "../../recognition/quantities.js";
 import type { Amount } from "./amount.js";
 
-/** One figure that is given twice, or rounded here and exact there, is one seizure with two passages. */
-export function withoutRepeats<Each extends Amount>(found: readonly Each[]): [Each, ...Each[]][] {
+/**
+ * One figure that is given twice, or rounded here and exact there, is one seizure with two passages, unless the text says
+ * that they are apart: of other times, or of another case.
+ */
+export function withoutRepeats<Each extends Amount>(
+  found: readonly Each[],
+  isApart: (one: Each, other: Each) => boolean,
+): [Each, ...Each[]][] {
   const groups = new Map<string, [Each, ...Each[]][]>();
   for (const seizure of found) {
     const key = `${seizure.substance}\n${seizure.isCount}`;
     const known = groups.get(key) ?? [];
     // Only the last few of a substance can be meant, which keeps this linear.
-    const same = known.slice(-20).find(([first]) => isOneSeizure(first, seizure));
+    const same = known.slice(-20).find(([first]) => isOneSeizure(first, seizure) && !isApart(first, seizure));
     if (same === undefined) known.push([seizure]);
     else if (isFiner(seizure, same[0])) same.unshift(seizure);
     else same.push(seizure);
@@ -23,7 +29,17 @@ function isOneSeizure(one: Amount, other: Amount): boolean {
   if (a === b) return true;
   const isNear = a > 10 && Math.abs(a - b) <= 0.03 * Math.max(a, b);
   const isRounded = one.quantity.qualifier !== "exact" || other.quantity.qualifier !== "exact";
-  return isNear && isRounded && digitsOf(one.quantity) !== digitsOf(other.quantity);
+  const isFar = Math.abs(one.sentence.index - other.sentence.index) > 2;
+  return (
+    isNear && (isRounded || (!isFar && isRounding(one, other))) && digitsOf(one.quantity) !== digitsOf(other.quantity)
+  );
+}
+
+/** "1,204 kg" and "1.2 tonnes": the one with fewer digits is the other, rounded to them. */
+function isRounding({ quantity: one }: Amount, { quantity: other }: Amount): boolean {
+  const [fine, rough] = digitsOf(one) > digitsOf(other) ? [one, other] : [other, one];
+  const digits = digitsOf(rough);
+  return digits >= 2 && Number(amountOf(fine).toPrecision(digits)) === amountOf(rough);
 }
 
 const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;

@@ -3,6 +3,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { hasWord } from "../has-word.js";
+import { isOfManyCases, isOneCase } from "./case.js";
 import type { PeriodOfFigure } from "../setting/period-of.js";
 
 /** Whether a figure is of one seizure or of many, and whether its sentence says so. */
@@ -25,6 +26,9 @@ export function scopeOfFigure(
   const own = time === null || time.isCarried === true ? null : time;
   const isOfOneCase = hasWord(tokens, sentence, incidentWords) && !hasWord(tokens, sentence, spanWords);
   if (own !== null && isDay(own)) return own.rule === "date/to-date-at-publication" ? total : incident;
+  if (own !== null && own.first !== own.last) return total;
+  if (isOfManyCases(tokens, sentence)) return total;
+  if (isOneCase(tokens, sentence)) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
   if (isOfOneCase && figure.verb !== null) return incident;

@@ -1,11 +1,6 @@
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
-import {
-  bareDrugNouns,
-  presentAndPastBe,
-  singularBe,
-  substanceBarriers,
-  substanceLinks,
-} from "../../recognition/lexicon/seized-amount-words.js";
+import { bareDrugNouns, substanceLinks } from "../../recognition/lexicon/seized-amount-words.js";
+import { neverTablets, tabletNouns } from "../../recognition/lexicon/seizure-words.js";
 import type { SubstanceMention } from "../../recognition/names.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { SentenceReading } from "../../recognition/reading.js";
@@ -13,6 +8,8 @@ import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { hasWord } from "../has-word.js";
+import { countedNoun } from "./counted-noun.js";
+import { substanceBehind, substanceOfNext } from "./substance-behind.js";
 
 /** A substance that belongs to a figure, and the rule that put them together. */
 export interface Attached extends SubstanceMention {
@@ -30,9 +27,11 @@ export function substanceOfFigure(
   sentence: SentenceReading,
   quantity: Quantity,
   figures: readonly Quantity[],
-  previous: Previous | null,
+  carried: Previous | null,
 ): Attached | null {
-  const after = substanceAfter(tokens, sentence, quantity);
+  const fits = mayBe(tokens, sentence, quantity);
+  const previous = carried !== null && fits(carried.substance) ? carried : null;
+  const after = substanceBehind(tokens, sentence, quantity);
   const isOf = tokens[quantity.to]?.norm === "of";
   const before = sentence.substances.findLast(({ to }) => to <= quantity.from);
   const isAdjacent = before !== undefined && isLinked(tokens, before.to, quantity.from);
@@ -46,49 +45,24 @@ export function substanceOfFigure(
   if (after !== null) return pick(after, "seizure/figure-before-substance");
   const between =
     before === undefined ? undefined : figures.find(({ from, to }) => from >= before.to && to <= quantity.from);
-  if (before !== undefined && (between === undefined || previous === null))
-    return pick(before, "seizure/substance-before-figure");
+  if (before !== undefined && between === undefined) return pick(before, "seizure/substance-before-figure");
+  const shared = substanceOfNext(tokens, sentence, quantity, figures);
+  if (shared !== null && fits(shared.substance)) return pick(shared, "seizure/figure-before-substance");
+  if (before !== undefined && previous === null) return pick(before, "seizure/substance-before-figure");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
     return attached(previous.substanceSpan, previous.substance, "seizure/substance-carried");
   return before === undefined ? null : pick(before, "seizure/substance-before-figure");
 }
 
-const attached = ({ from, to, start, end }: Span, substance: Substance, rule: string): Attached => ({
-  from,
-  to,
-  start,
-  end,
-  substance,
-  rule,
-});
-
-/** "of high-purity", "pure", "(11 pounds) of": what may stand between a figure and its substance. */
-function substanceAfter(
+/** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */
+export function mayBe(
   tokens: readonly Token[],
   sentence: SentenceReading,
   quantity: Quantity,
-): SubstanceMention | null {
-  const next = sentence.substances.find(({ to }) => to > quantity.to);
-  if (next === undefined || next.from - quantity.to > 12) return null;
-  let depth = 0;
-  let steps = 0;
-  for (let at = quantity.to; at < next.from; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (token.text === "(") depth += 1;
-    else if (token.text === ")") depth -= 1;
-    else if (depth > 0) continue;
-    else if (
-      token.kind === "mark" &&
-      !/^["“”'‘’-]$/.test(token.text) &&
-      !(token.text === "," && isOneOf(tokens[at + 1]?.norm, singularBe))
-    )
-      return null;
-    else if (isOneOf(token.norm, presentAndPastBe) && at === next.from - 1 && at - quantity.to <= 1) return next;
-    else if (token.kind === "number" || isOneOf(token.norm, substanceBarriers)) return null;
-    else steps += 1;
-  }
-  return depth === 0 && steps <= 6 ? next : null;
+): (substance: Substance) => boolean {
+  const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
+  const isTablets = noun !== null && isOneOf(tokens[noun]?.norm, tabletNouns);
+  return (substance) => !isTablets || !neverTablets.has(substance);
 }
 
 function isLinked(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,11 +7,20 @@ import {
   yearPassed,
   yearlyWords,
 } from "../../recognition/lexicon/seized-amount-words.js";
-import { otherWords, seizingWords, weakOtherWords } from "../../recognition/lexicon/seizure-words.js";
+import {
+  landingPhrases,
+  otherWords,
+  seizingPhrases,
+  seizingWords,
+  thwartingWords,
+  weakOtherWords,
+} from "../../recognition/lexicon/seizure-words.js";
+import { Phrases } from "../../recognition/phrases.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
+import { arrestedWith, isInversion, isTakenAway, isThwarting } from "./seizing-turns.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
@@ -19,24 +28,40 @@ export interface Trigger {
   readonly at: number;
   /** Says something of the figure next to it, and gives way to any other word. */
   readonly isWeak: boolean;
+  /** Whether what it says was attempted is what was seized: "foiled an attempt to smuggle 5 kg". */
+  readonly isThwarting?: boolean;
+  /** Whether it tells of bringing to land, which is a seizure where the text says so. */
+  readonly isLanding?: boolean;
 }
 
 /** How near, in words, a weak word must stand. */
 const farthestWeak = 9;
 
-const told: ReadonlySet<string> = new Set([...seizingWords, ...weakOtherWords, ...otherWords, "year"]);
+const phrases = new Phrases<"seizing" | "landing">([
+  ...seizingPhrases.map((phrase) => [phrase, "seizing"] as const),
+  ...landingPhrases.map((phrase) => [phrase, "landing"] as const),
+]);
 
 /** The words of a sentence that say what happened to its figures. */
 export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): Trigger[] {
   const triggers: Trigger[] = [];
-  for (const at of placesOf(tokens, sentence, told)) {
-    const norm = tokens[at]?.norm ?? "";
-    const isSeizing = seizingWords.has(norm) && !isOtherSense(tokens, at);
-    const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
-    if (isSeizing || isWeak || otherWords.has(norm))
-      triggers.push({ kind: isSeizing ? "seized" : "other", at, isWeak });
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const trigger = triggerAt(tokens, at, sentence);
+    if (trigger !== null) triggers.push(trigger);
   }
   return triggers;
+}
+
+function triggerAt(tokens: readonly Token[], at: number, sentence: SentenceReading): Trigger | null {
+  const norm = tokens[at]?.norm ?? "";
+  const seized: Trigger = { kind: "seized", at, isWeak: false };
+  if (thwartingWords.has(norm) && isThwarting(tokens, at, sentence)) return { ...seized, isThwarting: true };
+  const phrase = phrases.at(tokens, at, sentence.to + 1);
+  if (phrase !== null) return phrase.value === "landing" ? { ...seized, isLanding: true } : seized;
+  if (arrestedWith(tokens, at, sentence) || isInversion(tokens, at, sentence) || isTakenAway(tokens, at)) return seized;
+  if (seizingWords.has(norm) && !isOtherSense(tokens, at)) return seized;
+  const isWeak = weakOtherWords.has(norm) || (norm === "year" && isYearly(tokens, at));
+  return isWeak || otherWords.has(norm) ? { kind: "other", at, isWeak } : null;
 }
 
 /** The one that is nearest to a figure, or the first where there is no figure; words before it weigh more than words behind it. */
@@ -74,7 +99,8 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
     return isOneOf(next, findingOthers) && tokens[at + 2]?.norm !== "carry" && tokens[at + 2]?.norm !== "contain";
   if (norm === "held" || norm === "contained")
     return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
-  if (norm === "yielded" || norm === "caught" || norm === "captured" || norm === "recovery") return norm === "recovery";
+  if (norm === "recovery") return next !== "of";
+  if (norm === "pulled" || norm === "fished") return tokens[at + 1]?.kind !== "number" && !isOneOf(next, roundingWords);
   if (isOneOf(norm, withdrawing))
     return (
       !isOneOf(next, withdrawnFrom) &&

@@ -3,6 +3,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { countryInSentence, type CountryOfFigure, speaksOfSeveral, speaksOfWorld } from "./country-in-sentence.js";
+import { datelineOf } from "./datelines.js";
 import type { TextInScenes } from "./scenes.js";
 import { namesUnknownPlace } from "./unknown-place.js";
 
@@ -21,6 +22,8 @@ function carriedCountry(
   { reading: { tokens }, scenes }: TextInScenes,
   sentence: SentenceReading,
 ): CountryOfFigure | null {
+  const dateline = datelineOf({ tokens }, sentence);
+  if (dateline !== null) return { ...dateline, rule: "country/carried", isCarried: true };
   const scene = scenes[sentence.index];
   if (scene?.country == null || scene.sinceCountry >= farthestCarry) return null;
   if (scene.paragraph === sentence.paragraph && takesUpPlace(tokens, sentence))

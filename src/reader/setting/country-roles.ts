@@ -7,10 +7,14 @@ import {
   citizenNouns,
   comparisonLeads,
   destinedWords,
+  estimatedWords,
+  estimatingVerbs,
   lawNouns,
   onePersonLeads,
+  originVerbs,
   priceWords,
   sceneLeads,
+  turnWords,
 } from "../../recognition/lexicon/scene-words.js";
 import { beforeSeizingVerb, seizingForces } from "../../recognition/lexicon/seizing-body-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
@@ -22,6 +26,9 @@ import { hasWord } from "../has-word.js";
 
 /** Between the price word and the country. */
 const farthestPrice = 10;
+
+/** Of "Peruvian drug traffickers". */
+const longestNounPhrase = 4;
 
 /** How many countries are looked back over, which keeps reading linear. */
 const longestChain = 12;
@@ -48,7 +55,7 @@ export function isElsewhere(
 ): boolean {
   const first = firstOfChain(tokens, sentence, from);
   const lead = tokens[first - 1]?.norm === "the" ? first - 2 : first - 1;
-  const next = tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to];
+  const next = to >= sentence.to ? undefined : tokens[to]?.text === "-" ? tokens[to + 1] : tokens[to];
   const behind = tokens[to]?.text === "-" ? to + 2 : to + 1;
   return (
     isOneOf(tokens[lead]?.norm, directionWords) ||
@@ -57,8 +64,12 @@ export function isElsewhere(
     (tokens[lead]?.norm === "of" && isOneOf(tokens[lead - 1]?.norm, besideWords)) ||
     (isOneOf(tokens[lead]?.norm, sceneLeads) && isOneOf(tokens[lead - 1]?.norm, comparisonLeads)) ||
     (isOneOf(next?.norm, notTheState) && !isOneOf(tokens[behind]?.norm, forcesOfState)) ||
-    isOneOf(next?.norm, citizenNouns) ||
     isOneOf(next?.norm, carrierNouns) ||
+    // "in Peru and abroad"
+    (isOneOf(tokens[to]?.norm, "and or") && isOneOf(tokens[to + 1]?.norm, turnWords)) ||
+    isOfPeople(tokens, to) ||
+    isEstimator(tokens, to, lead) ||
+    isOrigin(tokens, sentence, lead) ||
     isCitizens(tokens, sentence, { from, to }) ||
     // "Afghan heroin" was seized anywhere.
     sentence.substances.some((substance) => substance.from === to) ||
@@ -68,6 +79,32 @@ export function isElsewhere(
     isPriced(tokens, sentence, lead)
   );
 }
+
+/** "a Peruvian man", "three Peruvian drug traffickers"; not "Peruvian police". */
+function isOfPeople(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + longestNounPhrase; at += 1) {
+    const token = tokens[at];
+    if (token?.text === "-") continue;
+    if (token?.kind !== "word" || isOneOf(token.norm, seizingForces) || isOneOf(token.norm, seizingWords)) return false;
+    if (isOneOf(token.norm, citizenNouns)) return true;
+  }
+  return false;
+}
+
+/** "Peru estimates that …", "was put by the Peruvian Government at …": who says it, of whatever place. */
+function isEstimator(tokens: readonly Token[], to: number, lead: number): boolean {
+  const verb = tokens[to]?.capital === true || isOneOf(tokens[to]?.norm, "government") ? to + 1 : to;
+  return (
+    isOneOf(tokens[verb]?.norm, estimatingVerbs) ||
+    (tokens[lead]?.norm === "by" && isOneOf(tokens[lead - 1]?.norm, estimatedWords))
+  );
+}
+
+/** "pills seized in a raid, which are made in Peru": where the goods come from. */
+const isOrigin = (tokens: readonly Token[], sentence: SentenceReading, lead: number): boolean =>
+  isOneOf(tokens[lead]?.norm, sceneLeads) &&
+  isOneOf(tokens[lead - 1]?.norm, originVerbs) &&
+  hasWord(tokens, sentence, seizingWords);
 
 /** "two Nigerians", "one Mexican": people, not the state. */
 const isCitizens = (

@@ -1,3 +1,4 @@
+import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { cover, type Span } from "../../recognition/token.js";
 import { type NewValue, newValue } from "../new-fact.js";
@@ -8,7 +9,10 @@ export interface NamedParty extends Span {
   readonly isCountry: boolean;
 }
 
-/** The countries and bodies between two places of a sentence; a country inside the name of a body is none. */
+/** The words between a body and the country that it is of: "the Agency (ACR) of the". */
+const farthestOwner = 6;
+
+/** The countries and bodies between two places of a sentence; a country that a body has in its name, or that it is of, is none. */
 export function partiesIn(sentence: SentenceReading, from: number, to: number): NamedParty[] {
   const bodies = sentence.organizations.filter((mention) => mention.from >= from && mention.to <= to);
   const outermost = bodies.filter(
@@ -25,7 +29,9 @@ export function partiesIn(sentence: SentenceReading, from: number, to: number): 
     (mention) =>
       mention.from >= from &&
       mention.to <= to &&
-      !sentence.organizations.some((body) => body.from <= mention.from && body.to >= mention.to),
+      !sentence.organizations.some(
+        (body) => (body.from <= mention.from && body.to >= mention.to) || isOwner(body, mention),
+      ),
   );
   const parties: NamedParty[] = [
     ...outermost.map((body) => ({
@@ -48,13 +54,20 @@ export function partiesIn(sentence: SentenceReading, from: number, to: number): 
   return parties.filter(({ name }, index) => parties.findIndex((other) => other.name === name) === index);
 }
 
+/** "Peru's Drug Commission", "the Drug Control Agency (DCA) of Tajikistan": the country is said of the body alone. */
+const isOwner = (body: OrganizationMention, country: Span & { readonly code: string }): boolean =>
+  body.organization.country?.code === country.code &&
+  ((body.from >= country.to && body.from - country.to <= 1) ||
+    (country.from >= body.to && country.from - body.to <= farthestOwner));
+
 /** The names of parties, with the stretch from the first to the last; null when there is none. */
-export function partiesField(parties: readonly NamedParty[]): NewValue | null {
+export function partiesField(parties: readonly NamedParty[], isCarried = false): NewValue | null {
   const [first, ...others] = parties;
   if (first === undefined) return null;
   return newValue(
     parties.map(({ name }) => name),
     cover(first, ...others),
     "words",
+    isCarried,
   );
 }

@@ -1,9 +1,10 @@
 import { clauseJoiners } from "../../recognition/lexicon/grammar-words.js";
-import { addressedVerbs, behindSpeaker } from "../../recognition/lexicon/reported-speech-words.js";
+import { finiteVerbs } from "../../recognition/lexicon/modality-words.js";
+import { addressedVerbs, behindSpeaker, verbsOfNouns } from "../../recognition/lexicon/reported-speech-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import type { ReportedSpeech } from "./speakers.js";
+import type { ReportedSpeech } from "./speaker.js";
 
 /** What is shorter is a word in quotation marks, no statement. */
 export const fewestWords = 5;
@@ -14,6 +15,9 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
   for (let at = from; at < to && words < fewestWords; at += 1) if (tokens[at]?.kind === "word") words += 1;
   return words;
 }
+
+/** How far behind the verb its colon may stand: "said the following:". */
+const longestLead = 14;
 
 /** What is said, and whose words stand inside of it: "is, X noted, among the largest". */
 export interface Reported {
@@ -33,6 +37,25 @@ export function reportedClause(
       ? clauseOf(tokens, sentence, report)
       : enough(tokens, behindDateline(tokens, sentence), endOf(tokens, sentence));
   return words === null ? null : { words, inserted };
+}
+
+/** "X said: We will …": what stands behind the colon as a sentence of its own is said in these words. */
+export function wordsBehindColon(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  { verb, isAccording }: ReportedSpeech,
+): Span | null {
+  if (isAccording) return null;
+  for (let at = verb + 1; at < Math.min(sentence.to - 1, verb + longestLead); at += 1)
+    if (tokens[at]?.text === ":" && !tokens[at + 1]?.joined)
+      return tokens[at + 1]?.capital === true ? enough(tokens, at + 1, sentence.to) : null;
+  return null;
+}
+
+/** "Ann Ray said." and "she added on Tuesday.", which report the quotation before them. */
+export function isBareReport(tokens: readonly Token[], sentence: SentenceReading, { verb }: ReportedSpeech): boolean {
+  const isTail = isOneOf(tokens[verb + 1]?.text, ". ,") || isOneOf(tokens[verb + 1]?.norm, behindSpeaker);
+  return isTail && verb - sentence.from < longestLead && sentence.to - verb < longestLead;
 }
 
 /** ", the office believes," with both commas; the sentence around it is what is said. */
@@ -78,8 +101,23 @@ function clauseOf(
   while (comma > sentence.from && tokens[comma - 1]?.text !== ",") comma -= 1;
   const isTail = end - behind < 3 || (end - behind < 14 && isOneOf(tokens[behind]?.norm, behindSpeaker));
   if (comma - 1 > start && head - comma < 14 && isTail) return enough(tokens, start, comma - 1);
-  return enough(tokens, verb + 1, end);
+  const said = behindMarks(tokens, behind);
+  // "announced the arrest of three men" reports no clause.
+  if (isOneOf(tokens[verb]?.norm, verbsOfNouns) && !hasVerb(tokens, said, end)) return null;
+  return enough(tokens, said, end);
 }
+
+/** Past the colon or comma behind a verb. */
+function behindMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isOneOf(tokens[at]?.text, ": ,")) at += 1;
+  return at;
+}
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (finiteVerbs.has(tokens[at]?.norm ?? "")) return true;
+  return false;
+};
 
 /** "TEHRAN, Feb. 14 (Agency) – Iran seized …": what is said begins behind the dash. */
 export function behindDateline(tokens: readonly Token[], { from, to }: Span): number {

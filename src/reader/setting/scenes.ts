@@ -1,13 +1,13 @@
 import { turnWords } from "../../recognition/lexicon/scene-words.js";
 import type { Time } from "../../recognition/periods.js";
-import { places } from "../../recognition/places.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { spanOf } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { type CountryOfFigure, sceneIn } from "./country-in-sentence.js";
-import { behindDateline } from "./reported-clause.js";
+import type { CountryOfFigure } from "./country-in-sentence.js";
+import { sceneIn } from "./country-in-sentence.js";
+import { datelineOf } from "./datelines.js";
+import { countryOfHeading, isHeading, topicOf } from "./headings.js";
 import { tellsOfSeizure } from "./telling.js";
-import { isOfTelling } from "./time-roles.js";
+import { isDay, isOfTelling, ownsFigure } from "./time-roles.js";
 import { namesUnknownPlace } from "./unknown-place.js";
 
 /** What the sentences before have set: where and when that happened of which a sentence goes on to tell. */
@@ -42,32 +42,45 @@ const nothing: Scene = {
   sincePeriod: 0,
 };
 
-/** The longest line that is read as a heading, in tokens. */
-const longestHeading = 25;
-
 /**
  * The scene that each sentence of a text finds set, by its index. Only sentences that tell of seizures or of the work that
- * leads to them set one, and a heading of a story ends it: what stands between tells of other things, and moves nothing.
+ * leads to them set one, beside headings and datelines; the heading of a story ends the one before. What stands between
+ * tells of other things, and moves nothing.
  */
 export function scenesOf(reading: Reading): Scene[] {
   const scenes: Scene[] = [];
   let scene = nothing;
+  /** What the headings at the top say of the whole text. */
+  let whole = nothing;
+  let isTop = true;
   for (const sentence of reading.sentences) {
     scenes.push(scene);
-    scene = behind(reading, sentence, scene);
+    if (isHeading(reading, sentence)) {
+      scene = behindHeading(reading, sentence, whole);
+      if (isTop) whole = scene;
+    } else {
+      isTop &&= !sentence.item && !tellsOfSeizure(reading.tokens, sentence);
+      scene = behind(reading, sentence, scene);
+    }
   }
   return scenes;
 }
 
-function behind(reading: Reading, sentence: SentenceReading, before: Scene): Scene {
+/** A heading says where and when what stands below it was; what it leaves open the headings of the whole text say. */
+function behindHeading(reading: Reading, sentence: SentenceReading, whole: Scene): Scene {
+  const found = countryOfHeading(reading, sentence);
+  const country = found === "several" ? null : (found ?? whole.country);
+  const times = sentence.times.filter((time) => time.role !== "background" && !isDay(time));
+  const [period = whole.period] = times.length === 1 ? times : [];
+  return { ...nothing, country, paragraph: sentence.paragraph, period, lastTime: period };
+}
+
+function behind(reading: Reading, sentence: SentenceReading, scene: Scene): Scene {
   const { tokens } = reading;
-  const scene = isHeading(reading, sentence) ? nothing : before;
   if (!tellsOfSeizure(tokens, sentence)) {
-    const dateline = datelineOf(reading, sentence);
-    if (dateline !== null) return inScene(scene, dateline, sentence.paragraph, 0);
-    return isOneOf(tokens[sentence.from]?.norm, turnWords)
-      ? inScene(scene, null, scene.paragraph, scene.sinceCountry)
-      : scene;
+    const country = datelineOf(reading, sentence) ?? (scene.country === null ? topicOf(reading, sentence) : null);
+    if (country !== null) return { ...scene, country, paragraph: sentence.paragraph, sinceCountry: 0 };
+    return isOneOf(tokens[sentence.from]?.norm, turnWords) ? { ...scene, country: null } : scene;
   }
   const { country, paragraph, sinceCountry } = placeBehind(reading, sentence, scene);
   const { period, day, lastTime, sincePeriod } = timeBehind(reading, sentence, scene);
@@ -103,12 +116,15 @@ function timeBehind(
   sentence: SentenceReading,
   scene: Scene,
 ): Pick<Scene, "period" | "day" | "lastTime" | "sincePeriod"> {
-  const times = sentence.times.filter((time) => !isOfTelling(tokens, sentence, time));
+  const times = sentence.times.filter(
+    (time) => !isOfTelling(tokens, sentence, time) && !ownsFigure(tokens, time.from, time.to),
+  );
   const reported = times.filter(({ role }) => role === "report");
   const period = reported.findLast((time) => !isDay(time));
   const last = reported.at(-1);
+  const isOver = last !== undefined && period === undefined && scene.period !== null && !isWithin(last, scene.period);
   return {
-    period: period ?? scene.period,
+    period: period ?? (isOver ? null : scene.period),
     day: last === undefined ? scene.day : isDay(last) ? { time: last, ...placeOf(sentence) } : null,
     lastTime: times.at(-1) ?? scene.lastTime,
     sincePeriod: period === undefined ? scene.sincePeriod + 1 : 0,
@@ -120,25 +136,5 @@ const placeOf = ({ index, paragraph }: SentenceReading): Pick<SentenceReading, "
   paragraph,
 });
 
-const isDay = (time: Time): boolean => time.first.length === 10 && time.first === time.last;
-
-/** A line of its own without a full stop, which opens another story or another part of one. */
-function isHeading({ sentences, tokens }: Reading, { index, item, paragraph, from, to }: SentenceReading): boolean {
-  const last = tokens[to - 1];
-  const isLast = sentences[index + 1]?.paragraph !== paragraph;
-  return !item && isLast && to - from <= longestHeading && last?.kind !== "mark" && sentences[index + 1] !== undefined;
-}
-
-/** "BISHKEK, 4 May –": where a text was written, which is where its first sentences are set. */
-function datelineOf({ tokens }: Reading, sentence: SentenceReading): CountryOfFigure | null {
-  const end = behindDateline(tokens, sentence);
-  if (end === sentence.from) return null;
-  const named = sentence.countries.filter(({ to }) => to <= end);
-  const [country] = named;
-  if (country !== undefined && named.every(({ code }) => code === country.code))
-    return { rule: "country/iso-3166-1", ...country };
-  const place = places.at(tokens, sentence.from);
-  return place === null
-    ? null
-    : { code: place.value.code, rule: place.value.rule, ...spanOf(tokens, sentence.from, place.to) };
-}
+const isWithin = (day: Time, { first, last }: Time): boolean =>
+  day.first >= first && (last === ".." || day.first <= last || day.first.startsWith(last));

@@ -1,84 +1,54 @@
-import { clauseOpeners, pronounsOfPersons } from "../../recognition/lexicon/grammar-words.js";
 import {
-  betweenSpeakerAndVerb,
+  documentLeads,
+  documentNouns,
+  notOfSubjects,
   speakerArticles,
-  verbsBeforeSpeaker,
+  spokesNouns,
 } from "../../recognition/lexicon/reported-speech-words.js";
-import { speechVerbs } from "../../recognition/lexicon/speech.js";
+import type { OrganizationMention } from "../../recognition/organizations.js";
 import type { PersonMention } from "../../recognition/people.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
 import { titlePhrases } from "../../recognition/titles.js";
-import { type Marks, marksOf, type Span, spanOf, type Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
-import { hasWord } from "../has-word.js";
+import { type Span, spanOf, type Token } from "../../recognition/token.js";
+import { isOneOf, pastWords } from "../../recognition/words.js";
+import { LastNamed } from "./last-named.js";
 import type { PeopleInText, Person } from "./people-in-text.js";
+import type { Speaker } from "./speaker.js";
 
-/** Somebody who speaks: a person, or a body. */
-export interface Speaker extends Span {
-  readonly name: string;
-  readonly isPerson: boolean;
-}
+const mostPersons = 50;
 
-/** A verb of speaking with whoever speaks. */
-export interface ReportedSpeech {
-  readonly speaker: Speaker;
-  readonly verb: number;
-  readonly isAccording: boolean;
-}
-
-/** Finds out who speaks: a person by name, title or pronoun, or a body. Remembers the last one, whom "he" means. */
+/** Finds out who stands at a place of the text: a person by name, title or pronoun, or a body. */
 export class Speakers {
-  last: Speaker | null = null;
+  readonly last: LastNamed;
   readonly #reading: Reading;
   readonly #tokens: readonly Token[];
   readonly #people: PeopleInText;
-  readonly #quoted: Marks;
-  readonly #byTitleWord = new Map<string, Person | null>();
-  #asked: {
-    readonly sentence: SentenceReading;
-    readonly last: Speaker | null;
-    readonly reports: ReportedSpeech[];
-  } | null = null;
+  readonly #byTitleWord = new Map<string, readonly Person[]>();
 
   constructor(reading: Reading, people: PeopleInText) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
     this.#people = people;
-    this.#quoted = marksOf(reading.tokens, reading.quotations);
+    this.last = new LastNamed(reading.tokens);
   }
 
   /** A person, under the name by which the text introduced them. */
-  introduced({ name, nameSpan }: PersonMention): Speaker {
-    return this.person(this.#people.find(name)?.name ?? name, nameSpan);
+  introduced(mention: PersonMention): Speaker {
+    const name = this.#people.find(mention.name)?.name ?? mention.name;
+    this.last.learn(mention, name);
+    return this.person(name, mention.nameSpan);
   }
 
-  /** Who speaks in a sentence outside of its quotations, and where the verbs stand. */
-  reportsIn(sentence: SentenceReading): readonly ReportedSpeech[] {
-    // Many quotations of one sentence ask again, and nobody has spoken in between.
-    if (this.#asked?.sentence === sentence && this.#asked.last === this.last) return this.#asked.reports;
-    const reports: ReportedSpeech[] = [];
-    this.#asked = { sentence, last: this.last, reports };
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (this.#quoted[at] === 1) continue;
-      const norm = this.#tokens[at]?.norm ?? "";
-      if (norm === "according" && this.#tokens[at + 1]?.norm === "to") {
-        const speaker = this.#speakerAt(at + 2, sentence);
-        if (speaker !== null) reports.push({ speaker, verb: at, isAccording: true });
-      } else if (speechVerbs.has(norm)) {
-        const speaker = this.#speakerBefore(at, sentence) ?? this.#speakerAfterVerb(at, sentence);
-        if (speaker !== null) reports.push({ speaker, verb: at, isAccording: false });
-      }
-    }
-    return reports;
+  person(name: string, { from, to, start, end }: Span, isGuessed = false): Speaker {
+    return { from, to, start, end, name, isPerson: true, isGuessed };
   }
 
-  /** "said Mark Colhoun, Representative of …", "said the minister" */
-  #speakerAfterVerb(verb: number, sentence: SentenceReading): Speaker | null {
-    return isOneOf(this.#tokens[verb]?.norm, verbsBeforeSpeaker) ? this.#speakerAt(verb + 1, sentence) : null;
+  body({ from, to, start, end, organization: { name } }: OrganizationMention): Speaker {
+    return { from, to, start, end, name, isPerson: false, isGuessed: false };
   }
 
   /** The person, pronoun, title or body that begins here. */
-  #speakerAt(at: number, sentence: SentenceReading): Speaker | null {
+  at(at: number, sentence: SentenceReading): Speaker | null {
     const from = isOneOf(this.#tokens[at]?.norm, speakerArticles)
       ? this.#tokens[at + 1]?.text === "."
         ? at + 2
@@ -90,50 +60,48 @@ export class Speakers {
         (mention.nameSpan.from > at && mention.nameSpan.from <= at + 5 && this.#isPlain(at, mention.nameSpan.from)),
     );
     if (person !== undefined) return this.introduced(person);
-    const named = this.namedAt(from);
-    if (named !== null) return named;
-    const pronoun = this.pronounAt(at);
-    if (pronoun !== null) return pronoun;
+    const known = this.namedAt(from) ?? this.last.at(at);
+    if (known !== null) return known;
     const title = titlePhrases.at(this.#tokens, from);
     if (title !== null && from > at) return this.#byTitle(spanOf(this.#tokens, from, title.to), sentence);
     const body = sentence.organizations.find((mention) => mention.from === from || mention.from === from + 1);
-    if (body === undefined) return null;
-    const behindBody = titlePhrases.at(this.#tokens, body.to);
-    const chief = behindBody === null ? null : this.#people.ofOrganization(body.organization);
-    if (chief !== null) return this.person(chief.name, body);
-    return { name: body.organization.name, isPerson: false, ...spanOf(this.#tokens, body.from, body.to) };
+    if (body !== undefined) {
+      const behindBody = titlePhrases.at(this.#tokens, body.to);
+      const chief = behindBody === null ? null : this.#people.ofOrganization(body.organization);
+      return chief === null ? this.body(body) : this.person(chief.name, body);
+    }
+    // "a statement of the ministry"
+    if (!isOneOf(this.#tokens[from]?.norm, documentNouns)) return null;
+    const behind = pastWords(this.#tokens, from + 1, documentLeads);
+    const issuer = sentence.organizations.find((mention) => mention.from === behind);
+    return issuer === undefined || behind === from + 1 ? null : this.body(issuer);
   }
 
-  /** "Alimov noted", "he added", "the officer said", "the Federal Drug Control Service chief said", "X, deputy director of Y, told" */
-  #speakerBefore(verb: number, sentence: SentenceReading): Speaker | null {
-    let at = verb;
-    // Past "has", "also", "later", "further" before the verb, and an apposition.
-    while (
-      at > sentence.from &&
-      isOneOf(this.#tokens[at - 1]?.norm, betweenSpeakerAndVerb) &&
-      this.#quoted[at - 1] !== 1
-    )
-      at -= 1;
-    const person = [...sentence.people]
-      .reverse()
-      .find((mention) => mention.to <= at + 1 && mention.to >= at - 4 && this.#isSubject(mention.to, at));
-    if (person !== undefined) return this.introduced(person);
-    const word = this.#tokens[at - 1];
-    if (word === undefined || this.#quoted[at - 1] === 1 || at - 1 < sentence.from) return null;
-    const named = this.#namedEndingAt(at, sentence.from);
+  /** The person, pronoun, title or body that ends before a token: "Alimov", "he", "the officer", "the Drug Control Service chief". */
+  before(at: number, sentence: SentenceReading): Speaker | null {
+    if (at <= sentence.from) return null;
+    const named = this.#namedEndingAt(at, sentence.from) ?? this.last.at(at - 1);
     if (named !== null) return named;
-    const pronoun = this.pronounAt(at - 1);
-    if (pronoun !== null) return pronoun;
     const title = titlePhrases.endingAt(this.#tokens, at);
-    const body = [...sentence.organizations].reverse().find((mention) => mention.to === (title?.from ?? at));
+    const body = sentence.organizations.findLast((mention) => mention.to === (title?.from ?? at));
     if (body !== undefined && title !== null) {
       const chief = this.#people.ofOrganization(body.organization);
       return chief === null ? null : this.person(chief.name, body);
     }
     if (title !== null) return this.#byTitle(spanOf(this.#tokens, title.from, at), sentence);
-    if (body !== undefined)
-      return { name: body.organization.name, isPerson: false, ...spanOf(this.#tokens, body.from, body.to) };
-    return null;
+    return body === undefined || !this.#isSubject(body, sentence) ? null : this.body(body);
+  }
+
+  /** Whom a sentence is about by its beginning: a person, a pronoun, a title or a body. */
+  subjectOf(sentence: SentenceReading): Speaker | null {
+    return this.at(sentence.from, sentence);
+  }
+
+  /** "the Ministry", "a spokesman for the Ministry", and not "Ann Ray of the Ministry" or "the street behind the Ministry". */
+  #isSubject({ from }: Span, sentence: Span): boolean {
+    const lead = this.#tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+    if (lead < sentence.from || !isOneOf(this.#tokens[lead]?.norm, notOfSubjects)) return true;
+    return lead > sentence.from && isOneOf(this.#tokens[lead - 1]?.norm, spokesNouns);
   }
 
   /** Nothing but ranks and abbreviations between a verb and a name: "said Pol. Maj. Gen. X". */
@@ -142,14 +110,6 @@ export class Speakers {
       if (!(this.#tokens[at]?.capital === true || this.#tokens[at]?.text === "." || this.#tokens[at]?.norm === "the"))
         return false;
     return true;
-  }
-
-  #isSubject(from: number, to: number): boolean {
-    return !hasWord(this.#tokens, { from, to }, clauseOpeners);
-  }
-
-  person(name: string, { from, to, start, end }: Span): Speaker {
-    return { from, to, start, end, name, isPerson: true };
   }
 
   namedAt(at: number): Speaker | null {
@@ -183,33 +143,32 @@ export class Speakers {
     return person === null ? null : this.person(person.name, whole);
   }
 
-  pronounAt(at: number): Speaker | null {
-    return isOneOf(this.#tokens[at]?.norm, pronounsOfPersons) && this.last?.isPerson === true
-      ? { ...this.last, ...spanOf(this.#tokens, at, at + 1) }
-      : null;
-  }
-
-  /** The first who was introduced with a title that holds the word; looked for once, for a text says it over and over. */
-  #titled(word: string): Person | null {
+  /** Everybody who was introduced with a title that holds the word; looked for once, for a text says it over and over. */
+  #titled(word: string): readonly Person[] {
     const known = this.#byTitleWord.get(word);
     if (known !== undefined) return known;
-    const isTitled = ({ mentions }: Person): boolean =>
-      mentions.some(({ title }) => title?.toLowerCase().includes(word) === true);
-    const person = this.#people.everyone.slice(0, 50).find(isTitled) ?? null;
-    this.#byTitleWord.set(word, person);
-    return person;
+    const persons = this.#people.everyone
+      .slice(0, mostPersons)
+      .filter(({ mentions }) => mentions.some(({ title }) => title?.toLowerCase().includes(word) === true));
+    this.#byTitleWord.set(word, persons);
+    return persons;
   }
 
-  /** "the officer said": whoever spoke last, or was introduced with that title. */
+  /** "the officer said": whoever was introduced with that title; of several the one who spoke last, who is guessed where none was. */
   #byTitle(title: Span, sentence: SentenceReading): Speaker | null {
     const word = this.#reading.text.slice(title.start, title.end).toLowerCase().split(/[\s-]/).at(-1) ?? "";
     const body = sentence.organizations.find((mention) => mention.to === title.from);
     const chief = body === undefined ? null : this.#people.ofOrganization(body.organization);
     if (chief !== null) return this.person(chief.name, title);
     const titled = this.#titled(word);
-    if (titled !== null) return this.person(titled.name, title);
-    return this.last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
-      ? { ...this.last, ...title }
+    const last = this.last.speaker;
+    const [first] = titled;
+    if (first !== undefined) {
+      const person = titled.find(({ name }) => name === last?.name) ?? first;
+      return this.person(person.name, title, titled.length > 1 && person.name !== last?.name);
+    }
+    return last?.isPerson === true && isOneOf(this.#tokens[title.from - 1]?.norm, "the this")
+      ? { ...last, ...title, isGuessed: true }
       : null;
   }
 }

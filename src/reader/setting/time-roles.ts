@@ -1,16 +1,33 @@
-import { comparingVerbs, lawCopulas, lawNouns, tellingVerbs } from "../../recognition/lexicon/scene-words.js";
+import {
+  beginningVerbs,
+  changeLeads,
+  changeVerbs,
+  comparingVerbs,
+  lawCopulas,
+  lawNouns,
+  recordWords,
+  shareWords,
+  tellingVerbs,
+} from "../../recognition/lexicon/scene-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
-import { timeFillers } from "../../recognition/lexicon/time-words.js";
+import { sinceWords, timeFillers } from "../../recognition/lexicon/time-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 import { behindDateline } from "./reported-clause.js";
 
 /** Between a verb of telling and its day: "gave the figures on Sunday". */
 const farthestTelling = 5;
 /** Between a day that opens a sentence and the verb of speaking. */
 const farthestSpeech = 12;
+/** Between a bracket and the time at its end: "(209 tonnes of cocaine in 2017)". */
+const farthestBracket = 9;
+/** Between the noun of a record, or of a beginning, and its time: "the largest haul since it was founded in 1995". */
+const farthestRecord = 9;
+/** Between a share and the time that it compares with: "up 12 percent over the first half of 2016". */
+const farthestShare = 3;
 /** Between "compared with" and its figure. */
 const farthestComparison = 8;
 
@@ -18,6 +35,8 @@ const farthestComparison = 8;
 export function isOfTelling(tokens: readonly Token[], sentence: Span, time: Time): boolean {
   return (
     isOfLaw(tokens, time) ||
+    isOfRecord(tokens, sentence, time) ||
+    isOfChange(tokens, time) ||
     (isDay(time) && (isOfDateline(tokens, sentence, time) || isBesideTelling(tokens, sentence, time)))
   );
 }
@@ -30,22 +49,56 @@ function isOfDateline(tokens: readonly Token[], sentence: Span, { from, to }: Ti
   return closing !== undefined && isOneOf(tokens[closing + 1]?.text, ": - – —");
 }
 
-/** "(2017: 287 million)": the time of the figure in its brackets, and of none before them. */
+/** "(2017: 287 million)", "(209 tonnes in 2017)": the time of the figure in its brackets, and of none outside them. */
 export const ownsFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === "(" && tokens[to]?.text === ":";
+  tokens[from - 1]?.text === "(" ? tokens[to]?.text === ":" : tokens[to]?.text === ")" && hasFigureBefore(tokens, from);
+
+function hasFigureBefore(tokens: readonly Token[], from: number): boolean {
+  let hasFigure = false;
+  for (let at = from - 1; at > from - farthestBracket; at -= 1) {
+    if (tokens[at]?.text === "(") return hasFigure;
+    if (tokens[at]?.kind === "number") hasFigure = true;
+  }
+  return false;
+}
 
 /** "5 kg in 2015, compared with 3 kg", "down from 3 kg": a figure of another time than the one that is reported on. */
 export function isCompared(tokens: readonly Token[], sentence: Span, figure: Span): boolean {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - farthestComparison); at -= 1) {
     const norm = tokens[at]?.norm;
     if (isOneOf(norm, comparingVerbs)) return true;
-    if (norm === "from" && isOneOf(tokens[at - 1]?.norm, "down up")) return true;
+    if (norm === "from" && (isOneOf(tokens[at - 1]?.norm, "down up") || isChangeFrom(tokens, sentence, figure, at)))
+      return true;
     if (isOneOf(norm, "; ,")) return false;
   }
   return false;
 }
 
-const isDay = ({ first, last }: Time): boolean => first.length === 10 && first === last;
+export const isDay = ({ first, last }: Time): boolean => first.length === 10 && first === last;
+
+/** "rose from 3 kg to 5 kg": the first figure is that of the time before. */
+function isChangeFrom(tokens: readonly Token[], sentence: Span, figure: Span, from: number): boolean {
+  if (from !== figure.from - 1 || !isOneOf(tokens[figure.to]?.norm, "to")) return false;
+  return hasWord(tokens, { from: Math.max(sentence.from, from - farthestComparison), to: from }, changeVerbs);
+}
+
+/** "the largest haul since 2014", "since it was founded in 1995", "since records began in 1973" */
+function isOfRecord(tokens: readonly Token[], sentence: Span, { from }: Time): boolean {
+  const before = { from: Math.max(sentence.from, from - farthestRecord), to: from + 1 };
+  if (!hasWord(tokens, before, sinceWords)) return false;
+  return (
+    hasWord(tokens, before, recordWords) || (before.to - 1 > sentence.from && hasWord(tokens, before, beginningVerbs))
+  );
+}
+
+/** "up 12 percent over the first half of 2016": with what a change compares. */
+function isOfChange(tokens: readonly Token[], { from }: Time): boolean {
+  const lead = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  return (
+    isOneOf(tokens[lead]?.norm, changeLeads) &&
+    hasWord(tokens, { from: Math.max(0, lead - farthestShare), to: lead }, shareWords)
+  );
+}
 
 /** "the 1994 law", "the law of 1994" */
 function isOfLaw(tokens: readonly Token[], { from, to }: Time): boolean {
@@ -60,7 +113,7 @@ function isOfLaw(tokens: readonly Token[], { from, to }: Time): boolean {
 function isBesideTelling(tokens: readonly Token[], sentence: Span, { from, to }: Time): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - farthestTelling); at -= 1) {
     const token = tokens[at];
-    if (endsTelling(token)) break;
+    if (endsTelling(token) || token?.norm === "that") break;
     if (isTelling(token?.norm)) return true;
   }
   if (from - sentence.from > 1) return false;

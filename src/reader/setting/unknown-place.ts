@@ -50,6 +50,8 @@ function isUnknownActor(tokens: readonly Token[], sentence: SentenceReading, ver
     at -= 1;
   }
   const token = tokens[at];
+  // "The seized drugs"
+  if (isOneOf(token?.norm, beforeSeizingVerb)) return false;
   if (at < sentence.from || token?.capital !== true || isNamed(tokens, sentence, at)) return false;
   if (isOneOf(token.norm, seizingForces) || isOneOf(token.norm, actorPronouns)) return false;
   // "Officers seized" opens a sentence with a capital letter, and names no place.

@@ -4,23 +4,23 @@ import type { Reading } from "../../recognition/reading.js";
 import type { Span } from "../../recognition/token.js";
 import type { Setting } from "../setting.js";
 import type { PeopleInText } from "../setting/people-in-text.js";
-import type { Speaker } from "../setting/speakers.js";
+import type { Speaker } from "../setting/speaker.js";
 
 /** "…," said X; X told Y that …: each statement once. A quotation of a person is sure, what is only reported is proposed. */
 export function readStatements({ reading, speeches, people, modality }: Setting): ExtractedFact[] {
   const seen = new Set<string>();
   const fullName = fullNamesIn(reading, people);
-  return speeches.flatMap(({ words, speaker, isDirect, inserted }) => {
+  return speeches.flatMap(({ words, speaker, isDirect, inserted, verb }) => {
     const text = textOf(reading.text, words, inserted);
     const key = `${speaker.name}\n${text}`;
     if (seen.has(key)) return [];
     seen.add(key);
     // "Ann Ray did not say that …"
-    if (!isDirect && words.from > speaker.to && modality.isUnreal(words.from - 1)) return [];
+    if (!isDirect && verb !== null && modality.isUnreal(verb)) return [];
     const fact = newFact(reading, {
       type: "Statement",
       rule: isDirect ? "statement/quotation" : "statement/reported",
-      isSure: isDirect && speaker.isPerson,
+      isSure: isDirect && speaker.isPerson && !speaker.isGuessed,
       quote: words,
       fields: {
         speaker: { also: fullName(speaker), ...newValue(speaker.name, speaker, "words") },

@@ -20,11 +20,21 @@ export function phraseAround(
   const to = phraseEnd(tokens, sentence, from, 10);
   if (to > from && tokens[from]?.kind === "word" && !endsOfMeasure.has(tokens[from].norm))
     return { measure: printedOf(tokens, from, to), measureSpan: spanOf(tokens, from, to) };
+  return phraseBefore({ tokens }, sentence, quantity) ?? { measure: "figure", measureSpan: quantity };
+}
+
+/** The words of the clause before a figure. */
+export function phraseBefore(
+  { tokens }: Pick<Reading, "tokens">,
+  sentence: Span,
+  quantity: Quantity,
+): { measure: string; measureSpan: Span } | null {
   // "the largest share (91 per cent)"
   const before = tokens[quantity.from - 1]?.text === "(" ? quantity.from - 1 : quantity.from;
   let start = before;
   while (start > sentence.from && quantity.from - start < 8 && !/^[.,;:()"“”]$/.test(tokens[start - 1]?.text ?? ""))
     start -= 1;
-  if (start === before) return { measure: "figure", measureSpan: quantity };
-  return { measure: printedOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
+  return start === before
+    ? null
+    : { measure: printedOf(tokens, start, before), measureSpan: spanOf(tokens, start, before) };
 }

@@ -9,4 +9,6 @@ export interface Measured {
   readonly high: number | null;
   readonly rule: string;
   readonly isSure: boolean;
+  /** Whether nothing names what is counted: "410 were killed". */
+  readonly isBare?: boolean;
 }

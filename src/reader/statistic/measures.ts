@@ -1,6 +1,7 @@
 import { membershipNouns, nothingCounted } from "../../recognition/lexicon/counting-words.js";
 import { bothOfThem, laterOnes, laterOnesOrThe } from "../../recognition/lexicon/grammar-words.js";
 import {
+  countedInWords,
   durationUnits,
   endsOfBareNumber,
   leadsOfBareNumber,
@@ -14,6 +15,7 @@ import { statisticUnits } from "../../vocabulary/units.js";
 import { type CountedThings, countedThings, isPeople } from "../counted-things.js";
 import { hasWord } from "../has-word.js";
 import { phraseAround } from "./measure-words.js";
+import { bareNumber } from "./bare-number.js";
 import type { Measured } from "./measured.js";
 import { shareMeasure } from "./share-measure.js";
 
@@ -27,6 +29,7 @@ export function measureOf(
   return (
     measure(reading, sentence, quantity) ??
     labelled(reading, sentence, quantity) ??
+    bareNumber(reading, sentence, quantity, previous) ??
     (previous === null ? null : repeated(reading, sentence, quantity, previous))
   );
 }
@@ -104,14 +107,9 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
   if (counted === null || !whole(quantity)) return null;
   if (quantity.value === 1 || (quantity.inWords && quantity.value < 2)) return null;
   const isListed = isPeople(counted.noun) || statisticUnits.has(counted.noun);
-  // "the two countries" counts nothing new; "ten large finds" is a manner of speaking.
-  if (
-    quantity.inWords &&
-    quantity.value < 20 &&
-    (!isListed || (quantity.value === 2 && isOneOf(tokens[quantity.from - 1]?.norm, bothOfThem)))
-  )
-    return null;
   if (isOneOf(counted.noun, nothingCounted)) return null;
+  if (quantity.inWords && quantity.value < 20 && !isFigure({ tokens }, sentence, quantity, counted, isListed))
+    return null;
   const measureWords = coordinated(tokens, sentence, counted);
   return {
     measure: measureWords,
@@ -120,8 +118,24 @@ function count({ tokens }: Reading, sentence: SentenceReading, quantity: Quantit
     value: quantity.value,
     high: quantity.high,
     rule: "statistic/count",
-    isSure: !quantity.inWords || isListed,
+    isSure: !quantity.inWords || isListed || quantity.value > 2,
   };
+}
+
+/** Whether a small number in words is a figure: "seven national forces", "eleven websites"; "ten large finds" is a manner of speaking. */
+function isFigure(
+  { tokens }: Pick<Reading, "tokens">,
+  sentence: SentenceReading,
+  { value, from }: Quantity,
+  { noun, to }: CountedThings,
+  isListed: boolean,
+): boolean {
+  // "the two countries", "the three agencies" count nothing new.
+  const isKnown = isOneOf(tokens[from - 1]?.norm, bothOfThem);
+  if (isListed) return !(isKnown && value === 2);
+  // "six posts: Osh, Batken …": they are named one by one.
+  const isCounted = value > 10 || isOneOf(noun, countedInWords) || (to < sentence.to && tokens[to]?.text === ":");
+  return isCounted && !isKnown;
 }
 
 const unitOf = (noun: string): string =>

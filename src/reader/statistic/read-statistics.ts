@@ -6,19 +6,22 @@ import { cover } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { eventOfFigure } from "../event/event-of-figure.js";
 import { newFact, type NewValue, newValue } from "../new-fact.js";
-import { areaOfFigures } from "../seizure/seizure-area.js";
-import { countryInSentence, type CountryOfFigure } from "../setting/country-in-sentence.js";
 import { periodFields } from "../setting/period-fields.js";
-import { periodInSentence } from "../setting/period-of.js";
 import type { Setting } from "../setting.js";
 import { unnamedSource } from "../setting/unnamed-source.js";
 import type { Measured } from "./measured.js";
+import { countriesIn, moneyOf } from "./money-of.js";
 import { measureOf } from "./measures.js";
 import { membersOf } from "./members-of.js";
+import { countryOfStatistic } from "./statistic-country.js";
+import { periodOfStatistic } from "./statistic-period.js";
+import { type StatisticScene, statisticScenesOf } from "./statistic-scenes.js";
 
 /** "58 partner countries", "about 25 percent of the heroin", "$5.5 million": what a text counts or measures and no other fact says. */
 export function readStatistics(setting: Setting): ExtractedFact[] {
   const { reading, usage, modality } = setting;
+  const scenes = statisticScenesOf(reading);
+  const named = countriesIn(reading);
   return reading.sentences.flatMap((sentence) => {
     let previous: Measured | null = null;
     return sentence.quantities.flatMap((quantity) => {
@@ -27,9 +30,15 @@ export function readStatistics(setting: Setting): ExtractedFact[] {
       if (measured === null) return [];
       previous = measured.rule === "statistic/count" ? measured : previous;
       usage.take(quantity);
-      return [statisticFact(setting, sentence, quantity, measured)];
+      return [statisticFact(setting, sentence, quantity, measured, { scene: scenes[sentence.index], named })];
     });
   });
+}
+
+/** What the rest of the text says for a figure: where and when, and which countries it names at all. */
+interface Surroundings {
+  readonly scene: StatisticScene | undefined;
+  readonly named: ReadonlySet<string>;
 }
 
 function statisticFact(
@@ -37,11 +46,12 @@ function statisticFact(
   sentence: SentenceReading,
   quantity: Quantity,
   measured: Measured,
+  { scene, named }: Surroundings,
 ): ExtractedFact {
   const { reading, speakerAt, modality } = setting;
   const { value, high, unit, measure: words, measureSpan, rule, isSure } = measured;
-  const time = periodInSentence(reading, sentence, quantity, sentence.quantities);
-  const country = nearCountry(reading, sentence, quantity);
+  const time = periodOfStatistic(reading, sentence, quantity, measured, scene);
+  const country = countryOfStatistic(reading, sentence, quantity, scene);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;
   const { from, to, when } = periodFields(time, !isPoint);
@@ -57,9 +67,13 @@ function statisticFact(
     fields: {
       measure: newValue(words.slice(0, 200), measureSpan, "words"),
       value: newValue(high === null ? value : [value, high], quantity.core, rule),
-      unit: newValue(unit, quantity, "unit/words"),
+      unit: newValue(
+        rule === "statistic/money" ? moneyOf(reading, named, quantity, unit, country) : unit,
+        quantity,
+        "unit/words",
+      ),
       qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
-      country: country === null ? null : newValue(country.code, country, country.rule),
+      country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       by,
       from,
       to,
@@ -67,16 +81,6 @@ function statisticFact(
       event: eventOfFigure(setting, sentence, quantity),
     },
   });
-}
-
-/** A figure is a country's when the sentence names the country before it, or right behind it. */
-function nearCountry(reading: Reading, sentence: SentenceReading, quantity: Quantity): CountryOfFigure | null {
-  // A statistic has no region to say that its figure is of a part of the country.
-  const country = areaOfFigures(reading, sentence) === null ? countryInSentence(reading, sentence, quantity) : null;
-  if (country === null) return null;
-  const isCut =
-    country.from >= quantity.to && reading.tokens.slice(quantity.to, country.from).some(({ text }) => text === ",");
-  return isCut || country.from - quantity.to > 12 ? null : country;
 }
 
 type Text = Pick<Reading, "tokens" | "sentences">;

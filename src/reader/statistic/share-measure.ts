@@ -1,32 +1,25 @@
-import {
-  comparedWords,
-  leadsOfMeasuredPlace,
-  originAdverbs,
-  originLeads,
-} from "../../recognition/lexicon/statistic-words.js";
+import { leadsOfMeasuredPlace, originAdverbs, originLeads } from "../../recognition/lexicon/statistic-words.js";
 import type { Quantity } from "../../recognition/quantities.js";
 import type { Reading, SentenceReading } from "../../recognition/reading.js";
-import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
+import { printedOf, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
-import { hasWord } from "../has-word.js";
-import { phraseAround, phraseEnd } from "./measure-words.js";
+import { type ChangeWord, changeWord } from "./change.js";
+import { phraseAround, phraseBefore, phraseEnd } from "./measure-words.js";
 import type { Measured } from "./measured.js";
 
-const changeNear = (tokens: readonly Token[], sentence: Span, { from, to }: Span): boolean =>
-  hasWord(tokens, { from: Math.max(sentence.from, from - 4), to: Math.min(sentence.to, to + 3) }, comparedWords);
-
-/** "about 25 percent of the heroin", "up by 42 percent", "a 14 % rise" */
+/** "about 25 percent of the heroin"; of the size of a change `changeMeasure` says more. */
 export function shareMeasure(
-  { tokens }: Reading,
+  { tokens }: Pick<Reading, "tokens">,
   sentence: SentenceReading,
   quantity: Quantity,
   points: boolean,
 ): Measured {
+  const change = changeWord(tokens, sentence, quantity);
+  const { value, high } = sized(quantity, points, change?.direction ?? 1);
+  const figure = { unit: points ? "percentage_points" : "share", value, high, isSure: true };
+  if (change !== null)
+    return { ...figure, ...changeWords(tokens, sentence, quantity, change), rule: "statistic/change" };
   const behind = tokens[quantity.to]?.norm;
-  const change = changeNear(tokens, sentence, quantity);
-  const unit = points ? "percentage_points" : "share";
-  const value = points ? Math.round(quantity.value * 1e8) / 1e6 : quantity.value;
-  const high = points && quantity.high !== null ? Math.round(quantity.high * 1e8) / 1e6 : quantity.high;
   const isDated =
     behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
   if ((behind === "of" || behind === "in") && !isDated) {
@@ -34,25 +27,42 @@ export function shareMeasure(
     const end = endOfOrigin(tokens, sentence, to);
     const origin = end === to ? "" : ` that ${printedOf(tokens, to, end)}`;
     return {
+      ...figure,
       measure: `share of ${printedOf(tokens, quantity.to + 1, to)}${origin}`,
       measureSpan: spanOf(tokens, quantity.to, end),
-      unit,
-      value,
-      high,
       rule: "statistic/share",
-      isSure: true,
     };
   }
-  const { measure: words, measureSpan } = phraseAround({ tokens }, sentence, quantity);
-  return {
-    measure: change ? `change: ${words}` : words,
-    measureSpan,
-    unit,
-    value,
-    high,
-    rule: change ? "statistic/change" : "statistic/share",
-    isSure: true,
-  };
+  return { ...figure, ...phraseAround({ tokens }, sentence, quantity), rule: "statistic/share" };
+}
+
+/** A fall is negative, and its larger bound the lower one. */
+function sized({ value, high }: Quantity, points: boolean, direction: 1 | -1): Pick<Measured, "value" | "high"> {
+  const scaled = (number: number): number => (points ? Math.round(number * 1e8) / 1e6 : number) * direction;
+  if (high === null) return { value: scaled(value), high: null };
+  return direction === 1 ? { value: scaled(value), high: scaled(high) } : { value: scaled(high), high: scaled(value) };
+}
+
+/** What rose or fell: "change: drop in overdose deaths", "change: Cultivation in Peru fell by". */
+function changeWords(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { at }: ChangeWord,
+): Pick<Measured, "measure" | "measureSpan"> {
+  const isSaidBehind = at >= quantity.to;
+  const behind = isSaidBehind ? at : quantity.to;
+  const inWhat =
+    isOneOf(tokens[isSaidBehind ? at + 1 : behind]?.norm, "in") &&
+    !sentence.times.some(({ from }) => from === behind || from === behind + 1 || from === behind + 2);
+  if (isSaidBehind && (inWhat || /^\p{L}+s$/u.test(tokens[at + 1]?.norm ?? ""))) {
+    const to = phraseEnd(tokens, sentence, at + 2, 10);
+    return { measure: `change: ${printedOf(tokens, at, to)}`, measureSpan: spanOf(tokens, at, to) };
+  }
+  const before = phraseBefore({ tokens }, sentence, quantity);
+  if (before !== null) return { measure: `change: ${before.measure}`, measureSpan: before.measureSpan };
+  const around = phraseAround({ tokens }, sentence, quantity);
+  return { ...around, measure: `change: ${around.measure}` };
 }
 
 /** Past "in Peru" and "from Peru" behind what the share is of. */

@@ -17,7 +17,7 @@ export function agreementOfTraining(
   sentence: SentenceReading,
   agreements: Agreements,
 ): NewValue | null {
-  const here = agreements.get(sentence.index);
+  const here = agreements.bySentence.get(sentence.index)?.[0];
   const [quote] = here?.passages ?? [];
   const named = here?.evidence.get("name");
   const [passage] = named?.passages ?? [];
@@ -27,11 +27,13 @@ export function agreementOfTraining(
     const kind = agreementNouns.get(tokens[at]?.norm ?? "");
     if (kind === undefined) continue;
     const span = spanOf(tokens, at, at + 1);
-    if (here?.fields.kind === kind) return valueOf(here, span);
-    if (!isOneOf(tokens[at - 1]?.norm, demonstratives) || !isOneOf(tokens[at - 2]?.norm, agreementLeads)) continue;
-    for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - farthestAgreement); index -= 1) {
-      const before = agreements.get(index);
-      if (before?.fields.kind === kind) return valueOf(before, span);
+    if (here?.fields.kind === kind && quote !== undefined && isIn(sentence, quote)) return valueOf(here, span);
+    if (!isOneOf(tokens[at - 2]?.norm, agreementLeads)) continue;
+    // "under an agreement signed between A and B" is one that this sentence names, maybe again.
+    const farthest = isOneOf(tokens[at - 1]?.norm, demonstratives) ? farthestAgreement : 0;
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - farthest); index -= 1) {
+      const before = agreements.bySentence.get(index)?.find(({ fields }) => fields.kind === kind);
+      if (before !== undefined) return valueOf(before, span);
     }
   }
   return null;

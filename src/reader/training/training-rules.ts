@@ -35,13 +35,13 @@ export const trainingRules: readonly Rule[] = [
   {
     name: "training/named",
     type: "TrainingProgram",
-    reads: "Trainings by their name, without figures; proposed.",
+    reads: "Trainings by their name, without figures; proposed unless two of their day, place and provider are said.",
     examples: [
       {
         text: "A training course on precursors was held in Oslo in May 2014.",
         facts: [
           {
-            status: "proposed",
+            status: "accepted",
             fields: { name: "training course on precursors", from: "2014-05", place: "Oslo", country: "NO" },
           },
         ],

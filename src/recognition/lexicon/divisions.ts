@@ -1,4 +1,4 @@
-import { phrasesOf } from "../../vocabulary/words-of.js";
+import { phrasesOf, wordsOf } from "../../vocabulary/words-of.js";
 
 /**
  * Provinces, states and regions by the ISO 3166-1 alpha-2 code of their country. Left out is what means something else
@@ -35,14 +35,34 @@ const divisionsByCountry: Readonly<Record<string, string>> = {
   LA: "Bokeo; Champasak; Houaphanh; Luang Namtha; Luang Prabang; Oudomxay; Phongsaly; Savannakhet",
   VN: "Cao Bang; Dien Bien; Ha Tinh; Lai Chau; Lang Son; Nghe An; Quang Ninh; Quang Tri; Son La; Tay Ninh; Thanh Hoa",
   KH: "Banteay Meanchey; Battambang; Kampong Cham; Mondulkiri; Preah Sihanouk; Ratanakiri; Stung Treng; Svay Rieng",
+  NG: `Niger State; Kano State; Lagos State; Ogun State; Edo State; Delta State; Kogi State; Kaduna State; Katsina State; Rivers State; Ondo State; Oyo State; Kwara State; Plateau State; Benue State;
+    Niger Delta; Adamawa; Borno; Sokoto; Zamfara; Taraba; Kebbi; Nasarawa; Anambra; Akwa Ibom; Cross River State`,
   MX: "Baja California; Chihuahua; Michoacan; Oaxaca; Sinaloa; Sonora; Tamaulipas",
-  US: `Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Iowa;
-    Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Missouri; Nebraska; New Hampshire;
-    New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina;
-    South Dakota; Tennessee; Texas; Utah; Vermont; West Virginia; Wisconsin; Wyoming`,
+  US: `Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho;
+    Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota;
+    Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina;
+    North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas;
+    Upstate New York; Utah; Vermont; West Virginia; Wisconsin; Wyoming`,
 };
 
 /** Each division with the code of its country. */
 export const divisions: readonly (readonly [string, string])[] = Object.entries(divisionsByCountry).flatMap(
   ([code, names]) => phrasesOf(names).map((name) => [name, code] as const),
+);
+
+/** States whose names mean something else alone, behind the comma of "Cuba, New York". */
+export const statesBehindTowns: readonly string[] = phrasesOf(
+  "New York; Georgia; Washington; Virginia; Ga.; Pa.; Fla.; Ind.; Tenn.; Mo.; N.Y.; Ill.; Ky.",
+);
+
+/** States of the United States that have the name of a country. */
+export const statesLikeCountries: ReadonlySet<string> = wordsOf("georgia");
+
+/** "Fulton County", "Orleans Parish". */
+export const countyNouns: ReadonlySet<string> = wordsOf("county counties parish");
+
+/** Towns of such a state. */
+export const townsOfStates: readonly string[] = phrasesOf(
+  `Atlanta; Augusta; Savannah; Macon; Columbus; Athens; Albany; Rome; Dalton; Valdosta; Marietta; Brunswick; Gainesville; Norcross; Lawrenceville; Decatur; Statesboro; Warner Robins; Roswell; Alpharetta
+  Sandy Springs; Conyers; Smyrna; Newnan; Carrollton; Hinesville; Duluth; Cartersville; Kennesaw; Peachtree City; Griffin`,
 );

@@ -37,7 +37,7 @@ export const eventSubjectLeads: ReadonlySet<string> = wordsOf(
 
 /** Words in small letters behind the subject of an event. */
 export const endsOfEventSubject: ReadonlySet<string> = wordsOf(
-  "was were is are has have had will would that which who where during said from at by under as while",
+  "was were is are has have had will would that which who where during said from at by under as while may might can could should must shall",
 );
 
 /** Small words that no name of an event ends in. */
@@ -52,7 +52,7 @@ export const eventNouns: readonly (readonly [string, EventKind])[] = [
   ["working group", "meeting"], ["working group meeting", "meeting"], ["meeting", "meeting"], ["session", "meeting"], ["summit", "meeting"], ["talks", "meeting"], ["consultations", "meeting"],
   ["round table", "meeting"], ["roundtable", "meeting"], ["dialogue", "meeting"], ["assembly", "meeting"], ["conference", "conference"], ["congress", "conference"], ["forum", "conference"],
   ["symposium", "symposium"], ["seminar", "symposium"], ["workshop", "workshop"], ["ceremony", "ceremony"], ["operation", "operation"], ["exercise", "exercise"], ["exercises", "exercise"],
-  ["drill", "exercise"], ["visit", "visit"], ["campaign", "operation"],
+  ["drill", "exercise"], ["visit", "visit"], ["mission", "visit"], ["campaign", "operation"],
 ]; // prettier-ignore
 
 /** "the meeting participants", "the working group members": not the meeting itself. */
@@ -65,12 +65,54 @@ export const eventParticiples: ReadonlySet<string> = wordsOf(
   "held organized organised hosted attended convened marking dedicated devoted commemorating",
 );
 
+/** "The ceremony took place", "the meeting, held in Almaty": the event itself is told of. */
+export const takingPlace: ReadonlySet<string> = wordsOf(
+  "held took attended opened ended began concluded kicked gathered hosted convened organized organised marked brought closed",
+);
+
+/** "told a press conference", "gave a briefing": it took place. */
+export const speakingAt: ReadonlySet<string> = wordsOf(
+  "told said say says gave held addressed addressing hosted speaking spoke announced stated noted presided attended reported presented",
+);
+
+/** "the next meeting", "a meeting is scheduled for May": it has yet to take place. */
+export const plannedEvents: ReadonlySet<string> = wordsOf(
+  "scheduled planned expected set due slated next upcoming forthcoming future proposed envisaged",
+);
+
+/** "may be held": nobody knows whether it will. */
+export const eventModals: ReadonlySet<string> = wordsOf("may might can could should must will would shall");
+
+/** Where results of an operation are told, it need not have run: "summed up in Bishkek". */
+export const presentingWords: ReadonlySet<string> = wordsOf(
+  "summed presented announced discussed told said reported briefing conference met meeting signed arrangement agreement",
+);
+
+/** What a name of an operation before the noun does not begin with: "the Anti-Drug operation", "the Inter-Agency operation". */
+export const compoundPrefixes: ReadonlySet<string> = wordsOf(
+  "anti counter joint multi inter cross non pre post sub trans search air sea north south east west central",
+);
+
+/** Before "visit" they make it a verb: "will visit", "did not visit". */
+export const beforeInfinitive: ReadonlySet<string> = wordsOf(
+  "to will would did not can may might should shall must could and",
+);
+
+/** Who visits: "visited CARICC". */
+export const visitingVerbs: ReadonlySet<string> = wordsOf("visited visits visiting toured");
+
 /** Nouns of events that end in an s and are one event. */
 export const singularEvents: ReadonlySet<string> = wordsOf("talks consultations exercises congress press news");
 
 /** What organizers do with an event. */
 export const organizingVerbs: ReadonlySet<string> = wordsOf(
-  `launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored`,
+  `launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored carried host hosts
+  organize organise organizes organises hold holds mounted gave coordinated`,
+);
+
+/** "organized by", "led by". */
+export const organizedWords: ReadonlySet<string> = wordsOf(
+  `launched organized organised hosted convened held conducted arranged facilitated initiated led co-organized staged sponsored out given coordinated`,
 );
 
 /** "during Operation Lynx": what stands behind belongs to the operation. */

@@ -32,3 +32,6 @@ export const laterOnesOrThe: ReadonlySet<string> = wordsOf("these them those whi
 
 /** "the two countries": nothing new is counted. */
 export const bothOfThem: ReadonlySet<string> = wordsOf("the both these those");
+
+/** Marks that open or close words that are quoted. */
+export const quotationMarks: ReadonlySet<string> = wordsOf("\" “ ” „ ‟ ' ’ ‘ ‚ ‛ ` « » ‹ › ＂");

@@ -83,6 +83,19 @@ export const amountStarters: ReadonlySet<string> = wordsOf("a us u.s. au c");
 /** Words before the whole that a half is of: "half the heroin". */
 export const wholeLeads: ReadonlySet<string> = wordsOf("the all its their");
 
+/** Wholes of which so many are spoken of without "out of": "7 in 10 patients". */
+export const roundWholes: ReadonlySet<number> = new Set([10, 100, 1000]);
+
+/** Before a ratio in digits: "some 7 in 10 patients", and not "arrested 7 in 10 raids". */
+export const leadsOfRatio: ReadonlySet<string> = wordsOf(
+  ', ; : . ( “ " - – — that and but about around some roughly approximately nearly almost over than least estimated',
+);
+
+/** Behind "by a third" and the like: no noun of which it is the third one. */
+export const behindPart: ReadonlySet<string> = wordsOf(
+  ". , ; : ) in since to from compared over during between on after year last this by and but while with against at as because when",
+);
+
 /** Words by which a share compares: "a third more". */
 export const comparatives: ReadonlySet<string> = wordsOf("more less higher lower fewer");
 

@@ -6,7 +6,75 @@ export const organizationHeads: ReadonlySet<string> = wordsOf(
   union initiative force forces police customs court authority authorities administration board association institute university academy federation
   group unit squad guard guards headquarters secretariat programme program fund foundation alliance network division section branch corps command mission embassy
   consulate parliament assembly senate congress cabinet bank society inspectorate prosecutor's gendarmerie navy army patrol laboratory investigations
-  consortium partnership presidency crescent cross militia carabinieri college school hospital clinic league community bloc cartel taskforce`,
+  consortium partnership presidency crescent cross militia carabinieri college school hospital clinic league community bloc cartel taskforce
+  troops fleet brigade battalion regiment squadron flotilla rangers rifles marines constabulary cell detachment coastguard`,
+);
+
+/** Head nouns behind a word for a force only: "Naval District", which is no district. */
+export const compoundHeads: ReadonlySet<string> = wordsOf("district sector region station");
+
+/** Before such a noun. */
+export const forceWords: ReadonlySet<string> = wordsOf("naval military guard guards border customs army");
+
+/** Bodies of one country in another. */
+export const missionHeads: ReadonlySet<string> = wordsOf("embassy consulate embassies consulates");
+
+/** "the Kingdom's Customs Service", "the Province's Police": whose a body is, and no part of its name. */
+export const ownerNouns: ReadonlySet<string> = wordsOf(
+  `kingdom republic emirate emirates sultanate state states nation country province region city county district union federation
+  territory principality island islands capital government municipality`,
+);
+
+/** Nouns that end the name of a part: "Toxicology Department". */
+export const partHeads: ReadonlySet<string> = wordsOf("department division section unit branch");
+
+/** Nouns of small bodies, which are not divided any further: "Center of Forensics and Toxicology Department" is one. */
+export const smallWholes: ReadonlySet<string> = wordsOf("center centre laboratory bureau school");
+
+/** More of what departments of a government are of: "Departments of Treasury and Labor". */
+export const departmentSubjects: readonly string[] = [
+  "Treasury", "the Treasury", "Homeland Security", "Labor", "Commerce", "Energy", "Transportation", "Veterans Affairs", "Customs", "Police", "Immigration",
+]; // prettier-ignore
+
+/** Heads whose subjects may be several: "Committee on Civil Liberties, Justice and Home Affairs". */
+export const seriesHeads: ReadonlySet<string> = wordsOf("ministry committee commission department office");
+
+/** Nouns that stand once for several bodies, "Departments of Treasury and Justice", each with its singular. */
+export const severalHeads: ReadonlyMap<string, string> = new Map([
+  ["ministries", "Ministry"],
+  ["departments", "Department"],
+  ["embassies", "Embassy"],
+  ["consulates", "Consulate"],
+  ["committees", "Committee"],
+  ["commissions", "Commission"],
+  ["directorates", "Directorate"],
+]);
+
+/** Acronyms of bodies that are words or drugs too: only what stands around them says which they are. */
+export const wordAcronyms: ReadonlySet<string> = wordsOf(
+  "ice who eco rats aim safe care act cap star spice crystal speed base crack shield force action pact target trust hope",
+);
+
+/** Nouns behind an acronym that acts: "KDRF officers", "a KDRF team". */
+export const acronymCompanions: ReadonlySet<string> = wordsOf(
+  `officer officers agent agents operative operatives personnel official officials spokesman spokesperson spokeswoman team teams
+  sleuths headquarters director chief investigators detectives inspectors troops soldiers guards staff experts`,
+);
+
+/** Verbs behind an acronym that acts and is no thing: "KDRF arrested two men". */
+export const acronymVerbs: ReadonlySet<string> = wordsOf(
+  `said says arrested raided conducted launched carried busted foiled thwarted detained reported announced warned warns estimates
+  recommends estimated stated confirmed`,
+);
+
+/** Verbs that are said of drugs too, "MDMA seized in May": whoever does it has an object behind the verb. */
+export const seizingActs: ReadonlySet<string> = wordsOf(
+  "seized recovered intercepted confiscated found discovered impounded",
+);
+
+/** Before such an object. */
+export const seizedObjectLeads: ReadonlySet<string> = wordsOf(
+  "a an the over about more nearly almost some approximately around another at two three four five six seven eight nine ten",
 );
 
 /** More nouns for a part of a body, in small letters: "head of the anti-drug department". */
@@ -30,7 +98,8 @@ export const otherHeads: ReadonlySet<string> = wordsOf(
   `strategy plan report act agreement convention treaty protocol memorandum declaration project point zone system index day week year conference meeting
   summit forum symposium workshop seminar operation campaign survey review law code decree resolution road belt route triangle crescent region area street
   avenue square airport port station bridge river sea ocean bay border checkpoint district province city county state guidelines framework award prize
-  hotel tower hall house building school course exhibition festival session dialogue roadmap charter statement communique bulletin newsletter database`,
+  hotel tower hall house building school course exhibition festival session dialogue roadmap charter statement communique bulletin newsletter database
+  procedure procedures letter arrangement accord rules manual handbook guide guidance concept toolkit exercise curriculum study assessment list scheme`,
 );
 
 /** What ministers are ministers of, and ministries of: the name of a person begins behind it. */
@@ -54,7 +123,7 @@ export const sentenceOpeners: ReadonlySet<string> = wordsOf(
 /** Capital letters that stand for no body. */
 export const notAcronyms: ReadonlySet<string> = wordsOf(
   `usd eur gbp dna hiv aids covid mdma lsd thc ghb nps suv ceo mou km gmt utc usa uk uae dprk drc prc us un tv pm am id it ok ngo ngos ied pdf ii iii iv vi vii
-  viii ix xi cbd ats pcp bmk pmk p2p apaan boc dmt api gps mt kg lng fob hcl ms mr dr st ad bc fy h1 h2 q1 q2 q3 q4 mv vip it ict rpg hcv sms llc ltd inc sim vpn atm pin dnm faq mp aka r&d
+  viii ix xi cbd ats pcp bmk pmk p2p apaan boc dmt api gps mt kg lng fob hcl ms mr dr st ad bc fy h1 h2 q1 q2 q3 q4 mv vip it ict rpg hcv sms llc ltd inc sim vpn atm pin dnm faq mp aka r&d moc moa loi loa sop sops mlat mla tor toc
   south north east west gang arrested seized sentenced guilty new the and of for in on to by with from`,
 );
 

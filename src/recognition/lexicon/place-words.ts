@@ -11,7 +11,7 @@ export const countryOfFigureLeads: ReadonlySet<string> = wordsOf("in of the thro
 
 /** "from Afghanistan", "bordering Iran": not where it happens. */
 export const directionWords: ReadonlySet<string> = wordsOf(
-  "from to via through into towards bordering with between neighbouring neighboring -",
+  "from to via through into towards bordering with between neighbouring neighboring outside beyond except excluding -",
 );
 
 /** "one Afghan national", "the Iranian border": not where it happens. */

@@ -32,7 +32,22 @@ export const priceWords: ReadonlySet<string> = wordsOf(
 export const citizenNouns: ReadonlySet<string> = wordsOf(
   `man men woman women suspect suspects trafficker traffickers smuggler smugglers driver drivers passport passports crew couple resident residents
   passenger passengers courier couriers traveller travellers traveler travelers gang gangs cartel cartels student students
-  fisherman fishermen sailor sailors boy girl youth father brother brothers businessman`,
+  fisherman fishermen sailor sailors boy girl youth father brother brothers businessman businesswoman lady ladies wife husband
+  mother sister migrant migrants tourist tourists worker workers farmer farmers nurse doctor mule mules dealer dealers peddler
+  peddlers kingpin trucker truckers pilot captain skipper inmate inmates refugee refugees importer importers exporter exporters`,
+);
+
+/** "Peru estimates that …": who puts a figure on something, wherever that is. */
+export const estimatingVerbs: ReadonlySet<string> = wordsOf(
+  "estimates estimated believes believed puts reckons assesses",
+);
+export const estimatedWords: ReadonlySet<string> = wordsOf(
+  "estimated put reckoned assessed valued calculated projected",
+);
+
+/** "made in Peru", "based in Peru": where goods or people come from. */
+export const originVerbs: ReadonlySet<string> = wordsOf(
+  "made manufactured produced grown cultivated refined cooked sourced born based living resident registered headquartered residing",
 );
 
 /** "a Peruvian ship", "the Peruvian-flagged vessel": by whose flag something is carried. */
@@ -89,3 +104,39 @@ export const behindOnePerson: ReadonlySet<string> = wordsOf("was were is are and
 
 /** "The law is of 1994." */
 export const lawCopulas: ReadonlySet<string> = wordsOf("is was dates");
+
+/** Marks that close "QUETTA, 4 May (Agency):". */
+export const datelineClosers: ReadonlySet<string> = wordsOf(": )");
+
+/** Words of those who speak for one country in another: a heading with them says nothing of a place. */
+export const diplomaticWords: ReadonlySet<string> = wordsOf(
+  "embassy embassies ambassador consulate delegation mission envoy cooperation agreement relations partnership partners",
+);
+
+/** "Peru is a transit point", "Peru remains a route": what a text goes on to tell of. */
+export const topicVerbs: ReadonlySet<string> = wordsOf("is remains lies serves faces continues has became becomes");
+export const tradeWords: ReadonlySet<string> = wordsOf(
+  "drug drugs narcotics narcotic trafficking smuggling transit precursors",
+);
+
+/** Where a drug comes from is not where it is seized. */
+export const productionWords: ReadonlySet<string> = wordsOf(
+  "produces produced producer producers producing production cultivation cultivated grown grows harvest harvested output source origin",
+);
+
+/** "the largest since 2014": with what a record is compared. */
+export const recordWords: ReadonlySet<string> = wordsOf(
+  "largest biggest highest lowest smallest record records first most worst heaviest greatest",
+);
+
+/** "up 12 percent over 2016": with what a change is compared. */
+export const changeLeads: ReadonlySet<string> = wordsOf("over on from against than versus");
+export const shareWords: ReadonlySet<string> = wordsOf("percent % pct cent");
+export const changeVerbs: ReadonlySet<string> = wordsOf(
+  "rose risen rise grew grown increased increase climbed jumped soared doubled tripled fell fallen dropped declined decreased shrank went",
+);
+
+/** "since it was founded in 1995" */
+export const beginningVerbs: ReadonlySet<string> = wordsOf(
+  "founded established initiated created raised formed launched opened built introduced",
+);

@@ -12,7 +12,7 @@ const attributes = wordsOf(
   international intergovernmental interagency interdepartmental interministerial executive permanent standing senior working task monitoring
   emergency situation civil military armed policing prosecutor attorney judicial judiciary penal prison correctional penitentiary
   protection republic kingdom government governmental president presidential minister prime people economy industry education
-  science culture youth sport environment agriculture food labour labor welfare development planning policy strategic statistics statistical
+  science culture youth sport environment agriculture forestry fisheries liberties energy trade tourism food labour labor welfare development planning policy strategic statistics statistical
   data forensic expert technical operation operational response rapid mobile tactical cyber money laundering terrorism terrorist
   counterterrorism weapon arm contraband smuggling good human post postal communication liaison under first second third fourth fifth new
   liberty dangerous illegal synthetic regulation regulatory supervision supervisory inspection oversight reform land water port airport

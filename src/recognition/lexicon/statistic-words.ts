@@ -8,10 +8,118 @@ export const leadsOfBareNumber: ReadonlySet<string> = wordsOf(
   "against from to with than of , ; ( in and by whom which",
 );
 
-/** What rises and falls. */
-export const comparedWords: ReadonlySet<string> = wordsOf(
-  `up down rose risen rise increase increased increases growth grew grown fell fall fallen decrease decreased decline declined dropped drop reduced
-  reduction climbed surged jumped more less higher lower compared`,
+/** Verbs and nouns of what rises: "grew by 12 percent", "a rise of 12 percent". */
+const risingWords = wordsOf(
+  `rise rises rose risen rising raised increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing surge surges surged surging
+  jump jumps jumped soar soared soaring gain gained expand expanded expanding expansion upturn uptick hike hiked escalated rocketed skyrocketed rebounded swelled
+  doubled tripled trebled quadrupled up`,
+);
+
+/** Verbs and nouns of what falls. */
+const fallingWords = wordsOf(
+  `fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping reduce reduces reduced reducing
+  reduction reductions cut cuts cutting slashed shrink shrinks shrank shrunk shrinking shrinkage contracted contraction plunge plunged plunging plummet plummeted tumble tumbled slump
+  slumped slid slide sank sunk dip dipped diminish diminished dwindled dwindle curtailed trimmed eased slipped halved lowered weakened downturn collapsed down`,
+);
+
+/** Which way each of them goes: 1 up, -1 down. */
+export const directions: ReadonlyMap<string, 1 | -1> = new Map([
+  ...[...risingWords].map((word) => [word, 1] as const),
+  ...[...fallingWords].map((word) => [word, -1] as const),
+]);
+
+/** Behind a share that says how far something is from another: "12 percent more", "9 percent below". */
+export const comparativeDirections: ReadonlyMap<string, 1 | -1> = new Map([
+  ...["more", "higher", "greater", "above", "larger", "bigger", "longer", "extra"].map((word) => [word, 1] as const),
+  ...["less", "fewer", "lower", "below", "smaller", "under", "shorter", "cheaper"].map((word) => [word, -1] as const),
+]);
+
+/** Between a share and the noun of its change: "a 30 percent year-on-year drop", "a 12 % overall rise". */
+export const betweenShareAndChange: ReadonlySet<string> = wordsOf(
+  "year - on over annual yearly overall total sharp steep further average real monthly quarterly net relative absolute estimated reported nominal",
+);
+
+/** Before the size of a change: "fell by some 12 percent", "a drop of almost a third". */
+export const leadsOfChange: ReadonlySet<string> = wordsOf("by of");
+
+/** Those that are nouns, or stand behind a share: "a 12 percent rise", "12 percent down". */
+export const nounsOfChange: ReadonlySet<string> = wordsOf(
+  `rise increase growth climb surge jump gain expansion upturn uptick hike up fall decrease decline drop reduction cut shrinkage contraction plunge slump dip downturn
+  down`,
+);
+
+/** Behind such a noun they make it a verb: "12 percent cut their use". */
+export const behindVerbsOfChange: ReadonlySet<string> = wordsOf("their its his the out into ill short behind asleep");
+
+/** Verbs of which "up" is a part: "made up 40 percent". */
+export const verbsWithUp: ReadonlySet<string> = wordsOf(
+  "make makes made making take takes took taken taking set sets picked summed",
+);
+
+/** What a change is in: "a decline in cultivation". */
+export const leadsOfChanged: ReadonlySet<string> = wordsOf("in for to");
+
+/** Adverbs and small words between a verb of change and its size: "fell sharply 12 percent", "has risen a further 5 percent". */
+export const betweenChangeAndShare: ReadonlySet<string> = wordsOf(
+  `a an the further another only just even sharply steeply slightly modestly significantly dramatically roughly overall again also about around nearly almost some estimated additional
+  cumulative total whopping staggering mere by of , (`,
+);
+
+/** Words before a figure that say where a change ended or began, so that it is none itself: "rose to 45 percent". */
+export const levelLeads: ReadonlySet<string> = wordsOf(
+  "to at from reaching reached exceeding stood stands totalled totaling",
+);
+
+/** Behind them begins a clause in which a change has another size. */
+export const endsOfChange: ReadonlySet<string> = wordsOf("; : . ( ) while whereas but although though whose who");
+
+/** Behind "below" and "above" they begin the level from which something is as far: "9 percent below the level of 2010". */
+export const leadsOfLevel: ReadonlySet<string> = wordsOf("the that those its");
+
+/** They say how far something is from a level, and also where and how old somebody is. */
+export const levelPrepositions: ReadonlySet<string> = wordsOf("under above below");
+
+/** Units of people. */
+export const unitsOfPeople: ReadonlySet<string> = wordsOf("persons people suspects offenders");
+
+/** Before the time with which a change is compared: "up 9 percent on the previous year". */
+export const baseLeads: ReadonlySet<string> = wordsOf("than from on over compared against versus vs to with relative");
+
+/** Behind a bare number they begin what is said of so many people: "410 were killed", "2,100 died". */
+export const verbsOfPeople: ReadonlySet<string> = wordsOf(
+  "were are have had was has died survived escaped fled came went remain remained live lived relapsed recovered got tested",
+);
+
+/** What befalls people and hardly anything else: behind "were" it says that a bare number counts people. */
+export const befallingPeople: ReadonlySet<string> = wordsOf(
+  `killed wounded injured hurt martyred shot executed hanged beheaded arrested rearrested detained apprehended captured jailed imprisoned convicted sentenced acquitted pardoned charged indicted
+  prosecuted tried extradited deported expelled released freed hospitalised hospitalized treated trained employed married infected poisoned rescued fined questioned interrogated summoned
+  women men children girls boys minors foreigners foreign males females adults addicted unemployed homeless pregnant dead missing awaiting serving addicts students teenagers`,
+);
+
+/** Between "were" and what befell them. */
+export const betweenBeAndBefalling: ReadonlySet<string> = wordsOf(
+  "been being also later subsequently still already since seriously fatally reportedly either",
+);
+
+/** Verbs that only people are the subject of. */
+export const doingsOfPeople: ReadonlySet<string> = wordsOf("died survived escaped fled relapsed recovered");
+
+/** Before a bare number that is a subject: the beginning of a clause. */
+export const leadsOfSubject: ReadonlySet<string> = wordsOf(
+  ", ; : ( - – — and but while whereas where that which another a further of them whom",
+);
+
+/** Behind a small number in words, what drug control has or does, or where: "seven national forces", "five prisons", "six border posts". */
+export const countedInWords: ReadonlySet<string> = wordsOf(
+  `forces services agencies authorities administrations ministries prisons jails posts checkpoints crossings ports airports harbours stations offices bureaus branches centres centers clinics hospitals
+  schools universities institutes partners donors websites marketplaces platforms accounts workshops labs factories plants refineries warehouses houses homes apartments stores shops
+  companies firms banks airlines boats ships yachts trucks lorries cars motorcycles planes aircraft helicopters drones submarines submersibles scanners laboratories radars dogs
+  raids searches missions seizures shipments consignments cargoes containers parcels suitcases bags sacks packages barrels drums tanks
+  gangs cartels rings bands cells syndicates clans warrants indictments charges trials sentences convictions executions extraditions complaints
+  treaties agreements memoranda conventions protocols resolutions projects campaigns exercises surveys reports
+  municipalities counties towns communities islands states departments governorates prefectures territories
+  rifles pistols guns handguns grenades magazines cartridges weapons phones computers vehicles scales`,
 );
 
 /** Units of time. */

@@ -2,16 +2,47 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 
 /** Words in small letters, and some in capitals, that a date or period may begin with. */
 export const timeStarters: ReadonlySet<string> = wordsOf(
-  `first second third fourth two three four five six seven eight nine ten eleven h1 h2 q1 q2 q3 q4 fy fiscal financial year months same corresponding similar analogous one a the to
-  as this last yesterday today previous`,
+  `first second third fourth two three four five six seven eight nine ten eleven twelve fifteen twenty h1 h2 q1 q2 q3 q4 fy fiscal financial year months same corresponding similar
+  analogous one a the to as this that last final yesterday today previous recent beginning start`,
 );
 
 /** What stands between the first and the last part of a period. */
 export const periodLinks: ReadonlySet<string> = wordsOf("to until till through and - – — /");
 
+/** Before a number of months or years that is itself a period: "over the past five years". */
+export const spanLeads: ReadonlySet<string> = wordsOf("in over during within throughout");
+
+/** Between such a word and the number. */
+export const betweenLeadAndSpan: ReadonlySet<string> = wordsOf(
+  "the a these those its last past previous preceding next coming first",
+);
+
+/** What such periods are long. */
+export const spanUnits: ReadonlySet<string> = wordsOf("months years decades");
+
+/** "in recent years". */
+export const recentUnits: ReadonlySet<string> = wordsOf("years months weeks days decades times");
+
+/** The first day of a year: "since the beginning of 2022". */
+export const beginnings: ReadonlySet<string> = wordsOf("beginning start");
+
+/** The last of the parts of a year: "the final quarter of 2021". */
+export const lastWords: ReadonlySet<string> = wordsOf("last final");
+
+/** "by the end of May": up to then. */
+export const endNouns: ReadonlySet<string> = wordsOf("end close");
+
+/** Before the year of which a text has told: "in November of that year", "the same year". */
+export const sameYearWords: ReadonlySet<string> = wordsOf("that same");
+
 /** Numbers of months, as words. */
 export const monthCounts: ReadonlyMap<string, number> = new Map([
   ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11],
+]); // prettier-ignore
+
+/** Numbers of years, as words. */
+export const yearCounts: ReadonlyMap<string, number> = new Map([
+  ...monthCounts, ["twelve", 12], ["fifteen", 15], ["twenty", 20],
 ]); // prettier-ignore
 
 /** Which half or quarter of a year. */

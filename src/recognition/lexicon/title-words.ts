@@ -3,6 +3,23 @@ import { wordsOf } from "../../vocabulary/words-of.js";
 /** Ranks that are forms of address, without a full stop: they say nothing of what somebody does. */
 export const formsOfAddress: ReadonlySet<string> = wordsOf("mr mrs ms dr miss sir prof professor h.e h.e.");
 
+/** Last words of the titles of those whom one country sends to another. */
+export const envoyWords: ReadonlySet<string> = wordsOf(
+  "ambassador ambassadors general consul attaché attache envoy counsellor counselor commissioner representative officer plenipotentiary d'affaires",
+);
+
+/** Between such a title and where the envoy works. */
+export const hostLeads: ReadonlySet<string> = wordsOf("to in for at");
+
+/** Nouns of a force before a title in small letters: "border police commander", "customs chief". */
+export const officeNouns: ReadonlySet<string> = wordsOf(
+  `police customs border guard guards coast navy army security intelligence narcotics anti-narcotics anti drug drugs military
+  immigration - counter-narcotics traffic`,
+);
+
+/** Services whose ranks are said with them: "Police Colonel". */
+export const rankBranches: ReadonlySet<string> = wordsOf("police militia justice customs");
+
 /** What stands before a title and belongs to it: "former", "first deputy", "senior". */
 export const titleModifiers: ReadonlySet<string> = wordsOf(
   `first deputy vice senior acting former then assistant special regional - chief executive un joint interim national international general provincial`,

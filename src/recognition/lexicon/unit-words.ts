@@ -8,7 +8,19 @@ export const measuredNouns: ReadonlySet<string> = wordsOf(
 
 /** What drugs are weighed or counted in, before "of" or right before the drug. */
 export const drugMeasures: ReadonlySet<string> = wordsOf(
-  "kg kgs kilograms kilos grams tons tonnes tablets pills pounds ounces packets doses g",
+  `kg kgs kilograms kilogrammes kilogram kilogramme kilos kilo grams grammes gram tons tonnes ton tonne tablets pills capsules pounds ounces packets packages bags sachets bricks blocks
+  doses g`,
+);
+
+/** Words before a name in quotation marks: "5 kg of so-called “ice”". */
+export const namingLeads: ReadonlySet<string> = wordsOf("so called - so-called");
+
+/** "a ton of", "a kilogram of": units that a single one of is written without a number. */
+export const singularMasses: ReadonlySet<string> = wordsOf("ton tonne kilogram kilogramme kilo pound metric quintal");
+
+/** "60,000 dollars a kilogram": what stands before the unit that something is sold by. */
+export const priceLeads: ReadonlySet<string> = wordsOf(
+  "dollars euros pounds rubles roubles somoni soms tenge yuan rupees dollar euro price prices cost costs sells sold fetches for of",
 );
 
 /** What a percentage may begin with behind its number. */

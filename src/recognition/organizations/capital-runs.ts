@@ -1,5 +1,14 @@
-import { nameConnectors, officesAbroad, organizationHeads, sentenceOpeners } from "../lexicon/organization-words.js";
+import {
+  nameConnectors,
+  officesAbroad,
+  organizationHeads,
+  ownerNouns,
+  partHeads,
+  sentenceOpeners,
+  smallWholes,
+} from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
+import { places } from "../places.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { isAcronym } from "./acronyms.js";
@@ -19,6 +28,8 @@ export function endOfRun(tokens: readonly Token[], from: number, limit: number):
     if (token === undefined) break;
     if (token.capital || (isPossessive(token) && tokens[at + 1]?.capital === true)) to = at + 1;
     else if (!(nameConnectors.has(token.norm) || token.norm === "the") || at - to >= 2) break;
+    // "In May the Royal Navy": an article stands in a name behind a small word only.
+    else if (token.norm === "the" && tokens[at - 1]?.capital === true) break;
   }
   return to;
 }
@@ -38,6 +49,7 @@ export function isSeparator(
 ): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital) return false;
+  if (token.kind === "possessive") return !countryAt.has(at - 1) && endsOwner(tokens, start, at, to);
   switch (token.norm) {
     case "at":
     case "under":
@@ -48,6 +60,8 @@ export function isSeparator(
       return !isOneOf(tokens[at - 1]?.norm, "mission embassy");
     case "in":
       return !isOfficeAbroad(tokens, countryAt, start, at);
+    case "-":
+      return endsDateline(tokens, start, at);
     case "and":
     case "&":
     case "/":
@@ -55,6 +69,30 @@ export function isSeparator(
     default:
       return false;
   }
+}
+
+/** "the Kingdom's Customs Service", "the Interior Ministry's Drug Department": whoever owns a body is another one. */
+const endsOwner = (tokens: readonly Token[], start: number, at: number, to: number): boolean => {
+  const owner = tokens[at - 1]?.norm;
+  const isOwner =
+    isOneOf(owner, organizationHeads) ||
+    isOneOf(owner, ownerNouns) ||
+    (hasHead(tokens.slice(start, at)) && hasHead(tokens.slice(at + 1, to)));
+  return isOwner && !isInKnownBody(tokens, start, at);
+};
+
+/** "Karachi-The Coast Guard", "ISLAMABAD - The Customs Service", "Quetta - Frontier Corps" */
+const endsDateline = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens[at + 1]?.text === "The" ||
+  (tokens[at]?.joined === false && tokens[at + 1]?.joined === false) ||
+  places.at(tokens, start)?.to === at;
+
+function isInKnownBody(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let from = start; from < at; from += 1) {
+    const whole = knownBodies.at(tokens, from);
+    if (whole !== null && whole.to > at) return true;
+  }
+  return false;
 }
 
 /** "Country Office in Afghanistan" */
@@ -74,12 +112,21 @@ function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to:
   const left = tokens.slice(pastThe(tokens, start), at);
   const right = tokens.slice(at + 1, to);
   return (
-    (isBody(left) && isBody(right)) ||
+    (isBody(left) && isBody(right) && !isOneBody(left, right)) ||
     (tokens[at + 1]?.norm === "the" && hasHead(right)) ||
     knownBodies.at(tokens, pastThe(tokens, at + 1)) !== null
   );
 }
 
 const hasHead = (words: readonly Token[]): boolean => words.some(({ norm }) => organizationHeads.has(norm));
+/** "Police and Customs Centre", "Center of Forensics and Toxicology Department": the last noun is that of the whole. */
+const isOneBody = (left: readonly Token[], right: readonly Token[]): boolean =>
+  (left.length === 1 &&
+    organizationHeads.has(left[0]?.norm ?? "") &&
+    right.every(({ kind }) => kind !== "possessive")) ||
+  (right.length === 2 &&
+    partHeads.has(right[1]?.norm ?? "") &&
+    left[1]?.norm === "of" &&
+    smallWholes.has(left[0]?.norm ?? ""));
 const isBody = (words: readonly Token[]): boolean =>
   hasHead(words) || (words.length === 1 && isAcronym(words[0]?.text ?? ""));

@@ -1,9 +1,23 @@
-import { organizationHeads, otherHeads, seriesConnectors, tailConnectors } from "../lexicon/organization-words.js";
+import {
+  compoundHeads,
+  forceWords,
+  organizationHeads,
+  otherHeads,
+  seriesConnectors,
+  seriesHeads,
+  tailConnectors,
+} from "../lexicon/organization-words.js";
+import { weekdays } from "../lexicon/calendar.js";
+import { sharedNameWords } from "../lexicon/shared-name-words.js";
+import { notNames } from "../lexicon/speech.js";
+import { rankBranches } from "../lexicon/title-words.js";
 import type { CountryMention } from "../names.js";
-import { titlePhrases } from "../titles.js";
+import { pastRanks, titlePhrases } from "../titles.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { definitionAt } from "./acronyms.js";
+
+const longestSubject = 3;
 
 /** The end of a name before a title or, behind a country, before a person: "…of China Liang Yun". */
 export function endOfName(
@@ -13,9 +27,10 @@ export function endOfName(
   end: number,
 ): number {
   for (let at = from + 1; at < end; at += 1) {
-    if (isTitleBehindName(tokens, at)) return at;
+    if (isTitleBehindName(tokens, at) || isRankOfPerson(tokens, at)) return at;
     const country = countryAt.get(at);
-    if (country?.from === at && country.to < end && isOwner(tokens, country, end)) return country.to;
+    const isEnd = country?.from === at && country.to < end;
+    if (isEnd && (isOwner(tokens, country, end) || isRankOfBranch(tokens, country.to))) return country.to;
   }
   return end;
 }
@@ -27,6 +42,24 @@ function isTitleBehindName(tokens: readonly Token[], at: number): boolean {
   return title !== null && !organizationHeads.has(tokens[title.to]?.norm ?? "");
 }
 
+/** "Ministry of Interior Major General Oleg Tarin": a rank with a person behind it; "Attorney General" is none. */
+function isRankOfPerson(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true) return false;
+  const name = pastRanks(tokens, at);
+  return (
+    name > at && titlePhrases.endingAt(tokens, at + 1) === null && isName(tokens, name) && isName(tokens, name + 1)
+  );
+}
+
+/** "of Latvia Police Colonel Janis Ozols" */
+const isRankOfBranch = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.norm, rankBranches) && isRankOfPerson(tokens, at + 1);
+
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.capital === true && !notNames.has(token.norm) && !organizationHeads.has(token.norm);
+};
+
 /** Whether a name ends with this country: "of the Republic of Tajikistan" with a capital word and no head noun behind it. */
 function isOwner(tokens: readonly Token[], { from, to }: CountryMention, end: number): boolean {
   const before = tokens[from - 1]?.norm;
@@ -35,9 +68,16 @@ function isOwner(tokens: readonly Token[], { from, to }: CountryMention, end: nu
 }
 
 export function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (organizationHeads.has(tokens[at]?.norm ?? "")) return true;
+  for (let at = from; at < to; at += 1) if (isHead(tokens, at)) return true;
   return false;
 }
+
+/** "Customs Service", and "Naval District", whose last word is a head noun behind such a word only. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.norm, organizationHeads) || isCompoundHead(tokens, at);
+
+const isCompoundHead = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.norm, compoundHeads) && isOneOf(tokens[at - 1]?.norm, forceWords);
 
 /** The name with a head noun that these words hold: "Drug Control Agency", "Ministry of Justice". */
 export function headedName(
@@ -78,8 +118,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): number | nu
     const endsPhrase = at + 1 >= to || tokens[at + 1]?.capital !== true;
     // "Office of the Special Service": behind the head, only a noun with words before it is a head too.
     const mayBeHead = head === null ? endsPhrase : tokens[at - 1]?.capital === true;
-    if (head === null && otherHeads.has(token.norm)) isOther = endsPhrase;
-    if (mayBeHead && organizationHeads.has(token.norm)) head = at;
+    if (head === null && otherHeads.has(token.norm) && !isCompoundHead(tokens, at)) isOther = endsPhrase;
+    if (mayBeHead && isHead(tokens, at)) head = at;
   }
   return isOther ? null : head;
 }
@@ -90,11 +130,43 @@ function endOfTail(tokens: readonly Token[], from: number, limit: number): numbe
   while (to < limit) {
     const connector = tokens[to];
     if (connector?.capital !== false || !isOneOf(connector.norm, tailConnectors)) break;
+    // "Crown Court on Friday"
+    if (connector.norm === "on" && weekdays.has(tokens[to + 1]?.norm ?? "")) break;
     to += 1;
     while (to < limit && tokens[to]?.capital !== true) to += 1;
     while (to < limit && tokens[to]?.capital === true) to += 1;
   }
   return to;
+}
+
+/** "Committee on Civil Liberties, Justice and Home Affairs": one subject more, and one behind "and". */
+export function endOfSeries(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  from: number,
+  to: number,
+  limit: number,
+): number | null {
+  const isOfSeries = isOneOf(tokens[from]?.norm, seriesHeads) && isOneOf(tokens[from + 1]?.norm, "of on for");
+  if (!isOfSeries || tokens[to]?.text !== ",") return null;
+  const second = endOfSubject(tokens, countryAt, to + 1, limit);
+  if (second === null || !isOneOf(tokens[second]?.norm, "and &")) return null;
+  return endOfSubject(tokens, countryAt, second + 1, limit);
+}
+
+/** The end of one to three capital words that bodies are named by, and neither a body nor a country. */
+function endOfSubject(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  from: number,
+  limit: number,
+): number | null {
+  let to = from;
+  while (to < limit && to - from < longestSubject && tokens[to]?.capital === true) {
+    if (isHead(tokens, to) || countryAt.has(to) || !sharedNameWords.has(tokens[to]?.norm ?? "")) return null;
+    to += 1;
+  }
+  return to === from ? null : to;
 }
 
 /** "Institute for the Prevention of Alcoholism, Drug Addiction and Dependency (IHADFA)": an acronym vouches for the commas. */

@@ -1,4 +1,5 @@
 import { sentenceOpeners, smallOpeners } from "../lexicon/organization-words.js";
+import { realmWords } from "../lexicon/shared-name-words.js";
 import type { CountryMention } from "../names.js";
 import { titlePhrases } from "../titles.js";
 import type { Token } from "../token.js";
@@ -20,6 +21,18 @@ export function beginOfName(
   const norm = tokens[from]?.norm ?? "";
   const isSmallWord = sentenceOpeners.has(norm) && isOneOf(norm, smallOpeners);
   return from < end && isSmallWord ? from + 1 : from;
+}
+
+/** The end of the name of a state that begins here: "Kingdom of Saudi Arabia". */
+export function endOfState(
+  tokens: readonly Token[],
+  countryAt: ReadonlyMap<number, CountryMention>,
+  start: number,
+): number | null {
+  let at = start;
+  while (isOneOf(tokens[at]?.norm, realmWords) || (at > start && isOneOf(tokens[at]?.norm, "of the"))) at += 1;
+  const country = countryAt.get(at) ?? countryAt.get(start);
+  return country !== undefined && country.from >= start && country.from <= at ? country.to : null;
 }
 
 /** "Head of the Drug Control Department": the body begins behind the title. */

@@ -1,8 +1,9 @@
-import { departmentLeads, superiors, titleConnectors } from "../lexicon/title-words.js";
+import { departmentLeads, envoyWords, hostLeads, superiors, titleConnectors } from "../lexicon/title-words.js";
 import { departmentNouns, ministrySubjects, organizationHeads } from "../lexicon/organization-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import { Phrases } from "../phrases.js";
+import { places } from "../places.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { Surroundings } from "./surroundings.js";
@@ -28,6 +29,7 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
   let titleTo = at;
   let organization: OrganizationMention | null = null;
   let country: CountryMention | null = null;
+  const isEnvoy = isOneOf(tokens[at - 1]?.norm, envoyWords);
   for (let steps = 0; steps < mostSteps && to < limit; steps += 1) {
     const body = around.bodyAt(to);
     const mention = around.countryAt(to);
@@ -40,10 +42,11 @@ export function behindTitle(around: Surroundings, at: number, limit: number): Be
       to = subject;
       titleTo = to;
     } else if (mention !== null) {
-      country ??= mention;
+      // "ambassador to Kenya" is one of another country.
+      country ??= isHost(tokens, to, isEnvoy) ? null : mention;
       to = mention.to;
     } else {
-      const next = behindSmallWord(tokens, to);
+      const next = behindSmallWord(tokens, to) ?? behindCity(tokens, to);
       const department = next === null && to > at ? endOfDepartment(tokens, to, limit) : null;
       if (next === null && department === null) break;
       titleTo = department ?? titleTo;
@@ -67,6 +70,16 @@ function behindSmallWord(tokens: readonly Token[], at: number): number | null {
   if (isOneOf(norm, titleConnectors)) return at + 1;
   if (isOneOf(norm, superiors) && tokens[at - 2]?.norm === "under") return at + 1;
   return behindBracket(tokens, at);
+}
+
+/** Past the city of "ambassador in Nairobi". */
+const behindCity = (tokens: readonly Token[], at: number): number | null =>
+  isOneOf(tokens[at - 1]?.norm, hostLeads) ? (places.at(tokens, at)?.to ?? null) : null;
+
+/** Whether a country behind a title is where somebody works, and not whose title it is. */
+function isHost(tokens: readonly Token[], at: number, isEnvoy: boolean): boolean {
+  const lead = tokens[at - 1]?.norm === "the" ? tokens[at - 2] : tokens[at - 1];
+  return lead?.norm === "to" || (isEnvoy && isOneOf(lead?.norm, hostLeads));
 }
 
 const behindBracket = (tokens: readonly Token[], at: number): number | null =>

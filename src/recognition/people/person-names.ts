@@ -1,9 +1,9 @@
 import { organizationHeads } from "../lexicon/organization-words.js";
 import { nameParticles, notNames } from "../lexicon/speech.js";
 import { postnominals, subjectConnectors } from "../lexicon/title-words.js";
-import { rankPhrases, titlePhrases } from "../titles.js";
+import { pastRanks, rankPhrases, titlePhrases } from "../titles.js";
 import { type Span, spanOf, type Token } from "../token.js";
-import { isOneOf, pastWords } from "../words.js";
+import { isOneOf } from "../words.js";
 import type { Surroundings } from "./surroundings.js";
 
 const mostWords = 4;
@@ -85,14 +85,3 @@ export function nameBehindSubject(around: Surroundings, at: number, limit: numbe
 const isSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (notNames.has(token.norm) || organizationHeads.has(token.norm) || isOneOf(token.norm, subjectConnectors));
-
-/** "Maj. Gen.", "Mr." */
-export function pastRanks(tokens: readonly Token[], at: number): number {
-  let to = at;
-  for (let count = 0; count < 3; count += 1) {
-    const rank = rankPhrases.at(tokens, to);
-    if (rank === null) break;
-    to = pastWords(tokens, rank.to, ".");
-  }
-  return to;
-}

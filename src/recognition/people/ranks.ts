@@ -1,11 +1,11 @@
 import { formsOfAddress } from "../lexicon/title-words.js";
-import { rankPhrases, titlePhrases } from "../titles.js";
+import { pastRanks, rankPhrases, titlePhrases } from "../titles.js";
 import { cover, printedOf, spanOf } from "../token.js";
 import { pastWords } from "../words.js";
 import { personWithAddition } from "./appositions.js";
 import { bodyBehindName, personOfBody } from "./bodies.js";
 import type { PersonMention } from "./person-mention.js";
-import { nameAt, pastRanks } from "./person-names.js";
+import { nameAt } from "./person-names.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** "Col. Sherali Mirzo of the DCA": what is said behind the name says more than the rank. */

@@ -1,14 +1,14 @@
-import { titleArticles, titleModifiers } from "../lexicon/title-words.js";
+import { officeNouns, titleArticles, titleModifiers } from "../lexicon/title-words.js";
 import type { CountryMention } from "../names.js";
 import type { OrganizationMention } from "../organizations.js";
 import type { Sentence } from "../sentences.js";
-import { titlePhrases } from "../titles.js";
+import { pastRanks, titlePhrases } from "../titles.js";
 import { cover, printedOf, spanOf } from "../token.js";
 import { isOneOf } from "../words.js";
 import { behindTitle } from "./behind-title.js";
 import { bodyBehindName } from "./bodies.js";
 import type { PersonMention } from "./person-mention.js";
-import { nameBehindSubject, pastRanks, singleNameAt } from "./person-names.js";
+import { nameBehindSubject, singleNameAt } from "./person-names.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** "SCO Secretary-General Rashid Alimov", "Head of the Department at the Ministry … Liang Yun", "the agency's director, X," */
@@ -33,7 +33,15 @@ export function personBehindTitle(
   const later = body === null ? bodyBehindName(around, name.to, limit) : null;
   // "the man told director John Smith": a title in small letters needs a body, a country or an article, or two words.
   const isPublic =
-    isCapital || body !== null || later !== null || country !== null || before.hasArticle || title.to - at > 1;
+    isCapital ||
+    body !== null ||
+    later !== null ||
+    country !== null ||
+    before.hasArticle ||
+    title.to - at > 1 ||
+    // "commander of border guards", "customs chief"
+    behind.titleTo > title.to ||
+    before.titleFrom < at;
   // "…, the director, John Smith" says of whom; "director, John Smith" may be two of a list.
   const isOwned = before.hasArticle || body !== null || before.country !== null;
   if (!isPublic || (behind.hasComma && !isOwned)) return null;
@@ -58,6 +66,15 @@ function isPartOfName(around: Surroundings, at: number, to: number): boolean {
   return around.isNamed(at) && around.countryAt(at) === null;
 }
 
+/** "first deputy", "border police" */
+function isOfTitle({ tokens }: Surroundings, at: number, start: number): boolean {
+  const token = tokens[at];
+  return (
+    isOneOf(token?.norm, titleModifiers) ||
+    ((token?.capital === false || at === start) && isOneOf(token?.norm, officeNouns))
+  );
+}
+
 /** What stands right before a title: its body, a country, an article. */
 function beforeTitle(
   around: Surroundings,
@@ -72,11 +89,7 @@ function beforeTitle(
 } {
   const { tokens } = around;
   let titleFrom = at;
-  while (
-    titleFrom > start &&
-    titleModifiers.has(tokens[titleFrom - 1]?.norm ?? "") &&
-    around.bodyBefore(titleFrom) === null
-  )
+  while (titleFrom > start && isOfTitle(around, titleFrom - 1, start) && around.bodyBefore(titleFrom) === null)
     titleFrom -= 1;
   const from = tokens[titleFrom - 1]?.kind === "possessive" ? titleFrom - 1 : titleFrom;
   const organization = around.bodyBefore(from);

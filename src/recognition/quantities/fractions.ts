@@ -1,5 +1,14 @@
 import { timeUnits } from "../lexicon/time-words.js";
-import { comparatives, fractions, multipliers, numberWords, wholeLeads } from "../lexicon/number-words.js";
+import {
+  behindPart,
+  comparatives,
+  fractions,
+  leadsOfRatio,
+  multipliers,
+  numberWords,
+  roundWholes,
+  wholeLeads,
+} from "../lexicon/number-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import { type FoundNumber, numberInWords } from "./number-in-words.js";
@@ -13,7 +22,7 @@ export interface FoundFraction extends FoundNumber {
 
 const share: ShareUnit = { kind: "share", rule: "share/fraction", points: false };
 
-/** "half a ton", "nine in ten", "two thirds of", "half of" */
+/** "half a ton", "a quarter of a ton", "nine in ten", "two thirds of", "half of" */
 export const fractionAt = (tokens: readonly Token[], at: number): FoundFraction | null =>
   halfAt(tokens, at) ?? ratioAt(tokens, at) ?? partAt(tokens, at);
 
@@ -25,14 +34,29 @@ function halfAt(tokens: readonly Token[], at: number): FoundFraction | null {
   return massAt(tokens, at + 2) === null ? null : { value: 0.5, to: at + 2, unit: null };
 }
 
-/** "one in four", "nine out of ten"; not "three in ten days". */
-function ratioAt(tokens: readonly Token[], at: number): FoundFraction | null {
-  const count = numberWords.get(tokens[at]?.norm ?? "");
-  if (count === undefined || !isOneOf(tokens[at + 1]?.norm, "in out")) return null;
-  const whole = numberInWords(tokens, tokens[at + 2]?.norm === "of" ? at + 3 : at + 2);
-  if (whole === null || whole.value <= count || whole.value < 2 || whole.value > 100) return null;
+/** "one in four", "nine out of ten", "six out of 10", "7 in every 10"; not "three in ten days". */
+export function ratioAt(tokens: readonly Token[], at: number): FoundFraction | null {
+  const count = smallNumber(tokens, at);
+  const isOut = tokens[at + 1]?.norm === "out" && tokens[at + 2]?.norm === "of";
+  if (count === null || !(isOut || tokens[at + 1]?.norm === "in")) return null;
+  const behind = isOut ? at + 3 : at + 2;
+  const whole = smallNumber(tokens, tokens[behind]?.norm === "every" ? behind + 1 : behind);
+  if (whole === null || whole.value <= count.value || whole.value < 2) return null;
   if (isOneOf(tokens[whole.to]?.norm, timeUnits)) return null;
-  return { value: rounded(count / whole.value), to: whole.to, unit: share };
+  if (!isOut && (count.isDigits || whole.isDigits)) {
+    const lead = tokens[at - 1]?.norm;
+    if (!roundWholes.has(whole.value) || !(lead === undefined || isOneOf(lead, leadsOfRatio))) return null;
+  }
+  return { value: rounded(count.value / whole.value), to: whole.to, unit: share };
+}
+
+/** A whole number up to a thousand, in words or digits. */
+function smallNumber(tokens: readonly Token[], at: number): (FoundNumber & { readonly isDigits: boolean }) | null {
+  const token = tokens[at];
+  if (token?.kind === "number")
+    return /^(?:1000|\d{1,3})$/.test(token.text) ? { value: Number(token.text), to: at + 1, isDigits: true } : null;
+  const words = numberWords.has(token?.norm ?? "") ? numberInWords(tokens, at) : null;
+  return words === null || words.value > 1000 ? null : { ...words, isDigits: false };
 }
 
 /** "three-quarters of", "a third of all", "half the heroin": shares. */
@@ -46,7 +70,11 @@ function partAt(tokens: readonly Token[], at: number): FoundFraction | null {
   if (fraction === undefined) return null;
   // "a quarter" alone is a part of a year as often.
   const next = tokens[noun + 1]?.norm;
-  const isOfWhole = next === "of" || isOneOf(next, isHalf ? wholeLeads : comparatives);
+  if (next === "of" && isOneOf(tokens[noun + 2]?.norm, "a an") && massAt(tokens, noun + 3) !== null)
+    return { value: rounded(count * fraction), to: noun + 3, unit: null };
+  // "fell by a third since 2019", "by almost half"; "followed by a third shipment" is none.
+  const isSize = tokens[at - 1]?.norm === "by" && (next === undefined || isOneOf(next, behindPart));
+  const isOfWhole = next === "of" || isSize || isOneOf(next, isHalf ? wholeLeads : comparatives);
   // "two and a half of them"
   const isRest = norm === "a" && tokens[at - 1]?.norm === "and";
   return isOfWhole && !isRest ? { value: rounded(count * fraction), to: noun + 1, unit: share } : null;

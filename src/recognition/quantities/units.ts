@@ -106,6 +106,9 @@ export function currencySignAt(
   if (isReversed) return signed(currencyWords.get(`${next.text}$`), at + 2);
   const isPrefix = token.kind === "word" && currencyPrefixes.has(token.norm);
   if (!isPrefix && (token.kind === "word" || !currencySigns.has(token.text))) return null;
+  // "XY$500": dollars of somebody whom the table does not know.
+  const before = tokens[at - 1];
+  if (token.text === "$" && token.joined && before?.kind === "word" && !isOneOf(before.norm, "worth of")) return null;
   const to = isPrefix && next?.text === "." ? at + 2 : at + 1;
   return tokens[to]?.kind === "number" ? signed(currencyWords.get(token.norm), to) : null;
 }

@@ -23,6 +23,8 @@ export function fiscalYearAt(tokens: readonly Token[], at: number, clock: Clock)
       );
   }
   const noun = norm === "fiscal" ? at + 1 : at;
+  // "from the beginning of the year to 15 May"
+  if (isOneOf(tokens[at - 1]?.norm, "the this") && tokens[at - 2]?.norm === "of") return null;
   return isOneOf(tokens[noun]?.norm, "year months") ? yearEnding(tokens, noun, clock) : null;
 }
 

@@ -1,4 +1,4 @@
-import { earlierParts, onwardWords, sinceWords, untilWords } from "../lexicon/time-words.js";
+import { earlierParts, endNouns, onwardWords, sinceWords, untilWords } from "../lexicon/time-words.js";
 import type { Token } from "../token.js";
 import { isOneOf } from "../words.js";
 import type { FoundTime } from "./found-time.js";
@@ -15,6 +15,8 @@ export function withOpenEnd(tokens: readonly Token[], at: number, found: FoundTi
     const from = tokens[begin - 1]?.norm === "from" ? begin - 1 : begin;
     return openEnded(found, from, found.to + 1);
   }
+  const by = byBefore(tokens, begin);
+  if (by !== null) return { ...found, first: "..", rule: "date/until", from: by };
   if (!isOneOf(tokens[begin - 1]?.norm, untilWords) && !isUpTo(tokens, begin)) return found;
   const from = isUpTo(tokens, begin) ? begin - 2 : begin - 1;
   // "It was not until 2014 that …" is the year in which something began.
@@ -26,6 +28,13 @@ function leadBefore(tokens: readonly Token[], begin: number): number {
   let at = begin - 1;
   while (begin - at < 4 && isOneOf(tokens[at]?.norm, earlierParts)) at -= 1;
   return at;
+}
+
+/** "by" of "by the end of May", "by the end of 2021". */
+function byBefore(tokens: readonly Token[], begin: number): number | null {
+  if (tokens[begin - 1]?.norm !== "of" || !isOneOf(tokens[begin - 2]?.norm, endNouns)) return null;
+  const by = tokens[begin - 3]?.norm === "the" ? begin - 4 : begin - 3;
+  return tokens[by]?.norm === "by" ? by : null;
 }
 
 const isUpTo = (tokens: readonly Token[], begin: number): boolean =>
