@@ -81,7 +81,7 @@ export class OrganizationFinder {
       const own = this.#countryAt.get(end - 1);
       const country = own?.to === end ? own : shared;
       const organization = this.#registry.name(name, null, null, "head", country);
-      this.#mentions.push({ ...spanOf(this.#tokens, from, end), organization, basis: "head" });
+      this.#mentions.push({ organization, basis: "head", ...spanOf(this.#tokens, from, end) });
     }
   }
 

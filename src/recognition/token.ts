@@ -134,7 +134,7 @@ export function tokensOf(original: string): Token[] {
         at += 1;
         break;
       case Class.Letter:
-        add(endOfMoney(text, at, endOfWord(text, at)), "word");
+        add(endOfMoney(text, at, endOfWord(text, codes, at)), "word");
         break;
       case Class.Digit: {
         const date = matchAt(numericDate, text, at);
@@ -199,13 +199,6 @@ function endOfMoney(text: string, start: number, end: number): number {
   if (last < 48 || last > 57) return end;
   return start + (matchAt(moneyBeforeDigits, text, start)?.length ?? end - start);
 }
-
-const isCapital = (word: string): boolean => {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-};
-
-const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;

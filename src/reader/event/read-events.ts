@@ -92,6 +92,7 @@ function eventOf(
   );
   const printed = reading.text.slice(name.start, name.end);
   const title = main.title ?? printed;
+  const { from, to, when } = periodFields(time, false);
   const fact = newFact(reading, {
     type: "Event",
     rule: `event/${kind}`,
@@ -104,7 +105,9 @@ function eventOf(
         kind === "operation" ? null : main.title === null ? nounOf(tokens, main) : name,
         "event/kind",
       ),
-      ...periodFields(time, false),
+      from,
+      to,
+      when,
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: country === null ? null : newValue(country, place?.span ?? null, place?.rule ?? "words"),
       organizers: partiesField(organizers),

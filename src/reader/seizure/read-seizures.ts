@@ -63,6 +63,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
           seizingBody(setting, sentence, trigger?.at ?? null, amount.figure) ??
           (areaOfFigures(reading, sentence) === null ? bodyOfPart(reading, sentence, found.at(-1)) : null) ??
           supposedBody(setting, sentence, amount.figure),
+        ...amount,
       });
       usage.take(amount.quantity);
     }

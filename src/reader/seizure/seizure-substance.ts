@@ -54,6 +54,15 @@ export function substanceOfFigure(
   return before === undefined ? null : pick(before, "seizure/substance-before-figure");
 }
 
+const attached = ({ from, to, start, end }: Span, substance: Substance, rule: string): Attached => ({
+  from,
+  to,
+  start,
+  end,
+  substance,
+  rule,
+});
+
 /** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */
 export function mayBe(
   tokens: readonly Token[],

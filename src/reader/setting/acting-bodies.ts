@@ -93,7 +93,7 @@ function actorAt(
   const whole = link === to ? undefined : bodies.get(tokens[link]?.norm === "the" ? link + 1 : link);
   if (whole !== undefined) {
     const end = behindBracket(tokens, whole.to);
-    return { ...spanOf(tokens, at, end), name: printedOf(tokens, whole.from, whole.to), body: whole, isBare: false };
+    return { name: printedOf(tokens, whole.from, whole.to), body: whole, isBare: false, ...spanOf(tokens, at, end) };
   }
   let from = at;
   while (from > sentence.from && isModifier(tokens, from - 1) && !before.has(from) && to - from < longestForce) {
@@ -103,7 +103,7 @@ function actorAt(
   while (tokens[from]?.kind !== "word" && from < at) from += 1;
   const end = withCountry(tokens, sentence, to);
   const isBare = to - from === 1 && end === to && isOneOf(tokens[at]?.norm, groupNouns);
-  return { ...spanOf(tokens, from, end), name: printedOf(tokens, from, end), body: null, isBare };
+  return { name: printedOf(tokens, from, end), body: null, isBare, ...spanOf(tokens, from, end) };
 }
 
 /** "Customs Service officers", "the Customs Service's officers" */
@@ -112,11 +112,11 @@ function withGroup(tokens: readonly Token[], body: OrganizationMention): Actor {
   // "SCO member states" are not the SCO.
   if (isOneOf(tokens[to]?.norm, notAgents)) {
     const end = isForce(tokens, to + 1) ? to + 2 : to + 1;
-    return { ...spanOf(tokens, body.from, end), name: printedOf(tokens, body.from, end), body: null, isBare: false };
+    return { name: printedOf(tokens, body.from, end), body: null, isBare: false, ...spanOf(tokens, body.from, end) };
   }
   const group = tokens[to]?.kind === "possessive" ? to + 1 : to;
   if (isOneOf(tokens[group]?.norm, groupNouns)) to = group + 1;
-  return { ...spanOf(tokens, body.from, to), name: printedOf(tokens, body.from, body.to), body, isBare: false };
+  return { name: printedOf(tokens, body.from, body.to), body, isBare: false, ...spanOf(tokens, body.from, to) };
 }
 
 const behindBracket = (tokens: readonly Token[], at: number): number =>
@@ -220,10 +220,10 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
   return first === last
     ? actor
     : {
-        ...spanOf(tokens, first.from, last.to),
         name: printedOf(tokens, first.from, last.to),
         body: null,
         isBare: false,
+        ...spanOf(tokens, first.from, last.to),
       };
 }
 

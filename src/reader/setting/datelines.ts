@@ -17,11 +17,11 @@ export function datelineOf(reading: Pick<Reading, "tokens">, sentence: SentenceR
   const named = sentence.countries.filter(({ to }) => to <= end);
   const [country] = named;
   if (country !== undefined && named.every(({ code }) => code === country.code))
-    return { ...country, rule: "country/iso-3166-1" };
+    return { rule: "country/iso-3166-1", ...country };
   const place = places.at(tokens, sentence.from);
   return place === null
     ? null
-    : { ...spanOf(tokens, sentence.from, place.to), code: place.value.code, rule: place.value.rule };
+    : { code: place.value.code, rule: place.value.rule, ...spanOf(tokens, sentence.from, place.to) };
 }
 
 /** Where a dateline ends that opens with a place and holds a day: at a dash, a colon, or the bracket of an agency. */
