@@ -52,13 +52,13 @@ export function quotationMarksOf(text: string, tokens: readonly Token[]): Quotat
     const before = tokens[at - 1]?.end ?? 0;
     const isApart = token.start - before > 1 || text.charCodeAt(before) === 10;
     const gap = isApart ? text.slice(before, token.start) : "";
-    if (at > 0 && /\n\s*\n/.test(gap)) {
+    if (at > 0 && isApart && /\n\s*\n/.test(gap)) {
       endParagraph(at);
       paragraph += 1;
     }
     const found = token.kind === "mark" ? markAt(text, tokens, at) : null;
     if (found === null) continue;
-    marks.push({ ...found, at, beginsLine: gap.includes("\n"), paragraph, paragraphEnd: tokens.length });
+    marks.push({ at, beginsLine: gap.includes("\n"), paragraph, paragraphEnd: tokens.length, ...found });
     at = found.to - 1;
   }
   endParagraph(tokens.length);
