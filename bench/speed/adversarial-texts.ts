@@ -152,5 +152,23 @@ export const adversarialTexts: Readonly<Record<string, TextOf>> = {
   "the agency": repeated("the agency "),
   "the agency seized": numbered((index) => `The agency seized ${index} kg of opium in ${1990 + (index % 30)}. `),
   events: numbered((index) => `The ${index}th meeting on drugs was held in ${country(index)} on ${month(index)} 5. `),
+  "not not not": repeated("not "),
+  "did not seize": numbered((index) => `did not seize ${index} kg of ${substance(index)} and `),
+  "numbers only": numbered((index) => `${index * 7} `),
+  "figures with decimals": numbered((index) => `${index}.${index % 10}, `),
+  "dates only": numbered((index) => `${1 + (index % 28)} ${month(index)} ${1990 + (index % 30)} `),
+  "dates of figures": numbered((index) => `${1990 + (index % 30)}-0${1 + (index % 9)}-1${index % 10} `),
+  "question after question": numbered((index) => `Did police seize ${index} kg of ${substance(index)}? `),
+  "untrue reports": numbered((index) => `Reports that police seized ${index} kg of ${substance(index)} are false. `),
+  "a paragraph for each country": numbered(
+    (index) =>
+      `Police in ${country(index)} seized ${index} kg of ${substance(index)} on ${1 + (index % 28)} ${month(index)}.\n\n`,
+  ),
+  "a list of seizures": numbered((index) => `• ${index} kg of ${substance(index)}, seized in ${country(index)}\n`),
+  "figures in brackets": numbered((index) => `${country(index)} (${index} kg of ${substance(index)}), `),
+  "one operation, over and over": numbered((index) => `Operation Lynx seized ${index} kg. The operation ended. `),
+  "agreements of two states": numbered(
+    (index) => `Norway and Ghana signed a memorandum in ${1000 + (index % 8999)}, and an agreement. `,
+  ),
   "shares of shares": numbered((index) => `${index % 100} percent of ${substance(index)}, or `),
 };

@@ -42,7 +42,7 @@ export function countedThings(
   }
   if (noun === null) return null;
   const span = spanOf(tokens, from, end);
-  return { ...span, noun, words: printedOf(tokens, from, end) };
+  return { noun, words: printedOf(tokens, from, end), ...span };
 }
 
 const endsInOneOf = (word: string, endings: readonly string[]): boolean =>

@@ -14,7 +14,7 @@ const readers = [...new Set(rules.map(({ read }) => read))];
 export function extract(text: string, publication: Publication): Extraction {
   const reading = readText(text, publication);
   const setting = isEnglish(reading.tokens) ? settingOf(reading) : null;
-  const facts = setting === null ? [] : readers.flatMap((read) => read(setting));
+  const facts = setting === null ? [] : readers.map((read) => read(setting)).flat();
   const usage = setting?.usage ?? new Usage();
   const unexplained = reading.sentences
     .flatMap(({ quantities }) => quantities)

@@ -7,6 +7,8 @@ const leastShare = 0.04;
 /** A heading or a few items of a list may do without any of them. */
 const fewestWords = 15;
 
+const englishWords: ReadonlySet<string> = new Set([...commonWords, ...seizingWords, ...speechVerbs]);
+
 /** Whether a text is English, as far as it can be known; the reader knows no other language. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
@@ -14,7 +16,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   for (const { kind, norm } of tokens) {
     if (kind !== "word") continue;
     words += 1;
-    if (commonWords.has(norm) || seizingWords.has(norm) || speechVerbs.has(norm)) known += 1;
+    if (englishWords.has(norm)) known += 1;
   }
   return words < fewestWords || known >= words * leastShare;
 }

@@ -97,7 +97,7 @@ export class OrganizationFinder {
       const own = this.#countryAt.get(end - 1);
       const country = own?.to === end ? own : shared;
       const organization = this.#registry.name(name, null, null, "head", country);
-      this.#mentions.push({ ...spanOf(this.#tokens, from, end), organization, basis: "head" });
+      this.#mentions.push({ organization, basis: "head", ...spanOf(this.#tokens, from, end) });
     }
   }
 
@@ -227,7 +227,7 @@ export class OrganizationFinder {
     if (this.#tokens[at - 1]?.norm !== "the") return null;
     const organization = this.#registry.findByHead(this.#tokens[at]?.norm ?? "");
     if (organization === undefined || (end - at > 1 && this.#tokens[at + 1]?.capital !== true)) return null;
-    this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "short" });
+    this.#mentions.push({ organization, basis: "short", ...spanOf(this.#tokens, at, at + 1) });
     return at + 1;
   }
 
@@ -238,7 +238,7 @@ export class OrganizationFinder {
     if (this.#otherAcronyms.has(keyOf(token.text))) return null;
     const organization = this.#registry.find(token.text.replaceAll(".", ""));
     if (organization !== undefined)
-      this.#mentions.push({ ...spanOf(this.#tokens, at, at + 1), organization, basis: "acronym" });
+      this.#mentions.push({ organization, basis: "acronym", ...spanOf(this.#tokens, at, at + 1) });
     else if (!this.#readExpansion(token.text, at, limit)) {
       const isNamed = isArticled(this.#tokens, at) && !wordAcronyms.has(token.norm);
       if (!isNamed && !isActing(this.#tokens, at)) return null;
@@ -312,7 +312,7 @@ export class OrganizationFinder {
     const organization = this.#registry.find(printedOf(this.#tokens, nameFrom, nameTo));
     if (organization === undefined) return;
     const span = spanOf(this.#tokens, definition.from, definition.to);
-    this.#mentions.push({ ...span, organization, basis: "acronym" });
+    this.#mentions.push({ organization, basis: "acronym", ...span });
   }
 
   #add(
@@ -336,7 +336,7 @@ export class OrganizationFinder {
       own,
       country,
     );
-    this.#mentions.push({ ...span, organization, basis: own });
+    this.#mentions.push({ organization, basis: own, ...span });
   }
 }
 

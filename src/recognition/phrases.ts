@@ -1,5 +1,6 @@
 import { american, british } from "./lexicon/spellings.js";
 import { type Token, tokensOf } from "./token.js";
+import { WordFilter } from "./word-forms.js";
 import { addTo } from "../documents/grouped-by.js";
 
 interface Entry<Value> {
@@ -21,6 +22,7 @@ function standAt(tokens: readonly Token[], at: number, norms: readonly string[])
 /** A table of printed forms that finds the longest one at a token, in a time that does not grow with the table. */
 export class Phrases<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
+  readonly #firsts = new WordFilter();
   readonly #lasts = new Set<string>();
 
   constructor(forms: Iterable<readonly [string, Value]>) {
@@ -35,6 +37,7 @@ export class Phrases<Value> {
   #add(norms: readonly string[], value: Value): void {
     const [first] = norms;
     if (first === undefined) return;
+    this.#firsts.add(first);
     this.#lasts.add(norms.at(-1) ?? "");
     addTo(this.#byFirst, first, { norms, value });
   }
@@ -46,7 +49,7 @@ export class Phrases<Value> {
     before = Number.POSITIVE_INFINITY,
   ): { readonly value: Value; readonly to: number } | null {
     const first = tokens[at];
-    if (first === undefined) return null;
+    if (first === undefined || !this.#firsts.mayHave(first.key)) return null;
     for (const { norms, value } of this.#byFirst.get(first.norm) ?? none) {
       const to = at + norms.length;
       if (to < before && standAt(tokens, at, norms)) return { value, to };

@@ -49,7 +49,7 @@ class QuotationFinder {
       const { to, next, open } = mark.isSingle ? this.#endOfSingle(mark, index) : this.#endOfDouble(mark, index);
       if (to > mark.to) {
         const goesOn = open && this.#marks[next]?.at === to && this.#marks[next].side !== "close";
-        quotations.push({ ...spanOf(this.#tokens, mark.to, to), open, goesOn });
+        quotations.push({ open, goesOn, ...spanOf(this.#tokens, mark.to, to) });
       }
       index = Math.max(next, index + 1);
     }

@@ -27,7 +27,7 @@ export function timesOf(
   isAmerican = false,
   order: DateOrder | null = isAmerican ? "month-first" : null,
 ): PrintedTime[] {
-  const dates = tokens.flatMap(({ kind, text }) => (kind === "date" ? [text] : []));
+  const dates = tokens.filter(({ kind }) => kind === "date").map(({ text }) => text);
   const clock = new Clock(publishedOn, isAmerican, dates.length === 0 ? order : (orderIn(dates) ?? order));
   const times: PrintedTime[] = [];
   let at = 0;
@@ -43,17 +43,17 @@ export function timesOf(
       first,
       last,
       rule,
-      isFromPublication = false,
+      isFromPublication,
       relation,
     } = withOpenEnd(tokens, at, ofCalendar(found));
     times.push({
-      ...spanOf(tokens, from, to),
       text: printedOf(tokens, from, to),
       first,
       last,
       rule,
-      ...(isFromPublication ? { isFromPublication } : {}),
-      ...(relation === undefined ? {} : { relation }),
+      isFromPublication,
+      relation,
+      ...spanOf(tokens, from, to),
     });
     at = Math.max(to, at + 1);
   }

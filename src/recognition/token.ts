@@ -1,5 +1,5 @@
 import { ordinalEndings } from "./lexicon/number-words.js";
-import { folded } from "../vocabulary/names.js";
+import { formAt, newForm } from "./word-forms.js";
 import {
   englishNumber,
   plainDigits,
@@ -14,6 +14,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, without accents, with straight apostrophes: what patterns compare. */
   readonly norm: string;
+  /** A number of the norm, by which most words are known to be none of a list. */
+  readonly key: number;
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "number" | "ordinal" | "date" | "possessive" | "mark";
@@ -32,6 +34,7 @@ export interface Span {
 }
 
 const enum Class {
+  Unknown,
   Space,
   Letter,
   Digit,
@@ -40,12 +43,21 @@ const enum Class {
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u;
+const fullStop = 0x2e;
 const softHyphen = 0xad;
 // With the line break where the word was broken: "hero­\nin".
 const softBreak = /\u00ad(?:[ \t]*\r?\n[ \t]*)?(?=\p{L})/uy;
 const softBreaks = /\u00ad\s*/gu;
 
+/** By code unit, as far as it was asked for. */
+const classes = new Array<Class>(0x1_0000).fill(Class.Unknown);
+
 function classOf(code: number): Class {
+  const known = classes[code] ?? Class.Unknown;
+  return known === Class.Unknown ? (classes[code] = newClass(code)) : known;
+}
+
+function newClass(code: number): Class {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Class.Letter;
     if (code >= 48 && code <= 57) return Class.Digit;
@@ -96,25 +108,33 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
 export function tokensOf(original: string): Token[] {
   // Of the same length, so that places in it are places in the original.
   const text = plainDigits(original);
+  const codes = codesOf(text);
   const isHyphenated = text.includes("\u00ad");
   const tokens: Token[] = [];
   let at = 0;
   let lastEnd = -1;
   const add = (end: number, kind: Token["kind"]): void => {
-    const stretch = text.slice(at, end);
-    const printed = isHyphenated ? stretch.replace(softBreaks, "") : stretch;
-    const capital = kind === "word" && isCapital(printed);
-    tokens.push({ text: printed, norm: normOf(printed), start: at, end, kind, capital, joined: lastEnd === at });
+    const form = isHyphenated ? newForm(text.slice(at, end).replace(softBreaks, "")) : formAt(text, codes, at, end);
+    tokens.push({
+      text: form.text,
+      norm: form.norm,
+      key: form.key,
+      start: at,
+      end,
+      kind,
+      capital: kind === "word" && form.capital,
+      joined: lastEnd === at,
+    });
     at = end;
     lastEnd = end;
   };
-  while (at < text.length) {
-    switch (classOf(text.charCodeAt(at))) {
+  while (at < codes.length) {
+    switch (classOf(codes[at] ?? 0)) {
       case Class.Space:
         at += 1;
         break;
       case Class.Letter:
-        add(endOfMoney(text, at, endOfWord(text, at)), "word");
+        add(endOfMoney(text, at, endOfWord(text, codes, at)), "word");
         break;
       case Class.Digit: {
         const date = matchAt(numericDate, text, at);
@@ -136,7 +156,7 @@ export function tokensOf(original: string): Token[] {
       }
       case Class.Mark: {
         // ".09 percent"
-        const decimal = text[at] === "." && lastEnd !== at ? matchAt(/\.\d{1,12}/y, text, at) : null;
+        const decimal = codes[at] === fullStop && lastEnd !== at ? matchAt(/\.\d{1,12}/y, text, at) : null;
         if (decimal === null) add(at + 1, "mark");
         else add(at + decimal.length, "number");
       }
@@ -145,23 +165,30 @@ export function tokensOf(original: string): Token[] {
   return tokens;
 }
 
-function endOfWord(text: string, start: number): number {
-  if (text[start + 1] === ".") {
+/** The text as an array: a string of many kinds is read four times as slowly. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+function endOfWord(text: string, codes: Uint16Array, start: number): number {
+  if (codes[start + 1] === fullStop) {
     const abbreviation = matchAt(initials, text, start);
     if (abbreviation !== null) return start + abbreviation.length;
   }
   let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const kind = classOf(text.charCodeAt(end));
+  for (; end < codes.length; end += 1) {
+    const kind = classOf(codes[end] ?? 0);
     if (kind === Class.Letter || kind === Class.Digit) continue;
-    const broken = kind === Class.Space && text.charCodeAt(end) === softHyphen ? matchAt(softBreak, text, end) : null;
+    const broken = kind === Class.Space && codes[end] === softHyphen ? matchAt(softBreak, text, end) : null;
     if (broken !== null) {
       end += broken.length - 1;
       continue;
     }
-    if (kind !== Class.Apostrophe || end + 1 >= text.length) break;
+    if (kind !== Class.Apostrophe || end + 1 >= codes.length) break;
     // "O'Brien" is one word, "China's" is two tokens.
-    if (classOf(text.charCodeAt(end + 1)) !== Class.Letter || matchAt(possessive, text, end) !== null) break;
+    if (classOf(codes[end + 1] ?? 0) !== Class.Letter || matchAt(possessive, text, end) !== null) break;
   }
   return end;
 }
@@ -172,13 +199,6 @@ function endOfMoney(text: string, start: number, end: number): number {
   if (last < 48 || last > 57) return end;
   return start + (matchAt(moneyBeforeDigits, text, start)?.length ?? end - start);
 }
-
-const isCapital = (word: string): boolean => {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-};
-
-const normOf = (printed: string): string => folded(printed).replaceAll("’", "'");
 
 /** For each token whether it belongs to something: 1 when it does. */
 export type Marks = Readonly<Uint8Array>;
@@ -218,7 +238,10 @@ export function cover(first: Span, ...others: readonly Span[]): Span {
 export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 /** The number that a token prints in digits: "1,667" is 1667, "4,3" is 4.3; NaN when nobody can say. */
-export const numberOf = (printed: string): number => englishNumber(printed.replace(endingAtLast, ""));
+export const numberOf = (printed: string): number =>
+  digits.test(printed) ? Number(printed) : englishNumber(printed.replace(endingAtLast, ""));
+
+const digits = /^\d{1,15}$/;
 
 /** Whether a token stands in one of these stretches. */
 export const isInside = (spans: readonly Span[], at: number): boolean =>

@@ -24,11 +24,17 @@ export const countryCode3 = (code: string): string => iso.alpha2ToAlpha3(code) ?
 export const countryName = (code: string): string =>
   countryTable[code]?.name ?? iso.getName(code, "en", { select: "alias" }) ?? code;
 
-/** Every way in which a document may print a country: names, official names, adjectives, code. Longest first. */
-export const printedCountryNames = (code: string): readonly string[] =>
-  [...new Set([...namesOf(code), ...demonymsOf(code), code, countryCode3(code)])].sort((a, b) => b.length - a.length);
-
 const codes = Object.keys(iso.getAlpha2Codes());
+
+const printedNames: ReadonlyMap<string, readonly string[]> = new Map(
+  codes.map((code) => {
+    const names = new Set([...namesOf(code), ...demonymsOf(code), code, countryCode3(code)]);
+    return [code, [...names].sort((a, b) => b.length - a.length)];
+  }),
+);
+
+/** Every way in which a document may print a country: names, official names, adjectives, code. Longest first. */
+export const printedCountryNames = (code: string): readonly string[] => printedNames.get(code) ?? [];
 
 const codesByName = new Map<string, string | null>();
 for (const code of codes) {

@@ -8,11 +8,14 @@ export function printedName(quote: string, names: readonly string[], flags = "")
   for (const name of names) {
     // Most names are not there, and to look for the plain words costs far less than a pattern.
     if (!haystack.includes(name.split(" ", 1)[0]?.toLowerCase() ?? "")) continue;
-    const at = new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, `u${flags}`).exec(quote);
-    if (at !== null) return at[0];
+    for (const { 0: printed, index } of quote.matchAll(new RegExp(escape(name), `gu${flags}`)))
+      if (!isLetterAt(quote, index - 1) && !isLetterAt(quote, index + printed.length)) return printed;
   }
   return null;
 }
+
+const isLetterAt = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));
+
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/ /g, "\\s+");
 
 /** "Afghanistani" of AF */

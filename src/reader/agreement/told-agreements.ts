@@ -23,6 +23,8 @@ export class ToldAgreements {
   readonly all: Group[] = [];
   readonly #tokens: readonly Token[];
   readonly #byParties = new Map<string, Group[]>();
+  /** The first year that is told of each, if any is. */
+  readonly #years = new Map<Group, string>();
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -32,19 +34,34 @@ export class ToldAgreements {
     const known = this.#ofSameParties(told) ?? this.#retold(told);
     if (known !== null) {
       known.push(told);
+      this.#learnYear(known, told);
       return;
     }
     if (!isWorth(told)) return;
     const group: Group = [told];
     this.all.push(group);
     addTo(this.#byParties, partiesKey(told), group);
+    this.#learnYear(group, told);
+  }
+
+  #learnYear(group: Group, told: Told): void {
+    const year = yearOf(told);
+    if (year !== null && !this.#years.has(group)) this.#years.set(group, year);
+  }
+
+  #areOfOneYear(group: Group, told: Told): boolean {
+    const known = this.#years.get(group);
+    const year = yearOf(told);
+    return known === undefined || year === null || known === year;
   }
 
   /** The same parties may have concluded agreements on other matters, or in other years. */
   #ofSameParties(told: Told): Group | null {
     if (told.parties.length === 0) return null;
     const groups = this.#byParties.get(partiesKey(told))?.slice(-mostOfOneList) ?? [];
-    return groups.findLast((group) => areOfOneYear(group, told) && !this.#isOfOtherSubject(group[0], told)) ?? null;
+    return (
+      groups.findLast((group) => this.#areOfOneYear(group, told) && !this.#isOfOtherSubject(group[0], told)) ?? null
+    );
   }
 
   /** "The memorandum will open new avenues": the one that was named last. */
@@ -53,7 +70,7 @@ export class ToldAgreements {
     for (const group of this.all.slice(-mostOfOneList).reverse()) {
       const [first] = group;
       if (told.sentence.index - (group.at(-1) ?? first).sentence.index > farthestRetelling) continue;
-      if (first.kind !== told.kind || !areOfOneYear(group, told)) continue;
+      if (first.kind !== told.kind || !this.#areOfOneYear(group, told)) continue;
       const isShort = !hasSubject(this.#tokens, told.name) || this.#printed(first) === this.#printed(told);
       const shares = told.parties.some(({ name }) => first.parties.some((other) => other.name === name));
       if (isShort && (told.parties.length < 2 || !told.isSure || shares)) return group;
@@ -78,12 +95,6 @@ export class ToldAgreements {
 const partiesKey = ({ kind, parties }: Told): string => [kind, ...parties.map(({ name }) => name).sort()].join("\n");
 
 const yearOf = ({ time }: Told): string | null => time?.first.slice(0, 4) ?? null;
-
-function areOfOneYear(group: Group, told: Told): boolean {
-  const known = yearOf(group.slice(0, mostOfOneList).find(({ time }) => time !== null) ?? group[0]);
-  const year = yearOf(told);
-  return known === null || year === null || known === year;
-}
 
 /** Two who concluded it, or one and a verb. */
 const isWorth = ({ parties, conclusion, isBetween }: Told): boolean =>

@@ -142,7 +142,7 @@ function countryOrDivisionAt(
   at: number,
 ): (Span & { readonly code: string; readonly rule: string }) | null {
   const country = sentence.countries.find(({ from }) => from === at);
-  if (country !== undefined) return { ...country, rule: "country/iso-3166-1" };
+  if (country !== undefined) return { rule: "country/iso-3166-1", ...country };
   const place = tokens[at]?.capital === true ? places.at(tokens, at) : null;
   return place?.value.isDivision === true ? { ...spanOf(tokens, at, place.to), ...place.value } : null;
 }

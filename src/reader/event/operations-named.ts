@@ -2,7 +2,7 @@ import { operationNouns, otherOnes, yieldingVerbs } from "../../recognition/lexi
 import { demonstratives } from "../../recognition/lexicon/grammar-words.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { type Span, spanOf, type Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import type { Setting } from "../setting.js";
 import type { EventInText, EventMention } from "./events-in-text.js";
 
@@ -16,18 +16,19 @@ export function operationsNamed(
 ): EventMention[] {
   const { tokens } = reading;
   const found: EventMention[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!isOneOf(tokens[at]?.norm, operationNouns) || isInside(events.in(sentence.index), at)) continue;
+  for (const at of placesOf(tokens, sentence, operationNouns)) {
+    if (isInside(events.in(sentence.index), at)) continue;
     const article = articleBefore(tokens, sentence, at);
     if (article === null || !isOneOf(tokens[article]?.norm, demonstratives)) continue;
     const event = lastOperation({ reading, events }, sentence, article);
     if (event !== null) found.push({ event, ...spanOf(tokens, article, at + 1) });
   }
-  const it = tokens
-    .slice(sentence.from, sentence.to)
-    .findIndex(({ norm }, index) => norm === "it" && isOneOf(tokens[sentence.from + index + 1]?.norm, yieldingVerbs));
-  const subject = it < 0 ? null : subjectBefore({ reading, events }, sentence);
-  if (subject !== null) found.push({ event: subject, ...spanOf(tokens, sentence.from + it, sentence.from + it + 1) });
+  for (const at of placesOf(tokens, sentence, "it")) {
+    if (!isOneOf(tokens[at + 1]?.norm, yieldingVerbs)) continue;
+    const event = subjectBefore({ reading, events }, sentence);
+    if (event !== null) found.push({ event, ...spanOf(tokens, at, at + 1) });
+    break;
+  }
   return found;
 }
 

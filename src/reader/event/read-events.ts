@@ -119,7 +119,7 @@ function eventOf(
   });
   const mentions = group
     .filter(({ isAnaphor }) => !isAnaphor || kind !== "operation")
-    .map((mention) => ({ ...mention.name, sentence: mention.sentence.index }));
+    .map((mention) => ({ sentence: mention.sentence.index, ...mention.name }));
   return { fact, name: title, kind, time, mentions };
 }
 

@@ -19,7 +19,7 @@ export function readOrganizations({ reading }: Setting): ExtractedFact[] {
   const mentions = new Map<NamedOrganization, PlacedMention[]>();
   for (const sentence of reading.sentences) {
     for (const mention of sentence.organizations.filter(({ basis }) => basis !== "short"))
-      addTo(mentions, mention.organization, { ...mention, sentence });
+      addTo(mentions, mention.organization, { sentence, ...mention });
   }
   return [...mentions].map(([organization, places]) => {
     const [first] = places;
@@ -65,7 +65,7 @@ function aliasesField(
     (alias) => places.find(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ") === alias) ?? [],
   );
   const [first, ...also] = spans;
-  return aliases.length === 0 ? null : { ...newValue([...aliases], first ?? null, "words"), also };
+  return aliases.length === 0 ? null : { also, ...newValue([...aliases], first ?? null, "words") };
 }
 
 /** The country that the text gives a body, or a known one's that its name prints: "China National Narcotics Control Commission". */

@@ -63,7 +63,6 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
       if (trigger === null && amount.quantity.inWords && amount.quantity.value === 1) continue;
       last = { amount, isOnly: isOnlyDrug(last, amount) };
       found.push({
-        ...amount,
         verb: trigger?.at ?? null,
         isCarried: trigger === null && !isOn,
         isStated: seizing.isStated,
@@ -71,6 +70,7 @@ export function readSeizures(setting: Setting): ExtractedFact[] {
           seizingBody(setting, sentence, trigger?.at ?? null, amount.figure) ??
           (areaOfFigures(reading, sentence) === null ? bodyOfPart(reading, sentence, found.at(-1)) : null) ??
           supposedBody(setting, sentence, amount.figure),
+        ...amount,
       });
       usage.take(amount.quantity);
     }
@@ -137,6 +137,7 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
   const { body } = main;
   const share = shareOfSeizures(reading, sentence, main, usage);
   const scope = scopeOfFigure(reading.tokens, sentence, time, main);
+  const { from, to, when } = periodFields(time, scope.value === "aggregate");
   return newFact(reading, {
     type: "SeizureStat",
     rule: main.rule,
@@ -159,7 +160,9 @@ function seizureFact(setting: Setting, group: readonly [Seizure, ...Seizure[]]):
       seizedBy: body === null ? null : newValue(body.name, body, body.rule, body.isCarried),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       region: area,
-      ...periodFields(time, scope.value === "aggregate"),
+      from,
+      to,
+      when,
       share: share === null ? null : newValue(share.quantity.value, share.quantity, share.rule),
       shareOf: share === null ? null : newValue(share.of, share.span, "words"),
       scope: newValue(scope.value, null, scope.rule, scope.isAssumed),

@@ -140,7 +140,7 @@ function countryBefore({ tokens }: Text, sentence: SentenceReading, end: number)
   const lead = tokens[country.from - 1]?.norm === "the" ? tokens[country.from - 2] : tokens[country.from - 1];
   return isOneOf(lead?.norm, "of in from to at near with for across via")
     ? null
-    : { ...spanOf(tokens, country.from, end), name: reprinted(tokens, country.from, end), rule: "words" };
+    : { name: reprinted(tokens, country.from, end), rule: "words", ...spanOf(tokens, country.from, end) };
 }
 
 const reprinted = (tokens: Text["tokens"], from: number, to: number): string =>

@@ -18,7 +18,7 @@ interface SeizingOf {
 }
 
 /** The words that say what happened to the figures of a sentence; what is brought to land counts where the text tells of a seizure. */
-export function seizingTriggers({ tokens, sentences }: Reading, sentence: SentenceReading): Trigger[] {
+export function seizingTriggers({ tokens, sentences }: Reading, sentence: SentenceReading): readonly Trigger[] {
   const triggers = triggersIn(tokens, sentence);
   if (!triggers.some(({ isLanding }) => isLanding)) return triggers;
   const isOfForces =

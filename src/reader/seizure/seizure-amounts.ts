@@ -57,7 +57,7 @@ export function amountsOf(
       !mayBe(tokens, sentence, quantity)(topic.substance) ||
       (quantity.unit !== null && !isOfTheDrug(tokens, quantity))
         ? null
-        : { ...topic, rule: "seizure/substance-carried" });
+        : { rule: "seizure/substance-carried", ...topic });
     if (found === null || (quantity.unit === null && quantity.inWords && quantity.value === 1)) continue;
     const substance = found.substance;
     const isCount = quantity.unit === null;

@@ -29,5 +29,5 @@ export function areaOfFigures({ tokens }: Pick<Reading, "tokens">, sentence: Sen
   const isScene = lead < sentence.from || isOneOf(tokens[lead]?.norm, countryOfFigureLeads);
   if (!isScene) return null;
   const printed = printedOf(tokens, area.from, area.to);
-  return { ...newValue(printed, area, "words"), isGone: otherPlaceNamed(printed)?.code === null };
+  return { isGone: otherPlaceNamed(printed)?.code === null, ...newValue(printed, area, "words") };
 }

@@ -38,8 +38,8 @@ export function substanceOfFigure(
   const isComma = tokens[quantity.from - 1]?.text === ",";
   const pick = (mention: SubstanceMention, rule: string): Attached =>
     isAnaphor(tokens, mention) && previous !== null
-      ? { ...mention, substance: previous.substance, rule: "seizure/the-drug" }
-      : { ...mention, rule };
+      ? attached(mention, previous.substance, "seizure/the-drug")
+      : attached(mention, mention.substance, rule);
   if (after !== null && (isOf || !isAdjacent || isComma)) return pick(after, "seizure/figure-before-substance");
   if (before !== undefined && isAdjacent) return pick(before, "seizure/substance-before-figure");
   if (after !== null) return pick(after, "seizure/figure-before-substance");
@@ -50,9 +50,18 @@ export function substanceOfFigure(
   const shared = substanceOfNext(tokens, sentence, quantity, figures);
   if (shared !== null && fits(shared.substance)) return pick(shared, "seizure/figure-before-substance");
   if (previous !== null && (before !== undefined || sentence.substances.length === 0))
-    return { ...previous.substanceSpan, substance: previous.substance, rule: "seizure/substance-carried" };
+    return attached(previous.substanceSpan, previous.substance, "seizure/substance-carried");
   return before === undefined || !fits(before.substance) ? null : pick(before, "seizure/substance-before-figure");
 }
+
+const attached = ({ from, to, start, end }: Span, substance: Substance, rule: string): Attached => ({
+  from,
+  to,
+  start,
+  end,
+  substance,
+  rule,
+});
 
 /** Whether a figure may be of a drug that stands elsewhere: tablets are of none that is never pressed. */
 export function mayBe(

@@ -42,9 +42,15 @@ const phrases = new Phrases<"seizing" | "landing">([
   ...landingPhrases.map((phrase) => [phrase, "landing"] as const),
 ]);
 
+/** Several passes ask for those of the same sentences. */
+const known = new WeakMap<SentenceReading, readonly Trigger[]>();
+
 /** The words of a sentence that say what happened to its figures. */
-export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): Trigger[] {
+export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
   const triggers: Trigger[] = [];
+  known.set(sentence, triggers);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const trigger = triggerAt(tokens, at, sentence);
     if (trigger !== null) triggers.push(trigger);

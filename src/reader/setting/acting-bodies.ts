@@ -114,10 +114,10 @@ export function withPartners(text: Text, sentence: SentenceReading, actor: Actor
   return first === last
     ? actor
     : {
-        ...spanOf(tokens, first.from, last.to),
         name: printedOf(tokens, first.from, last.to),
         body: null,
         isBare: false,
+        ...spanOf(tokens, first.from, last.to),
       };
 }
 

@@ -56,7 +56,7 @@ export function ofPlace({ tokens }: Text, sentence: SentenceReading): CountryOfF
     )
       continue;
     if (!isElsewhere(tokens, sentence, { from: at, to: city.to }))
-      return { ...spanOf(tokens, at, city.to), code: city.value.code, rule: city.value.rule };
+      return { code: city.value.code, rule: city.value.rule, ...spanOf(tokens, at, city.to) };
   }
   return null;
 }
@@ -70,7 +70,7 @@ function ofDivisions({ tokens }: Text, sentence: SentenceReading): CountryOfFigu
     const isPerson = sentence.people.some(({ nameSpan }) => nameSpan.from <= at && nameSpan.to > at);
     const isNamed = place.value.isDivision && !isPerson && tokens[at - 1]?.norm !== "near";
     if (isNamed && !isElsewhere(tokens, sentence, { from: at, to: place.to }))
-      found.push({ ...spanOf(tokens, at, place.to), code: place.value.code, rule: place.value.rule });
+      found.push({ code: place.value.code, rule: place.value.rule, ...spanOf(tokens, at, place.to) });
     at = place.to - 1;
   }
   const [first, ...others] = found;
@@ -237,7 +237,7 @@ export function sceneIn(reading: Text, sentence: SentenceReading): CountryOfFigu
   if (first !== undefined)
     return theOnly(named) === null || speaksOfJoined(reading, sentence)
       ? "several"
-      : { ...first, rule: "country/iso-3166-1" };
+      : { rule: "country/iso-3166-1", ...first };
   if (new Set(sentence.countries.map(({ code }) => code)).size > 2) return "several";
   return (
     ofPlace(reading, sentence) ??

@@ -27,15 +27,21 @@ function carriedCountry(
   const scene = scenes[sentence.index];
   if (scene?.country == null || scene.sinceCountry >= farthestCarry) return null;
   if (scene.paragraph === sentence.paragraph && takesUpPlace(tokens, sentence))
-    return { ...scene.country, rule: "country/there" };
+    return carriedBy("country/there", scene.country, scene.country.isCarried);
   const turns =
     sentence.countries.length > 0 ||
     speaksOfSeveral(sentence) ||
     speaksOfWorld(tokens, sentence) ||
     isOneOf(tokens[sentence.from]?.norm, turnWords) ||
     namesUnknownPlace(tokens, sentence);
-  return turns ? null : { ...scene.country, rule: "country/carried", isCarried: true };
+  return turns ? null : carriedBy("country/carried", scene.country, true);
 }
+
+const carriedBy = (
+  rule: string,
+  { from, to, start, end, code }: CountryOfFigure,
+  isCarried: boolean | undefined,
+): CountryOfFigure => ({ from, to, start, end, code, rule, isCarried });
 
 /** "In May they had seized 20 kg there." */
 function takesUpPlace(tokens: readonly Token[], { from, to }: Span): boolean {

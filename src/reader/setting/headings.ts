@@ -33,7 +33,7 @@ export function countryOfHeading(reading: Reading, sentence: SentenceReading): C
   const named = sentence.countries.filter((mention) => !isElsewhere(tokens, sentence, mention));
   const [first] = named;
   if (first === undefined) return null;
-  return named.every(({ code }) => code === first.code) ? { ...first, rule: "country/iso-3166-1" } : "several";
+  return named.every(({ code }) => code === first.code) ? { rule: "country/iso-3166-1", ...first } : "several";
 }
 
 /** "Peru is a transit point for cocaine": of which country a text goes on to tell. */
@@ -42,7 +42,7 @@ export function topicOf({ tokens }: Reading, sentence: SentenceReading): Country
   const isSubject = subject?.kind === "name" && subject.from === sentence.from;
   if (!isSubject || !isOneOf(tokens[subject.to]?.norm, topicVerbs)) return null;
   const isOfTrade = sentence.substances.length > 0 || hasWord(tokens, sentence, tradeWords);
-  return isOfTrade && !hasWord(tokens, sentence, productionWords) ? { ...subject, rule: "country/iso-3166-1" } : null;
+  return isOfTrade && !hasWord(tokens, sentence, productionWords) ? { rule: "country/iso-3166-1", ...subject } : null;
 }
 
 /** "BISHKEK, 4 May –", "Lima, August 17, 2017 –", "QUETTA: …": where a text was written, where its first sentences are set. */

@@ -30,7 +30,8 @@ export class PeopleInText {
 
   /** "Alimov" for "Rashid Alimov", "Liu" for "Liu Yuejin"; null when nobody or more than one is called that. */
   find(name: string): Person | null {
-    return this.#byName.get(plain(name)) ?? this.#byWord.get(plain(name)) ?? null;
+    const words = plain(name);
+    return this.#byName.get(words) ?? this.#byWord.get(words) ?? null;
   }
 
   /** Whom a misspelt last name means: "Alomov". */
@@ -80,7 +81,9 @@ export class PeopleInText {
 
 const shapeOf = (word: string): string => `${word.charAt(0)}${word.length}`;
 const lastWord = (name: string): string => plain(name).split(" ").at(-1) ?? "";
-const slipsOf = (word: string): string[] =>
-  word.length > 20
-    ? []
-    : Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1));
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  if (word.length > 20) return slips;
+  for (let at = 0; at < word.length; at += 1) slips.push(word.slice(0, at) + word.slice(at + 1));
+  return slips;
+}

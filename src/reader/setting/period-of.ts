@@ -75,10 +75,10 @@ function carriedPeriod(
   if (scene === undefined) return null;
   const { day, period, lastTime, sincePeriod } = scene;
   // "Over this time …" takes up the period that was named last, whatever it is.
-  if (lastTime !== null && isTakenUp(tokens, sentence)) return { ...lastTime, isCarried: true };
+  if (lastTime !== null && isTakenUp(tokens, sentence)) return { isCarried: true, ...lastTime };
   if (day !== null && day.paragraph === sentence.paragraph && sentence.index - day.index <= farthestDay)
-    return { ...day.time, isCarried: true };
-  return period === null || sincePeriod >= farthestCarry ? null : { ...period, isCarried: true };
+    return { isCarried: true, ...day.time };
+  return period === null || sincePeriod >= farthestCarry ? null : { isCarried: true, ...period };
 }
 
 function isTakenUp(tokens: readonly Token[], { from, to }: Span): boolean {

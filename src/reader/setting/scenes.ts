@@ -78,11 +78,22 @@ function behind(reading: Reading, sentence: SentenceReading, scene: Scene): Scen
   const { tokens } = reading;
   if (!tellsOfSeizure(tokens, sentence)) {
     const country = datelineOf(reading, sentence) ?? (scene.country === null ? topicOf(reading, sentence) : null);
-    if (country !== null) return { ...scene, country, paragraph: sentence.paragraph, sinceCountry: 0 };
-    return isOneOf(tokens[sentence.from]?.norm, turnWords) ? { ...scene, country: null } : scene;
+    if (country !== null) return inScene(scene, country, sentence.paragraph, 0);
+    return isOneOf(tokens[sentence.from]?.norm, turnWords)
+      ? inScene(scene, null, scene.paragraph, scene.sinceCountry)
+      : scene;
   }
-  return { ...scene, ...placeBehind(reading, sentence, scene), ...timeBehind(reading, sentence, scene) };
+  const { country, paragraph, sinceCountry } = placeBehind(reading, sentence, scene);
+  const { period, day, lastTime, sincePeriod } = timeBehind(reading, sentence, scene);
+  return { country, paragraph, period, day, lastTime, sinceCountry, sincePeriod };
 }
+
+const inScene = (
+  { period, day, lastTime, sincePeriod }: Scene,
+  country: CountryOfFigure | null,
+  paragraph: number,
+  sinceCountry: number,
+): Scene => ({ country, paragraph, period, day, lastTime, sinceCountry, sincePeriod });
 
 function placeBehind(
   reading: Reading,

@@ -133,7 +133,7 @@ class SpeechFinder {
     const colon = wordsBehindColon(this.#tokens, sentence, best);
     if (colon !== null) return [{ words: colon, speaker, verb, isDirect: true, inserted: null }];
     const reported = reportedClause(this.#tokens, sentence, best);
-    return reported === null ? [] : [{ ...reported, speaker, verb, isDirect: false }];
+    return reported === null ? [] : [{ speaker, verb, isDirect: false, ...reported }];
   }
 
   /** The paragraph behind "X said:" that has no quotation marks. */

@@ -11,11 +11,13 @@ import { beforeSeizingVerb, seizingForces } from "../../recognition/lexicon/seiz
 import { places } from "../../recognition/places.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import { isInside, type Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
+
+const hints: ReadonlySet<string> = new Set([...sceneLeads, ...otherPlaceWords, ...plainSeizingWords]);
 
 /** "in Ruritania", "Ruritania seized", "in another country": a place that is not known, and not the one before either. */
 export function namesUnknownPlace(tokens: readonly Token[], sentence: SentenceReading): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of placesOf(tokens, sentence, hints)) {
     const norm = tokens[at]?.norm;
     if (isOneOf(norm, sceneLeads) && isUnknown(tokens, sentence, at + 1)) return true;
     if (isOneOf(norm, otherPlaceWords) && isOneOf(tokens[at + 1]?.norm, placeNouns)) return true;

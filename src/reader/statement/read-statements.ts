@@ -27,7 +27,7 @@ export function readStatements({ reading, speeches, people, modality, events }: 
       isSure: isDirect && speaker.isPerson && !speaker.isGuessed,
       quote: words,
       fields: {
-        speaker: { ...newValue(speaker.name, speaker, "words"), also: fullName(speaker) },
+        speaker: { also: fullName(speaker), ...newValue(speaker.name, speaker, "words") },
         text: newValue(text, null, "words"),
         direct: newValue(isDirect, null, isDirect ? "statement/quotation" : "statement/reported"),
         event,

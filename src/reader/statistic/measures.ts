@@ -92,12 +92,12 @@ function measure(reading: Reading, sentence: SentenceReading, quantity: Quantity
       return massMeasure(reading, sentence, quantity);
     case "currency":
       return {
-        ...phraseAround(reading, sentence, quantity),
         unit: unit.code,
         value: quantity.value,
         high: quantity.high,
         rule: "statistic/money",
         isSure: true,
+        ...phraseAround(reading, sentence, quantity),
       };
     case "other":
       return extent(reading, sentence, quantity, unit.name);
@@ -181,5 +181,5 @@ function extent({ tokens }: Reading, sentence: SentenceReading, quantity: Quanti
         }
       : null;
   }
-  return { ...around, unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true };
+  return { unit: name, value: quantity.value, high: quantity.high, rule: "statistic/extent", isSure: true, ...around };
 }

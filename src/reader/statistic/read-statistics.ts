@@ -54,6 +54,7 @@ function statisticFact(
   const country = countryOfStatistic(reading, sentence, quantity, scene);
   const by = subjectOf(reading, sentence, quantity);
   const isPoint = time !== null && time.first === time.last && time.first.length === 10;
+  const { from, to, when } = periodFields(time, !isPoint);
   return newFact(reading, {
     type: "Statistic",
     rule,
@@ -74,7 +75,9 @@ function statisticFact(
       qualifier: quantity.qualifier === "exact" ? null : newValue(quantity.qualifier, quantity, "qualifier/words"),
       country: country === null ? null : newValue(country.code, country, country.rule, country.isCarried),
       by,
-      ...periodFields(time, !isPoint),
+      from,
+      to,
+      when,
       event: eventOfFigure(setting, sentence, quantity),
     },
   });

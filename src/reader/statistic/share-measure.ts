@@ -18,7 +18,7 @@ export function shareMeasure(
   const { value, high } = sized(quantity, points, change?.direction ?? 1);
   const figure = { unit: points ? "percentage_points" : "share", value, high, isSure: true };
   if (change !== null)
-    return { ...figure, ...changeWords(tokens, sentence, quantity, change), rule: "statistic/change" };
+    return { rule: "statistic/change", ...figure, ...changeWords(tokens, sentence, quantity, change) };
   const behind = tokens[quantity.to]?.norm;
   const isDated =
     behind === "in" && sentence.times.some(({ from }) => from === quantity.to || from === quantity.to + 1);
@@ -27,13 +27,13 @@ export function shareMeasure(
     const end = endOfOrigin(tokens, sentence, to);
     const origin = end === to ? "" : ` that ${printedOf(tokens, to, end)}`;
     return {
-      ...figure,
       measure: `share of ${printedOf(tokens, quantity.to + 1, to)}${origin}`,
       measureSpan: spanOf(tokens, quantity.to, end),
       rule: "statistic/share",
+      ...figure,
     };
   }
-  return { ...figure, ...phraseAround({ tokens }, sentence, quantity), rule: "statistic/share" };
+  return { rule: "statistic/share", ...figure, ...phraseAround({ tokens }, sentence, quantity) };
 }
 
 /** A fall is negative, and its larger bound the lower one. */

@@ -120,7 +120,7 @@ function ofNeighbour(
 const leadOf = (tokens: readonly Token[], { from }: CountryMention): number =>
   tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
 
-const asNamed = (mention: CountryMention): CountryOfFigure => ({ ...mention, rule: "country/iso-3166-1" });
+const asNamed = (mention: CountryMention): CountryOfFigure => ({ rule: "country/iso-3166-1", ...mention });
 
 /** A figure is a country's when the sentence names the country before it, or right behind it. */
 function near(tokens: readonly Token[], { to }: Quantity, country: CountryOfFigure | null): CountryOfFigure | null {

@@ -76,7 +76,7 @@ function placeIn(reading: Reading, sentence: SentenceReading, isTitle: boolean):
   );
   const [first, ...others] = named;
   if (first === undefined) return null;
-  return others.some(({ code }) => code !== first.code) ? "several" : { ...first, rule: "country/iso-3166-1" };
+  return others.some(({ code }) => code !== first.code) ? "several" : { rule: "country/iso-3166-1", ...first };
 }
 
 /** "Tajikistan reported fewer harvests" */

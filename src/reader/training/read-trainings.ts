@@ -125,6 +125,7 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
   const near = [name, participants, programs].filter(
     (span): span is NonNullable<typeof span> => span !== null && span.from >= sentence.from && span.to <= sentence.to,
   );
+  const { from, to, when } = timeFields(reading, group, time);
   return newFact(reading, {
     type: "TrainingProgram",
     rule: isCounted ? "training/counted" : "training/named",
@@ -139,7 +140,9 @@ function trainingFact({ reading, usage, agreements }: Setting, group: Group): Ex
       programs: programs === null ? null : newCount(programs),
       qualifier: qualifierField(participants ?? programs),
       programsQualifier: participants === null ? null : qualifierField(programs),
-      ...timeFields(reading, group, time),
+      from,
+      to,
+      when,
       place: place?.name == null ? null : newValue(place.name, place.span, "words"),
       country: place?.country == null ? null : newValue(place.country, place.span, place.rule),
       agreement: agreementOfTraining(reading, sentence, agreements),

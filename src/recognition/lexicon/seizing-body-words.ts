@@ -56,7 +56,9 @@ export const takingVerbs: ReadonlySet<string> = wordsOf(
 );
 
 /** Whoever does it to others has not seized: "helped partners to seize". */
-export const assistingVerbs: ReadonlySet<string> = wordsOf("helped helps helping help assisted enabled allowed allowing");
+export const assistingVerbs: ReadonlySet<string> = wordsOf(
+  "helped helps helping help assisted enabled allowed allowing",
+);
 
 /** "is seized", "being seized". */
 export const bePresent: ReadonlySet<string> = wordsOf("is are be get got");

@@ -7,7 +7,7 @@ import { isAcronym } from "./acronyms.js";
 import type { NamedOrganization, OrganizationMention } from "./organization-mention.js";
 
 /** Head nouns in it are compared with words of the text: the apostrophe of "prosecutor's" stays, and so does "programme". */
-const keyOf = (name: string): string =>
+const newKey = (name: string): string =>
   folded(name)
     .replaceAll(/[’‘]/g, "'")
     .replace(/^the /, "")
@@ -16,6 +16,8 @@ const keyOf = (name: string): string =>
 
 /** The bodies that a text has named so far, to be found again by other names. */
 export class OrganizationRegistry {
+  /** The keys of all that was asked for. */
+  readonly #keys = new Map<string, string>();
   readonly #byKey = new Map<string, NamedOrganization[]>();
   /** Null for a noun that several bodies have. */
   readonly #byHead = new Map<string, NamedOrganization | null>();
@@ -24,10 +26,18 @@ export class OrganizationRegistry {
 
   /** The body that goes by this name or acronym; of this country, when several do. */
   find(name: string, country: string | null = null): NamedOrganization | undefined {
-    const named = this.#byKey.get(keyOf(name)) ?? [];
+    const named = this.#byKey.get(this.#keyOf(name)) ?? [];
     const exact = named.find((each) => (each.country?.code ?? null) === country);
     if (exact !== undefined || named.length !== 1) return exact;
     return named.find((each) => each.country === null || country === null);
+  }
+
+  #keyOf(name: string): string {
+    const before = this.#keys.get(name);
+    if (before !== undefined) return before;
+    const key = newKey(name);
+    this.#keys.set(name, key);
+    return key;
   }
 
   /** The only body with this head noun that was named: "the Agency". */
@@ -44,7 +54,7 @@ export class OrganizationRegistry {
     country: CountryMention | null,
   ): NamedOrganization {
     const code = country?.code ?? null;
-    const short = this.#byShorterKey.get(keyOf(printed));
+    const short = this.#byShorterKey.get(this.#keyOf(printed));
     const organization =
       this.find(printed, code) ??
       (known === null ? undefined : this.find(known.name, code)) ??
@@ -55,9 +65,9 @@ export class OrganizationRegistry {
     if (organization.name !== printed) addName(organization, printed);
     if (acronym !== null) organization.acronym = acronym;
     if (basis !== "acronym") organization.isSure = true;
-    this.#learn(keyOf(printed), organization);
-    if (organization.acronym !== null) this.#add(keyOf(organization.acronym), organization);
-    if (known !== null) this.#add(keyOf(known.name), organization);
+    this.#learn(this.#keyOf(printed), organization);
+    if (organization.acronym !== null) this.#add(this.#keyOf(organization.acronym), organization);
+    if (known !== null) this.#add(this.#keyOf(known.name), organization);
     return organization;
   }
 

@@ -26,7 +26,6 @@ export function introducedBehind(
   how: string,
 ): PersonMention {
   return {
-    ...spanOf(tokens, name.from, Math.max(to, name.to)),
     name: printedOf(tokens, name.from, name.to),
     nameSpan: name,
     title: title === null ? null : printedOf(tokens, title.from, title.to),
@@ -35,5 +34,6 @@ export function introducedBehind(
     organizationSpan: body,
     country,
     case: how,
+    ...spanOf(tokens, name.from, Math.max(to, name.to)),
   };
 }

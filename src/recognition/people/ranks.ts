@@ -24,7 +24,6 @@ export function personBehindRank(around: Surroundings, at: number, limit: number
   const titleSpan = spanOf(tokens, at, behind);
   const body = bodyBehindName(around, name.to, limit);
   return {
-    ...cover(titleSpan, name),
     name: printedOf(tokens, name.from, name.to),
     nameSpan: name,
     title: printedOf(tokens, titleSpan.from, titleSpan.to),
@@ -33,5 +32,6 @@ export function personBehindRank(around: Surroundings, at: number, limit: number
     organizationSpan: body,
     country: null,
     case: "rank",
+    ...cover(titleSpan, name),
   };
 }

@@ -47,7 +47,6 @@ export function personBehindTitle(
   if (!isPublic || (behind.hasComma && !isOwned)) return null;
   const titleSpan = spanOf(tokens, before.titleFrom, behind.titleTo);
   return {
-    ...cover(spanOf(tokens, before.from, name.to), ...(later === null ? [] : [later])),
     name: printedOf(tokens, name.from, name.to),
     nameSpan: name,
     title: printedOf(tokens, titleSpan.from, titleSpan.to),
@@ -56,6 +55,7 @@ export function personBehindTitle(
     organizationSpan: body ?? later,
     country,
     case: "title-before",
+    ...cover(spanOf(tokens, before.from, name.to), ...(later === null ? [] : [later])),
   };
 }
 
