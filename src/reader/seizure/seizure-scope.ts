@@ -46,7 +46,8 @@ export function scopeOfFigure(
   if (isOneCase(tokens, sentence) || isInOneCarrier(tokens, sentence)) return incident;
   if (own !== null && isLong(own)) return total;
   if (hasWord(tokens, sentence, totalWords)) return total;
-  if (isOfOneCase && figure.verb !== null && !countsManyPeople(tokens, sentence)) return incident;
+  // An item of a list may be one case, or all of a month.
+  if (isOfOneCase && figure.verb !== null && !sentence.item && !countsManyPeople(tokens, sentence)) return incident;
   if (isOfCampaign(tokens, sentence)) return total;
   return { value: assumed(sentence, time, isOfOneCase, figure), rule: "scope/assumed", isAssumed: true };
 }

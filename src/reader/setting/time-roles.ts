@@ -17,10 +17,11 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
+import { isVerb } from "./clauses.js";
 import { endOfDateline } from "./datelines.js";
 
-/** Between a verb of telling and its day: "gave the figures on Sunday". */
-const farthestTelling = 5;
+/** Between a verb of telling and its day: "gave the figures at a briefing in the Press Centre of the Ministry on Sunday". */
+const farthestTelling = 14;
 /** Between a day that opens a sentence and the verb of speaking. */
 const farthestSpeech = 12;
 /** Between a bracket and the time at its end: "(209 tonnes of cocaine in 2017)". */
@@ -140,6 +141,7 @@ function isBesideTelling(tokens: readonly Token[], sentence: Span, { from, to }:
     const token = tokens[at];
     if (endsTelling(token) || token?.norm === "that") break;
     if (isTelling(token?.norm)) return true;
+    if (token !== undefined && isVerb(token)) break;
   }
   if (from - sentence.from > 1) return false;
   for (let at = to; at < Math.min(sentence.to, to + farthestSpeech); at += 1) {
