@@ -2,10 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { settingOf } from "../../src/reader/setting.js";
 import { readText } from "../../src/recognition/reading.js";
-import { ratioRule } from "./ratio-rule.js";
+import { scaleRule } from "./scale-rule.js";
 
 const read = (text: string): unknown[] =>
-  ratioRule
+  scaleRule
     .read(settingOf(readText(text, { publishedOn: null, publisher: null })))
     .map(({ status, fields }) => ({ status, fields }));
 
@@ -14,15 +14,15 @@ describe("docs/add-a-rule.md", () => {
 
   test("prints a rule that compiles", () => {
     const [, printed] = /```ts\n([^]*?)```/.exec(page) ?? [];
-    const file = readFileSync("test/reader/ratio-rule.ts", "utf8")
+    const file = readFileSync("test/reader/scale-rule.ts", "utf8")
       .replaceAll("../../src/reader/", "../")
       .replaceAll("../../src/", "../../");
     expect(printed).toBe(file);
   });
 
   test("prints a rule that reads its example and leaves the other sentence alone", () => {
-    expect(ratioRule.examples.map(({ text }) => read(text))).toEqual(ratioRule.examples.map(({ facts }) => facts));
-    expect(ratioRule.ignores.map(({ text }) => read(text))).toEqual([[]]);
+    expect(scaleRule.examples.map(({ text }) => read(text))).toEqual(scaleRule.examples.map(({ facts }) => facts));
+    expect(scaleRule.ignores.map(({ text }) => read(text))).toEqual([[]]);
   });
 
   test("names only files and commands that there are", () => {

@@ -109,7 +109,9 @@ describe("whatever the text", () => {
         expect(extract(text, published)).toEqual(extraction);
         const { publishedOn, publisher } = published;
         const metadata = { publishedOn: publishedOn ?? undefined, publisher: publisher ?? undefined };
-        expect(readingOf(text, metadata).facts).toHaveLength(extraction.facts.length);
+        const { facts } = readingOf(text, metadata);
+        // A word that a line end divides is read whole when a document is loaded.
+        if (!/\u00ad|-\r?\n/u.test(text)) expect(facts).toHaveLength(extraction.facts.length);
       }),
       { numRuns: 250 },
     );

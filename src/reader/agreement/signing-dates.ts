@@ -1,3 +1,4 @@
+import { opensAnotherClause } from "../../recognition/lexicon/clause-words.js";
 import { otherTimeLeads, otherTimesOfAgreement } from "../../recognition/lexicon/agreement-words.js";
 import type { Time } from "../../recognition/periods.js";
 import { isOneDate } from "../../recognition/times/undated.js";
@@ -32,7 +33,7 @@ export function signingDate(tokens: readonly Token[], mention: AgreementMention)
 /** Whether no other clause and no other agreement begins between two places. */
 function isOfOneClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (isOneOf(tokens[at]?.norm, ". ; which who while whereas but") || isAgreementNoun(tokens, at)) return false;
+    if (isOneOf(tokens[at]?.norm, opensAnotherClause) || isAgreementNoun(tokens, at)) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { placePrepositions } from "../../recognition/lexicon/clause-words.js";
 import {
   hostNouns,
   organizedWords,
@@ -46,8 +47,7 @@ function hostsOf({ tokens }: Reading, { sentence, name, head }: NamedEvent): Nam
       // "Norway hosted", but not "police in Norway held".
       .filter(({ isCountry, to }) => !isCountry || to === at || isOneOf(tokens[to]?.norm, "and ,"))
       .filter(
-        ({ from }) =>
-          !isOneOf(tokens[tokens[from - 1]?.norm === "the" ? from - 2 : from - 1]?.norm, "in at with from under"),
+        ({ from }) => !isOneOf(tokens[tokens[from - 1]?.norm === "the" ? from - 2 : from - 1]?.norm, placePrepositions),
       )
       .slice(0, 6);
     if (hosts.length > 0) return hosts;

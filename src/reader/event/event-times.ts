@@ -109,7 +109,7 @@ export function meetingBefore(
   if (!isOneOf(kind, "meeting conference")) return null;
   const before = sentences
     .slice(Math.max(0, sentence.index - 2), sentence.index)
-    .findLast((each) => hasWord(tokens, each, meetingVerbs));
+    .findLast((each) => each.paragraph === sentence.paragraph && hasWord(tokens, each, meetingVerbs));
   for (let at = before?.from ?? 0; before !== undefined && at < before.to; at += 1)
     if (isOneOf(tokens[at]?.norm, meetingVerbs))
       return { sentence: before, head: at, name: spanOf(tokens, at, at + 1), kind };

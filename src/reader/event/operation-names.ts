@@ -1,3 +1,4 @@
+import { notInOperationName } from "../../recognition/lexicon/clause-words.js";
 import {
   compoundPrefixes,
   dubbingWords,
@@ -66,12 +67,7 @@ export function operationBefore(tokens: readonly Token[], sentence: SentenceRead
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text === "-") return token.joined && tokens[at - 1]?.capital === false && tokens[at + 1]?.joined === true;
-  return (
-    token?.kind === "word" &&
-    !token.capital &&
-    token.norm.length > 2 &&
-    !isOneOf(token.norm, "the this that its their and")
-  );
+  return token?.kind === "word" && !token.capital && token.norm.length > 2 && !isOneOf(token.norm, notInOperationName);
 }
 
 function quotedBefore(tokens: readonly Token[], { from }: SentenceReading, quote: number): Span | null {

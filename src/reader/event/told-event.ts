@@ -1,3 +1,4 @@
+import { auxiliariesOfPlan } from "../../recognition/lexicon/clause-words.js";
 import {
   beforeInfinitive,
   eventModals,
@@ -120,7 +121,7 @@ function isPlanned(tokens: readonly Token[], { from, to }: Span, name: Span): bo
     .slice(name.to, end)
     .some(
       ({ norm }, index) =>
-        isOneOf(norm, plannedEvents) && isOneOf(tokens[name.to + index - 1]?.norm, "is are was were be being"),
+        isOneOf(norm, plannedEvents) && isOneOf(tokens[name.to + index - 1]?.norm, auxiliariesOfPlan),
     );
   if (isSaid) return true;
   const isNext = hasWord(tokens, { from: Math.max(from, name.from - 2), to: name.to }, plannedEvents);

@@ -1,3 +1,4 @@
+import { placesOfOfficers, notBreakdownLeads, partsOfTotal } from "../../recognition/lexicon/clause-words.js";
 import {
   breakdownLeads,
   breakdownWords,
@@ -68,8 +69,7 @@ function isOpened(tokens: Reading["tokens"], from: number, to: number): boolean 
     const token = tokens[at];
     if (token === undefined) return false;
     if (isOneOf(token.text, ": – —") || (token.text === "-" && !token.joined)) return true;
-    const isPlace =
-      token.capital || token.kind === "mark" || isOneOf(token.norm, "port airport station and district at in");
+    const isPlace = token.capital || token.kind === "mark" || isOneOf(token.norm, placesOfOfficers);
     if (!isPlace) return false;
   }
   return false;
@@ -258,11 +258,9 @@ export function bodyOfPart(
 
 /** "Of this amount, …", "The seized drugs include …": parts of what the sentence before tells of. */
 function tellsOfParts({ tokens }: Reading, { from, to }: SentenceReading): boolean {
-  const isOpened = isOneOf(tokens[from]?.norm, breakdownLeads) && isOneOf(tokens[from + 1]?.norm, partsOf);
+  const isOpened = isOneOf(tokens[from]?.norm, breakdownLeads) && isOneOf(tokens[from + 1]?.norm, partsOfTotal);
   if (isOpened) return true;
   for (let at = from; at < Math.min(to, from + longestBreakdown); at += 1)
-    if (isOneOf(tokens[at]?.norm, breakdownWords)) return !isOneOf(tokens[at - 1]?.norm, "not is are was were been");
+    if (isOneOf(tokens[at]?.norm, breakdownWords)) return !isOneOf(tokens[at - 1]?.norm, notBreakdownLeads);
   return false;
 }
-
-const partsOf = "this these that them which the those";

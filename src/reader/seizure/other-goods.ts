@@ -39,7 +39,7 @@ export function namesOther(
   return (
     !endsOfCounted.has(next.norm) &&
     !measureFollowers.has(next.norm) &&
-    !/(?:ed|ly|ing)$/u.test(next.norm) &&
+    !isDescription(next.norm) &&
     substanceBehind(tokens, sentence, quantity) === null
   );
 }
@@ -49,3 +49,6 @@ export function isOfTheDrug(tokens: readonly Token[], { to }: Quantity): boolean
   if (tokens[to]?.norm !== "of" || !isOneOf(tokens[to + 1]?.norm, demonstratives)) return false;
   return hasWord(tokens, { from: to + 2, to: to + 5 }, drugNouns);
 }
+
+/** "concealed", "carefully", "weighing": no goods. */
+const isDescription = (norm: string): boolean => norm.endsWith("ed") || norm.endsWith("ly") || norm.endsWith("ing");

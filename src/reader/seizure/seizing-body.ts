@@ -1,3 +1,4 @@
+import { leadsOfPassive, prepositionsOfPlace } from "../../recognition/lexicon/clause-words.js";
 import { pastAuxiliaries } from "../../recognition/lexicon/grammar-words.js";
 import {
   bePresent,
@@ -73,7 +74,7 @@ function voiceOf({ tokens }: Text, sentence: SentenceReading, verb: number, figu
   const end = behindActorLeads(tokens, verb, sentence.from);
   const before = tokens[end - 1]?.norm;
   if (isOneOf(before, pastAuxiliaries) || isOneOf(before, bePresent)) return "passive";
-  if (end === verb && isOneOf(before, "the of all these those")) return "passive";
+  if (end === verb && isOneOf(before, leadsOfPassive)) return "passive";
   if (figure.from > verb) return "active";
   const isBehindActor = actorsIn({ tokens }, sentence).byEnd.has(end) || isOneOf(before, pronounsOfBodies);
   return isBehindActor ? "active" : "passive";
@@ -138,7 +139,7 @@ function countryBefore({ tokens }: Text, sentence: SentenceReading, end: number)
   if (country === undefined) return null;
   if (firstOfChain(tokens, sentence, country.from) !== country.from) return null;
   const lead = tokens[country.from - 1]?.norm === "the" ? tokens[country.from - 2] : tokens[country.from - 1];
-  return isOneOf(lead?.norm, "of in from to at near with for across via")
+  return isOneOf(lead?.norm, prepositionsOfPlace)
     ? null
     : { name: reprinted(tokens, country.from, end), rule: "words", ...spanOf(tokens, country.from, end) };
 }

@@ -1,3 +1,4 @@
+import { linksOfFigures } from "../../recognition/lexicon/clause-words.js";
 import { quotationMarks } from "../../recognition/lexicon/grammar-words.js";
 import {
   fakeWords,
@@ -101,7 +102,7 @@ export function substanceOfNext(
   const noun = quantity.unit === null ? countedNoun(tokens, quantity, sentence) : null;
   const isOwnNoun = noun !== null && noun >= quantity.to && noun < next.from;
   const from = isOwnNoun ? noun + 1 : quantity.to;
-  if (!isOneOf(tokens[from]?.norm, ", and or & plus")) return null;
+  if (!isOneOf(tokens[from]?.norm, linksOfFigures)) return null;
   for (let at = from + 1; at < next.from; at += 1) {
     const token = tokens[at];
     const isPlace = isOneOf(token?.norm, placeLeadsOfAmount) || token?.capital === true;

@@ -1,3 +1,10 @@
+import {
+  jointAdverbs,
+  determinersOfActor,
+  verbsOfAddressee,
+  articles,
+  prepositionsOfActor,
+} from "../../recognition/lexicon/clause-words.js";
 import { actorLeads, clauseStarters, endsOfAgent } from "../../recognition/lexicon/seizing-body-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
@@ -144,24 +151,20 @@ function partnerApart(text: Text, sentence: SentenceReading, actor: Actor): Acto
 
 /** "together with", "jointly with" */
 const behindTogether = (tokens: readonly Token[], at: number): number | null =>
-  isOneOf(tokens[at]?.norm, "together jointly along") && tokens[at + 1]?.norm === "with" ? at + 2 : null;
+  isOneOf(tokens[at]?.norm, jointAdverbs) && tokens[at + 1]?.norm === "with" ? at + 2 : null;
 
 /** Neither "with the Customs Service" nor "the Customs Service's report" nor "told the Customs Service". */
 export function isSubjectActor(tokens: readonly Token[], { from, to }: Actor): boolean {
   let lead = from - 1;
-  while (isOneOf(tokens[lead]?.norm, "the a an joint local its their his her")) lead -= 1;
+  while (isOneOf(tokens[lead]?.norm, determinersOfActor)) lead -= 1;
   const before = tokens[lead];
   return tokens[to]?.kind !== "possessive" && !isOneOf(before?.norm, prepositionsOfActor) && !isTold(before);
 }
 
-const prepositionsOfActor =
-  "of in on with from to near at for by under against during among into through including via per than between across";
-
-const isTold = (token: Token | undefined): boolean =>
-  token !== undefined && isOneOf(token.norm, "told informed helped joined");
+const isTold = (token: Token | undefined): boolean => token !== undefined && isOneOf(token.norm, verbsOfAddressee);
 
 /** "agents who searched a storage unit recovered": an object right before the verb. */
 const isSearched = (tokens: readonly Token[], { from }: Actor): boolean => {
   const before = tokens[from - 2];
-  return isOneOf(tokens[from - 1]?.norm, "a an the") && before !== undefined && isVerb(before);
+  return isOneOf(tokens[from - 1]?.norm, articles) && before !== undefined && isVerb(before);
 };

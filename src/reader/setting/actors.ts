@@ -1,3 +1,4 @@
+import { linksOfGroup } from "../../recognition/lexicon/clause-words.js";
 import {
   countryLeads,
   endsOfForce,
@@ -98,7 +99,7 @@ function actorAt(
   let to = at + 1;
   while (to < sentence.to && isForce(tokens, to)) to += 1;
   // "officers of the Border Guard", "a team from the Customs Service"
-  const link = isOneOf(tokens[to]?.norm, "of from at with") ? to + 1 : to;
+  const link = isOneOf(tokens[to]?.norm, linksOfGroup) ? to + 1 : to;
   const whole = link === to ? undefined : bodies.get(tokens[link]?.norm === "the" ? link + 1 : link);
   if (whole !== undefined) {
     const end = behindBracket(tokens, whole.to);

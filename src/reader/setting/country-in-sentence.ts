@@ -1,3 +1,4 @@
+import { partitivePronouns } from "../../recognition/lexicon/clause-words.js";
 import { cityLeads, countryOfFigureLeads, worldWords } from "../../recognition/lexicon/place-words.js";
 import { navalForces, priceWords, seaWords } from "../../recognition/lexicon/scene-words.js";
 import { seizingWords } from "../../recognition/lexicon/seizure-words.js";
@@ -215,7 +216,7 @@ function isOfOtherFigure(
   for (let at = figure.to; at < from; at += 1) {
     const token = tokens[at];
     if (token?.text === ";" || token?.text === "(") return true;
-    if (token?.norm === "of" && isOneOf(tokens[at + 1]?.norm, "which whom them")) return true;
+    if (token?.norm === "of" && isOneOf(tokens[at + 1]?.norm, partitivePronouns)) return true;
   }
   const behind = isOneOf(tokens[to]?.norm, "alone :") ? to + 1 : to;
   return quantities.some((quantity) => quantity.from === behind);

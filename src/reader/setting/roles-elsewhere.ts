@@ -1,3 +1,4 @@
+import { namePrepositions } from "../../recognition/lexicon/clause-words.js";
 import { directionWords, forcesOfState } from "../../recognition/lexicon/place-words.js";
 import {
   citizenNouns,
@@ -33,7 +34,7 @@ export function isOfJourney(
   while (
     at > first &&
     link - at <= longestPlace &&
-    (tokens[at]?.capital === true || isOneOf(tokens[at]?.norm, "de la del al el"))
+    (tokens[at]?.capital === true || isOneOf(tokens[at]?.norm, namePrepositions))
   )
     at -= 1;
   // "heroin from Myanmar in Yunnan"

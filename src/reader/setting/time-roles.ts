@@ -1,3 +1,4 @@
+import { directionsOfChange, leadsOfTime, linksOfClauses } from "../../recognition/lexicon/clause-words.js";
 import {
   beginningVerbs,
   changeLeads,
@@ -76,7 +77,7 @@ export function comparesWith(tokens: readonly Token[], figure: Span, { from }: T
   for (let at = figure.to; at < from; at += 1) {
     const norm = tokens[at]?.norm;
     if (norm === "than" || isOneOf(norm, comparingVerbs)) return true;
-    if (norm === "from" && isOneOf(tokens[at - 1]?.norm, "up down unchanged")) return true;
+    if (norm === "from" && isOneOf(tokens[at - 1]?.norm, directionsOfChange)) return true;
   }
   return false;
 }
@@ -84,8 +85,8 @@ export function comparesWith(tokens: readonly Token[], figure: Span, { from }: T
 /** "…, and in 2019 police took 12 kg": the time of the clause that it opens. */
 export function opensClause(tokens: readonly Token[], { from }: Time): boolean {
   let at = from - 1;
-  while (isOneOf(tokens[at]?.norm, "in on by up to from during until the")) at -= 1;
-  return isOneOf(tokens[at]?.norm, "and while whereas but") && isOneOf(tokens[at - 1]?.text, ", ;");
+  while (isOneOf(tokens[at]?.norm, leadsOfTime)) at -= 1;
+  return isOneOf(tokens[at]?.norm, linksOfClauses) && isOneOf(tokens[at - 1]?.text, ", ;");
 }
 
 /** "5 kg in 2015, compared with 3 kg", "down from 3 kg": a figure of another time than the one that is reported on. */

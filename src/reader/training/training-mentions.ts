@@ -1,3 +1,4 @@
+import { auxiliariesOfPlan, prepositionsOfDoing } from "../../recognition/lexicon/clause-words.js";
 import { attendedWords } from "../../recognition/lexicon/event-words.js";
 import {
   attendanceWords,
@@ -131,7 +132,7 @@ function isTrainee(tokens: readonly Token[], { to }: SentenceReading, counted: C
 function isObject(tokens: readonly Token[], verb: number, { quantity, counted }: Count): boolean {
   if (quantity.from > verb) return quantity.from - verb <= 3;
   const isPassive = hasWord(tokens, { from: counted.to, to: verb }, pastAuxiliaries) || tokens[verb - 1]?.norm === "be";
-  return isPassive || (verb - counted.to <= 3 && isOneOf(tokens[verb + 1]?.norm, "by in at on under"));
+  return isPassive || (verb - counted.to <= 3 && isOneOf(tokens[verb + 1]?.norm, prepositionsOfDoing));
 }
 
 /** Of several counts of people the one closest to what is said of the training. */
@@ -144,6 +145,8 @@ function isToCome(tokens: readonly Token[], { from, to }: SentenceReading, at: n
   if (isInfinitive) return !hasWord(tokens, { from: Math.max(from, at - 6), to: at }, helpingWords);
   const isPlanned = tokens
     .slice(at, to)
-    .some(({ norm }, index) => isOneOf(norm, plannedTraining) && isOneOf(tokens[at + index - 1]?.norm, "is are be"));
+    .some(
+      ({ norm }, index) => isOneOf(norm, plannedTraining) && isOneOf(tokens[at + index - 1]?.norm, auxiliariesOfPlan),
+    );
   return isPlanned || hasWord(tokens, { from: Math.max(from, at - 3), to: Math.min(to, at + 3) }, plannedTraining);
 }

@@ -1,3 +1,4 @@
+import { notBetweenProviders, prepositionsOfBystander, linksOfPeople } from "../../recognition/lexicon/clause-words.js";
 import { heldByOthers } from "../../recognition/lexicon/grammar-words.js";
 import {
   endsOfBeneficiaries,
@@ -104,12 +105,12 @@ function together(tokens: readonly Token[], parties: readonly NamedParty[]): Nam
 
 const isTogether = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= farthestTogether &&
-  tokens.slice(from, to).every(({ kind, norm }) => kind !== "number" && !isOneOf(norm, "in at on for under"));
+  tokens.slice(from, to).every(({ kind, norm }) => kind !== "number" && !isOneOf(norm, notBetweenProviders));
 
 /** Not "in Norway", "with the support of Norway", "officers from Norway". */
 function isSubject(tokens: readonly Token[], { from }: NamedParty): boolean {
   const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
-  if (isOneOf(tokens[before]?.norm, "in at with under from for to against")) return false;
+  if (isOneOf(tokens[before]?.norm, prepositionsOfBystander)) return false;
   return !(tokens[before]?.norm === "of" && isOneOf(tokens[before - 1]?.norm, supportWords));
 }
 
@@ -151,7 +152,7 @@ function membersOf(tokens: readonly Token[], sentence: SentenceReading, from: nu
   if (isOneOf(tokens[at]?.norm, "and ,"))
     for (let next = at + 1; next < Math.min(sentence.to, from + 6); next += 1)
       if (isPeople(tokens[next]?.norm ?? "")) at = next + 1;
-  return isOneOf(tokens[at]?.norm, "of from representing") ? listedFrom(tokens, sentence, at + 1) : [];
+  return isOneOf(tokens[at]?.norm, linksOfPeople) ? listedFrom(tokens, sentence, at + 1) : [];
 }
 
 /** The parties of a list; of bodies beside countries those are meant that the countries have in common. */

@@ -117,7 +117,7 @@ export const leadsOfSubject: ReadonlySet<string> = wordsOf(
 
 /** Behind what is counted and before its number: "Seizures were 3,214", "the number of cases rose to 27". */
 export const equatingVerbs: ReadonlySet<string> = wordsOf(
-  "were was is are numbered totalled totaled reached at to exceeded exceeds counted came average averaged",
+  "were was is are totalled totaled reached at to exceeded exceeds counted came average averaged",
 );
 
 /** Those behind which people are as often so many years old, and those that need a word such as "number" before them. */

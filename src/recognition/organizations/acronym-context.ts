@@ -1,3 +1,4 @@
+import { linksOfName } from "../lexicon/clause-words.js";
 import {
   acronymCompanions,
   acronymVerbs,
@@ -30,7 +31,7 @@ export function isOfNoBody(tokens: readonly Token[], bracket: number, start: num
   while (from > start && bracket - from < longestName && tokens[from - 1]?.kind === "word") {
     if (!last.capital && organizationHeads.has(tokens[from - 1]?.norm ?? "")) hasHead = true;
     from -= 1;
-    const isFirst = tokens[from]?.capital === true && isOneOf(tokens[from + 1]?.norm, "of on for");
+    const isFirst = tokens[from]?.capital === true && isOneOf(tokens[from + 1]?.norm, linksOfName);
     if (last.capital && isFirst) return otherHeads.has(tokens[from]?.norm ?? "");
   }
   return !last.capital && !hasHead;

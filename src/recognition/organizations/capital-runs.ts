@@ -1,3 +1,4 @@
+import { linksOutOfName } from "../lexicon/clause-words.js";
 import {
   nameConnectors,
   officesAbroad,
@@ -130,7 +131,7 @@ function joinsTwoBodies(tokens: readonly Token[], start: number, at: number, to:
 const hasHead = (words: readonly Token[]): boolean => words.some(({ norm }) => organizationHeads.has(norm));
 /** Up to "under the Ministry", which is another body. */
 function endOfBody(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (isOneOf(tokens[at]?.norm, "under at with by")) return at;
+  for (let at = from; at < to; at += 1) if (isOneOf(tokens[at]?.norm, linksOutOfName)) return at;
   return to;
 }
 

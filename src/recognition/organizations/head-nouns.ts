@@ -1,3 +1,4 @@
+import { linksOfName } from "../lexicon/clause-words.js";
 import {
   compoundHeads,
   forceWords,
@@ -167,7 +168,7 @@ export function endOfSeries(
   to: number,
   limit: number,
 ): number | null {
-  const isOfSeries = isOneOf(tokens[from]?.norm, seriesHeads) && isOneOf(tokens[from + 1]?.norm, "of on for");
+  const isOfSeries = isOneOf(tokens[from]?.norm, seriesHeads) && isOneOf(tokens[from + 1]?.norm, linksOfName);
   if (!isOfSeries || tokens[to]?.text !== ",") return null;
   const second = endOfSubject(tokens, countryAt, to + 1, limit);
   if (second === null || !isOneOf(tokens[second]?.norm, "and &")) return null;

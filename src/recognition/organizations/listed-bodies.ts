@@ -1,3 +1,4 @@
+import { linksOfName } from "../lexicon/clause-words.js";
 import {
   departmentSubjects,
   ministrySubjects,
@@ -35,7 +36,7 @@ const longestPart = 4;
 export function listedBodiesAt(tokens: readonly Token[], at: number, from: number, to: number): ListedBodies | null {
   const head = severalHeads.get(tokens[at]?.norm ?? "");
   if (head === undefined) return null;
-  return isOneOf(tokens[at + 1]?.norm, "of for on")
+  return isOneOf(tokens[at + 1]?.norm, linksOfName)
     ? behindNoun(tokens, at, to, head)
     : beforeNoun(tokens, at, from, head);
 }
