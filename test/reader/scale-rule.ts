@@ -19,7 +19,8 @@ export const scaleRule: Rule = {
       quantities.flatMap((part, index) => {
         const whole = quantities[index + 1];
         const between = reading.tokens.slice(part.to, whole?.from).map(({ norm }) => norm);
-        if (whole === undefined || between.join(" ") !== "on a scale of" || usage.has(part) || usage.has(whole)) return [];
+        if (whole === undefined || between.join(" ") !== "on a scale of" || usage.has(part) || usage.has(whole))
+          return [];
         // Once taken, no later rule reads them again.
         usage.take(part);
         usage.take(whole);
