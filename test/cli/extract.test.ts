@@ -128,9 +128,15 @@ describe("what was carried from elsewhere in the text or assumed", () => {
     const { facts } = await read(silent);
     const [sure, other] = facts.filter(({ type }) => type === "SeizureStat");
     expect([sure?.fields.country, sure?.fields.scope, sure?.proposedFields]).toEqual(["KE", "incident", undefined]);
-    expect(other?.fields).toEqual({ substance: "cocaine", massKg: 12, qualifier: "exact", scope: "incident" });
+    // "They" are whoever seized before; where and when that was is not said again.
+    expect(other?.fields).toEqual({
+      substance: "cocaine",
+      massKg: 12,
+      qualifier: "exact",
+      seizedBy: "Customs in Kenya",
+      scope: "incident",
+    });
     expect(other?.proposedFields).toEqual({
-      seizedBy: { value: "Customs in Kenya", rule: "words", quote: "Customs in Kenya", start: 0, end: 16 },
       country: { value: "KE", rule: "country/carried", quote: "Kenya", start: 11, end: 16 },
       from: { value: "2019-05-06", rule: "date/day-month-year", quote: "6 May 2019", start: 43, end: 53 },
     });
@@ -141,7 +147,7 @@ describe("what was carried from elsewhere in the text or assumed", () => {
     const { stdout } = await run(["extract", join(folder, "a.txt")]);
     expect(stdout).toContain("country: KE, from: 2019-05-06, scope: incident\n");
     expect(stdout).toContain(
-      "massKg: 12, qualifier: exact, scope: incident, seizedBy: Customs in Kenya (proposed), country: KE (proposed), from: 2019-05-06 (proposed)\n",
+      "massKg: 12, qualifier: exact, seizedBy: Customs in Kenya, scope: incident, country: KE (proposed), from: 2019-05-06 (proposed)\n",
     );
   });
 });
@@ -175,13 +181,13 @@ describe("extract --explain", () => {
               1:34  cocaine
               1:1  Police in Chile
               1:45  4 May 2014
-                substance: cocaine                    substance/lexicon    carried from 1:34  cocaine
-                massKg: 31                            mass/kilogram        1:69  31 kg
-                qualifier: exact                      qualifier/words      1:69  31 kg
-                seizedBy: Police in Chile (proposed)  words                carried from 1:1  Police in Chile
-                country: CL (proposed)                country/carried      carried from 1:11  Chile
-                from: 2014-05-04 (proposed)           date/day-month-year  carried from 1:45  4 May 2014
-                scope: incident                       scope/incident       1:69  31 kg
+                substance: cocaine           substance/lexicon        carried from 1:34  cocaine
+                massKg: 31                   mass/kilogram            1:69  31 kg
+                qualifier: exact             qualifier/words          1:69  31 kg
+                seizedBy: Police in Chile    organization/short-form  1:1  Police in Chile
+                country: CL (proposed)       country/carried          carried from 1:11  Chile
+                from: 2014-05-04 (proposed)  date/day-month-year      carried from 1:45  4 May 2014
+                scope: incident              scope/incident           1:69  31 kg
   numbers that no rule read
     1:108  14,871
   the rules
@@ -191,6 +197,7 @@ describe("extract --explain", () => {
     words                            The words as they are printed.
     country/iso-3166-1               The name of a country or its adjective, as its ISO 3166-1 alpha-2 code.
     country/carried                  ${valueRules.find(({ name }) => name === "country/carried")?.reads}
+    organization/short-form          ${valueRules.find(({ name }) => name === "organization/short-form")?.reads}
     substance/lexicon                A name of a substance, as the substance.
     qualifier/words                  “About”, “over”, “up to” or a range; “exact” where there is nothing of the kind.
     scope/incident                   A day, or words of a single case.
