@@ -134,3 +134,11 @@ describe("a time that something else is compared with is not that of the figure"
     expect(periodsIn(text).slice(0, 1)).toEqual(expected);
   });
 });
+
+test("of many seizures of one drug, each amount is one of its own, whatever the amounts beside it", () => {
+  const amounts = Array.from({ length: 130 }, (_each, index) => index + 71);
+  const text = amounts
+    .map((kilograms) => `Police in Kazakhstan seized ${kilograms} kg of heroin in 2019.`)
+    .join("\n\n");
+  expect(seizuresIn(text).map(({ massKg }) => massKg)).toEqual(amounts);
+});

@@ -35,12 +35,16 @@ function isOneSeizure(one: Amount, other: Amount): boolean {
   );
 }
 
-/** "1,204 kg" and "1.2 tonnes": the one with fewer digits is the other, rounded to them. */
-function isRounding({ quantity: one }: Amount, { quantity: other }: Amount): boolean {
+/** "1,204 kg" and "1.2 tonnes", or 1,200 kg in the headline: rounded to fewer digits. In one unit 1,499 and 1,500 kg are two. */
+function isRounding({ quantity: one, sentence: first }: Amount, { quantity: other }: Amount): boolean {
+  if (scaleOf(one) === scaleOf(other) && first.index > 0) return false;
   const [fine, rough] = digitsOf(one) > digitsOf(other) ? [one, other] : [other, one];
   const digits = digitsOf(rough);
   return digits >= 2 && Number(amountOf(fine).toPrecision(digits)) === amountOf(rough);
 }
+
+/** Kilograms of one of its units. */
+const scaleOf = (quantity: Quantity): number => Number((amountOf(quantity) / quantity.value).toPrecision(6));
 
 const amountOf = (quantity: Quantity): number => kilogramsOf(quantity)?.low ?? quantity.value;
 
