@@ -1,4 +1,5 @@
 import { ValidateBy } from "class-validator";
+import { countryOfIsoCode } from "../vocabulary/countries.js";
 
 /** The id of a record of one of these types. An id of another type could never match, so it is a mistake. */
 export const IsIdOf = (...types: readonly string[]): PropertyDecorator =>
@@ -10,13 +11,13 @@ export const IsIdOf = (...types: readonly string[]): PropertyDecorator =>
     },
   });
 
-/** A country by its code or by its id: both identify it in the graph. */
+/** A country by one of its codes or by its id: all identify it in the graph. */
 export const IsCountry = (): PropertyDecorator =>
   ValidateBy({
     name: "isCountry",
     validator: {
-      validate: (value) => typeof value === "string" && /^(Country:)?[A-Z]{2}$/.test(value),
-      defaultMessage: () => "$property must be an ISO 3166-1 alpha-2 code such as CN, or the id of a Country",
+      validate: (value) => typeof value === "string" && (/^Country:[A-Z]{2}$/.test(value) || countryOfIsoCode(value) !== null),
+      defaultMessage: () => "$property must be an ISO 3166-1 code such as CN, CHN or 156, or the id of a Country",
     },
   });
 

@@ -6,7 +6,7 @@ import { Sourced } from "./sourced.js";
 @ObjectType("Country", {
   implements: [Node, Sourced],
   simpleResolvers: true,
-  description: "A country or territory that a document names, identified by its ISO 3166-1 code.",
+  description: "A country or territory of ISO 3166-1, with what documents say of it. One that no document names is found by its code, has empty lists and the status ACCEPTED, and stands in no list.",
 })
 export class Country extends Reviewed {
   @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })

@@ -14,6 +14,7 @@ import { unexplainedIn } from "./unexplained.js";
 import type { Question, RecordSet } from "./record-set.js";
 import type { AnyRelation, ToComputed } from "./relation.js";
 import { relations } from "./relations.js";
+import { unnamedCountry } from "./records/unnamed-country.js";
 import { filters } from "./memory/filters.js";
 import { groupedByKeys } from "./memory/indexed-condition.js";
 import { orders } from "./memory/orders.js";
@@ -94,9 +95,9 @@ export class Graph implements RecordSet {
     return this.#indexes[type].positionUnder(order ?? orderById);
   }
 
-  /** The records with these ids; null for an unknown one. */
+  /** The records with these ids, a country though no document names it; null for an unknown one. */
   byIds(ids: readonly string[]): (AnyRecord | null)[] {
-    return ids.map((id) => this.#byId.get(id) ?? null);
+    return ids.map((id) => this.#byId.get(id) ?? unnamedCountry(id));
   }
 
   /** The listed records of these types, of all types when they are null, in which words of a query stand. */

@@ -22,7 +22,7 @@ export const disagreement = block("Disagreement", Disagreement, {
     types: anyText("subjectType", "About records of one of these types: `SeizureStat`, `Organization`."),
     country: country(
       "countryIds",
-      "About a record of this country: an ISO 3166-1 alpha-2 code, or a Country's id. A record of a region or of a group of countries has none.",
+      "About a record of this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id. A record of a region or of a group of countries has none.",
     ),
     subject: idOf("subjectId", [], "About the record with this id."),
   },

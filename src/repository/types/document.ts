@@ -1,7 +1,7 @@
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { documents } from "../records/documents.js";
-import { block } from "./block.js";
+import { block, manyByIds } from "./block.js";
 import { exactly, named, overlaps, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
@@ -15,6 +15,7 @@ export const document = block("Document", Document, {
     all: "All documents.",
     noun: "documents",
     one: "A document by its id; null for an unknown id.",
+    many: manyByIds,
   },
   relations: {
     facts: inverse(

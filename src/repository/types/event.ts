@@ -46,7 +46,7 @@ export const event = block("Event", Event, {
     name: words("name", "All these words are in its name: `working group`."),
     kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
     place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
-    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",

@@ -44,7 +44,7 @@ export const official = block("Official", Official, {
     ),
     country: country(
       "roles.countryId",
-      "Holds or held a role for this country: an ISO 3166-1 alpha-2 code, or a Country's id.",
+      "Holds or held a role for this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
   },
   orders: { name: byName("name", "By name, ignoring case and accents.") },

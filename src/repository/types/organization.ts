@@ -55,9 +55,9 @@ export const organization = block("Organization", Organization, {
     kinds: anyOf("kind", OrganizationKindEnum, "Of one of these kinds."),
     country: country(
       "countryId",
-      "Belongs to this country or is seated in it: an ISO 3166-1 alpha-2 code, or a Country's id.",
+      "Belongs to this country or is seated in it: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
-    member: country("memberIds", "Has or had this country as a member: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    member: country("memberIds", "Has or had this country as a member: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
   },
   orders: {
     name: byName("name", "By name, ignoring case and accents."),

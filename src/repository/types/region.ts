@@ -40,7 +40,7 @@ export const region = block("Region", Region, {
     status,
     name: words(["name", "aliases"], "All these words are in its name or one of its other forms: `union`."),
     kinds: anyOf("kind", RegionKindEnum, "Of one of these kinds."),
-    country: country("countryIds", "Has this country in its list: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryIds", "Has this country in its list: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
   },
   orders: { name: byName("name", "By name.") },
   search: { description: "Regions and unions of states: by name.", texts: [called("name"), called("aliases")] },

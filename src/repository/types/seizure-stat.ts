@@ -45,7 +45,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
   filters: {
     status,
     substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
-    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
     organization: idOf(
       "seizedById",
       [Organization],

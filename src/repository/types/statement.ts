@@ -2,7 +2,7 @@ import { Event } from "../../model/event.js";
 import { Official } from "../../model/official.js";
 import { Statement } from "../../model/statement.js";
 import { statements } from "../records/statements.js";
-import { block } from "./block.js";
+import { block, manyByIds } from "./block.js";
 import { idOf, isTrue, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
 import { one } from "./relation-words.js";
@@ -11,7 +11,13 @@ import { detail, running } from "./search-words.js";
 export const statement = block("Statement", Statement, {
   records: statements,
   keys: ["id"],
-  questions: { list: "statements", all: "All statements.", noun: "statements" },
+  questions: {
+    list: "statements",
+    all: "All statements.",
+    noun: "statements",
+    one: "A statement by its id; null for an unknown id.",
+    many: manyByIds,
+  },
   relations: {
     speaker: one(
       "speakerId",

@@ -36,7 +36,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       [Organization, Country],
       "Received by it: the id of an Organization or a Country.",
     ),
-    country: country("countryId", "Held in this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "Held in this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },
