@@ -16,7 +16,8 @@ export const IsCountry = (): PropertyDecorator =>
   ValidateBy({
     name: "isCountry",
     validator: {
-      validate: (value) => typeof value === "string" && (/^Country:[A-Z]{2}$/.test(value) || countryOfIsoCode(value) !== null),
+      validate: (value) =>
+        typeof value === "string" && (/^Country:[A-Z]{2}$/.test(value) || countryOfIsoCode(value) !== null),
       defaultMessage: () => "$property must be an ISO 3166-1 code such as CN, CHN or 156, or the id of a Country",
     },
   });

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Statement", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description: "A statement by a speaker in a document, as a quotation or in indirect speech.",
 })

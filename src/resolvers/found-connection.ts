@@ -1,6 +1,6 @@
 import type { PageInfo } from "../model/connection.js";
 import { frozen } from "../model/frozen.js";
-import type { Node } from "../model/node.js";
+import type { Labelled } from "../model/labelled.js";
 import { type SearchConnection, SearchEdge } from "../model/search-connection.js";
 import type { Page } from "../repository/page.js";
 import type { SearchHit } from "../repository/store.js";
@@ -20,7 +20,7 @@ export class FoundConnection implements SearchConnection {
     );
   }
 
-  get nodes(): readonly Node[] {
+  get nodes(): readonly Labelled[] {
     return this.#found.nodes.map(({ record }) => record);
   }
 

@@ -11,7 +11,7 @@ export interface GeneratedField {
   /** The field by its type and name: `Country.events`. */
   readonly place: string;
   readonly type: () => object | symbol;
-  readonly nullable: boolean | "items";
+  readonly nullable: boolean | "itemsAndList";
   readonly description: string;
   /** What it is given; null when it takes no arguments. */
   readonly takes: Takes | null;

@@ -42,7 +42,12 @@ export interface Key {
 
 const keys: Readonly<Record<string, Key>> = {
   id: { plural: "ids", One: IdArgs, Many: IdsArgs, idOf: (_type, id) => id },
-  code: { plural: "codes", One: CodeArgs, Many: CodesArgs, idOf: (type, code) => toId(type, countryOfIsoCode(code) ?? code) },
+  code: {
+    plural: "codes",
+    One: CodeArgs,
+    Many: CodesArgs,
+    idOf: (type, code) => toId(type, countryOfIsoCode(code) ?? code),
+  },
 };
 
 export function keyNamed(name: string): Key {

@@ -5,6 +5,7 @@ import { CitationResolver } from "./citation.js";
 import { DocumentResolver } from "./document.js";
 import { FactResolver } from "./fact.js";
 import { resolverClass } from "./generated-field.js";
+import { LabelledResolver } from "./labelled.js";
 import { MembersResolver } from "./members.js";
 import { NodeResolver } from "./node.js";
 import { questionFields } from "./question-fields.js";
@@ -26,6 +27,7 @@ export const generatedFields = [...related.flatMap(({ fields }) => fields), ...q
 /** Everything that the schema is built from. */
 export const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
+  LabelledResolver,
   SourcedResolver,
   resolverClass(null, questions),
   ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),

@@ -9,10 +9,12 @@ import { anyOf, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, party } from "./relation-words.js";
 import { called } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const agreement = block("Agreement", Agreement, {
   records: agreements,
   keys: ["id"],
+  label: ({ name, signedOn }) => line(name, signedOn),
   questions: {
     list: "agreements",
     all: "All agreements.",

@@ -16,6 +16,7 @@ import { coded, countryCalled } from "./search-words.js";
 export const country = block("Country", Country, {
   records: countries,
   keys: ["code", "id"],
+  label: ({ name }) => name,
   questions: {
     list: "countries",
     all: "All countries that documents name.",

@@ -7,9 +7,12 @@ import { block } from "./block.js";
 import { anyOf, anyText, country, exactly, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
+import { shortened } from "./label-words.js";
 
 export const disagreement = block("Disagreement", Disagreement, {
   records: disagreements,
+  label: ({ field, subjectType, claims }) =>
+    shortened(`${subjectType} ${field}: ${claims.map(({ value }) => String(value)).join(" or ")}`),
   questions: {
     list: "disagreements",
     all: "Every field of every record for which sources give different values.",

@@ -6,10 +6,12 @@ import { exactly, named, overlaps, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const document = block("Document", Document, {
   records: documents,
   keys: ["id"],
+  label: ({ title, publisher }) => line(title, publisher),
   questions: {
     list: "documents",
     all: "All documents.",

@@ -13,10 +13,12 @@ import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-w
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
+import { line, timeOf } from "./label-words.js";
 
 export const event = block("Event", Event, {
   records: events,
   keys: ["id"],
+  label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "events",
     all: "All events.",

@@ -10,10 +10,12 @@ import { country, idOf, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const official = block("Official", Official, {
   records: officials,
   keys: ["id"],
+  label: ({ name, title }) => line(name, title),
   questions: {
     list: "officials",
     all: "All officials.",

@@ -14,10 +14,12 @@ import { anyOf, country, status, words } from "./filter-words.js";
 import { byName, byNumber } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
+import { shortened } from "./label-words.js";
 
 export const organization = block("Organization", Organization, {
   records: organizations,
   keys: ["id"],
+  label: ({ name, acronym }) => shortened(acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`),
   questions: {
     list: "organizations",
     all: "All organizations.",
@@ -57,7 +59,10 @@ export const organization = block("Organization", Organization, {
       "countryId",
       "Belongs to this country or is seated in it: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
-    member: country("memberIds", "Has or had this country as a member: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    member: country(
+      "memberIds",
+      "Has or had this country as a member: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
+    ),
   },
   orders: {
     name: byName("name", "By name, ignoring case and accents."),

@@ -12,10 +12,17 @@ import { anyOf, atLeast, atMost, country, idOf, is, named, overlaps, status } fr
 import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
+import { countryCalledBy, line, massOf, timeOf } from "./label-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
   records: seizureStats,
   keys: ["id"],
+  label: ({ substance, mass, count, countryId, region, period }) =>
+    line(
+      `${mass === null ? (count?.toLocaleString("en") ?? "") : massOf(mass)} of ${substance.replaceAll("_", " ")}`,
+      countryCalledBy(countryId) ?? region,
+      timeOf(period),
+    ),
   questions: {
     list: "seizureStats",
     all: "All seizure figures. The list contains both aggregates and incidents: do not add them up.",

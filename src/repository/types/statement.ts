@@ -7,10 +7,15 @@ import { idOf, isTrue, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, running } from "./search-words.js";
+import { shortened } from "./label-words.js";
 
 export const statement = block("Statement", Statement, {
   records: statements,
   keys: ["id"],
+  label: ({ speakerText, text, direct }) => {
+    const words = shortened(text, 80);
+    return `${shortened(speakerText, 60)}: ${direct ? `“${words}”` : words}`;
+  },
   questions: {
     list: "statements",
     all: "All statements.",

@@ -9,10 +9,13 @@ import { country, exactly, idOf, overlaps, status, words } from "./filter-words.
 import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
+import { countryCalledBy, line, measuredBy, shortened, timeOf } from "./label-words.js";
 
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
   keys: ["id"],
+  label: ({ measure, unit, countryId, period, ...figure }) =>
+    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeOf(period)),
   questions: {
     list: "statistics",
     all: "All figures that are not seizures.",

@@ -10,10 +10,12 @@ import { country, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
+import { line, timeOf } from "./label-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
   keys: ["id"],
+  label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "trainingPrograms",
     all: "All training programmes.",
