@@ -1,6 +1,7 @@
 import type { Fact } from "../../facts/facts.js";
 import type { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
+import { schemaName } from "../../model/field-names.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
@@ -26,7 +27,7 @@ export function countries(context: GraphContext): Country[] {
     ...[...referred].map(([code, found]) => {
       const sorted = found.sort((a, b) => byPrecedence(a.fact, b.fact));
       const claims = sorted.flatMap(({ fact, field }) =>
-        context.claims.borrowed(fact, field, field === "country" ? "iso2" : field),
+        context.claims.borrowed(fact, field, field === "country" ? "code" : schemaName(fact.type, field)),
       );
       return countryRecord(code, {
         status: sorted[0]?.fact.status ?? "proposed",

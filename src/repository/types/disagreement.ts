@@ -21,7 +21,7 @@ export const disagreement = block("Disagreement", Disagreement, {
   relations: { subject: one("subjectId", Sourced, "The record that the claims are about.") },
   filters: {
     kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
-    field: exactly("field", 100, "On this field, named as claims name it: `massKg`."),
+    field: exactly("field", 100, "On this field, named as claims name it: `mass`, `period.start`."),
     types: anyText("subjectType", "About records of one of these types: `SeizureStat`, `Organization`."),
     country: country(
       "countryIds",

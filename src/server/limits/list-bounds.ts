@@ -37,6 +37,7 @@ const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
 
 /** Lists that are worked out when they are asked for. */
 const workedOut: ReadonlyMap<string, Bound> = new Map([
+  ["Citation.facts", each((lengths) => lengths.lists("Fact.citations")?.mostLists ?? 0)],
   ["SearchEdge.textMatches", each(() => 5)],
   ["TextMatch.highlights", each(() => 5)],
   ["SeizureStat.recomputations", each(() => 3)],

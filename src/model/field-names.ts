@@ -1,0 +1,43 @@
+import type { FactType } from "../facts/fact-types.js";
+
+type Names = Readonly<Record<string, string>>;
+
+const time: Names = { from: "period.start", to: "period.end", when: "period.text" };
+
+/** How the schema names what sidecars name otherwise: by the path from the record to the value. */
+const names: Readonly<Partial<Record<FactType, Names>>> = {
+  Organization: { founded: "foundedYear" },
+  Country: { iso2: "code" },
+  Official: { country: "roles.country", from: "roles.period.start", to: "roles.period.end" },
+  Event: time,
+  SeizureStat: {
+    ...time,
+    massKg: "mass",
+    min: "mass.min",
+    max: "mass.max",
+    qualifier: "mass.qualifier",
+    share: "shareOfTotal",
+  },
+  TrainingProgram: { ...time, qualifier: "participants.qualifier" },
+  Statistic: { ...time, by: "assertedBy" },
+  Membership: time,
+};
+
+/** A field of a fact as the schema names it. */
+export const schemaName = (type: FactType, field: string): string => names[type]?.[field] ?? field;
+
+/** Every schema name that a name of sidecars can mean: `from` is the start of a period or of a role. */
+const bySidecarName = new Map<string, string[]>();
+for (const ofType of Object.values(names))
+  for (const [field, name] of Object.entries(ofType))
+    bySidecarName.set(field, [...new Set([...(bySidecarName.get(field) ?? []), name])]);
+
+/** What a role of an official is made of has names of its own. */
+const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
+
+/** Whether a claim is on a field, which is named as in the schema or as in sidecars: `period` has its start and its end. */
+export function isOn(name: string): (claim: { readonly field: string }) => boolean {
+  const wanted = new Set([name, ...(bySidecarName.get(name) ?? [])]);
+  if (Object.hasOwn(partsOf, name)) for (const part of partsOf[name] ?? []) wanted.add(part);
+  return ({ field }) => wanted.has(field) || field.startsWith(`${name}.`);
+}
