@@ -14,11 +14,15 @@ import { isOn } from "./field-names.js";
 })
 export class Claim {
   @Field(() => ID, {
-    description: "The same after every reload, and on every machine, as long as its document has the same facts. Opaque.",
+    description:
+      "The same after every reload, and on every machine, as long as its document has the same facts. Opaque.",
   })
   readonly id!: string;
 
-  @Field(() => String, { description: "The field of the record, as the schema names it, by its path where it is a part of a field: `mass`, `period.start`, `title`." })
+  @Field(() => String, {
+    description:
+      "The field of the record, as the schema names it, by its path where it is a part of a field: `mass`, `period.start`, `title`.",
+  })
   readonly field!: string;
 
   @Field(() => FactValueScalar, {

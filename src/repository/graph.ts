@@ -85,9 +85,24 @@ export class Graph implements RecordSet {
     type: Type,
     { filter, order, unlisted = false }: Question<Type>,
   ): (within: readonly Records[Type][] | null) => readonly Records[Type][] {
-    const status = unlisted || this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
-    const wanted = withCurrentIds(type, withoutNulls(filter ?? {}), (id) => this.#byId.get(id)?.id ?? id);
-    return this.#indexes[type].selection({ ...status, ...wanted }, order ?? orderById);
+    const listed = unlisted || this.#listed === null || !("status" in filters[type]) ? null : this.#listed;
+    const wanted = withStatus(listed, this.#asStored(type, withoutNulls(filter ?? {})));
+    return this.#indexes[type].selection(wanted, order ?? orderById);
+  }
+
+  /** A filter as the indexes answer it: former ids are those that the records have now, a record stands for what it cites. */
+  #asStored(type: RecordType, filter: Asked): Asked {
+    const conditions = blocks.find(({ name }) => name === type)?.filters ?? {};
+    return Object.fromEntries(
+      Object.entries(filter).map(([name, value]) => {
+        if (name === "or" && Array.isArray(value))
+          return [name, value.map((each: object) => this.#asStored(type, withoutNulls(each)))];
+        const asking = conditions[name]?.asking.kind;
+        const record = typeof value === "string" ? this.#byId.get(value) : undefined;
+        if (asking === "idOf") return [name, record?.id ?? value];
+        return [name, asking === "citedBy" ? documentsOf(record) : value];
+      }),
+    );
   }
 
   /** Where a record of a type stands under an order. */
@@ -143,23 +158,26 @@ export class Graph implements RecordSet {
 
 const none: readonly never[] = Object.freeze([]);
 
-const withoutNulls = (filter: object): Readonly<Record<string, unknown>> =>
+type Asked = Readonly<Record<string, unknown>>;
+
+const withoutNulls = (filter: object): Asked =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null));
 
-/** A filter in which former ids are those that the records have now. */
-function withCurrentIds(
-  type: RecordType,
-  filter: Readonly<Record<string, unknown>>,
-  currentOf: (id: string) => string,
-): Readonly<Record<string, unknown>> {
-  const conditions = blocks.find(({ name }) => name === type)?.filters ?? {};
-  return Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => {
-      const isId = conditions[name]?.asking.kind === "idOf";
-      return [name, isId && typeof value === "string" ? currentOf(value) : value];
-    }),
-  );
+/** What is not asked by its status is among what is listed, in each alternative where one of them asks for a status. */
+function withStatus(listed: readonly FactStatus[] | null, filter: Asked): Asked {
+  const { or } = filter;
+  if (listed === null || "status" in filter) return filter;
+  const alternatives = Array.isArray(or) ? or.map((each: object) => withoutNulls(each)) : [];
+  return alternatives.some((each) => "status" in each)
+    ? { ...filter, or: alternatives.map((each) => withStatus(listed, each)) }
+    : { ...filter, status: listed };
 }
+
+/** The documents that a record cites. */
+const documentsOf = (record: AnyRecord | undefined): readonly string[] =>
+  record !== undefined && "citations" in record
+    ? [...new Set(record.citations.map(({ documentId }) => documentId))]
+    : [];
 
 /** Records by their ids, and by the ids that they had when fewer documents were loaded. */
 function* byIdOf(records: readonly AnyRecord[]): Stepwise<Map<string, AnyRecord>> {

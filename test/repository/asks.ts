@@ -19,6 +19,7 @@ function valuesFor({ asking, of }: Condition, records: readonly AnyRecord[]): fc
   );
   const year = fc.integer({ min: 1990, max: 2026 });
   switch (asking.kind) {
+    case "countries":
     case "anyOf":
       return fc.uniqueArray(fc.constantFrom(...own, "nobody"), { minLength: 1, maxLength: 4 });
     case "isTrue":
@@ -35,6 +36,7 @@ function valuesFor({ asking, of }: Condition, records: readonly AnyRecord[]): fc
     case "country":
       return fc.constantFrom(...own, "CN", "Country:TJ");
     case "exactly":
+    case "citedBy":
     case "idOf":
     case "is":
     case "named":

@@ -146,8 +146,7 @@ function roundingOf(coarse: Side, fine: Side): string | null {
     return `${shownOf(coarse)} is said with "over", and ${shownOf(fine)} is at most a tenth more.`;
   // 90 percent is a figure to the percent, not to the ten percent.
   const isShare =
-    coarse.fact.kinds[coarse.field] === share ||
-    ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
+    coarse.fact.kinds[coarse.field] === share || ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
   const step = isShare ? Math.min(lastDigit(rounded), 0.01) : lastDigit(rounded);
   return Math.abs(exact - rounded) <= step / 2
     ? `${shownOf(fine)}, rounded to the nearest ${step}, is ${shownOf(coarse)}.`

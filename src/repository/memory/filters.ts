@@ -40,6 +40,10 @@ function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object,
       return keyed(textsAt(of));
     case "country":
       return keyed(textsAt(of), toCountryId);
+    case "countries":
+      return matchingAny(keyed(textsAt(of), toCountryId));
+    // By then the record stands for the documents that it cites.
+    case "citedBy":
     case "anyOf":
       return matchingAny(keyed(textsAt(of)));
     case "isTrue": {

@@ -4,7 +4,7 @@ import { Sourced } from "../../model/sourced.js";
 import { Spread } from "../../model/spread.js";
 import { disagreements } from "../records/disagreements.js";
 import { block } from "./block.js";
-import { anyOf, anyText, country, exactly, idOf } from "./filter-words.js";
+import { anyOf, anyText, countries, country, exactly, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { shortened } from "./label-words.js";
@@ -27,6 +27,7 @@ export const disagreement = block("Disagreement", Disagreement, {
       "countryIds",
       "About a record of this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id. A record of a region or of a group of countries has none.",
     ),
+    countries: countries("countryIds", "The same for any of these countries."),
     subject: idOf("subjectId", [], "About the record with this id."),
   },
   orders: { ratio: byNumber("spread.ratio", "By the ratio of the largest value to the smallest.") },

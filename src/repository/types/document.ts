@@ -2,7 +2,7 @@ import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { documents } from "../records/documents.js";
 import { block, manyByIds } from "./block.js";
-import { exactly, named, overlaps, words } from "./filter-words.js";
+import { citedBy, exactly, named, overlaps, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
@@ -27,6 +27,7 @@ export const document = block("Document", Document, {
     ),
   },
   filters: {
+    mentions: citedBy("id", "Cited by the record with this id: the documents that speak of it."),
     title: words("title", "All these words are in its title."),
     publisher: named("publisher", "By the publisher with this whole name, ignoring case and accents: `INTERPOL`."),
     publishedOn: overlaps(

@@ -9,7 +9,7 @@ import { Statement } from "../../model/statement.js";
 import { Statistic } from "../../model/statistic.js";
 import { events } from "../records/events.js";
 import { block, manyByIds } from "./block.js";
-import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-words.js";
+import { anyOf, countries, country, idOf, named, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
@@ -49,6 +49,7 @@ export const event = block("Event", Event, {
     kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
     place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",

@@ -6,7 +6,7 @@ import { Role } from "../../model/role.js";
 import { Statement } from "../../model/statement.js";
 import { officials } from "../records/officials.js";
 import { block, manyByIds } from "./block.js";
-import { country, idOf, status, words } from "./filter-words.js";
+import { countries, country, idOf, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
@@ -48,6 +48,7 @@ export const official = block("Official", Official, {
       "roles.countryId",
       "Holds or held a role for this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
+    countries: countries("roles.countryId", "The same for any of these countries."),
   },
   orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: {

@@ -8,7 +8,7 @@ import { Region } from "../../model/region.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { seizureStats } from "../records/seizure-stats.js";
 import { block, manyByIds } from "./block.js";
-import { anyOf, atLeast, atMost, country, idOf, is, named, overlaps, status } from "./filter-words.js";
+import { anyOf, atLeast, atMost, countries, country, idOf, is, named, overlaps, status } from "./filter-words.js";
 import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
@@ -53,6 +53,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     status,
     substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     organization: idOf(
       "seizedById",
       [Organization],

@@ -5,7 +5,7 @@ import { Period } from "../../model/period.js";
 import { Statistic } from "../../model/statistic.js";
 import { statistics } from "../records/statistics.js";
 import { block, manyByIds } from "./block.js";
-import { country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
+import { countries, country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
@@ -41,6 +41,7 @@ export const statistic = block("Statistic", Statistic, {
     measure: words("measure", "All these words are in the measure: `drug crimes`."),
     unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
     country: country("countryId", "About this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     organization: idOf(
       "organizationId",
       [Organization],

@@ -21,7 +21,10 @@ type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
   readonly publicAddress?: string | undefined;
 };
 
-export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch, publicAddress }: Bounds): LimitedContext => ({
+export const limitedContext = (
+  graph: Graph,
+  { budget, admit, notes, onBatch, publicAddress }: Bounds,
+): LimitedContext => ({
   // Whoever asks the store looks at the clock, so that a chain of questions ends in time too.
   ...createContext(
     new MemoryStore(graph),

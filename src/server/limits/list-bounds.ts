@@ -1,4 +1,5 @@
 import type { Crowd } from "../../repository/counts/lengths.js";
+import { blocks } from "../../repository/types/types.js";
 import { type ListLengths, otherMasses } from "../../repository/counts/list-lengths.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -7,6 +8,8 @@ type Bound = (parents: Crowd, lengths: ListLengths, given: Arguments) => Crowd;
 
 /** Fields whose lists are counted under another name. */
 const countedAs: ReadonlyMap<string, string> = new Map([
+  // Every document of a record is cited.
+  ...blocks.map(({ name }): [string, string] => [`${name}.documents`, `${name}.citations`]),
   ["Document.passages", "Document.citations"],
   ["MemberEdge.citations", "Membership.citations"],
   ["Organization.members", "Organization.memberships"],
