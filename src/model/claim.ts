@@ -5,7 +5,7 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { FactValueScalar } from "./fact-value-scalar.js";
-import { isOn } from "./field-names.js";
+import { isOn } from "../facts/field-names.js";
 
 @ObjectType("Claim", {
   simpleResolvers: true,

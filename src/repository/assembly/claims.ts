@@ -2,7 +2,7 @@ import { reviewed } from "../../facts/evidence.js";
 import type { Fact } from "../../facts/facts.js";
 import { Claim } from "../../model/claim.js";
 import { Citation } from "../../model/citation.js";
-import { schemaName } from "../../model/field-names.js";
+import { schemaName } from "../../facts/field-names.js";
 import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import type { Passage } from "../../documents/passage.js";

@@ -3,7 +3,7 @@ import { country, countryCode } from "../../facts/kinds/country.js";
 import { mass } from "../../facts/kinds/mass.js";
 import { share } from "../../facts/kinds/share.js";
 import type { Claim } from "../../model/claim.js";
-import { schemaName } from "../../model/field-names.js";
+import { schemaName } from "../../facts/field-names.js";
 import { Disagreement } from "../../model/disagreement.js";
 import type { DisagreementKind } from "../../vocabulary/disagreement-kinds.js";
 import { toId } from "../../model/node.js";

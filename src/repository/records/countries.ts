@@ -1,7 +1,7 @@
 import type { Fact } from "../../facts/facts.js";
 import type { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
-import { schemaName } from "../../model/field-names.js";
+import { schemaName } from "../../facts/field-names.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";

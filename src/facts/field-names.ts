@@ -1,4 +1,5 @@
-import type { FactType } from "../facts/fact-types.js";
+import type { WrittenFact } from "../documents/written-fact.js";
+import type { FactType } from "./fact-types.js";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -40,4 +41,33 @@ export function isOn(name: string): (claim: { readonly field: string }) => boole
   const wanted = new Set([name, ...(bySidecarName.get(name) ?? [])]);
   if (Object.hasOwn(partsOf, name)) for (const part of partsOf[name] ?? []) wanted.add(part);
   return ({ field }) => wanted.has(field) || field.startsWith(`${name}.`);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A fact that a person wrote under the names of the schema, `mass: 25`, under those of its type. Names that are paths into
+ * a record, and a name whose field is given too, stay as they are.
+ */
+export function underFactNames(written: WrittenFact): WrittenFact {
+  const { type, fields, proposedFields, place } = written;
+  const ofType = Object.entries(names).find(([each]) => each === type)?.[1] ?? {};
+  const fieldOf = new Map(Object.entries(ofType).map(([field, name]) => [name, field]));
+  const given = { ...proposedFields, ...fields };
+  const renamed = Object.keys(given).filter((name) => {
+    const field = fieldOf.get(name);
+    return field !== undefined && !Object.hasOwn(given, field);
+  });
+  if (renamed.length === 0) return written;
+  const nameIn = (name: string): string => (renamed.includes(name) ? (fieldOf.get(name) ?? name) : name);
+  const writtenAs = new Map(renamed.map((name) => [nameIn(name), name]));
+  const named = (some: Fields): Fields =>
+    Object.fromEntries(Object.entries(some).map(([name, value]) => [nameIn(name), value]));
+  return {
+    ...written,
+    fields: named(fields),
+    proposedFields: proposedFields && named(proposedFields),
+    evidence: new Map([...written.evidence].map(([name, grounds]) => [nameIn(name), grounds])),
+    place: (field) => place(field === undefined ? undefined : (writtenAs.get(field) ?? field)),
+  };
 }
