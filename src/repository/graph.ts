@@ -8,6 +8,7 @@ import { type AnyRecord, blocks, type Records, type RecordType, types } from "./
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
+import { type SuggestAsk, type Suggestion, Suggestions } from "./search/suggestions.js";
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
@@ -33,6 +34,7 @@ interface Parts {
   readonly indexes: Indexes;
   readonly naming: NamingIndexes;
   readonly search: SearchIndex;
+  readonly suggestions: Suggestions;
 }
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
@@ -47,9 +49,10 @@ export class Graph implements RecordSet {
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
   readonly #search: SearchIndex;
+  readonly #suggestions: Suggestions;
   readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
-  private constructor({ snapshot, byId, indexes, naming, search }: Parts) {
+  private constructor({ snapshot, byId, indexes, naming, search, suggestions }: Parts) {
     this.snapshotId = snapshot.id;
     this.lengths = new ListLengths(snapshot.counts);
     this.#listed = snapshot.listed && [...snapshot.listed];
@@ -57,6 +60,7 @@ export class Graph implements RecordSet {
     this.#indexes = indexes;
     this.#naming = naming;
     this.#search = search;
+    this.#suggestions = suggestions;
     Object.freeze(this);
   }
 
@@ -66,8 +70,10 @@ export class Graph implements RecordSet {
     const byId = yield* byIdOf(records);
     const indexes = yield* indexesOf(snapshot);
     const naming = yield* namingOf(indexes);
-    const search = yield* SearchIndex.of(searchedRecords(records, listed), snapshot.search);
-    return new Graph({ snapshot, byId, indexes, naming, search });
+    const searched = searchedRecords(records, listed);
+    const search = yield* SearchIndex.of(searched, snapshot.search);
+    const suggestions = yield* Suggestions.of(searched);
+    return new Graph({ snapshot, byId, indexes, naming, search, suggestions });
   }
 
   /** All records of a type that are listed, in the order of their ids. */
@@ -118,6 +124,11 @@ export class Graph implements RecordSet {
   /** The listed records of these types, of all types when they are null, in which words of a query stand. */
   search(query: string, types: readonly string[] | null): SearchResult {
     return this.#search.search(query, types);
+  }
+
+  /** The listed records that what was typed may be the beginning of a name of. */
+  suggest(ask: SuggestAsk): readonly Suggestion[] {
+    return this.#suggestions.find(ask);
   }
 
   /** What a relation leads to from many records at once. What names a record is given whatever its review: whoever lists it selects. */

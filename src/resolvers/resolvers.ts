@@ -13,6 +13,7 @@ import { RecomputationResolver, RecomputationsResolver, RecomputedRegionResolver
 import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
 import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
+import { SuggestResolver } from "./suggest.js";
 import { SourcedResolver } from "./sourced.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
@@ -42,4 +43,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   FactResolver,
   CitationResolver,
   SearchResolver,
+  SuggestResolver,
 ];

@@ -51,7 +51,10 @@ function filtersOf(type: RecordType, records: readonly AnyRecord[]): fc.Arbitrar
     ([name, condition]) => [name, valuesFor(condition, records)] as const,
   );
   const filter = fc.record(Object.fromEntries(conditions), { requiredKeys: [] });
-  return fc.option(filter, { freq: 4 });
+  const or = fc.array(filter, { minLength: 1, maxLength: 3 });
+  return fc.option(fc.oneof({ weight: 3, arbitrary: filter }, { weight: 1, arbitrary: fc.record({ or }) }), {
+    freq: 4,
+  });
 }
 
 /** Asks of the whole of a list, in any order. */

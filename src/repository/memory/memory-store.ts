@@ -8,6 +8,7 @@ import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
+import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
 import { textMatches } from "../search/text-matches.js";
 import type { Ask, CitationAsk, ClaimAsk, SearchHit, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
 import { totalsIn } from "../totals/totals-in.js";
@@ -92,6 +93,10 @@ export class MemoryStore implements Store {
       }));
       return { nodes, positions, hasNext, hasPrevious, total };
     });
+  }
+
+  suggestions(asks: readonly SuggestAsk[]): (readonly Suggestion[])[] {
+    return asks.map((ask) => this.#graph.suggest(ask));
   }
 
   totals(asks: readonly TotalsAsk[]): SeizureTotals[] {

@@ -46,6 +46,7 @@ type Work = (lengths: ListLengths, crowd: Crowd) => number;
 /** Work that makes few objects, for all objects that it is asked of. */
 const works: ReadonlyMap<string, Work> = new Map<string, Work>([
   ["Query.search", () => 500],
+  ["Query.suggest", () => 50],
   // It may look at every figure. One is to pass however many there are.
   ["Query.seizureTotals", (lengths) => Math.min(6_000, figures(lengths))],
   // What every other total of the series covers is compared with it.
