@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Count } from "./count.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Labelled } from "./labelled.js";
 import type { TextMatch } from "./text-match.js";
@@ -37,6 +38,12 @@ export class SearchConnection implements Connection<Labelled> {
 
   @Field(() => PageInfo, { description: "The position of the page in the connection." })
   readonly pageInfo!: PageInfo;
+
+  @Field(() => [Count], {
+    description:
+      "How many of the records found, on all pages, are of each type, the most frequent first; `value` is a value of SearchType.",
+  })
+  readonly countsByType!: readonly Count[];
 
   @Field(() => Int, { description: "The number of records found, on all pages." })
   readonly totalCount!: number;

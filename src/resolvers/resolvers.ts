@@ -2,6 +2,8 @@ import { Directive, type NonEmptyArray } from "type-graphql";
 import { parts } from "../repository/types/parts.js";
 import { blocks } from "../repository/types/types.js";
 import { CitationResolver } from "./citation.js";
+import { countedConnection, countFields } from "./counts.js";
+import { CountResolver } from "./count.js";
 import { DocumentResolver } from "./document.js";
 import { FactResolver } from "./fact.js";
 import { resolverClass } from "./generated-field.js";
@@ -17,13 +19,17 @@ import { SuggestResolver } from "./suggest.js";
 import { SourcedResolver } from "./sourced.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
+const counted = blocks.flatMap((block) => {
+  const fields = countFields(block);
+  return fields.length === 0 ? [] : [{ model: countedConnection(block), fields }];
+});
 const questions = blocks.flatMap(questionFields);
 
 // By their keys other graphs refer to records. The library takes decorators from the last to the first.
 for (const { model, keys } of blocks) for (const key of [...keys].reverse()) Directive(`@key(fields: "${key}")`)(model);
 
 /** The fields that are made from the blocks of types. */
-export const generatedFields = [...related.flatMap(({ fields }) => fields), ...questions];
+export const generatedFields = [...[...related, ...counted].flatMap(({ fields }) => fields), ...questions];
 
 /** Everything that the schema is built from. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -32,6 +38,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SourcedResolver,
   resolverClass(null, questions),
   ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),
+  ...counted.map(({ model, fields }) => resolverClass(model, fields)),
+  CountResolver,
   MembersResolver,
   SeizureTotalsCoverResolver,
   SeizureTotalsResolver,

@@ -13,6 +13,7 @@ import type { Page, PageAsk } from "../../src/repository/page.js";
 import type { Position } from "../../src/repository/position.js";
 import type { Question, RecordSet } from "../../src/repository/record-set.js";
 import { relationNamed, type RelationName } from "../../src/repository/relation-name.js";
+import { valuesAt } from "../../src/repository/types/field-path.js";
 import { searchedTexts } from "../../src/repository/search/searched-texts.js";
 import type { SuggestAsk, Suggestion } from "../../src/repository/search/suggestions.js";
 import { normalizeName } from "../../src/vocabulary/names.js";
@@ -71,6 +72,15 @@ function naivePage<Item>(
     hasNext: skipped + shown.length < all.length,
     hasPrevious: skipped > 0,
     total: total ? all.length : null,
+    counts: (field) => {
+      const valuesOf = (item: Item): (string | null)[] => {
+        const values = [...new Set(valuesAt([field])(Object(item) as object).map(String))];
+        return values.length === 0 ? [null] : values;
+      };
+      const all = items.flatMap(valuesOf);
+      const counted = [...new Set(all)].map((value) => ({ value, count: all.filter((each) => each === value).length }));
+      return counted.sort((a, b) => b.count - a.count || byCodeUnits(a.value ?? "", b.value ?? ""));
+    },
   };
 }
 

@@ -233,11 +233,12 @@ const typeOfRelation = (name: string): string => name.slice(0, name.indexOf(".")
 
 /** The same pages with something else for each node. */
 async function mapped<Item>(answers: Answers<Page<Item>>, shown: (item: Item) => unknown): Promise<Page<unknown>[]> {
-  return (await answers).map(({ nodes, positions, hasNext, hasPrevious, total }) => ({
-    nodes: nodes.map(shown),
-    positions,
-    hasNext,
-    hasPrevious,
-    total,
+  return (await answers).map((page) => ({
+    nodes: page.nodes.map(shown),
+    positions: page.positions,
+    hasNext: page.hasNext,
+    hasPrevious: page.hasPrevious,
+    total: page.total,
+    counts: (field) => page.counts(field),
   }));
 }

@@ -85,13 +85,19 @@ export class MemoryStore implements Store {
         order: bestFirst,
         positionOf: ({ score, record }) => ({ key: score, id: record.id }),
       });
-      const { hasNext, hasPrevious, positions, total } = page;
       const nodes = page.nodes.map((hit): SearchHit => ({
         record: hit.record,
         score: hit.score,
         findMatches: () => textMatches(hit, result),
       }));
-      return { nodes, positions, hasNext, hasPrevious, total };
+      return {
+        nodes,
+        positions: page.positions,
+        hasNext: page.hasNext,
+        hasPrevious: page.hasPrevious,
+        total: page.total,
+        counts: (field) => page.counts(`record.${field}`),
+      };
     });
   }
 
