@@ -36,12 +36,15 @@ for (const ofType of Object.values(names))
 /** What a role of an official is made of has names of its own. */
 const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
 
-/** Whether a claim is on a field, which is named as in the schema or as in sidecars: `period` has its start and its end. */
-export function isOn(name: string): (claim: { readonly field: string }) => boolean {
-  const wanted = new Set([name, ...(bySidecarName.get(name) ?? [])]);
-  if (Object.hasOwn(partsOf, name)) for (const part of partsOf[name] ?? []) wanted.add(part);
-  return ({ field }) => wanted.has(field) || field.startsWith(`${name}.`);
-}
+const paths: readonly string[] = [...new Set([...bySidecarName.values()].flat())];
+
+/** Every field of claims that a name means, which is one of the schema or of sidecars: `period` has its start and its end. */
+export const fieldsMeant = (name: string): readonly string[] => [
+  name,
+  ...(bySidecarName.get(name) ?? []),
+  ...paths.filter((path) => path.startsWith(`${name}.`)),
+  ...(Object.hasOwn(partsOf, name) ? (partsOf[name] ?? []) : []),
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 

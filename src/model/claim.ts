@@ -5,7 +5,7 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { FactValueScalar } from "./fact-value-scalar.js";
-import { isOn } from "../facts/field-names.js";
+import { fieldsMeant } from "../facts/field-names.js";
 
 @ObjectType("Claim", {
   simpleResolvers: true,
@@ -74,5 +74,8 @@ export class Claim {
 }
 
 /** The claims on a field, named as in the schema or as in a sidecar. */
-export const claimsOn = (claims: readonly Claim[], field: string | null): readonly Claim[] =>
-  field === null ? claims : claims.filter(isOn(field));
+export function claimsOn(claims: readonly Claim[], field: string | null): readonly Claim[] {
+  if (field === null) return claims;
+  const fields = new Set(fieldsMeant(field));
+  return claims.filter((claim) => fields.has(claim.field));
+}

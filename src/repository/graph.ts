@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { fieldsMeant } from "../facts/field-names.js";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
@@ -106,6 +107,7 @@ export class Graph implements RecordSet {
         const asking = conditions[name]?.asking.kind;
         const record = typeof value === "string" ? this.#byId.get(value) : undefined;
         if (asking === "idOf") return [name, record?.id ?? value];
+        if (asking === "claimField") return [name, fieldsMeant(String(value))];
         return [name, asking === "citedBy" ? documentsOf(record) : value];
       }),
     );

@@ -21,6 +21,8 @@ function inputOf(asking: Asking): Input {
       return { type: () => String, checks: [IsWords()] };
     case "exactly":
       return { type: () => String, checks: [MaxLength(asking.longest)] };
+    case "claimField":
+      return { type: () => String, checks: [MaxLength(100)] };
     case "idOf":
       return { type: () => ID, checks: [asking.types.length === 0 ? MaxLength(300) : IsIdOf(...asking.types)] };
     case "country":

@@ -35,6 +35,7 @@ function valuesFor({ asking, of }: Condition, records: readonly AnyRecord[]): fc
         .map((text) => String(text).split(" ").slice(0, 2).join(" ").toUpperCase());
     case "country":
       return fc.constantFrom(...own, "CN", "Country:TJ");
+    case "claimField":
     case "exactly":
     case "citedBy":
     case "idOf":

@@ -124,6 +124,8 @@ export class NaiveStore implements Store, RecordSet {
         about != null && "citations" in about && about.citations.some(({ documentId }) => documentId === record.id)
       );
     }
+    if (type === "Disagreement" && name === "field")
+      return claimsOn([record as unknown as Claim], String(value)).length === 1;
     const condition = Reflect.get(filters[type], name) as IndexedCondition<unknown, unknown>;
     return condition.matches(record, value);
   }

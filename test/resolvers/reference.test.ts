@@ -152,7 +152,7 @@ describe("a CSL JSON item", () => {
                     id: "a:fact-00001",
                     type: "document",
                     title: "a",
-                    note: "Country (accepted): iso2 TJ. “Tajikistan” (characters 10-20 of the text)",
+                    note: "Country (accepted): code TJ. “Tajikistan” (characters 10-20 of the text)",
                   },
                 },
                 {

@@ -42,7 +42,8 @@ function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object,
       return keyed(textsAt(of), toCountryId);
     case "countries":
       return matchingAny(keyed(textsAt(of), toCountryId));
-    // By then the record stands for the documents that it cites.
+    // By then a name stands for the fields that it means, and the record stands for the documents that it cites.
+    case "claimField":
     case "citedBy":
     case "anyOf":
       return matchingAny(keyed(textsAt(of)));

@@ -1,8 +1,8 @@
 import { countWhile } from "../../documents/count-while.js";
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
-import { normalizeName } from "../../vocabulary/names.js";
 import { portionsOf, sorted, type Stepwise } from "../stepwise.js";
+import { searchedName } from "./words.js";
 import { searchedTexts } from "./searched-texts.js";
 
 /** A record that a reader may mean, with the name by which it was found. */
@@ -93,6 +93,6 @@ function namesOf(record: WithSources): Name[] {
 }
 
 const wordsOf = (text: string): string[] =>
-  normalizeName(text)
+  searchedName(text)
     .split(" ")
     .filter((word) => word !== "");

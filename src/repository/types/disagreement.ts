@@ -4,7 +4,7 @@ import { Sourced } from "../../model/sourced.js";
 import { Spread } from "../../model/spread.js";
 import { disagreements } from "../records/disagreements.js";
 import { block } from "./block.js";
-import { anyOf, anyText, countries, country, exactly, idOf } from "./filter-words.js";
+import { anyOf, claimField, anyText, countries, country, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { shortened } from "./label-words.js";
@@ -21,7 +21,7 @@ export const disagreement = block("Disagreement", Disagreement, {
   relations: { subject: one("subjectId", Sourced, "The record that the claims are about.") },
   filters: {
     kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
-    field: exactly("field", 100, "On this field, named as claims name it: `mass`, `period.start`."),
+    field: claimField("field", "On this field, named as claims name it, `mass`, or as sidecars do, `massKg`."),
     types: anyText("subjectType", "About records of one of these types: `SeizureStat`, `Organization`."),
     country: country(
       "countryIds",

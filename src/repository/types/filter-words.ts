@@ -11,6 +11,8 @@ export type Asking =
   | { readonly kind: "named" }
   /** A text is the given one, to the letter. */
   | { readonly kind: "exactly"; readonly longest: number }
+  /** The field of claims is the given one, named as in the schema or as in sidecars. */
+  | { readonly kind: "claimField" }
   /** One of the ids is the given one, of a record of these types; of any when there are none. */
   | { readonly kind: "idOf"; readonly types: readonly string[] }
   /** One of the ids is that of the country that is given by one of its codes or its id. */
@@ -56,6 +58,8 @@ export const exactly = <Field extends string>(
   longest: number,
   description: string,
 ): Condition<Field, string> => condition({ kind: "exactly", longest }, of, description);
+export const claimField = <Field extends string>(of: Fields<Field>, description: string): Condition<Field, string> =>
+  condition({ kind: "claimField" }, of, description);
 export const idOf = <Field extends string>(
   of: Fields<Field>,
   types: readonly { readonly name: string }[],
