@@ -132,7 +132,9 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
   const kilograms = 1 + below(1_000_000) / 10;
   const claim = (value: number): Claim =>
     frozen(Claim, {
-      field: "massKg",
+      id: `Claim:${index}/${value}`,
+      factId: `Fact:${index}`,
+      field: "mass",
       value,
       raw: `${value} kg`,
       rule: "reviewed",

@@ -29,6 +29,8 @@ export interface Config {
   readonly trustedProxies: BlockList;
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
+  /** Under which address readers find the service, without a slash at the end; null when nobody said so. */
+  readonly publicAddress: string | null;
   readonly observing: ObservingConfig;
   /** How many connections there may be at once. */
   readonly maxConnections: number;
@@ -68,6 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operations: readOperations(environment.OPERATIONS ?? "any", environment.OPERATIONS_MANIFESTS),
     traceSecret: readSecret(environment.TRACE_SECRET, "TRACE_SECRET"),
     routerSecret: readSecret(environment.ROUTER_SECRET, "ROUTER_SECRET"),
+    publicAddress: readAddress(environment.PUBLIC_URL, "PUBLIC_URL"),
     limits: readLimits(environment),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {
@@ -114,6 +117,14 @@ function readChoice<Choice extends string>(text: string, name: string, choices: 
   if (choice === undefined)
     throw new RangeError(`${name} is ${JSON.stringify(text)}; expected ${choices.join(" or ")}`);
   return choice;
+}
+
+function readAddress(text: string | undefined, name: string): string | null {
+  if (text === undefined) return null;
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address === null || !/^https?:$/.test(address.protocol) || address.search !== "" || address.hash !== "")
+    throw new RangeError(`${name} is ${JSON.stringify(text)}; expected an address such as https://example.org/drugs`);
+  return address.href.replace(/\/+$/, "");
 }
 
 function readSecret(text: string | undefined, name: string): string | null {

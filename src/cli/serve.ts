@@ -62,6 +62,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
     observer: createObserver({ metrics, log, clientNames, clientOf: clientAddress(options.trustedProxies) }),
     metricsHere: metricsPort === null,
     routerSecret: options.routerSecret,
+    publicAddress: options.publicAddress,
     ide: options.ide,
     origins: options.origins,
     knownOperations,

@@ -11,6 +11,7 @@ import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
+import { underFactNames } from "./field-names.js";
 import { withNamedPlace } from "./named-place.js";
 import { withProposedApart } from "./proposed-apart.js";
 
@@ -20,7 +21,8 @@ export interface KeyedText extends SourceText {
 }
 
 /** A written fact read into its type, with what is only proposed of it apart; or everything that is wrong with it. */
-export function readFact(written: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
+export function readFact(given: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
+  const written = underFactNames(given);
   const { fields, proposedFields = {}, type } = written;
   const read = readWhole({ ...written, fields: { ...proposedFields, ...fields } }, document, types);
   const declared = types[type];

@@ -4,6 +4,7 @@ import type { Claim } from "../model/claim.js";
 import type { Membership } from "../model/membership.js";
 import type { AnyRecord, Records, RecordType } from "../repository/types/types.js";
 import type { SeizureTotals } from "../model/seizure-total.js";
+import type { SuggestAsk, Suggestion } from "../repository/search/suggestions.js";
 import type { Page } from "../repository/page.js";
 import type { AnswerOf, SourceOf } from "../repository/relation.js";
 import type { PagedRelation, RelationOf, TargetOf, WholeRelation } from "../repository/relation-name.js";
@@ -42,6 +43,7 @@ export class Loaders {
   #citations: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
   #unexplained: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
   #search: DataLoader<SearchAsk, Page<SearchHit>, string> | undefined;
+  #suggestions: DataLoader<SuggestAsk, readonly Suggestion[], string> | undefined;
   #totals: DataLoader<TotalsAsk, SeizureTotals, string> | undefined;
 
   constructor(store: Store, onBatch: BatchListener = () => undefined) {
@@ -141,6 +143,14 @@ export class Loaders {
   search(ask: SearchAsk): Promise<Page<SearchHit>> {
     this.#search ??= askLoader(this.#observed("search", (asks: readonly SearchAsk[]) => this.#store.search(asks)));
     return this.#search.load(ask);
+  }
+
+  /** The records that what was typed may be the beginning of a name of. */
+  suggestions(ask: SuggestAsk): Promise<readonly Suggestion[]> {
+    this.#suggestions ??= askLoader(
+      this.#observed("suggest", (asks: readonly SuggestAsk[]) => this.#store.suggestions(asks)),
+    );
+    return this.#suggestions.load(ask);
   }
 
   /** Seizure figures added up. */

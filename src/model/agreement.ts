@@ -2,12 +2,13 @@ import { Field, ObjectType } from "type-graphql";
 import type { AgreementKind } from "../vocabulary/agreement-kinds.js";
 import { AgreementKindEnum } from "./enums.js";
 import { EdtfDate } from "./edtf-date.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Agreement", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description: "A convention, agreement, protocol or memorandum.",
 })

@@ -1,10 +1,11 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { FactValueScalar } from "./fact-value-scalar.js";
+import { fieldsMeant } from "../facts/field-names.js";
 
 @ObjectType("Claim", {
   simpleResolvers: true,
@@ -12,7 +13,16 @@ import { FactValueScalar } from "./fact-value-scalar.js";
     "One source's assertion about one field of one record: the printed text, the value read from it, and the rule by which it was read.",
 })
 export class Claim {
-  @Field(() => String, { description: "The field of the fact, as sidecars name it: `massKg`, `from`, `title`." })
+  @Field(() => ID, {
+    description:
+      "The same after every reload, and on every machine, as long as its document has the same facts. Opaque.",
+  })
+  readonly id!: string;
+
+  @Field(() => String, {
+    description:
+      "The field of the record, as the schema names it, by its path where it is a part of a field: `mass`, `period.start`, `title`.",
+  })
   readonly field!: string;
 
   @Field(() => FactValueScalar, {
@@ -59,23 +69,13 @@ export class Claim {
   readonly citations!: readonly Citation[];
 
   readonly documentId!: string;
+  readonly factId!: string;
   readonly differsBy!: DisagreementKind | null;
 }
-
-/** GraphQL fields that are made of several fact fields or named otherwise: asking for either name finds the claims. */
-const factFieldsOf: Readonly<Record<string, readonly string[]>> = {
-  mass: ["massKg", "min", "max"],
-  period: ["from", "to", "when"],
-  code: ["iso2"],
-  foundedYear: ["founded"],
-  shareOfTotal: ["share"],
-  seizedByText: ["seizedBy"],
-  roles: ["title", "organization", "country", "from", "to"],
-};
 
 /** The claims on a field, named as in the schema or as in a sidecar. */
 export function claimsOn(claims: readonly Claim[], field: string | null): readonly Claim[] {
   if (field === null) return claims;
-  const names = new Set([field, ...(Object.hasOwn(factFieldsOf, field) ? (factFieldsOf[field] ?? []) : [])]);
-  return claims.filter((claim) => names.has(claim.field));
+  const fields = new Set(fieldsMeant(field));
+  return claims.filter((claim) => fields.has(claim.field));
 }

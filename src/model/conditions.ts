@@ -1,4 +1,5 @@
-import { ValidateBy } from "class-validator";
+import { ValidateBy, type ValidationOptions } from "class-validator";
+import { countryOfIsoCode } from "../vocabulary/countries.js";
 
 /** The id of a record of one of these types. An id of another type could never match, so it is a mistake. */
 export const IsIdOf = (...types: readonly string[]): PropertyDecorator =>
@@ -10,15 +11,32 @@ export const IsIdOf = (...types: readonly string[]): PropertyDecorator =>
     },
   });
 
-/** A country by its code or by its id: both identify it in the graph. */
-export const IsCountry = (): PropertyDecorator =>
+/** A country by one of its codes or by its id: all identify it in the graph. */
+export const IsCountry = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: "isCountry",
+      validator: {
+        validate: (value) =>
+          typeof value === "string" && (/^Country:[A-Z]{2}$/.test(value) || countryOfIsoCode(value) !== null),
+        defaultMessage: () => "$property must be an ISO 3166-1 code such as CN, CHN or 156, or the id of a Country",
+      },
+    },
+    options,
+  );
+
+/** Alternatives, none of which has alternatives of its own. */
+export const IsWithoutOr = (): PropertyDecorator =>
   ValidateBy({
-    name: "isCountry",
+    name: "isWithoutOr",
     validator: {
-      validate: (value) => typeof value === "string" && /^(Country:)?[A-Z]{2}$/.test(value),
-      defaultMessage: () => "$property must be an ISO 3166-1 alpha-2 code such as CN, or the id of a Country",
+      validate: (value) => Array.isArray(value) && value.every((each: unknown) => !hasOr(each)),
+      defaultMessage: () => "$property must not have filters with an $property of their own",
     },
   });
+
+const hasOr = (filter: unknown): boolean =>
+  typeof filter === "object" && filter !== null && "or" in filter && filter.or != null;
 
 /** Words to look for: some letter or digit, and not a whole text. */
 export const IsWords = (): PropertyDecorator =>

@@ -1,12 +1,14 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Country", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
-  description: "A country or territory that a document names, identified by its ISO 3166-1 code.",
+  description:
+    "A country or territory of ISO 3166-1, with what documents say of it. One that no document names is found by its code, has empty lists and the status ACCEPTED, and stands in no list.",
 })
 export class Country extends Reviewed {
   @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })

@@ -3,15 +3,16 @@ import { Claim } from "./claim.js";
 import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
 import { DisagreementKindEnum } from "./enums.js";
 import { Node } from "./node.js";
+import { Labelled } from "./labelled.js";
 import { Spread } from "./spread.js";
 
 @ObjectType("Disagreement", {
-  implements: Node,
+  implements: [Node, Labelled],
   simpleResolvers: true,
   description: "A field of a record for which sources give different values. All claims stay on record.",
 })
-export class Disagreement extends Node {
-  @Field(() => String, { description: "The field, as claims name it: `massKg`." })
+export class Disagreement extends Labelled {
+  @Field(() => String, { description: "The field, as claims name it: `mass`, `period.start`." })
   readonly field!: string;
 
   @Field(() => DisagreementKindEnum, { description: "The reason for the difference, as far as it is known." })

@@ -3,14 +3,19 @@ import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { EdtfDate } from "./edtf-date.js";
 import { Node } from "./node.js";
+import { Labelled } from "./labelled.js";
 
 @ObjectType("Document", {
-  implements: Node,
+  implements: [Node, Labelled],
   simpleResolvers: true,
   description: "A source: an article, a communiqué, a table. Every fact in the graph is cited from a document.",
 })
-export class Document extends Node {
-  @Field(() => String, { description: "Its title." })
+export class Document extends Labelled {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its title; never null. Nullable as the title of an official is, so that one operation can ask for both.",
+  })
   readonly title!: string;
 
   @Field(() => String, { nullable: true, description: "The publisher of the source; null when unknown." })

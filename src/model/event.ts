@@ -1,13 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { EventKind } from "../vocabulary/event-kinds.js";
 import { EventKindEnum } from "./enums.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Event", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description:
     "A meeting, operation, signing or similar event. Documents that report the same event contribute to one record.",

@@ -4,13 +4,14 @@ import { Claim } from "./claim.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import { Node } from "./node.js";
+import { Labelled } from "./labelled.js";
 
 @ObjectType("Fact", {
-  implements: Node,
+  implements: [Node, Labelled],
   simpleResolvers: true,
   description: "A fact that a document states, with its claims, its passages and the record that it is part of.",
 })
-export class Fact extends Node {
+export class Fact extends Labelled {
   @Field(() => String, { description: "The type of fact: `SeizureStat`, `Official`, `Membership`." })
   readonly type!: string;
 

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Role } from "./role.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Official", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description:
     "A person in a public role, as public sources name the role. The graph has nothing else about the person.",

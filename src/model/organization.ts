@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import type { OrganizationKind } from "../vocabulary/organization-kinds.js";
 import { OrganizationKindEnum } from "./enums.js";
@@ -6,7 +7,7 @@ import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Organization", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description:
     "An organization that documents name, such as an organization of states, an agency or a partnership. One record has all its names.",

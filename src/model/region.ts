@@ -3,6 +3,7 @@ import { type RegionKind, regionKinds } from "../vocabulary/region-table.js";
 import { descriptionsOf } from "../vocabulary/values-of.js";
 import { EdtfDate } from "./edtf-date.js";
 import { enumType } from "./enum-type.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
@@ -30,7 +31,7 @@ export class RegionMember {
 }
 
 @ObjectType("Region", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description:
     "A region of the world or a union of states for which a document gives a figure. Its figures are its own: they are never replaced by those of its countries, nor is it by a list of them.",

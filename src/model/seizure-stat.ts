@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import { Mass } from "./mass.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import type { Scope } from "../vocabulary/seizure-scopes.js";
@@ -10,7 +11,7 @@ import type { Substance } from "../vocabulary/substances.js";
 import { SubstanceEnum } from "./enums.js";
 
 @ObjectType("SeizureStat", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description:
     "The amount of a substance that was seized, with the body that seized it, the place and the period. Production, flow and cultivation are not seizures.",

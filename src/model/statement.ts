@@ -1,10 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
+import { EdtfDate } from "./edtf-date.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Statement", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description: "A statement by a speaker in a document, as a quotation or in indirect speech.",
 })
@@ -24,6 +26,15 @@ export class Statement extends Reviewed {
   })
   readonly speakerText!: string;
 
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description:
+      "When it was said, as far as is known: the time of the event at which it was said; otherwise a time that ends with the day on which its document was published, `../2018-11-13`. Null when neither is known.",
+  })
+  readonly date!: string | null;
+
   readonly speakerId!: string | null;
+  /** The body that speaks, or for which the speaker does. */
+  readonly organizationId!: string | null;
   readonly eventId!: string | null;
 }

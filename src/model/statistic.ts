@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from "type-graphql";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import type { Qualifier } from "../vocabulary/qualifiers.js";
@@ -7,7 +8,7 @@ import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
 
 @ObjectType("Statistic", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description: "A figure that is not a seizure: crimes, arrests, shares, partner counts, lengths.",
 })

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { QualifierEnum } from "./enums.js";
 import { Headcount } from "./headcount.js";
+import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import { Reviewed } from "./reviewed.js";
@@ -8,7 +9,7 @@ import { Sourced } from "./sourced.js";
 import type { Qualifier } from "../vocabulary/qualifiers.js";
 
 @ObjectType("TrainingProgram", {
-  implements: [Node, Sourced],
+  implements: [Node, Labelled, Sourced],
   simpleResolvers: true,
   description: "Training that one party gives to another: courses, programmes, exercises for officers and experts.",
 })

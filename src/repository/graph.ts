@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { fieldsMeant } from "../facts/field-names.js";
 import type { Citation } from "../model/citation.js";
 import type { Document } from "../model/document.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
@@ -8,12 +9,14 @@ import { type AnyRecord, blocks, type Records, type RecordType, types } from "./
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
+import { type SuggestAsk, type Suggestion, Suggestions } from "./search/suggestions.js";
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
 import type { Question, RecordSet } from "./record-set.js";
 import type { AnyRelation, ToComputed } from "./relation.js";
 import { relations } from "./relations.js";
+import { unnamedCountry } from "./records/unnamed-country.js";
 import { filters } from "./memory/filters.js";
 import { groupedByKeys } from "./memory/indexed-condition.js";
 import { orders } from "./memory/orders.js";
@@ -32,6 +35,7 @@ interface Parts {
   readonly indexes: Indexes;
   readonly naming: NamingIndexes;
   readonly search: SearchIndex;
+  readonly suggestions: Suggestions;
 }
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
@@ -46,9 +50,10 @@ export class Graph implements RecordSet {
   readonly #listed: FactStatus[] | null;
   readonly #unexplained = new WeakMap<Document, readonly Citation[]>();
   readonly #search: SearchIndex;
+  readonly #suggestions: Suggestions;
   readonly #computed = new Map<AnyRelation, ReturnType<ToComputed<unknown, object>["within"]>>();
 
-  private constructor({ snapshot, byId, indexes, naming, search }: Parts) {
+  private constructor({ snapshot, byId, indexes, naming, search, suggestions }: Parts) {
     this.snapshotId = snapshot.id;
     this.lengths = new ListLengths(snapshot.counts);
     this.#listed = snapshot.listed && [...snapshot.listed];
@@ -56,6 +61,7 @@ export class Graph implements RecordSet {
     this.#indexes = indexes;
     this.#naming = naming;
     this.#search = search;
+    this.#suggestions = suggestions;
     Object.freeze(this);
   }
 
@@ -65,8 +71,10 @@ export class Graph implements RecordSet {
     const byId = yield* byIdOf(records);
     const indexes = yield* indexesOf(snapshot);
     const naming = yield* namingOf(indexes);
-    const search = yield* SearchIndex.of(searchedRecords(records, listed), snapshot.search);
-    return new Graph({ snapshot, byId, indexes, naming, search });
+    const searched = searchedRecords(records, listed);
+    const search = yield* SearchIndex.of(searched, snapshot.search);
+    const suggestions = yield* Suggestions.of(searched);
+    return new Graph({ snapshot, byId, indexes, naming, search, suggestions });
   }
 
   /** All records of a type that are listed, in the order of their ids. */
@@ -84,9 +92,25 @@ export class Graph implements RecordSet {
     type: Type,
     { filter, order, unlisted = false }: Question<Type>,
   ): (within: readonly Records[Type][] | null) => readonly Records[Type][] {
-    const status = unlisted || this.#listed === null || !("status" in filters[type]) ? {} : { status: this.#listed };
-    const wanted = withCurrentIds(type, withoutNulls(filter ?? {}), (id) => this.#byId.get(id)?.id ?? id);
-    return this.#indexes[type].selection({ ...status, ...wanted }, order ?? orderById);
+    const listed = unlisted || this.#listed === null || !("status" in filters[type]) ? null : this.#listed;
+    const wanted = withStatus(listed, this.#asStored(type, withoutNulls(filter ?? {})));
+    return this.#indexes[type].selection(wanted, order ?? orderById);
+  }
+
+  /** A filter as the indexes answer it: former ids are those that the records have now, a record stands for what it cites. */
+  #asStored(type: RecordType, filter: Asked): Asked {
+    const conditions = blocks.find(({ name }) => name === type)?.filters ?? {};
+    return Object.fromEntries(
+      Object.entries(filter).map(([name, value]) => {
+        if (name === "or" && Array.isArray(value))
+          return [name, value.map((each: object) => this.#asStored(type, withoutNulls(each)))];
+        const asking = conditions[name]?.asking.kind;
+        const record = typeof value === "string" ? this.#byId.get(value) : undefined;
+        if (asking === "idOf") return [name, record?.id ?? value];
+        if (asking === "claimField") return [name, fieldsMeant(String(value))];
+        return [name, asking === "citedBy" ? documentsOf(record) : value];
+      }),
+    );
   }
 
   /** Where a record of a type stands under an order. */
@@ -94,14 +118,19 @@ export class Graph implements RecordSet {
     return this.#indexes[type].positionUnder(order ?? orderById);
   }
 
-  /** The records with these ids; null for an unknown one. */
+  /** The records with these ids, a country though no document names it; null for an unknown one. */
   byIds(ids: readonly string[]): (AnyRecord | null)[] {
-    return ids.map((id) => this.#byId.get(id) ?? null);
+    return ids.map((id) => this.#byId.get(id) ?? unnamedCountry(id));
   }
 
   /** The listed records of these types, of all types when they are null, in which words of a query stand. */
   search(query: string, types: readonly string[] | null): SearchResult {
     return this.#search.search(query, types);
+  }
+
+  /** The listed records that what was typed may be the beginning of a name of. */
+  suggest(ask: SuggestAsk): readonly Suggestion[] {
+    return this.#suggestions.find(ask);
   }
 
   /** What a relation leads to from many records at once. What names a record is given whatever its review: whoever lists it selects. */
@@ -142,23 +171,26 @@ export class Graph implements RecordSet {
 
 const none: readonly never[] = Object.freeze([]);
 
-const withoutNulls = (filter: object): Readonly<Record<string, unknown>> =>
+type Asked = Readonly<Record<string, unknown>>;
+
+const withoutNulls = (filter: object): Asked =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== null));
 
-/** A filter in which former ids are those that the records have now. */
-function withCurrentIds(
-  type: RecordType,
-  filter: Readonly<Record<string, unknown>>,
-  currentOf: (id: string) => string,
-): Readonly<Record<string, unknown>> {
-  const conditions = blocks.find(({ name }) => name === type)?.filters ?? {};
-  return Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => {
-      const isId = conditions[name]?.asking.kind === "idOf";
-      return [name, isId && typeof value === "string" ? currentOf(value) : value];
-    }),
-  );
+/** What is not asked by its status is among what is listed, in each alternative where one of them asks for a status. */
+function withStatus(listed: readonly FactStatus[] | null, filter: Asked): Asked {
+  const { or } = filter;
+  if (listed === null || "status" in filter) return filter;
+  const alternatives = Array.isArray(or) ? or.map((each: object) => withoutNulls(each)) : [];
+  return alternatives.some((each) => "status" in each)
+    ? { ...filter, or: alternatives.map((each) => withStatus(listed, each)) }
+    : { ...filter, status: listed };
 }
+
+/** The documents that a record cites. */
+const documentsOf = (record: AnyRecord | undefined): readonly string[] =>
+  record !== undefined && "citations" in record
+    ? [...new Set(record.citations.map(({ documentId }) => documentId))]
+    : [];
 
 /** Records by their ids, and by the ids that they had when fewer documents were loaded. */
 function* byIdOf(records: readonly AnyRecord[]): Stepwise<Map<string, AnyRecord>> {

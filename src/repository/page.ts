@@ -14,6 +14,12 @@ export interface PageAsk {
 /** The whole list, without its length. */
 export const wholeList: PageAsk = { first: null, last: null, after: null, before: null, total: false };
 
+/** How many records of a list have a value of a field; null for those that have none. */
+export interface ValueCount {
+  readonly value: string | null;
+  readonly count: number;
+}
+
 /** A part of a list that stands in order. */
 export interface Page<Item> {
   readonly nodes: readonly Item[];
@@ -23,4 +29,6 @@ export interface Page<Item> {
   readonly hasPrevious: boolean;
   /** How many there are on all pages; null when nobody asked. */
   readonly total: number | null;
+  /** How many on all pages have each value of a field, `mass.qualifier`, the most frequent first; one with several counts for each. */
+  counts(field: string): readonly ValueCount[];
 }

@@ -1,4 +1,7 @@
 import type { AnyRecord, Records, RecordType } from "./types/types.js";
+import type { Citation } from "../model/citation.js";
+import type { Fact } from "../model/fact.js";
+import { citingFacts } from "./citing-facts.js";
 import type { SeizureStat } from "../model/seizure-stat.js";
 import type { Recomputation } from "../model/recomputation.js";
 import { recomputationsIn } from "./recomputation/recomputation.js";
@@ -29,6 +32,7 @@ type RelationsOf<Block extends Declared> = {
 
 export type Relations = { readonly [Block in Declared as Block["name"]]: RelationsOf<Block> } & {
   readonly SeizureStat: { readonly recomputations: ToComputed<SeizureStat, Recomputation> };
+  readonly Citation: { readonly facts: ToComputed<Citation, Fact> };
 };
 
 function relationOf(word: RelationWord): AnyRelation {
@@ -58,4 +62,5 @@ const declared = Object.fromEntries(
 export const relations = {
   ...declared,
   SeizureStat: { ...declared.SeizureStat, recomputations: { kind: "computed", within: recomputationsIn } },
+  Citation: { ...declared.Citation, facts: { kind: "computed", within: citingFacts } },
 } as unknown as Relations;

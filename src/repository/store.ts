@@ -10,6 +10,7 @@ import type { WithSources } from "../model/sourced.js";
 import type { TextMatch } from "../model/text-match.js";
 import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import type { Filters } from "./memory/filters.js";
+import type { SuggestAsk, Suggestion } from "./search/suggestions.js";
 import type { Page, PageAsk } from "./page.js";
 import type { PagedRelation, WholeRelation } from "./relation-name.js";
 
@@ -106,6 +107,8 @@ export interface Store {
   unexplained(documentIds: readonly string[], ask: CitationAsk): Answers<Page<Citation>>;
   /** Pages of the listed records in which words stand, the best first, those of one score in the order of their ids. */
   search(asks: readonly SearchAsk[]): Answers<Page<SearchHit>>;
+  /** The listed records that what was typed may be the beginning of a name of, the best first. */
+  suggestions(asks: readonly SuggestAsk[]): Answers<readonly Suggestion[]>;
   /** Seizure figures added up. */
   totals(asks: readonly TotalsAsk[]): Answers<SeizureTotals>;
 }

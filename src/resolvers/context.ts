@@ -10,10 +10,19 @@ export interface RequestContext {
   /** The arguments of generated fields, read and checked. */
   readonly given: FieldAsks;
   readonly notes: RequestNotes;
+  /** Under which address the service is published, without a slash at the end; empty when nobody said so. */
+  readonly publicAddress: string;
 }
 
 export const createContext = (
   store: Store,
   onBatch?: BatchListener,
   notes: RequestNotes = newNotes(),
-): RequestContext => ({ loaders: new Loaders(store, onBatch), asks: new FieldAsks(), given: new FieldAsks(), notes });
+  publicAddress = "",
+): RequestContext => ({
+  loaders: new Loaders(store, onBatch),
+  asks: new FieldAsks(),
+  given: new FieldAsks(),
+  notes,
+  publicAddress,
+});

@@ -1,9 +1,12 @@
-import { ArrayMinSize, MaxLength, Min } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, MaxLength, Min, ValidateNested } from "class-validator";
 import { Extensions, Field, Float, ID, InputType } from "type-graphql";
 import { EdtfDate } from "../model/edtf-date.js";
 import type { Block } from "../repository/types/block.js";
 import type { Asking, Condition } from "../repository/types/filter-words.js";
-import { IsCountry, IsIdOf, IsNotBelow, IsWords } from "../model/conditions.js";
+import { IsCountry, IsIdOf, IsNotBelow, IsWithoutOr, IsWords } from "../model/conditions.js";
+
+/** Each is looked up in its indexes. */
+const mostAlternatives = 20;
 
 interface Input {
   readonly type: () => object;
@@ -18,10 +21,16 @@ function inputOf(asking: Asking): Input {
       return { type: () => String, checks: [IsWords()] };
     case "exactly":
       return { type: () => String, checks: [MaxLength(asking.longest)] };
+    case "claimField":
+      return { type: () => String, checks: [MaxLength(100)] };
     case "idOf":
       return { type: () => ID, checks: [asking.types.length === 0 ? MaxLength(300) : IsIdOf(...asking.types)] };
     case "country":
       return { type: () => ID, checks: [IsCountry()] };
+    case "countries":
+      return { type: () => [ID], checks: [ArrayMinSize(1), ArrayMaxSize(300), IsCountry({ each: true })] };
+    case "citedBy":
+      return { type: () => ID, checks: [MaxLength(300)] };
     case "is":
       return { type: () => asking.values, checks: [] };
     case "anyOf":
@@ -46,6 +55,17 @@ export function filterType({ filterName, filters }: Block, noun: string): new ()
     for (const declare of [Field(type, { nullable: true, description }), Extensions({ declared }), ...checks])
       declare(ItemFilter.prototype, name);
   }
+  const either: readonly PropertyDecorator[] = [
+    Field(() => [ItemFilter], {
+      nullable: true,
+      description: `Beside the other conditions, those of at least one of these, at most ${mostAlternatives}; not within \`or\`.`,
+    }),
+    ArrayMinSize(1),
+    ArrayMaxSize(mostAlternatives),
+    IsWithoutOr(),
+    ValidateNested({ each: true }),
+  ];
+  for (const declare of either) declare(ItemFilter.prototype, "or");
   InputType(filterName, { description: `Selects the ${noun} that meet all given conditions.` })(ItemFilter);
   return ItemFilter;
 }

@@ -1,9 +1,13 @@
 import type { PageInfo } from "../model/connection.js";
 import { frozen } from "../model/frozen.js";
-import type { Node } from "../model/node.js";
+import type { Labelled } from "../model/labelled.js";
 import { type SearchConnection, SearchEdge } from "../model/search-connection.js";
 import type { Page } from "../repository/page.js";
 import type { SearchHit } from "../repository/store.js";
+import type { Count } from "../model/count.js";
+import { typeOfId } from "../model/node.js";
+import { byCodeUnits } from "../repository/assembly/names.js";
+import { searchConstantOf } from "./search-type.js";
 import { PageConnection } from "./page-connection.js";
 
 /** A page of what a search found. */
@@ -20,12 +24,24 @@ export class FoundConnection implements SearchConnection {
     );
   }
 
-  get nodes(): readonly Node[] {
+  get nodes(): readonly Labelled[] {
     return this.#found.nodes.map(({ record }) => record);
   }
 
   get pageInfo(): Readonly<PageInfo> {
     return this.#found.pageInfo;
+  }
+
+  /** How many of those found are of each type. */
+  get countsByType(): readonly Count[] {
+    const counts = new Map<string, number>();
+    for (const { value, count } of this.#found.counts("id")) {
+      const type = typeOfId(value ?? "");
+      counts.set(type, (counts.get(type) ?? 0) + count);
+    }
+    return [...counts]
+      .sort(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
+      .map(([type, count]) => ({ value: searchConstantOf(type), count, recordId: null }));
   }
 
   get totalCount(): number {

@@ -11,7 +11,7 @@ export interface GeneratedField {
   /** The field by its type and name: `Country.events`. */
   readonly place: string;
   readonly type: () => object | symbol;
-  readonly nullable: boolean | "items";
+  readonly nullable: boolean | "itemsAndList";
   readonly description: string;
   /** What it is given; null when it takes no arguments. */
   readonly takes: Takes | null;
@@ -85,11 +85,17 @@ export function answerGenerated(schema: GraphQLSchema, fields: readonly Generate
   }
 }
 
+/** A filter and its alternatives as their class, whose conditions are checked. */
+function filterOf(Filter: new () => object, given: object): object {
+  const filter: { or?: unknown } = Object.assign(new Filter(), given);
+  if (Array.isArray(filter.or)) filter.or = filter.or.map((each: object) => Object.assign(new Filter(), each));
+  return filter;
+}
+
 /** Arguments as their classes, when they meet all that these ask. */
 function checked({ Args, Filter }: Takes, given: Arguments): object {
   const args: object = Object.assign(new Args(), given);
-  if (Filter !== undefined && given.filter != null)
-    Object.assign(args, { filter: Object.assign(new Filter(), given.filter) });
+  if (Filter !== undefined && given.filter != null) Object.assign(args, { filter: filterOf(Filter, given.filter) });
   const faults = validateSync(args, { forbidUnknownValues: false, skipMissingProperties: true });
   if (faults.length > 0) throw new ArgumentValidationError(faults);
   return args;

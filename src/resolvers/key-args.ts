@@ -1,6 +1,7 @@
 import { ArrayMaxSize } from "class-validator";
 import { ArgsType, Field, ID } from "type-graphql";
 import { toId } from "../model/node.js";
+import { countryOfIsoCode } from "../vocabulary/countries.js";
 
 /** As many as a federated gateway sends at once. */
 const mostKeys = 1000;
@@ -20,13 +21,13 @@ export class IdsArgs {
 
 @ArgsType()
 class CodeArgs {
-  @Field(() => ID, { description: "ISO 3166-1 alpha-2: `CN`." })
+  @Field(() => ID, { description: "An ISO 3166-1 code: `CN`, `cn`, `CHN` or `156`." })
   readonly code!: string;
 }
 
 @ArgsType()
 class CodesArgs {
-  @Field(() => [ID], { description: "ISO 3166-1 alpha-2 codes, at most 1,000." })
+  @Field(() => [ID], { description: "ISO 3166-1 codes, at most 1,000: `CN`, `cn`, `CHN` or `156`." })
   @ArrayMaxSize(mostKeys)
   readonly codes!: string[];
 }
@@ -41,7 +42,12 @@ export interface Key {
 
 const keys: Readonly<Record<string, Key>> = {
   id: { plural: "ids", One: IdArgs, Many: IdsArgs, idOf: (_type, id) => id },
-  code: { plural: "codes", One: CodeArgs, Many: CodesArgs, idOf: toId },
+  code: {
+    plural: "codes",
+    One: CodeArgs,
+    Many: CodesArgs,
+    idOf: (type, code) => toId(type, countryOfIsoCode(code) ?? code),
+  },
 };
 
 export function keyNamed(name: string): Key {

@@ -17,7 +17,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: "items",
+    nullable: "itemsAndList",
     description: "One record for each id, in the order of the ids; null for an unknown id.",
   })
   nodes(@Args(() => IdsArgs) { ids }: IdsArgs, @Ctx() { loaders }: RequestContext): Promise<(Node | null)[]> {

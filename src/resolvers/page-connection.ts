@@ -1,5 +1,5 @@
 import type { Connection, Edge, PageInfo } from "../model/connection.js";
-import type { Page } from "../repository/page.js";
+import type { Page, ValueCount } from "../repository/page.js";
 import { toCursor } from "./cursor.js";
 
 /** A page as a connection: edges, cursors and the scope of cursors arise when they are selected. */
@@ -29,6 +29,11 @@ export class PageConnection<Item> implements Connection<Item> {
     const { total } = this.#page;
     if (total === null) throw new Error("The store was not asked for the total; expected an ask for what is selected.");
     return total;
+  }
+
+  /** How many on all pages have each value of a field. */
+  counts(field: string): readonly ValueCount[] {
+    return this.#page.counts(field);
   }
 
   #cursorAt(place: number): string {

@@ -20,7 +20,8 @@ function listField({ name }: Block, { list, all }: Questions): GeneratedField {
     place: `Query.${list}`,
     description: all,
     type: () => Connection,
-    nullable: false,
+    // An argument can be wrong, and the other fields of the operation keep their answers.
+    nullable: true,
     takes: { Args, Filter },
     declared: { list: listDeclared(name) },
     answer: (_root, args: ConnectionArgs<object>, context, info) =>
@@ -55,7 +56,7 @@ function manyField({ name, model, keys: [keyName = "id"] }: Block, { list, many 
       description: many,
       directive: `@merge(keyField: "${keyName}")`,
       type: () => [model],
-      nullable: "items",
+      nullable: "itemsAndList",
       takes: { Args: Many },
       declared: { records: { type: name, key: keyName } },
       answer: (_root, given: Readonly<Record<string, readonly string[]>>, { loaders }) =>

@@ -2,9 +2,12 @@ import { Directive, type NonEmptyArray } from "type-graphql";
 import { parts } from "../repository/types/parts.js";
 import { blocks } from "../repository/types/types.js";
 import { CitationResolver } from "./citation.js";
+import { countedConnection, countFields } from "./counts.js";
+import { CountResolver } from "./count.js";
 import { DocumentResolver } from "./document.js";
 import { FactResolver } from "./fact.js";
 import { resolverClass } from "./generated-field.js";
+import { LabelledResolver } from "./labelled.js";
 import { MembersResolver } from "./members.js";
 import { NodeResolver } from "./node.js";
 import { questionFields } from "./question-fields.js";
@@ -12,23 +15,31 @@ import { RecomputationResolver, RecomputationsResolver, RecomputedRegionResolver
 import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
 import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
+import { SuggestResolver } from "./suggest.js";
 import { SourcedResolver } from "./sourced.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
+const counted = blocks.flatMap((block) => {
+  const fields = countFields(block);
+  return fields.length === 0 ? [] : [{ model: countedConnection(block), fields }];
+});
 const questions = blocks.flatMap(questionFields);
 
 // By their keys other graphs refer to records. The library takes decorators from the last to the first.
 for (const { model, keys } of blocks) for (const key of [...keys].reverse()) Directive(`@key(fields: "${key}")`)(model);
 
 /** The fields that are made from the blocks of types. */
-export const generatedFields = [...related.flatMap(({ fields }) => fields), ...questions];
+export const generatedFields = [...[...related, ...counted].flatMap(({ fields }) => fields), ...questions];
 
 /** Everything that the schema is built from. */
 export const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
+  LabelledResolver,
   SourcedResolver,
   resolverClass(null, questions),
   ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),
+  ...counted.map(({ model, fields }) => resolverClass(model, fields)),
+  CountResolver,
   MembersResolver,
   SeizureTotalsCoverResolver,
   SeizureTotalsResolver,
@@ -40,4 +51,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   FactResolver,
   CitationResolver,
   SearchResolver,
+  SuggestResolver,
 ];

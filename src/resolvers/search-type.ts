@@ -17,6 +17,9 @@ registerEnumType(SearchTypeEnum, {
   valuesConfig: Object.fromEntries(searched.map(({ constant, description }) => [constant, { description }])),
 });
 
+/** How the enum names a type: `SEIZURE_STAT`. */
+export const searchConstantOf = (type: string): string => constantOf(type);
+
 function constantOf(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 }

@@ -54,6 +54,7 @@ export class SeizureLeftOutResolver {
 @Resolver(() => SeizureTotal)
 export class SeizureTotalsResolver {
   @Query(() => SeizureTotals, {
+    nullable: true,
     description:
       "Totals of seizure figures in which nothing is counted twice, with the reason for each figure that is left out. Totals by year, or by anything else, are made of what all of them have figures for, so that they compare; where that would leave out more than it adds, each total has all that can be added, and `comparable` is false.",
   })

@@ -1,13 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Citation } from "../model/citation.js";
 import { Claim } from "../model/claim.js";
+import type { Connection } from "../model/connection.js";
+import { Document } from "../model/document.js";
 import { Sourced } from "../model/sourced.js";
 import { wholeList } from "../repository/page.js";
 import type { CitationAsk, ClaimAsk } from "../repository/store.js";
+import type { Filters } from "../repository/types/types.js";
+import { connectionAmong } from "./connection.js";
+import type { ConnectionArgs } from "./connection-args.js";
+import { listTypesFor } from "./list-types.js";
+import { recordsOf } from "./lookup.js";
+import { byCodeUnits } from "../repository/assembly/names.js";
 import type { RequestContext } from "./context.js";
 
 const everyPassage: CitationAsk = { filter: null, order: null, page: wholeList };
+
+const documents = listTypesFor("Document");
 
 @Resolver(() => Sourced)
 export class SourcedResolver {
@@ -15,6 +25,18 @@ export class SourcedResolver {
   async citations(@Root() { id }: Sourced, @Ctx() { loaders }: RequestContext): Promise<readonly Citation[]> {
     const { nodes } = await loaders.citations(id, everyPassage);
     return nodes;
+  }
+
+  @FieldResolver(() => documents.Connection, { description: "The documents that it is cited from." })
+  async documents(
+    @Root() { id, citations }: Sourced,
+    @Args(() => documents.Args) args: ConnectionArgs<Filters["Document"]>,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Document>> {
+    const ids = [...new Set(citations.map(({ documentId }) => documentId))].sort(byCodeUnits);
+    const cited = (await recordsOf(Document, ids, context.loaders)).filter((document) => document !== null);
+    return connectionAmong(context, info, cited, { of: `Sourced.documents ${id}`, type: "Document" }, args);
   }
 
   @FieldResolver(() => [Claim], {

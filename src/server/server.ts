@@ -44,6 +44,8 @@ export interface ServerParts {
   readonly trustedProxies?: BlockList;
   /** The secret of the router that alone gets the schema and data in bulk; without it everybody does. */
   readonly routerSecret?: string | null;
+  /** Under which address the service is published, for the pages of records; paths alone when left out. */
+  readonly publicAddress?: string | null;
   /** Who says what becomes of requests; only `/metrics` does when left out. */
   readonly observer?: Observer;
   /** Whether `/metrics` is answered here too. */
@@ -80,6 +82,7 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     sdl,
     traceSecret,
     lock,
+    publicAddress: parts.publicAddress ?? "",
     onBatch: (question, size) => {
       metrics.onBatch(question, size);
       onBatch?.(question, size);

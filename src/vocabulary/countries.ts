@@ -19,6 +19,14 @@ const demonymsOf = (code: string): readonly string[] =>
 
 export const isCountryCode = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) && iso.alpha2ToAlpha3(code) !== undefined;
+
+/** The alpha-2 code of a country by any of its ISO 3166-1 codes: `CN`, `cn`, `CHN`, `156`; null when it is none of them. */
+export function countryOfIsoCode(written: string): string | null {
+  if (!/^(?:[A-Za-z]{2,3}|\d{3})$/.test(written)) return null;
+  const code = iso.toAlpha2(written.toUpperCase()) ?? "";
+  return isCountryCode(code) ? code : null;
+}
+
 export const countryNumericCode = (code: string): string | null => iso.alpha2ToNumeric(code) ?? null;
 export const countryCode3 = (code: string): string => iso.alpha2ToAlpha3(code) ?? code;
 export const countryName = (code: string): string =>

@@ -80,7 +80,7 @@ const has =
 const hasCell = ({ citations }: WithSources): boolean => citations.some(({ row }) => row !== null);
 
 const hasMasses = ({ claims }: WithSources): boolean =>
-  new Set(claims.filter(({ field }) => field === "massKg").map(({ value }) => value)).size > 1;
+  new Set(claims.filter(({ field }) => field === "mass").map(({ value }) => value)).size > 1;
 
 /**
  * Values for the variables of an operation that stand for a record; the others keep their defaults. Null when the graph

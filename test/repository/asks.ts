@@ -19,6 +19,7 @@ function valuesFor({ asking, of }: Condition, records: readonly AnyRecord[]): fc
   );
   const year = fc.integer({ min: 1990, max: 2026 });
   switch (asking.kind) {
+    case "countries":
     case "anyOf":
       return fc.uniqueArray(fc.constantFrom(...own, "nobody"), { minLength: 1, maxLength: 4 });
     case "isTrue":
@@ -34,7 +35,9 @@ function valuesFor({ asking, of }: Condition, records: readonly AnyRecord[]): fc
         .map((text) => String(text).split(" ").slice(0, 2).join(" ").toUpperCase());
     case "country":
       return fc.constantFrom(...own, "CN", "Country:TJ");
+    case "claimField":
     case "exactly":
+    case "citedBy":
     case "idOf":
     case "is":
     case "named":
@@ -49,7 +52,10 @@ function filtersOf(type: RecordType, records: readonly AnyRecord[]): fc.Arbitrar
     ([name, condition]) => [name, valuesFor(condition, records)] as const,
   );
   const filter = fc.record(Object.fromEntries(conditions), { requiredKeys: [] });
-  return fc.option(filter, { freq: 4 });
+  const or = fc.array(filter, { minLength: 1, maxLength: 3 });
+  return fc.option(fc.oneof({ weight: 3, arbitrary: filter }, { weight: 1, arbitrary: fc.record({ or }) }), {
+    freq: 4,
+  });
 }
 
 /** Asks of the whole of a list, in any order. */

@@ -266,7 +266,7 @@ describe("disagreements", () => {
         totalCount: 1,
         nodes: [
           {
-            field: "massKg",
+            field: "mass",
             kind,
             subject: { id: "SeizureStat:heroin-cn-2015-aggregate" },
             claims: [

@@ -55,7 +55,7 @@ test("a claim says whether its value was carried from elsewhere or assumed, and 
         {
           claims: [
             { field: "substance", raw: "cocaine", rule: "substance/lexicon", carried: true, status: "ACCEPTED" },
-            { field: "massKg", raw: "31 kg", rule: "mass/kilogram", carried: false, status: "ACCEPTED" },
+            { field: "mass", raw: "31 kg", rule: "mass/kilogram", carried: false, status: "ACCEPTED" },
             { field: "qualifier", raw: "31 kg", rule: "qualifier/words", carried: false, status: "ACCEPTED" },
             { field: "scope", raw: "31 kg", rule: "scope/incident", carried: false, status: "ACCEPTED" },
             { field: "seizedBy", raw: "Police in Chile", rule: "words", carried: true, status: "PROPOSED" },

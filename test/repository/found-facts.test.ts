@@ -91,7 +91,7 @@ describe("what the reader is sure of", () => {
     const graph = await graphOf(await folderOf({ "a.txt": `${sentence} ${text}` }));
     const claims = graph.all("Fact").flatMap((each) => each.claims);
     expect(claims.filter(({ rule, status }) => rule === "reviewed" || status !== "accepted")).toEqual([]);
-    expect(claims.filter(({ field }) => field === "massKg")).toMatchObject([{ value: 25, raw: "25 kg" }]);
+    expect(claims.filter(({ field }) => field === "mass")).toMatchObject([{ value: 25, raw: "25 kg" }]);
     const cited = [...graph.all("Organization"), ...graph.all("Official")].flatMap((record) => record.claims);
     expect(cited.filter(({ rule }) => rule === "reviewed")).toEqual([]);
   });

@@ -146,7 +146,7 @@ describe("two articles that nobody has reviewed", () => {
         ],
       },
       disagreements: {
-        nodes: [{ field: "massKg", kind: "UNEXPLAINED", subject: { substance: "HEROIN" }, claims }],
+        nodes: [{ field: "mass", kind: "UNEXPLAINED", subject: { substance: "HEROIN" }, claims }],
       },
     });
   });

@@ -13,6 +13,11 @@ import type { Page, PageAsk } from "../../src/repository/page.js";
 import type { Position } from "../../src/repository/position.js";
 import type { Question, RecordSet } from "../../src/repository/record-set.js";
 import { relationNamed, type RelationName } from "../../src/repository/relation-name.js";
+import { valuesAt } from "../../src/repository/types/field-path.js";
+import { searchedTexts } from "../../src/repository/search/searched-texts.js";
+import type { SuggestAsk, Suggestion } from "../../src/repository/search/suggestions.js";
+import { normalizeName } from "../../src/vocabulary/names.js";
+import type { WithSources } from "../../src/model/sourced.js";
 import { SearchIndex } from "../../src/repository/search/search-index.js";
 import { searchedRecords } from "../../src/repository/search/searched-records.js";
 import { searchTablesOf } from "../../src/repository/search/search-tables.js";
@@ -67,6 +72,15 @@ function naivePage<Item>(
     hasNext: skipped + shown.length < all.length,
     hasPrevious: skipped > 0,
     total: total ? all.length : null,
+    counts: (field) => {
+      const valuesOf = (item: Item): (string | null)[] => {
+        const values = [...new Set(valuesAt([field])(Object(item) as object).map(String))];
+        return values.length === 0 ? [null] : values;
+      };
+      const all = items.flatMap(valuesOf);
+      const counted = [...new Set(all)].map((value) => ({ value, count: all.filter((each) => each === value).length }));
+      return counted.sort((a, b) => b.count - a.count || byCodeUnits(a.value ?? "", b.value ?? ""));
+    },
   };
 }
 
@@ -89,14 +103,31 @@ export class NaiveStore implements Store, RecordSet {
   select<Type extends RecordType>(type: Type, { filter, unlisted }: Question<Type>): Records[Type][] {
     // The type of an id is that of its record.
     const ofType = this.#records.filter(({ id }) => typeOfId(id) === type) as Records[Type][];
-    const { status, ...conditions } = { status: unlisted === true ? null : this.#listed, ...given(filter) };
-    const wanted = Object.entries("status" in filters[type] ? { status, ...conditions } : conditions);
-    return ofType.filter((record) =>
-      wanted.every(([name, value]) => {
-        const condition = Reflect.get(filters[type], name) as IndexedCondition<unknown, unknown>;
-        return value === null || condition.matches(record, value);
-      }),
-    );
+    const conditions = given(filter);
+    const or = (conditions.or ?? []).map(given);
+    const isAskedInside = or.some((each) => each.status !== undefined);
+    const listed = unlisted === true || !("status" in filters[type]) ? undefined : this.#listed;
+    const asAsked = (asked: Given): Given => ({ ...(listed && { status: listed }), ...asked });
+    return ofType.filter((record) => {
+      const isMet = (asked: Given): boolean =>
+        Object.entries(asked).every(([name, value]) => name === "or" || this.#meets(type, record, name, value));
+      const isOneMet =
+        or.length === 0 || or.some((each) => isMet(isAskedInside && !conditions.status ? asAsked(each) : each));
+      return isMet(isAskedInside ? conditions : asAsked(conditions)) && isOneMet;
+    });
+  }
+
+  #meets(type: RecordType, record: AnyRecord, name: string, value: unknown): boolean {
+    if (type === "Document" && name === "mentions") {
+      const [about] = this.byIds([String(value)]);
+      return (
+        about != null && "citations" in about && about.citations.some(({ documentId }) => documentId === record.id)
+      );
+    }
+    if (type === "Disagreement" && name === "field")
+      return claimsOn([record as unknown as Claim], String(value)).length === 1;
+    const condition = Reflect.get(filters[type], name) as IndexedCondition<unknown, unknown>;
+    return condition.matches(record, value);
   }
 
   byIds(ids: readonly string[]): (AnyRecord | null)[] {
@@ -172,6 +203,23 @@ export class NaiveStore implements Store, RecordSet {
     });
   }
 
+  suggestions(asks: readonly SuggestAsk[]): Suggestion[][] {
+    const searched = searchedRecords(this.#records, this.#listed);
+    return asks.map(({ prefix, types, first }) =>
+      searched
+        .filter(({ id }) => types === null || types.includes(typeOfId(id)))
+        .flatMap((record) => bestNameOf(record, wordsOf(prefix)) ?? [])
+        .sort(
+          (a, b) =>
+            b.fit - a.fit ||
+            b.record.citations.length - a.record.citations.length ||
+            byCodeUnits(a.record.id, b.record.id),
+        )
+        .slice(0, first)
+        .map(({ record, name }) => ({ record, name })),
+    );
+  }
+
   totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
     const documentOf = ({ documentId }: Claim): Document | null => {
       const [document] = this.byIds([documentId]);
@@ -214,7 +262,12 @@ export class NaiveStore implements Store, RecordSet {
   }
 }
 
-const given = (filter: object | null | undefined): object =>
+interface Given {
+  readonly status?: unknown;
+  readonly or?: readonly object[];
+}
+
+const given = (filter: object | null | undefined): Given =>
   Object.fromEntries(Object.entries({ ...filter }).filter(([, value]) => value != null));
 
 export const positionUnder =
@@ -223,6 +276,28 @@ export const positionUnder =
     const keyOf = Reflect.get(orders[type], order?.field ?? "id") as (record: AnyRecord) => OrderKey;
     return { key: keyOf(record), id: record.id };
   };
+
+const wordsOf = (text: string): string[] => normalizeName(text).split(" ").filter(Boolean);
+
+/** The name that fits what was typed best: 7 for the whole of it, 3 for its beginning, 1 for words in their order, 0 for words. */
+function bestNameOf(
+  record: WithSources,
+  typed: readonly string[],
+): { readonly record: WithSources; readonly name: string; readonly fit: number } | null {
+  const names = searchedTexts(record)
+    .filter(({ kind }) => kind === "name" || kind === "code")
+    .flatMap(({ text, alsoCalled = [] }) => [text, ...alsoCalled]);
+  const fits = names.flatMap((name) => {
+    const words = ` ${wordsOf(name).join(" ")} `;
+    const asked = ` ${typed.join(" ")}`;
+    const last = typed.at(-1);
+    const has = last !== undefined && words.includes(` ${last}`);
+    if (!has || !typed.slice(0, -1).every((word) => words.includes(` ${word} `))) return [];
+    const fit = words === `${asked} ` ? 7 : words.startsWith(asked) ? 3 : words.includes(asked) ? 1 : 0;
+    return [{ record, name, fit }];
+  });
+  return fits.sort((a, b) => b.fit - a.fit)[0] ?? null;
+}
 
 const place = (at: number): string => String(at).padStart(10, "0");
 

@@ -281,7 +281,7 @@ describe("the documents that ship say", () => {
       disagreements: {
         nodes: [
           {
-            field: "massKg",
+            field: "mass",
             reason:
               "Both are by United Nations Office on Drugs and Crime, in two editions: 498.951 kg in the one up to 2019, 172 kg in the one up to 2022.",
             claims: [

@@ -190,6 +190,32 @@ export function storeConformance(
       );
     });
 
+    test("suggests records by the beginnings of their names, each once, the best first", async () => {
+      const typed = fc.constantFrom(
+        "s",
+        "sh",
+        "china",
+        "T",
+        "tadj",
+        "republic of",
+        "of",
+        "anti-n",
+        "ministry of f",
+        "",
+        "…",
+      );
+      const types = fc.option(fc.constantFrom(["Organization"], ["Country", "Official"]));
+      await fc.assert(
+        fc.asyncProperty(typed, types, fc.integer({ min: 1, max: 50 }), async (prefix, some, first) => {
+          const asks = [{ prefix, types: some, first }];
+          const ids = (answers: readonly (readonly { readonly record: { readonly id: string } }[])[]): string[][] =>
+            answers.map((suggestions) => suggestions.map(({ record }) => record.id));
+          expect(ids(await store.suggestions(asks))).toEqual(ids(naive.suggestions(asks)));
+        }),
+        { numRuns: 60 },
+      );
+    });
+
     test("adds up seizure figures by any filter and grouping", async () => {
       const groupings = fc.subarray(["substance", "country", "organization", "year"] as const);
       await fc.assert(
@@ -207,11 +233,12 @@ const typeOfRelation = (name: string): string => name.slice(0, name.indexOf(".")
 
 /** The same pages with something else for each node. */
 async function mapped<Item>(answers: Answers<Page<Item>>, shown: (item: Item) => unknown): Promise<Page<unknown>[]> {
-  return (await answers).map(({ nodes, positions, hasNext, hasPrevious, total }) => ({
-    nodes: nodes.map(shown),
-    positions,
-    hasNext,
-    hasPrevious,
-    total,
+  return (await answers).map((page) => ({
+    nodes: page.nodes.map(shown),
+    positions: page.positions,
+    hasNext: page.hasNext,
+    hasPrevious: page.hasPrevious,
+    total: page.total,
+    counts: (field) => page.counts(field),
   }));
 }

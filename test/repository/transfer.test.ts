@@ -96,7 +96,9 @@ describe("what is written into slices", () => {
     );
     const claim = fc.array(leaf).map((values) =>
       frozen(Claim, {
-        field: "massKg",
+        id: "Claim:a",
+        factId: "Fact:a",
+        field: "mass",
         value: values as string[],
         raw: "",
         rule: "",

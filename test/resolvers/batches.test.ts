@@ -5,17 +5,17 @@ import { runQuery } from "../run-query.js";
 const party = "__typename ... on Organization { id } ... on Country { id }";
 const query = `{
   organizations(first: 100) { nodes { country { id } parent { id } parts { nodes { id } } members { nodes { id } } officials { nodes { id } } events { nodes { id } } seizures { nodes { id } }
-    trainingPrograms { nodes { id } } agreements { nodes { id } } statistics { nodes { id } } } }
+    trainingPrograms { nodes { id } } agreements { nodes { id } } statements { nodes { id } } statistics { nodes { id } } } }
   countries(first: 100) { nodes { organizations { nodes { id } } officials { nodes { id } } events { nodes { id } } seizures { nodes { id } }
     trainingsProvided { nodes { id } } trainingsReceived { nodes { id } } trainingsHeld { nodes { id } } agreements { nodes { id } } statistics { nodes { id } } } }
   regions(first: 100) { nodes { organization { id } countries { id } seizures { nodes { id } } } }
   officials(first: 100) { nodes { organization { id } statements { nodes { id } } events { nodes { id } } roles { organization { id } country { id } } } }
   events(first: 100) { nodes { country { id } organizers { ${party} } participants { ${party} } statements { nodes { id } }
     seizures { nodes { id } } statistics { nodes { id } } officials { nodes { id } } } }
-  seizureStats(first: 100) { nodes { seizedBy { id } country { id } area { id } event { id } recomputations { kilograms } citations { document { id } } claims { document { id } } } }
+  seizureStats(first: 100) { nodes { seizedBy { id } country { id } area { id } event { id } recomputations { kilograms } citations { document { id } facts { id } } claims { document { id } fact { id } } } }
   trainingPrograms(first: 100) { nodes { providers { ${party} } beneficiaries { ${party} } agreement { id } country { id } } }
   agreements(first: 100) { nodes { parties { ${party} } trainingPrograms { nodes { id } } } }
-  statements(first: 100) { nodes { speaker { id } event { id } } }
+  statements(first: 100) { nodes { speaker { id } organization { id } event { id } } }
   statistics(first: 100) { nodes { organization { id } country { id } event { id } } }
   documents(first: 100) { nodes { facts { nodes { document { id } subject { id } } } } }
   disagreements(first: 100) { nodes { subject { id } } }

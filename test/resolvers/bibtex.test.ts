@@ -31,7 +31,7 @@ describe("a BibTeX entry", () => {
   month = nov,
   day = {13},
   url = {http://en.people.cn/n3/2018/1113/c90000-9517875.html},
-  note = {SeizureStat: substance heroin, massKg 181000, qualifier exact, seizedBy SCO member states, from 2011, to 2017, share 0.38, shareOf all heroin seizures in Eurasia, scope aggregate, assertedBy according to statistics. “From 2011 to 2017 the SCO member states seized 181 tons of heroin, a share of 38 percent in all heroin seizures in Eurasia.” (characters 1332-1455 of the text). Licence: facts only; wording is our own}
+  note = {SeizureStat: substance heroin, mass 181000, mass.qualifier exact, seizedBy SCO member states, period.start 2011, period.end 2017, shareOfTotal 0.38, shareOf all heroin seizures in Eurasia, scope aggregate, assertedBy according to statistics. “From 2011 to 2017 the SCO member states seized 181 tons of heroin, a share of 38 percent in all heroin seizures in Eurasia.” (characters 1332-1455 of the text). Licence: facts only; wording is our own}
 }`);
   });
 

@@ -50,7 +50,7 @@ describe("filters and orders", () => {
       },
       official: { nodes: [{ name: "Rashid Alimov" }] },
       documents: { nodes: [{ title: "SCO and Paris Pact experts meet in Beijing" }] },
-      disagreements: { nodes: [{ field: "massKg", kind: "VINTAGE" }] },
+      disagreements: { nodes: [{ field: "mass", kind: "VINTAGE" }] },
       statistics: { nodes: [{ measure: "drug crimes dealt with", value: 411000 }] },
       organizations: { nodes: [{ acronym: "CARICC" }, { acronym: "CSTO" }, { acronym: "SCO" }] },
     });

@@ -76,7 +76,7 @@ describe("a CSL JSON item", () => {
             {
               claims: [
                 { field: "substance", citations: [cell("39-45", "heroin", "substance")] },
-                { field: "massKg", citations: [cell("51-58", "7083.74", "kilograms")] },
+                { field: "mass", citations: [cell("51-58", "7083.74", "kilograms")] },
                 { field: "country", citations: [cell("33-38", "China", "country")] },
                 { field: "from", citations: [cell("46-50", "2011", "year")] },
                 { field: "to", citations: [cell("46-50", "2011", "year")] },
@@ -152,7 +152,7 @@ describe("a CSL JSON item", () => {
                     id: "a:fact-00001",
                     type: "document",
                     title: "a",
-                    note: "Country (accepted): iso2 TJ. “Tajikistan” (characters 10-20 of the text)",
+                    note: "Country (accepted): code TJ. “Tajikistan” (characters 10-20 of the text)",
                   },
                 },
                 {
@@ -161,7 +161,7 @@ describe("a CSL JSON item", () => {
                     id: "a:fact-00002",
                     type: "document",
                     title: "a",
-                    note: "SeizureStat (accepted): substance heroin, massKg 25, qualifier exact, seizedBy Police in Tajikistan, country TJ, from 2021-05-03, scope incident. “25 kg of heroin on 3 May 2021” (characters 28-57 of the text); “Police in Tajikistan” (characters 0-20 of the text)",
+                    note: "SeizureStat (accepted): substance heroin, mass 25, mass.qualifier exact, seizedBy Police in Tajikistan, country TJ, period.start 2021-05-03, scope incident. “25 kg of heroin on 3 May 2021” (characters 28-57 of the text); “Police in Tajikistan” (characters 0-20 of the text)",
                   },
                 },
               ],

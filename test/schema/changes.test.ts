@@ -126,7 +126,7 @@ describe("schema --against", () => {
   test("prints one change a line and exits 1 when something breaks", async () => {
     const pinned = subgraph.sdl
       .replace("type Mass {", "type Mass @shareable {\n  pounds: Float")
-      .replace('type Event implements Node & Sourced @key(fields: "id")', '$& @key(fields: "name")')
+      .replace('type Event implements Labelled & Node & Sourced @key(fields: "id")', '$& @key(fields: "name")')
       .replace("union Party = Country | Organization", "union Party = Country");
     expect(await against(pinned)).toEqual({
       status: 1,

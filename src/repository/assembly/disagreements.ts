@@ -3,6 +3,7 @@ import { country, countryCode } from "../../facts/kinds/country.js";
 import { mass } from "../../facts/kinds/mass.js";
 import { share } from "../../facts/kinds/share.js";
 import type { Claim } from "../../model/claim.js";
+import { schemaName } from "../../facts/field-names.js";
 import { Disagreement } from "../../model/disagreement.js";
 import type { DisagreementKind } from "../../vocabulary/disagreement-kinds.js";
 import { toId } from "../../model/node.js";
@@ -22,7 +23,7 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     if (isAmong === null) return [];
     const given = facts
       .filter((fact) => fact.evidence.has(field) && !isDayOfReport(fact, field))
-      .map((fact) => ({ fact, claim: claimOn(fact, field, claims) }));
+      .map((fact) => ({ fact, field, claim: claims.on(fact, field) }));
     const earlier = new Set<string>();
     const distinct = given.filter(({ claim }) => {
       const value = String(claim.value);
@@ -38,7 +39,7 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     return [
       frozen(Disagreement, {
         id: toId("Disagreement", `${subjectId}#${field}`),
-        field,
+        field: schemaName(first.type, field),
         kind: shown.kind,
         reason: shown.reason,
         claims: Object.freeze(given.map(({ claim }) => claim)),
@@ -58,12 +59,6 @@ const isDayOfReport = (fact: Fact, field: string): boolean =>
   (field === "from" || field === "to") &&
   fact.evidence.get(field)?.value === fact.publishedOn;
 
-function claimOn(fact: Fact, field: string, claims: Claims): Claim {
-  const claim = claims.of(fact).find((each) => each.field === field);
-  if (claim === undefined) throw new Error(`The fact has evidence for ${field} but no claim on it.`);
-  return claim;
-}
-
 /** When several claims differ in several ways, the disagreement is of the kind that most wants an explanation. */
 const gravest: readonly DisagreementKind[] = ["unexplained", "definition", "scope", "vintage", "rounding"];
 
@@ -81,6 +76,8 @@ const isCountry: ReadonlySet<string> = new Set([country.name, countryCode.name])
 
 interface Side {
   readonly fact: Fact;
+  /** As sidecars name it. */
+  readonly field: string;
   readonly claim: Claim;
 }
 
@@ -133,9 +130,9 @@ function unexplained(a: Side, b: Side): string {
 }
 
 /** `181000 kg` */
-function shownOf({ fact, claim }: Side): string {
+function shownOf({ fact, field, claim }: Side): string {
   const value = Array.isArray(claim.value) ? claim.value.join(" to ") : String(claim.value);
-  return fact.kinds[claim.field] === mass ? `${value} kg` : value;
+  return fact.kinds[field] === mass ? `${value} kg` : value;
 }
 
 /** Why the finer value is the coarser one before it was rounded, or lies within what its qualifier allows; null when it is neither. */
@@ -149,8 +146,7 @@ function roundingOf(coarse: Side, fine: Side): string | null {
     return `${shownOf(coarse)} is said with "over", and ${shownOf(fine)} is at most a tenth more.`;
   // 90 percent is a figure to the percent, not to the ten percent.
   const isShare =
-    coarse.fact.kinds[coarse.claim.field] === share ||
-    ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
+    coarse.fact.kinds[coarse.field] === share || ("unit" in coarse.fact.fields && coarse.fact.fields.unit === "share");
   const step = isShare ? Math.min(lastDigit(rounded), 0.01) : lastDigit(rounded);
   return Math.abs(exact - rounded) <= step / 2
     ? `${shownOf(fine)}, rounded to the nearest ${step}, is ${shownOf(coarse)}.`

@@ -12,6 +12,7 @@ type EventFact = Fact<"Event">;
 /** The events in the documents. Two documents are about one when name and year agree, or day, place, kind and an organizer. */
 export class Events {
   readonly all: readonly Identified<EventFact>[];
+  readonly byId: ReadonlyMap<string, Identified<EventFact>>;
   readonly #byDocumentAndName = new Map<string, string>();
 
   constructor(facts: readonly Fact[], organizations: Organizations, decisions: Decisions) {
@@ -19,6 +20,7 @@ export class Events {
     const meetings = new Meetings(events, organizations);
     const candidates = events.map((event) => candidateOf(event, meetings.keysOf(event), organizations));
     this.all = identified(candidates, decisions.of("Event", candidates));
+    this.byId = new Map(this.all.map((each) => [each.id, each]));
     for (const { id, facts: own } of this.all)
       for (const { documentKey, fields } of own)
         this.#byDocumentAndName.set(`${documentKey}\n${normalizeName(fields.name)}`, id);

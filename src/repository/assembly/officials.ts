@@ -20,6 +20,7 @@ const namesOf = ({ fields }: OfficialFact): string[] => [fields.name, ...(fields
 /** The officials that the documents name, and whom a name means where it is printed. */
 export class Officials {
   readonly all: readonly Identified<OfficialFact>[];
+  readonly byId: ReadonlyMap<string, Identified<OfficialFact>>;
   /** By document and name, the ids of those that go by it there; by name alone, of all. */
   readonly #inDocument = new Map<string, Set<string>>();
   readonly #byName = new Map<string, Set<string>>();
@@ -33,6 +34,7 @@ export class Officials {
     );
     const candidates = [...byDocument.values()].flatMap((own) => candidatesOf(own, organizations));
     this.all = identified(candidates, decisions.of("Official", candidates));
+    this.byId = new Map(this.all.map((each) => [each.id, each]));
     for (const { id, facts: own } of candidates)
       for (const fact of own) for (const key of keysIn(fact)) learn(this.#withinDocument, key, id);
     for (const { id, facts: own } of this.all) {

@@ -55,7 +55,7 @@ export function countLists(records: readonly AnyRecord[]): Counts {
     countWithin(type, record);
     if (record instanceof SeizureStat) {
       for (const [grouping, valueOf] of groupings) gathered(values, grouping, newSet).add(valueOf(record));
-      const masses = record.claims.filter(({ field }) => field === "massKg");
+      const masses = record.claims.filter(({ field }) => field === "mass");
       gathered(lists, otherMasses, newLists).add(masses.slice(1));
     }
     for (const property of longTexts.get(type) ?? []) {

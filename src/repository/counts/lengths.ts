@@ -30,6 +30,11 @@ export class Lengths {
     descending.forEach((length, index) => (this.#sums[index + 1] = (this.#sums[index] ?? 0) + length));
   }
 
+  /** In how many lists one item stands at most. */
+  get mostLists(): number {
+    return this.#mostLists;
+  }
+
   /** The most items that the lists of these parents can hold, when each list gives a page. */
   of({ count, times }: Crowd, page = Infinity): Crowd {
     if (count === 0) return nobody;

@@ -12,6 +12,7 @@ import {
   overlapping,
   worded,
 } from "./indexed-condition.js";
+import { countryOfIsoCode } from "../../vocabulary/countries.js";
 import { normalizeName } from "../../vocabulary/names.js";
 
 export type { Filters } from "../types/types.js";
@@ -21,8 +22,9 @@ export type IndexedConditions<Item, Filter> = {
   readonly [Name in keyof Filter]-?: IndexedCondition<Item, NonNullable<Filter[Name]>>;
 };
 
-/** A country is named by its code or by its id. */
-const toCountryId = (country: string): string => (country.includes(":") ? country : toId("Country", country));
+/** A country is named by one of its codes or by its id. */
+const toCountryId = (country: string): string =>
+  country.includes(":") ? country : toId("Country", countryOfIsoCode(country) ?? country);
 
 function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object, never> {
   switch (asking.kind) {
@@ -38,6 +40,11 @@ function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object,
       return keyed(textsAt(of));
     case "country":
       return keyed(textsAt(of), toCountryId);
+    case "countries":
+      return matchingAny(keyed(textsAt(of), toCountryId));
+    // By then a name stands for the fields that it means, and the record stands for the documents that it cites.
+    case "claimField":
+    case "citedBy":
     case "anyOf":
       return matchingAny(keyed(textsAt(of)));
     case "isTrue": {

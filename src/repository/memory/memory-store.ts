@@ -8,6 +8,7 @@ import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
+import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
 import { textMatches } from "../search/text-matches.js";
 import type { Ask, CitationAsk, ClaimAsk, SearchHit, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
 import { totalsIn } from "../totals/totals-in.js";
@@ -84,14 +85,24 @@ export class MemoryStore implements Store {
         order: bestFirst,
         positionOf: ({ score, record }) => ({ key: score, id: record.id }),
       });
-      const { hasNext, hasPrevious, positions, total } = page;
       const nodes = page.nodes.map((hit): SearchHit => ({
         record: hit.record,
         score: hit.score,
         findMatches: () => textMatches(hit, result),
       }));
-      return { nodes, positions, hasNext, hasPrevious, total };
+      return {
+        nodes,
+        positions: page.positions,
+        hasNext: page.hasNext,
+        hasPrevious: page.hasPrevious,
+        total: page.total,
+        counts: (field) => page.counts(`record.${field}`),
+      };
     });
+  }
+
+  suggestions(asks: readonly SuggestAsk[]): (readonly Suggestion[])[] {
+    return asks.map((ask) => this.#graph.suggest(ask));
   }
 
   totals(asks: readonly TotalsAsk[]): SeizureTotals[] {

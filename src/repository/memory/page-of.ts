@@ -1,6 +1,8 @@
 import type { Order } from "../../model/order.js";
-import type { Page, PageAsk } from "../page.js";
+import type { Page, PageAsk, ValueCount } from "../page.js";
 import type { Position } from "../position.js";
+import { byCodeUnits } from "../assembly/names.js";
+import { valuesAt } from "../types/field-path.js";
 import { comparePositions, orderById } from "./positions.js";
 import { countWhile } from "../../documents/count-while.js";
 
@@ -16,6 +18,7 @@ class MemoryPage<Item> implements Page<Item> {
   #positions: readonly Position[] | undefined;
 
   constructor(
+    readonly all: readonly Item[],
     readonly nodes: readonly Item[],
     readonly hasPrevious: boolean,
     readonly hasNext: boolean,
@@ -29,6 +32,22 @@ class MemoryPage<Item> implements Page<Item> {
     this.#positions ??= this.nodes.map(this.#positionOf);
     return this.#positions;
   }
+
+  counts(field: string): readonly ValueCount[] {
+    return countedBy(this.all, field);
+  }
+}
+
+function countedBy(items: readonly unknown[], field: string): ValueCount[] {
+  const read = valuesAt([field]);
+  const counts = new Map<string | null, number>();
+  for (const item of items) {
+    const values = typeof item === "object" && item !== null ? new Set(read(item).map(String)) : new Set<string>();
+    for (const value of values.size === 0 ? [null] : values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.value ?? "", b.value ?? ""));
 }
 
 /** A page of items that stand in order. */
@@ -49,5 +68,5 @@ export function pageOf<Item>(
   const from = last === null ? start : Math.max(start, end - last);
   const to = first === null ? end : Math.min(end, from + first);
   const nodes = from === 0 && to === items.length ? items : items.slice(from, to);
-  return new MemoryPage(nodes, from > 0, to < items.length, total ? items.length : null, positionOf);
+  return new MemoryPage(items, nodes, from > 0, to < items.length, total ? items.length : null, positionOf);
 }

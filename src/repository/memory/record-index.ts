@@ -88,10 +88,24 @@ export class RecordIndex<Item extends { readonly id: string }> {
 
   #wanted(filter: object): Wanted<Item>[] {
     return entriesOf<unknown>(filter).flatMap(([name, value]) => {
+      if (name === "or" && Array.isArray(value)) return this.#any(value.map((each: object) => this.#wanted(each)));
       const condition = this.#conditions.get(name);
       if (condition === undefined || value === undefined || value === null) return [];
       return { found: condition.find(value), matches: (item) => condition.condition.matches(item, value) };
     });
+  }
+
+  /** Those that meet all conditions of at least one alternative. */
+  #any(alternatives: readonly (readonly Wanted<Item>[])[]): Wanted<Item> {
+    const found = alternatives.map((wanted) => foundBy(wanted, this.items));
+    return {
+      found: {
+        size: found.reduce((sum, { size }) => sum + size, 0),
+        inIdOrder: false,
+        items: () => [...new Set(found.flatMap((each) => each.items()))],
+      },
+      matches: (item) => alternatives.some((wanted) => wanted.every(({ matches }) => matches(item))),
+    };
   }
 
   #whole(order: Order): readonly Item[] {
@@ -114,6 +128,13 @@ export class RecordIndex<Item extends { readonly id: string }> {
     const sorted = Int32Array.from(items, (item) => ranks[this.#places.get(item) ?? 0] ?? 0).sort();
     return Array.from(sorted, (rank) => all[rank]).filter((item) => item !== undefined);
   }
+}
+
+/** What meets several conditions, found by the rarest of them; everything when there is none. */
+function foundBy<Item>(wanted: readonly Wanted<Item>[], all: readonly Item[]): Found<Item> {
+  const [rarest, ...others] = [...wanted].sort((a, b) => a.found.size - b.found.size);
+  if (rarest === undefined) return { size: all.length, inIdOrder: true, items: () => all };
+  return { ...rarest.found, items: () => meeting(others, rarest.found.items()) };
 }
 
 /** All records in an order, and for each place in the order of ids the place in this one. */

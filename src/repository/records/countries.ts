@@ -1,11 +1,11 @@
 import type { Fact } from "../../facts/facts.js";
-import { countryCode3, countryName, countryNumericCode } from "../../vocabulary/countries.js";
-import { Country } from "../../model/country.js";
+import type { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
-import { frozen } from "../../model/frozen.js";
+import { schemaName } from "../../facts/field-names.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
+import { countryRecord } from "./unnamed-country.js";
 import { candidateOfOne } from "./record-maker.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
@@ -22,14 +22,14 @@ export function countries(context: GraphContext): Country[] {
   );
   return [
     ...named.map(({ id, status, claims, citations }) =>
-      country(id.slice("Country:".length), { status, claims, citations }),
+      countryRecord(id.slice("Country:".length), { status, claims, citations }),
     ),
     ...[...referred].map(([code, found]) => {
       const sorted = found.sort((a, b) => byPrecedence(a.fact, b.fact));
       const claims = sorted.flatMap(({ fact, field }) =>
-        context.claims.borrowed(fact, field, field === "country" ? "iso2" : field),
+        context.claims.borrowed(fact, field, field === "country" ? "code" : schemaName(fact.type, field)),
       );
-      return country(code, {
+      return countryRecord(code, {
         status: sorted[0]?.fact.status ?? "proposed",
         claims: Object.freeze(claims),
         citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]),
@@ -37,19 +37,6 @@ export function countries(context: GraphContext): Country[] {
     }),
   ];
 }
-
-const none: readonly never[] = Object.freeze([]);
-
-const country = (code: string, sourced: Pick<Country, "status" | "claims" | "citations">): Country =>
-  frozen(Country, {
-    id: toId("Country", code),
-    code,
-    code3: countryCode3(code),
-    numericCode: countryNumericCode(code),
-    name: countryName(code),
-    formerIds: none,
-    ...sourced,
-  });
 
 interface Reference {
   readonly code: string;

@@ -6,11 +6,11 @@ import type { GraphContext } from "../assembly/context.js";
 /** The facts that each document gives, also those that a person rejected. */
 export const facts = (context: GraphContext): Fact[] =>
   context.documents.flatMap(({ key, facts: given }) =>
-    given.flatMap((fact, index) =>
+    given.flatMap((fact) =>
       !context.isServed(fact) && fact.status !== "rejected"
         ? []
         : frozen(Fact, {
-            id: toId("Fact", `${key}/${String(index + 1).padStart(5, "0")}`),
+            id: context.claims.factId(fact),
             type: fact.type,
             status: fact.status,
             claims: context.claims.of(fact),

@@ -6,8 +6,7 @@ import { Dictionary, type Spelling } from "./dictionary.js";
 import { type CountedKind, countOf, eachPosting, type Postings } from "./postings.js";
 import type { SearchTables, WholeNames } from "./search-tables.js";
 import { Tally } from "./tally.js";
-import { termsOf } from "./words.js";
-import { normalizeName } from "../../vocabulary/names.js";
+import { searchedName, termsOf } from "./words.js";
 
 /** What stands in fewer texts may be a misprint of a word that stands in more. */
 const commonFrom = 6;
@@ -74,7 +73,7 @@ export class SearchIndex {
 
   /** The records of these types, of all types when they are null, that have any of the words. */
   search(query: string, types: readonly string[] | null): SearchResult {
-    const name = normalizeName(query);
+    const name = searchedName(query);
     const words = termsOf(query)
       .slice(0, mostWords)
       .map((term) => this.#dictionary.spellings(term, (termIds) => this.#count(termIds) < commonFrom));

@@ -2,7 +2,7 @@ import { countryCode3, countryName, printedCountryNames } from "../../vocabulary
 import { Document } from "../../model/document.js";
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
-import { normalizeName } from "../../vocabulary/names.js";
+import { searchedName } from "./words.js";
 import { textsAt } from "../types/field-path.js";
 import type { OwnTextKind, SearchWord } from "../types/search-words.js";
 import { blocks } from "../types/types.js";
@@ -21,7 +21,7 @@ export interface SearchedText {
 
 /** Under which names the whole of a text is found, as names are compared. */
 export const wholeNames = ({ kind, text, alsoCalled = [] }: SearchedText): string[] =>
-  kind === "name" || kind === "code" ? [text, ...alsoCalled].map(normalizeName).filter((name) => name !== "") : [];
+  kind === "name" || kind === "code" ? [text, ...alsoCalled].map(searchedName).filter((name) => name !== "") : [];
 
 type TextsOf = (record: object) => readonly SearchedText[];
 

@@ -6,12 +6,15 @@ const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=
 const invisible = String.raw`\u00AD\u200B-\u200D\u2060`;
 const inWord = String.raw`[\p{L}\p{N}\p{M}${invisible}]`;
 
+/** "S.C.O.", "U.S.": a letter and a full stop, again and again. */
+const initials = String.raw`(?:\p{Lu}\.){2,9}(?:\p{Lu}(?!${inWord}))?`;
+
 /**
- * A number with its thousands, or letters and digits in a row, with the hyphen of "co-operation" and a genitive's "'s". It
+ * A number with its thousands, initials, or letters and digits in a row, with the hyphen of "co-operation" and a genitive's "'s". It
  * has bounds, for the engine's stack has one.
  */
 const run = new RegExp(
-  String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3}){1,99}(?!${inWord})|(?:[Cc][Oo]-(?=[Oo][Pp][Ee][Rr]))?[\p{L}\p{N}]${inWord}{0,999}(?:['’][Ss](?!${inWord}))?`,
+  String.raw`\p{Nd}{1,3}(?:,\p{Nd}{3}){1,99}(?!${inWord})|${initials}|(?:[Cc][Oo]-(?=[Oo][Pp][Ee][Rr]))?[\p{L}\p{N}]${inWord}{0,999}(?:['’][Ss](?!${inWord}))?`,
   "gu",
 );
 const mayBeUnspaced = /[\u0E00-\u109F\u1780-\u17FF\u2E80-\uFFFF]/;
@@ -59,11 +62,17 @@ function eachPart(printed: string, index: number, listener: WordListener): boole
   });
 }
 
+const initialsInName = new RegExp(initials, "gu");
+
+/** A name as names are compared, in which "S.C.O." is "SCO". */
+export const searchedName = (name: string): string =>
+  normalizeName(name.replace(initialsInName, (letters) => letters.replaceAll(".", "")));
+
 /** What a printed word counts as, the same for all its spellings and its plural; "" for a word that does not count. */
 export function termOf(form: string): string {
   const normal = normalizeName(form).replaceAll(" ", "");
   // As in the likeness of names; they stand in nearly every text and find nothing.
-  if (smallWords.has(normal)) return "";
+  if (smallWords.has(normal) && !form.includes(".")) return "";
   return normal.length > 3 ? normal.replace(/ies$/, "y").replace(/([^s])s$/, "$1") : normal;
 }
 

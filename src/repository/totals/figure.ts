@@ -51,7 +51,7 @@ const always: Interval = { min: -Infinity, max: Infinity };
 /** The claims on the mass, the one that is shown at the head. */
 export const massClaims = ({ claims }: SeizureStat): readonly Claim[] => claims.filter(isOfMass);
 
-export const isOfMass = ({ field }: Claim): boolean => field === "massKg";
+export const isOfMass = ({ field }: Claim): boolean => field === "mass";
 
 export const boundsOf = ({ period }: SeizureStat): Interval =>
   (period?.edtf == null ? null : edtfInterval(period.edtf)) ?? always;

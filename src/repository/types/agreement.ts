@@ -4,16 +4,24 @@ import { AgreementKindEnum } from "../../model/enums.js";
 import { Organization } from "../../model/organization.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { agreements } from "../records/agreements.js";
-import { block } from "./block.js";
+import { block, manyByIds } from "./block.js";
 import { anyOf, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, party } from "./relation-words.js";
 import { called } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const agreement = block("Agreement", Agreement, {
   records: agreements,
   keys: ["id"],
-  questions: { list: "agreements", all: "All agreements.", noun: "agreements" },
+  label: ({ name, signedOn }) => line(name, signedOn),
+  questions: {
+    list: "agreements",
+    all: "All agreements.",
+    noun: "agreements",
+    one: "An agreement by its id; null for an unknown id.",
+    many: manyByIds,
+  },
   relations: {
     parties: listed("partyIds", party, "The parties to it, as far as they are on record."),
     trainingPrograms: inverse(TrainingProgram, ["agreementId"], "Training held under it."),

@@ -21,7 +21,7 @@ export interface Questions {
 export const manyByIds =
   "One record for each id, in the order of the ids; null for an unknown id. For other graphs that refer to records by id.";
 
-/** A type as the engine sees it: everything but the model and the making of records is plain data. */
+/** A type as the engine sees it: everything but the model, the label and the making of records is plain data. */
 export interface Block {
   /** How ids of its records begin, and the name of its GraphQL type. */
   readonly name: string;
@@ -30,6 +30,8 @@ export interface Block {
   readonly records: RecordMaker<{ readonly id: string }>;
   /** The fields by each of which a record is found; none where other graphs cannot refer to it. */
   readonly keys: readonly string[];
+  /** What one of its records is in one plain line. */
+  label(this: void, record: { readonly id: string }): string;
   readonly relations: Readonly<Record<string, RelationWord>>;
   readonly filters: Readonly<Record<string, Condition>>;
   /** Of the filter input where it does not follow from the name of the type. */
@@ -62,6 +64,8 @@ export interface BlockOf<
 interface Declaration<Item, Filter, Related> {
   readonly records: RecordMaker<NoInfer<Item>>;
   readonly keys?: readonly (keyof Item & string)[];
+  /** Only of types that are shown: the id, when left out. */
+  label?(this: void, record: NoInfer<Item>): string;
   readonly relations: Related;
   readonly filters: Filter;
   readonly filterName?: string;
@@ -86,6 +90,8 @@ export const block = <
   model,
   records: declaration.records,
   keys: declaration.keys ?? [],
+  // The labels of a type are asked of its records.
+  label: (record) => declaration.label?.(record as Item) ?? record.id,
   relations: declaration.relations,
   filters: declaration.filters,
   filterName: declaration.filterName ?? `${name}Filter`,

@@ -16,12 +16,13 @@ import { coded, countryCalled } from "./search-words.js";
 export const country = block("Country", Country, {
   records: countries,
   keys: ["code", "id"],
+  label: ({ name }) => name,
   questions: {
     list: "countries",
     all: "All countries that documents name.",
     noun: "countries",
-    one: "A country by its ISO 3166-1 alpha-2 code; null when no document names it.",
-    many: "One country for each code, in the order of the codes; null when no document names the country.",
+    one: "A country by any of its ISO 3166-1 codes, with empty lists where no document names it; null for another code.",
+    many: "One country for each code, in the order of the codes, with empty lists where no document names it; null for a code that ISO 3166-1 does not have.",
   },
   relations: {
     organizations: inverse(

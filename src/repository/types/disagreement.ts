@@ -4,12 +4,15 @@ import { Sourced } from "../../model/sourced.js";
 import { Spread } from "../../model/spread.js";
 import { disagreements } from "../records/disagreements.js";
 import { block } from "./block.js";
-import { anyOf, anyText, country, exactly, idOf } from "./filter-words.js";
+import { anyOf, claimField, anyText, countries, country, idOf } from "./filter-words.js";
 import { byNumber } from "./order-words.js";
 import { one } from "./relation-words.js";
+import { shortened } from "./label-words.js";
 
 export const disagreement = block("Disagreement", Disagreement, {
   records: disagreements,
+  label: ({ field, subjectType, claims }) =>
+    shortened(`${subjectType} ${field}: ${claims.map(({ value }) => String(value)).join(" or ")}`),
   questions: {
     list: "disagreements",
     all: "Every field of every record for which sources give different values.",
@@ -18,12 +21,13 @@ export const disagreement = block("Disagreement", Disagreement, {
   relations: { subject: one("subjectId", Sourced, "The record that the claims are about.") },
   filters: {
     kinds: anyOf("kind", DisagreementKindEnum, "Of one of these kinds."),
-    field: exactly("field", 100, "On this field, named as claims name it: `massKg`."),
+    field: claimField("field", "On this field, named as claims name it, `mass`, or as sidecars do, `massKg`."),
     types: anyText("subjectType", "About records of one of these types: `SeizureStat`, `Organization`."),
     country: country(
       "countryIds",
-      "About a record of this country: an ISO 3166-1 alpha-2 code, or a Country's id. A record of a region or of a group of countries has none.",
+      "About a record of this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id. A record of a region or of a group of countries has none.",
     ),
+    countries: countries("countryIds", "The same for any of these countries."),
     subject: idOf("subjectId", [], "About the record with this id."),
   },
   orders: { ratio: byNumber("spread.ratio", "By the ratio of the largest value to the smallest.") },

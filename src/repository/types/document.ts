@@ -1,20 +1,23 @@
 import { Document } from "../../model/document.js";
 import { Fact } from "../../model/fact.js";
 import { documents } from "../records/documents.js";
-import { block } from "./block.js";
-import { exactly, named, overlaps, words } from "./filter-words.js";
+import { block, manyByIds } from "./block.js";
+import { citedBy, exactly, named, overlaps, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const document = block("Document", Document, {
   records: documents,
   keys: ["id"],
+  label: ({ title, publisher }) => line(title, publisher),
   questions: {
     list: "documents",
     all: "All documents.",
     noun: "documents",
     one: "A document by its id; null for an unknown id.",
+    many: manyByIds,
   },
   relations: {
     facts: inverse(
@@ -24,6 +27,7 @@ export const document = block("Document", Document, {
     ),
   },
   filters: {
+    mentions: citedBy("id", "Cited by the record with this id: the documents that speak of it."),
     title: words("title", "All these words are in its title."),
     publisher: named("publisher", "By the publisher with this whole name, ignoring case and accents: `INTERPOL`."),
     publishedOn: overlaps(

@@ -9,14 +9,16 @@ import { Statement } from "../../model/statement.js";
 import { Statistic } from "../../model/statistic.js";
 import { events } from "../records/events.js";
 import { block, manyByIds } from "./block.js";
-import { anyOf, country, idOf, named, overlaps, status, words } from "./filter-words.js";
+import { anyOf, countries, country, idOf, named, overlaps, status, words } from "./filter-words.js";
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
+import { line, timeOf } from "./label-words.js";
 
 export const event = block("Event", Event, {
   records: events,
   keys: ["id"],
+  label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "events",
     all: "All events.",
@@ -46,7 +48,8 @@ export const event = block("Event", Event, {
     name: words("name", "All these words are in its name: `working group`."),
     kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
     place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
-    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",

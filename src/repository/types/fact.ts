@@ -6,9 +6,12 @@ import { block } from "./block.js";
 import { anyText, idOf, status } from "./filter-words.js";
 import { byReview, byText } from "./order-words.js";
 import { exactlyOne, one } from "./relation-words.js";
+import { shortened } from "./label-words.js";
 
 export const fact = block("Fact", Fact, {
   records: facts,
+  label: ({ type, claims }) =>
+    shortened(`${type}: ${claims.map(({ field, value }) => `${field} ${String(value)}`).join(", ")}`),
   questions: {
     list: "facts",
     all: "All facts of all documents, in their order. The filter `status: [PROPOSED]` selects the facts that wait for review.",

@@ -11,10 +11,16 @@ export type Asking =
   | { readonly kind: "named" }
   /** A text is the given one, to the letter. */
   | { readonly kind: "exactly"; readonly longest: number }
+  /** The field of claims is the given one, named as in the schema or as in sidecars. */
+  | { readonly kind: "claimField" }
   /** One of the ids is the given one, of a record of these types; of any when there are none. */
   | { readonly kind: "idOf"; readonly types: readonly string[] }
-  /** One of the ids is that of the country that is given by its code or its id. */
+  /** One of the ids is that of the country that is given by one of its codes or its id. */
   | { readonly kind: "country" }
+  /** One of the ids is that of one of the countries. */
+  | { readonly kind: "countries" }
+  /** The record is a document that the record with the given id cites. */
+  | { readonly kind: "citedBy" }
   /** The value is the given one, of these or of any. */
   | { readonly kind: "is"; readonly values: Values<string> }
   /** The value is one of those that are given, of these or of any text. */
@@ -52,6 +58,8 @@ export const exactly = <Field extends string>(
   longest: number,
   description: string,
 ): Condition<Field, string> => condition({ kind: "exactly", longest }, of, description);
+export const claimField = <Field extends string>(of: Fields<Field>, description: string): Condition<Field, string> =>
+  condition({ kind: "claimField" }, of, description);
 export const idOf = <Field extends string>(
   of: Fields<Field>,
   types: readonly { readonly name: string }[],
@@ -59,6 +67,12 @@ export const idOf = <Field extends string>(
 ): Condition<Field, string> => condition({ kind: "idOf", types: types.map(({ name }) => name) }, of, description);
 export const country = <Field extends string>(of: Fields<Field>, description: string): Condition<Field, string> =>
   condition({ kind: "country" }, of, description);
+export const countries = <Field extends string>(
+  of: Fields<Field>,
+  description: string,
+): Condition<Field, readonly string[]> => condition({ kind: "countries" }, of, description);
+export const citedBy = <Field extends string>(of: Fields<Field>, description: string): Condition<Field, string> =>
+  condition({ kind: "citedBy" }, of, description);
 export const is = <Field extends string, Value extends string>(
   of: Fields<Field>,
   values: Values<Value>,

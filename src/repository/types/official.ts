@@ -6,14 +6,16 @@ import { Role } from "../../model/role.js";
 import { Statement } from "../../model/statement.js";
 import { officials } from "../records/officials.js";
 import { block, manyByIds } from "./block.js";
-import { country, idOf, status, words } from "./filter-words.js";
+import { countries, country, idOf, status, words } from "./filter-words.js";
 import { byName } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
+import { line } from "./label-words.js";
 
 export const official = block("Official", Official, {
   records: officials,
   keys: ["id"],
+  label: ({ name, title }) => line(name, title),
   questions: {
     list: "officials",
     all: "All officials.",
@@ -44,8 +46,9 @@ export const official = block("Official", Official, {
     ),
     country: country(
       "roles.countryId",
-      "Holds or held a role for this country: an ISO 3166-1 alpha-2 code, or a Country's id.",
+      "Holds or held a role for this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
+    countries: countries("roles.countryId", "The same for any of these countries."),
   },
   orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: {

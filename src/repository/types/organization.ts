@@ -6,18 +6,21 @@ import { Membership } from "../../model/membership.js";
 import { Official } from "../../model/official.js";
 import { Organization } from "../../model/organization.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
+import { Statement } from "../../model/statement.js";
 import { Statistic } from "../../model/statistic.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { organizations } from "../records/organizations.js";
 import { block, manyByIds } from "./block.js";
-import { anyOf, country, status, words } from "./filter-words.js";
+import { anyOf, countries, country, status, words } from "./filter-words.js";
 import { byName, byNumber } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
+import { shortened } from "./label-words.js";
 
 export const organization = block("Organization", Organization, {
   records: organizations,
   keys: ["id"],
+  label: ({ name, acronym }) => shortened(acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`),
   questions: {
     list: "organizations",
     all: "All organizations.",
@@ -44,6 +47,7 @@ export const organization = block("Organization", Organization, {
     ),
     trainingPrograms: inverse(TrainingProgram, ["providerIds", "beneficiaryIds"], "Training that it gave or received."),
     agreements: inverse(Agreement, ["partyIds"], "Agreements that it is a party to."),
+    statements: inverse(Statement, ["organizationId"], "What it said, or its officials."),
     statistics: inverse(Statistic, ["organizationId"], "Figures about it or about groups named after it."),
   },
   filters: {
@@ -55,9 +59,13 @@ export const organization = block("Organization", Organization, {
     kinds: anyOf("kind", OrganizationKindEnum, "Of one of these kinds."),
     country: country(
       "countryId",
-      "Belongs to this country or is seated in it: an ISO 3166-1 alpha-2 code, or a Country's id.",
+      "Belongs to this country or is seated in it: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
-    member: country("memberIds", "Has or had this country as a member: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
+    member: country(
+      "memberIds",
+      "Has or had this country as a member: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
+    ),
   },
   orders: {
     name: byName("name", "By name, ignoring case and accents."),

@@ -2,6 +2,7 @@ import { Citation } from "../../model/citation.js";
 import { Claim } from "../../model/claim.js";
 import { Country } from "../../model/country.js";
 import { Document } from "../../model/document.js";
+import { Fact } from "../../model/fact.js";
 import { Organization } from "../../model/organization.js";
 import { Role } from "../../model/role.js";
 import { Region } from "../../model/region.js";
@@ -15,7 +16,10 @@ export const parts = [
   part("Citation", Citation, {
     document: exactlyOne("documentId", Document, "The document that contains the passage."),
   }),
-  part("Claim", Claim, { document: exactlyOne("documentId", Document, "The document that makes the claim.") }),
+  part("Claim", Claim, {
+    document: exactlyOne("documentId", Document, "The document that makes the claim."),
+    fact: exactlyOne("factId", Fact, "The fact of the document that the claim is a field of."),
+  }),
   part("Role", Role, {
     organization: one(
       "organizationId",

@@ -12,6 +12,7 @@ import { called } from "./search-words.js";
 export const region = block("Region", Region, {
   records: regions,
   keys: ["id"],
+  label: ({ name }) => name,
   questions: {
     list: "regions",
     all: "All regions and unions of states for which documents give figures.",
@@ -40,7 +41,10 @@ export const region = block("Region", Region, {
     status,
     name: words(["name", "aliases"], "All these words are in its name or one of its other forms: `union`."),
     kinds: anyOf("kind", RegionKindEnum, "Of one of these kinds."),
-    country: country("countryIds", "Has this country in its list: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country(
+      "countryIds",
+      "Has this country in its list: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
+    ),
   },
   orders: { name: byName("name", "By name.") },
   search: { description: "Regions and unions of states: by name.", texts: [called("name"), called("aliases")] },

@@ -8,14 +8,21 @@ import { Region } from "../../model/region.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import { seizureStats } from "../records/seizure-stats.js";
 import { block, manyByIds } from "./block.js";
-import { anyOf, atLeast, atMost, country, idOf, is, named, overlaps, status } from "./filter-words.js";
+import { anyOf, atLeast, atMost, countries, country, idOf, is, named, overlaps, status } from "./filter-words.js";
 import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
+import { countryCalledBy, line, massOf, timeOf } from "./label-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
   records: seizureStats,
   keys: ["id"],
+  label: ({ substance, mass, count, countryId, region, period }) =>
+    line(
+      `${mass === null ? (count?.toLocaleString("en") ?? "") : massOf(mass)} of ${substance.replaceAll("_", " ")}`,
+      countryCalledBy(countryId) ?? region,
+      timeOf(period),
+    ),
   questions: {
     list: "seizureStats",
     all: "All seizure figures. The list contains both aggregates and incidents: do not add them up.",
@@ -45,7 +52,8 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
   filters: {
     status,
     substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
-    country: country("countryId", "In this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     organization: idOf(
       "seizedById",
       [Organization],

@@ -4,16 +4,25 @@ import { Organization } from "../../model/organization.js";
 import { Period } from "../../model/period.js";
 import { Statistic } from "../../model/statistic.js";
 import { statistics } from "../records/statistics.js";
-import { block } from "./block.js";
-import { country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
+import { block, manyByIds } from "./block.js";
+import { countries, country, exactly, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
+import { countryCalledBy, line, measuredBy, shortened, timeOf } from "./label-words.js";
 
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
   keys: ["id"],
-  questions: { list: "statistics", all: "All figures that are not seizures.", noun: "figures" },
+  label: ({ measure, unit, countryId, period, ...figure }) =>
+    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeOf(period)),
+  questions: {
+    list: "statistics",
+    all: "All figures that are not seizures.",
+    noun: "figures",
+    one: "A figure by its id; null for an unknown id.",
+    many: manyByIds,
+  },
   relations: {
     organization: one(
       "organizationId",
@@ -31,7 +40,8 @@ export const statistic = block("Statistic", Statistic, {
     status,
     measure: words("measure", "All these words are in the measure: `drug crimes`."),
     unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
-    country: country("countryId", "About this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "About this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     organization: idOf(
       "organizationId",
       [Organization],

@@ -6,14 +6,16 @@ import { Period } from "../../model/period.js";
 import { TrainingProgram } from "../../model/training-program.js";
 import { trainingPrograms } from "../records/training-programs.js";
 import { block, manyByIds } from "./block.js";
-import { country, idOf, overlaps, status, words } from "./filter-words.js";
+import { countries, country, idOf, overlaps, status, words } from "./filter-words.js";
 import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
+import { line, timeOf } from "./label-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
   keys: ["id"],
+  label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "trainingPrograms",
     all: "All training programmes.",
@@ -36,7 +38,8 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       [Organization, Country],
       "Received by it: the id of an Organization or a Country.",
     ),
-    country: country("countryId", "Held in this country: an ISO 3166-1 alpha-2 code, or a Country's id."),
+    country: country("countryId", "Held in this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
+    countries: countries("countryId", "The same for any of these countries."),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },

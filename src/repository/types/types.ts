@@ -45,6 +45,9 @@ export type Filters = { [Each in AnyBlock as Each["name"]]: FilterOf<Each["filte
 
 type FilterOf<Conditions> = {
   readonly [Name in keyof Conditions]?: Conditions[Name] extends Condition<string, infer Value> ? Value | null : never;
+} & {
+  /** Beside the other conditions, those of at least one of these. */
+  readonly or?: readonly FilterOf<Conditions>[] | null;
 };
 
 /** The blocks as the engine reads them. */

@@ -18,9 +18,13 @@ export interface LimitedContext extends RequestContext {
 type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
   readonly notes?: RequestNotes | undefined;
   readonly onBatch?: BatchListener | undefined;
+  readonly publicAddress?: string | undefined;
 };
 
-export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch }: Bounds): LimitedContext => ({
+export const limitedContext = (
+  graph: Graph,
+  { budget, admit, notes, onBatch, publicAddress }: Bounds,
+): LimitedContext => ({
   // Whoever asks the store looks at the clock, so that a chain of questions ends in time too.
   ...createContext(
     new MemoryStore(graph),
@@ -29,6 +33,7 @@ export const limitedContext = (graph: Graph, { budget, admit, notes, onBatch }: 
       onBatch?.(question, size);
     },
     notes,
+    publicAddress,
   ),
   budget,
   lengths: graph.lengths,

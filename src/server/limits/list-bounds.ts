@@ -1,4 +1,5 @@
 import type { Crowd } from "../../repository/counts/lengths.js";
+import { blocks } from "../../repository/types/types.js";
 import { type ListLengths, otherMasses } from "../../repository/counts/list-lengths.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -7,6 +8,8 @@ type Bound = (parents: Crowd, lengths: ListLengths, given: Arguments) => Crowd;
 
 /** Fields whose lists are counted under another name. */
 const countedAs: ReadonlyMap<string, string> = new Map([
+  // Every document of a record is cited.
+  ...blocks.map(({ name }): [string, string] => [`${name}.documents`, `${name}.citations`]),
   ["Document.passages", "Document.citations"],
   ["MemberEdge.citations", "Membership.citations"],
   ["Organization.members", "Organization.memberships"],
@@ -37,6 +40,8 @@ const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
 
 /** Lists that are worked out when they are asked for. */
 const workedOut: ReadonlyMap<string, Bound> = new Map([
+  ["Citation.facts", each((lengths) => lengths.lists("Fact.citations")?.mostLists ?? 0)],
+  ["Query.suggest", (_parents, _lengths, { first }) => ({ count: typeof first === "number" ? first : 10, times: 1 })],
   ["SearchEdge.textMatches", each(() => 5)],
   ["TextMatch.highlights", each(() => 5)],
   ["SeizureStat.recomputations", each(() => 3)],

@@ -1,5 +1,6 @@
 import type { Crowd } from "../../repository/counts/lengths.js";
 import { type ListLengths, relationsOf, unreadTexts } from "../../repository/counts/list-lengths.js";
+import { blocks } from "../../repository/types/types.js";
 import { figures, members } from "./list-bounds.js";
 
 /*
@@ -45,7 +46,13 @@ type Work = (lengths: ListLengths, crowd: Crowd) => number;
 
 /** Work that makes few objects, for all objects that it is asked of. */
 const works: ReadonlyMap<string, Work> = new Map<string, Work>([
+  // It may look at every record.
+  ...blocks.map(({ name }): [string, Work] => [
+    `${name}Connection.counts`,
+    (lengths, { count }) => count * 0.005 * (lengths.records(name) ?? 0),
+  ]),
   ["Query.search", () => 500],
+  ["Query.suggest", () => 50],
   // It may look at every figure. One is to pass however many there are.
   ["Query.seizureTotals", (lengths) => Math.min(6_000, figures(lengths))],
   // What every other total of the series covers is compared with it.

@@ -34,6 +34,8 @@ export interface GraphqlParts {
   readonly traceSecret: string | null;
   readonly lock: Lock;
   readonly onBatch?: BatchListener | undefined;
+  /** Under which address the service is published; empty when nobody said so. */
+  readonly publicAddress: string;
 }
 
 /** What belongs to a request beside what it asks. */
@@ -61,6 +63,7 @@ export function createGraphqlOverHttp({
   traceSecret,
   lock,
   onBatch,
+  publicAddress,
 }: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
@@ -120,7 +123,7 @@ export function createGraphqlOverHttp({
           body: undefined,
         },
       },
-      { contextValue: limitedContext(graph, { budget, admit: admitted.admit, notes, onBatch }) },
+      { contextValue: limitedContext(graph, { budget, admit: admitted.admit, notes, onBatch, publicAddress }) },
     );
     const { http, body } = await budget.until(execution).finally(admitted.leave);
     if (tag !== null && http.status === 304) return notModified(tag);

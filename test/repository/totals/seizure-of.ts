@@ -41,7 +41,9 @@ export function seizureOf(sketch: Sketch): SeizureStat {
   } = sketch;
   const area = areaOf({ region, seizedBy: by, country });
   const claim = frozen(Claim, {
-    field: hasMass ? "massKg" : "count",
+    id: `Claim:${id}`,
+    factId: `Fact:${id}`,
+    field: hasMass ? "mass" : "count",
     value: (hasMass ? kilograms : count) ?? "",
     raw: "",
     rule: "reviewed",

@@ -1,0 +1,76 @@
+import type { WrittenFact } from "../documents/written-fact.js";
+import type { FactType } from "./fact-types.js";
+
+type Names = Readonly<Record<string, string>>;
+
+const time: Names = { from: "period.start", to: "period.end", when: "period.text" };
+
+/** How the schema names what sidecars name otherwise: by the path from the record to the value. */
+const names: Readonly<Partial<Record<FactType, Names>>> = {
+  Organization: { founded: "foundedYear" },
+  Country: { iso2: "code" },
+  Official: { country: "roles.country", from: "roles.period.start", to: "roles.period.end" },
+  Event: time,
+  SeizureStat: {
+    ...time,
+    massKg: "mass",
+    min: "mass.min",
+    max: "mass.max",
+    qualifier: "mass.qualifier",
+    share: "shareOfTotal",
+  },
+  TrainingProgram: { ...time, qualifier: "participants.qualifier" },
+  Statistic: { ...time, by: "assertedBy" },
+  Membership: time,
+};
+
+/** A field of a fact as the schema names it. */
+export const schemaName = (type: FactType, field: string): string => names[type]?.[field] ?? field;
+
+/** Every schema name that a name of sidecars can mean: `from` is the start of a period or of a role. */
+const bySidecarName = new Map<string, string[]>();
+for (const ofType of Object.values(names))
+  for (const [field, name] of Object.entries(ofType))
+    bySidecarName.set(field, [...new Set([...(bySidecarName.get(field) ?? []), name])]);
+
+/** What a role of an official is made of has names of its own. */
+const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
+
+const paths: readonly string[] = [...new Set([...bySidecarName.values()].flat())];
+
+/** Every field of claims that a name means, which is one of the schema or of sidecars: `period` has its start and its end. */
+export const fieldsMeant = (name: string): readonly string[] => [
+  name,
+  ...(bySidecarName.get(name) ?? []),
+  ...paths.filter((path) => path.startsWith(`${name}.`)),
+  ...(Object.hasOwn(partsOf, name) ? (partsOf[name] ?? []) : []),
+];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A fact that a person wrote under the names of the schema, `mass: 25`, under those of its type. Names that are paths into
+ * a record, and a name whose field is given too, stay as they are.
+ */
+export function underFactNames(written: WrittenFact): WrittenFact {
+  const { type, fields, proposedFields, place } = written;
+  const ofType = Object.entries(names).find(([each]) => each === type)?.[1] ?? {};
+  const fieldOf = new Map(Object.entries(ofType).map(([field, name]) => [name, field]));
+  const given = { ...proposedFields, ...fields };
+  const renamed = Object.keys(given).filter((name) => {
+    const field = fieldOf.get(name);
+    return field !== undefined && !Object.hasOwn(given, field);
+  });
+  if (renamed.length === 0) return written;
+  const nameIn = (name: string): string => (renamed.includes(name) ? (fieldOf.get(name) ?? name) : name);
+  const writtenAs = new Map(renamed.map((name) => [nameIn(name), name]));
+  const named = (some: Fields): Fields =>
+    Object.fromEntries(Object.entries(some).map(([name, value]) => [nameIn(name), value]));
+  return {
+    ...written,
+    fields: named(fields),
+    proposedFields: proposedFields && named(proposedFields),
+    evidence: new Map([...written.evidence].map(([name, grounds]) => [nameIn(name), grounds])),
+    place: (field) => place(field === undefined ? undefined : (writtenAs.get(field) ?? field)),
+  };
+}

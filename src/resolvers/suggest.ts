@@ -1,0 +1,55 @@
+import { ArrayMinSize, Max, MaxLength, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Labelled } from "../model/labelled.js";
+import type { Suggestion as Found } from "../repository/search/suggestions.js";
+import type { RequestContext } from "./context.js";
+import { SearchTypeEnum } from "./search-type.js";
+
+@ObjectType("Suggestion", {
+  simpleResolvers: true,
+  description: "A record that what was typed may be the beginning of a name of.",
+})
+class Suggestion implements Found {
+  @Field(() => Labelled, { description: "The record." })
+  readonly record!: Found["record"];
+
+  @Field(() => String, { description: "The name by which it was found: a name, an acronym, an alias or a code." })
+  readonly name!: string;
+}
+
+@ArgsType()
+class SuggestArgs {
+  @Field(() => String, {
+    description:
+      "What has been typed, from the first letter on: whole words, and the beginning of the last one; at most 256 UTF-16 code units. Case and accents make no difference. Nothing is suggested without a letter or digit.",
+  })
+  @MaxLength(256)
+  readonly prefix!: string;
+
+  @Field(() => [SearchTypeEnum], {
+    nullable: true,
+    description: "Only records of these types; all types when left out.",
+  })
+  @ArrayMinSize(1)
+  readonly types?: readonly string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "At most so many, 1 to 50; 10 when left out." })
+  @Min(1)
+  @Max(50)
+  readonly first?: number | null;
+}
+
+@Resolver()
+export class SuggestResolver {
+  @Query(() => [Suggestion], {
+    nullable: true,
+    description:
+      "What a search box offers while somebody types: the records with a name that has these words, each once, the best match first. Whole names come before names that begin so, and these before others; equal ones by the number of passages.",
+  })
+  suggest(
+    @Args(() => SuggestArgs) { prefix, types = null, first }: SuggestArgs,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Found[]> {
+    return loaders.suggestions({ prefix, types, first: first ?? 10 });
+  }
+}
