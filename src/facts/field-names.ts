@@ -1,5 +1,5 @@
 import type { WrittenFact } from "../documents/written-fact.js";
-import type { FactType } from "./fact-types.js";
+import { type FactType, factTypes } from "./fact-types.js";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -36,13 +36,25 @@ for (const ofType of Object.values(names))
 /** What a role of an official is made of has names of its own. */
 const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
 
-const paths: readonly string[] = [...new Set([...bySidecarName.values()].flat())];
+/** Every field of claims of each type, as the schema names it. */
+export const claimFields: ReadonlyMap<FactType, readonly string[]> = new Map(
+  Object.entries(factTypes).map(([type, { kinds }]) => {
+    // The table of types has no other keys.
+    const named = type as FactType;
+    return [named, Object.keys(kinds).map((field) => schemaName(named, field))];
+  }),
+);
 
-/** Every field of claims that a name means, which is one of the schema or of sidecars: `period` has its start and its end. */
+const allFields: ReadonlySet<string> = new Set([...claimFields.values()].flat());
+
+/**
+ * Every field of claims that a name means, which is one of the schema or of sidecars: `massKg` is `mass`. What has no claims
+ * of its own means those of its parts: `period` has its start and its end.
+ */
 export const fieldsMeant = (name: string): readonly string[] => [
   name,
   ...(bySidecarName.get(name) ?? []),
-  ...paths.filter((path) => path.startsWith(`${name}.`)),
+  ...(allFields.has(name) ? [] : [...allFields].filter((path) => path.startsWith(`${name}.`))),
   ...(Object.hasOwn(partsOf, name) ? (partsOf[name] ?? []) : []),
 ];
 

@@ -1,6 +1,6 @@
 import { Max, MaxLength, Min } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
-import { ArgsType, Field, Int } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 import type { PageAsk } from "../repository/page.js";
 import type { Position } from "../repository/position.js";
 import { badInput } from "./bad-input.js";
@@ -37,12 +37,28 @@ export class PageArgs {
   readonly before?: string | null;
 }
 
+/** Which page of a list of records: it can also be opened at one of them. */
+@ArgsType()
+export class RecordPageArgs extends PageArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Opens the list at the record with this id: the page of `first` records that has it in its middle, under any filter and order; less before it or after it only where the list ends. A record that is not in the list is an error, BAD_USER_INPUT. Not together with `last`, `after` or `before`: the cursors of the page lead on both ways.",
+  })
+  @MaxLength(300)
+  readonly around?: string | null;
+}
+
 /** Which page the arguments ask for, but for cursors, which belong to one connection. */
-export function pageAsk({ first = null, last = null }: PageArgs, info: GraphQLResolveInfo): PageAsk {
+export function pageAsk(args: PageArgs | RecordPageArgs, info: GraphQLResolveInfo): PageAsk {
+  const { first = null, last = null, after = null, before = null } = args;
+  const around = "around" in args ? (args.around ?? null) : null;
   if (first !== null && last !== null)
     throw badInput("last", "first and last cannot be used together; expected one of them");
+  if (around !== null && (last !== null || after !== null || before !== null))
+    throw badInput("around", "around cannot be used together with last, after or before; expected first, or none");
   const front = last === null ? (first ?? defaultPage) : null;
-  return { first: front, last, after: null, before: null, total: selects(info, "totalCount") };
+  return { first: front, last, after: null, before: null, around, total: selects(info, "totalCount") };
 }
 
 /** The same ask between the cursors that the arguments give, which are read here: they must be of this scope. */

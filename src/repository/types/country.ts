@@ -9,7 +9,7 @@ import { TrainingProgram } from "../../model/training-program.js";
 import { countries } from "../records/countries.js";
 import { block } from "./block.js";
 import { status, words } from "./filter-words.js";
-import { byName } from "./order-words.js";
+import { byName, byNumber } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { coded, countryCalled } from "./search-words.js";
 
@@ -44,7 +44,13 @@ export const country = block("Country", Country, {
     statistics: inverse(Statistic, ["countryId"], "Figures about the country."),
   },
   filters: { status, name: words("name", "All these words are in its usual English name: `guinea`.") },
-  orders: { name: byName("name", "By the usual English name.") },
+  orders: {
+    name: byName("name", "By the usual English name, ignoring case and accents."),
+    seizures: byNumber(
+      "seizureCount",
+      "By the number of listed seizure figures of the country, `seizures { totalCount }`; `DESC` begins with the most.",
+    ),
+  },
   search: {
     description: "Countries: by name and ISO code; by the whole of their other names: `USA`, `Afghan`.",
     texts: [countryCalled("name", "code"), coded("code"), coded("code3")],

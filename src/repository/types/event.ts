@@ -14,6 +14,7 @@ import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
 import { line, timeOf } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const event = block("Event", Event, {
   records: events,
@@ -66,6 +67,7 @@ export const event = block("Event", Event, {
     name: byName("name", "By name, ignoring case and accents."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Events: by name, place and country.",
     texts: [called("name"), detail("place"), inCountry("countryId")],

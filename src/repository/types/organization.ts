@@ -16,6 +16,7 @@ import { byName, byNumber } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 import { shortened } from "./label-words.js";
+import { ownEvent } from "./time-words.js";
 
 export const organization = block("Organization", Organization, {
   records: organizations,
@@ -71,6 +72,7 @@ export const organization = block("Organization", Organization, {
     name: byName("name", "By name, ignoring case and accents."),
     founded_year: byNumber("foundedYear", "By the year in which it was founded."),
   },
+  time: ownEvent("Founded", "foundedYear"),
   search: {
     description: "Organizations: by name, acronym, aliases and purpose.",
     texts: [called("name"), called("acronym"), called("aliases"), detail("purpose")],

@@ -13,6 +13,7 @@ import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
 import { countryCalledBy, line, massOf, timeOf } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
   records: seizureStats,
@@ -81,6 +82,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     mass: byNumber(["mass.kilograms", "mass.min"], "By kilograms; a range by its lower bound."),
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Seizure figures: by substance, seizing body, country and region.",
     texts: [constant("substance"), detail("seizedByText"), inCountry("countryId"), detail("region"), detail("shareOf")],

@@ -10,6 +10,7 @@ import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
 import { countryCalledBy, line, measuredBy, shortened, timeOf } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
@@ -58,6 +59,7 @@ export const statistic = block("Statistic", Statistic, {
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
     value: byNumber(["value", "min"], "By value, regardless of the unit; a range by its lower bound."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Other figures: by measure, by the source that asserts them and by country.",
     texts: [detail("measure"), detail("assertedBy"), inCountry("countryId")],

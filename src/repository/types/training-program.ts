@@ -11,6 +11,7 @@ import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
 import { line, timeOf } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
@@ -48,6 +49,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
     participants: byNumber("participants.value", "By the number of people trained."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Training: by name, audience, place and country.",
     texts: [called("name"), detail("audience"), detail("place"), inCountry("countryId")],
