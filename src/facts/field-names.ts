@@ -28,10 +28,15 @@ const names: Readonly<Partial<Record<FactType, Names>>> = {
 export const schemaName = (type: FactType, field: string): string => names[type]?.[field] ?? field;
 
 /** Every schema name that a name of sidecars can mean: `from` is the start of a period or of a role. */
-const bySidecarName = new Map<string, string[]>();
-for (const ofType of Object.values(names))
-  for (const [field, name] of Object.entries(ofType))
-    bySidecarName.set(field, [...new Set([...(bySidecarName.get(field) ?? []), name])]);
+export const sidecarNames: ReadonlyMap<string, readonly string[]> = bySidecarName();
+
+function bySidecarName(): Map<string, readonly string[]> {
+  const meant = new Map<string, readonly string[]>();
+  for (const ofType of Object.values(names))
+    for (const [field, name] of Object.entries(ofType))
+      meant.set(field, [...new Set([...(meant.get(field) ?? []), name])]);
+  return meant;
+}
 
 /** What a role of an official is made of has names of its own. */
 const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
@@ -53,7 +58,7 @@ const allFields: ReadonlySet<string> = new Set([...claimFields.values()].flat())
  */
 export const fieldsMeant = (name: string): readonly string[] => [
   name,
-  ...(bySidecarName.get(name) ?? []),
+  ...(sidecarNames.get(name) ?? []),
   ...(allFields.has(name) ? [] : [...allFields].filter((path) => path.startsWith(`${name}.`))),
   ...(Object.hasOwn(partsOf, name) ? (partsOf[name] ?? []) : []),
 ];

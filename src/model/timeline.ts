@@ -27,4 +27,4 @@ export class TimelineEntry {
   readonly record!: Labelled;
 }
 
-export const TimelineConnection = connectionType("Timeline", TimelineEntry);
+export const TimelineConnection = connectionType("Timeline", TimelineEntry, "entry");

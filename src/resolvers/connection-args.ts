@@ -21,7 +21,10 @@ export function connectionArgs<Filter extends object>(
     @ValidateNested()
     readonly filter?: Filter | null;
 
-    @Field(() => orderType, { nullable: true, description: "The order of the records; by id when left out." })
+    @Field(() => orderType, {
+      nullable: true,
+      description: "The order of the records; by id when left out. Cursors belong to one order.",
+    })
     readonly orderBy?: Order | null;
   }
   return Args;

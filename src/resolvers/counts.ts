@@ -44,17 +44,23 @@ export function countFields(block: Block): GeneratedField[] {
   if (block.questions === null) return [];
   const { values, isRecord, isEnum } = facetsOf(block);
   if (Object.keys(values).length === 0) return [];
+  const given = (path: string): string =>
+    isRecord.has(path)
+      ? "each value is the id of a record, which `record` gives"
+      : isEnum.has(path)
+        ? "each value is a name of its enum"
+        : "each value is a text as the records have it";
   registerEnumType(values, {
     name: `${block.name}Facet`,
-    description: `What ${block.questions.noun} can be counted by.`,
+    description: `The fields by whose values ${block.questions.noun} can be counted.`,
     valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([name, path]) => [name, { description: `By \`${fieldOf(path)}\`.` }]),
+      Object.entries(values).map(([name, path]) => [name, { description: `By \`${fieldOf(path)}\`: ${given(path)}.` }]),
     ),
   });
 
   @ArgsType()
   class CountArgs {
-    @Field(() => values, { description: "The value by which to count." })
+    @Field(() => values, { description: "The field by whose values the records are counted." })
     readonly by!: string;
   }
 

@@ -14,25 +14,31 @@ export const largestPage = 100;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "The number of records from the start, 1 to 100; 20 when neither `first` nor `last` is given.",
+    description: "How many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given.",
   })
   @Min(1)
   @Max(largestPage)
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only records after this cursor." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only what comes after this cursor of the same list, filter and order.",
+  })
   @MaxLength(1000)
   readonly after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "The number of records from the end, 1 to 100. Not together with `first`.",
+    description: "How many from the end, or before `before`: 1 to 100. Not together with `first`.",
   })
   @Min(1)
   @Max(largestPage)
   readonly last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Only records before this cursor." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only what comes before this cursor of the same list, filter and order.",
+  })
   @MaxLength(1000)
   readonly before?: string | null;
 }
@@ -43,7 +49,7 @@ export class RecordPageArgs extends PageArgs {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Opens the list at the record with this id: the page of `first` records that has it in its middle, under any filter and order; less before it or after it only where the list ends. A record that is not in the list is an error, BAD_USER_INPUT. Not together with `last`, `after` or `before`: the cursors of the page lead on both ways.",
+      "Opens the list at the record with this id: a page of `first` records, half before it and half after it. BAD_USER_INPUT when the list does not have it. Not together with `last`, `after` or `before`.",
   })
   @MaxLength(300)
   readonly around?: string | null;

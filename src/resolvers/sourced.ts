@@ -21,13 +21,15 @@ const documents = listTypesFor("Document");
 
 @Resolver(() => Sourced)
 export class SourcedResolver {
-  @FieldResolver(() => [Citation], { description: "The passages on which the record is based." })
+  @FieldResolver(() => [Citation], {
+    description: "The passages that the record rests on, at least one where a document names it.",
+  })
   async citations(@Root() { id }: Sourced, @Ctx() { loaders }: RequestContext): Promise<readonly Citation[]> {
     const { nodes } = await loaders.citations(id, everyPassage);
     return nodes;
   }
 
-  @FieldResolver(() => documents.Connection, { description: "The documents that it is cited from." })
+  @FieldResolver(() => documents.Connection, { description: "The documents that it is cited from, each once." })
   async documents(
     @Root() { id, citations }: Sourced,
     @Args(() => documents.Args) args: ConnectionArgs<Filters["Document"]>,
@@ -40,13 +42,15 @@ export class SourcedResolver {
   }
 
   @FieldResolver(() => [Claim], {
-    description: "The claims of sources about the record. The claims on each field are in order of precedence.",
+    description:
+      "What sources say of the record, field by field. Of the claims on one field the first has the value that the record shows: confirmed before accepted, then the later publication first.",
   })
   async claims(
     @Root() { id }: Sourced,
     @Arg("field", () => String, {
       nullable: true,
-      description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
+      description:
+        "Only claims on this field, by its name in the schema (`mass`) or in sidecars (`massKg`); `Claim.field` lists them. A name that no field has leaves none.",
     })
     field: string | null,
     @Ctx() { asks, loaders }: RequestContext,

@@ -317,7 +317,7 @@ describe("a list that opens at a record", () => {
     expect(await ids(`${order}, last: 2, before: "${String(startCursor)}"`)).toEqual(all.slice(37, 39));
   });
 
-  test("takes a former id, and the list of a record too", async () => {
+  test("opens the list of a record too", async () => {
     expect(
       await answer(
         `{ country(code: "TJ") { seizures(around: "SeizureStat:heroin-tj-2021-05-03-incident-25") { totalCount nodes { label } } } }`,

@@ -18,7 +18,7 @@ export const agreement = block("Agreement", Agreement, {
   label: ({ name, signedOn }) => line(name, signedOn),
   questions: {
     list: "agreements",
-    all: "All agreements.",
+    all: "All agreements that documents name.",
     noun: "agreements",
     one: "An agreement by its id; null for an unknown id.",
     many: manyByIds,
@@ -39,5 +39,5 @@ export const agreement = block("Agreement", Agreement, {
     signed_on: byTime("signedOn", "By the first day on which it can have been signed."),
   },
   time: happened("signedOn"),
-  search: { description: "Agreements: by name.", texts: [called("name")] },
+  search: { description: "Agreements: by the words of their names.", texts: [called("name")] },
 });

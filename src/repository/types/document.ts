@@ -15,7 +15,7 @@ export const document = block("Document", Document, {
   label: ({ title, publisher }) => line(title, publisher),
   questions: {
     list: "documents",
-    all: "All documents.",
+    all: "All documents that are loaded.",
     noun: "documents",
     one: "A document by its id; null for an unknown id.",
     many: manyByIds,

@@ -22,7 +22,7 @@ export const event = block("Event", Event, {
   label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "events",
-    all: "All events.",
+    all: "All events that documents report.",
     noun: "events",
     one: "An event by its id; null for an unknown id.",
     many: manyByIds,
@@ -50,7 +50,7 @@ export const event = block("Event", Event, {
     kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
     place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",

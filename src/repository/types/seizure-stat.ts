@@ -26,7 +26,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     ),
   questions: {
     list: "seizureStats",
-    all: "All seizure figures. The list contains both aggregates and incidents: do not add them up.",
+    all: "All seizure figures. They are totals and single seizures, and may count the same twice: do not add them up, `seizureTotals` does.",
     noun: "seizure figures",
     one: "A seizure figure by its id; null for an unknown id.",
     many: manyByIds,
@@ -54,7 +54,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     status,
     substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     organization: idOf(
       "seizedById",
       [Organization],

@@ -20,7 +20,7 @@ export const statement = block("Statement", Statement, {
   },
   questions: {
     list: "statements",
-    all: "All statements.",
+    all: "All statements that documents quote or report.",
     noun: "statements",
     one: "A statement by its id; null for an unknown id.",
     many: manyByIds,

@@ -19,7 +19,7 @@ export const statistic = block("Statistic", Statistic, {
     line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeOf(period)),
   questions: {
     list: "statistics",
-    all: "All figures that are not seizures.",
+    all: "All figures that are not of seizures: crimes, arrests, prices, areas, shares.",
     noun: "figures",
     one: "A figure by its id; null for an unknown id.",
     many: manyByIds,
@@ -40,9 +40,9 @@ export const statistic = block("Statistic", Statistic, {
   filters: {
     status,
     measure: words("measure", "All these words are in the measure: `drug crimes`."),
-    unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
+    unit: exactly("unit", 100, "In this unit, to the letter: `share`, `persons`, `USD`; `Statistic.unit` lists them."),
     country: country("countryId", "About this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     organization: idOf(
       "organizationId",
       [Organization],

@@ -19,7 +19,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   label: ({ name, period }) => line(name, timeOf(period)),
   questions: {
     list: "trainingPrograms",
-    all: "All training programmes.",
+    all: "All training that documents report.",
     noun: "training programmes",
     one: "A training programme by its id; null for an unknown id.",
     many: manyByIds,
@@ -40,7 +40,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       "Received by it: the id of an Organization or a Country.",
     ),
     country: country("countryId", "Held in this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },
