@@ -39,7 +39,7 @@ function isOnTimelines({ target, description }: Inverse): boolean {
 export function momentOf(record: Labelled): Moment | null {
   const time = times.get(typeOfId(record.id));
   const [value] = time?.read(record) ?? [];
-  if (time === undefined || value === undefined) return null;
+  if (time === undefined || value === undefined || typeof value === "object") return null;
   const date = String(value);
   return edtfInterval(date) === null ? null : { date, ownEvent: time.ownEvent, record };
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
 import { Count } from "../model/count.js";
+import { frozen } from "../model/frozen.js";
 import type { ValueCount } from "../repository/page.js";
 import type { Block } from "../repository/types/block.js";
 import type { Condition } from "../repository/types/filter-words.js";
@@ -64,11 +65,12 @@ export function countFields(block: Block): GeneratedField[] {
     readonly by!: string;
   }
 
-  const shown = ({ value, count }: ValueCount, path: string): Count => ({
-    value: value === null || !isEnum.has(path) ? value : value.toUpperCase(),
-    count,
-    recordId: isRecord.has(path) ? value : null,
-  });
+  const shown = ({ value, count }: ValueCount, path: string): Count =>
+    frozen(Count, {
+      value: value === null || !isEnum.has(path) ? value : value.toUpperCase(),
+      count,
+      recordId: isRecord.has(path) ? value : null,
+    });
   return [
     {
       place: `${block.name}Connection.counts`,

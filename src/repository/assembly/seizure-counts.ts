@@ -1,5 +1,4 @@
 import { Country } from "../../model/country.js";
-import { frozen } from "../../model/frozen.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { isListed } from "../snapshot.js";
@@ -12,6 +11,8 @@ export function withSeizureCounts(records: readonly AnyRecord[], listed: readonl
     if (record instanceof SeizureStat && record.countryId !== null && isListed(record, listed))
       counts.set(record.countryId, (counts.get(record.countryId) ?? 0) + 1);
   return records.map((record) =>
-    record instanceof Country ? frozen(Country, { ...record, seizureCount: counts.get(record.id) ?? 0 }) : record,
+    record instanceof Country
+      ? Object.freeze(Object.assign(new Country(), record, { seizureCount: counts.get(record.id) ?? 0 }))
+      : record,
   );
 }
