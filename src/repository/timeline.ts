@@ -48,7 +48,7 @@ export function momentOf(record: Labelled): Moment | null {
 export const positionInTime = ({ date, record }: Moment): Position => ({ key: spanOf(date).min, id: record.id });
 
 /** Whether a moment shares an instant with a date; what has no known beginning is at its end. */
-export function isWithin({ date }: Moment, period: string): boolean {
+export function isInPeriod({ date }: Moment, period: string): boolean {
   const span = spanOf(date);
   const wanted = edtfInterval(period);
   return wanted !== null && span.min <= wanted.max && span.max >= wanted.min;

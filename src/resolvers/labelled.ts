@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Labelled } from "../model/labelled.js";
 import type { RequestContext } from "./context.js";
-import { labelOf } from "./label-of.js";
+import { recordLabel } from "./record-label.js";
 
 @Resolver(() => Labelled)
 export class LabelledResolver {
@@ -10,7 +10,7 @@ export class LabelledResolver {
       "The record in one plain line, made of its values, for lists, links and search boxes: `over 130 kg of heroin, Tajikistan, 2016`.",
   })
   label(@Root() record: Labelled): string {
-    return labelOf(record);
+    return recordLabel(record);
   }
 
   @FieldResolver(() => String, {

@@ -12,7 +12,6 @@ import { connectionAmong } from "./connection.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import { listTypesFor } from "./list-types.js";
 import { recordsOf } from "./lookup.js";
-import { byCodeUnits } from "../repository/assembly/names.js";
 import type { RequestContext } from "./context.js";
 
 const everyPassage: CitationAsk = { filter: null, order: null, page: wholeList };
@@ -36,7 +35,7 @@ export class SourcedResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Document>> {
-    const ids = [...new Set(citations.map(({ documentId }) => documentId))].sort(byCodeUnits);
+    const ids = [...new Set(citations.map(({ documentId }) => documentId))].sort();
     const cited = (await recordsOf(Document, ids, context.loaders)).filter((document) => document !== null);
     return connectionAmong(context, info, cited, { of: `Sourced.documents ${id}`, type: "Document" }, args);
   }

@@ -11,7 +11,7 @@ import type { TimelineAsk } from "../repository/store.js";
 import { inTime, type Moment } from "../repository/timeline.js";
 import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
-import { labelOf } from "./label-of.js";
+import { recordLabel } from "./record-label.js";
 import { PageConnection } from "./page-connection.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
 
@@ -78,6 +78,6 @@ class EntryConnection implements Connection<TimelineEntry> {
 const entryOf = ({ date, ownEvent, record }: Moment): TimelineEntry =>
   frozen(TimelineEntry, {
     date,
-    label: ownEvent === null ? labelOf(record) : `${ownEvent}: ${labelOf(record)}`,
+    label: ownEvent === null ? recordLabel(record) : `${ownEvent}: ${recordLabel(record)}`,
     record,
   });

@@ -35,7 +35,7 @@ import type {
   TotalsAsk,
 } from "../../src/repository/store.js";
 import { Labelled } from "../../src/model/labelled.js";
-import { isWithin, type Moment, momentOf, positionInTime, timelineRelations } from "../../src/repository/timeline.js";
+import { isInPeriod, type Moment, momentOf, positionInTime, timelineRelations } from "../../src/repository/timeline.js";
 import { Figures } from "../../src/repository/totals/figures.js";
 import { totalsOfSorted } from "../../src/repository/totals/totals.js";
 import { unexplainedIn } from "../../src/repository/unexplained.js";
@@ -217,7 +217,7 @@ export class NaiveStore implements Store, RecordSet {
       const listed = naming.filter((each) => !("status" in each) || this.#listed.includes(each.status));
       const records = [...this.byIds([about]), ...listed].filter((record) => record instanceof Labelled);
       const moments = [...new Set(records)].flatMap((record) => momentOf(record) ?? []);
-      const within = moments.filter((moment) => period === null || isWithin(moment, period));
+      const within = moments.filter((moment) => period === null || isInPeriod(moment, period));
       return naivePage(within, page, null, positionInTime);
     });
   }

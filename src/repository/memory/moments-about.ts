@@ -2,7 +2,7 @@ import { Labelled } from "../../model/labelled.js";
 import { typeOfId } from "../../model/node.js";
 import type { Graph } from "../graph.js";
 import { type PagedRelation, relationNamed, targetOf } from "../relation-name.js";
-import { inTime, isWithin, type Moment, momentOf, positionInTime, timelineRelations } from "../timeline.js";
+import { inTime, isInPeriod, type Moment, momentOf, positionInTime, timelineRelations } from "../timeline.js";
 import type { RecordType, Records } from "../types/types.js";
 import { comparePositions } from "./positions.js";
 
@@ -14,7 +14,7 @@ export function momentsAbout(graph: Graph, about: string, period: string | null)
   const compare = comparePositions(inTime);
   for (const each of [record, ...leadingTo(graph, record.id)]) {
     const moment = momentOf(each);
-    if (moment !== null && (period === null || isWithin(moment, period))) found.set(each.id, moment);
+    if (moment !== null && (period === null || isInPeriod(moment, period))) found.set(each.id, moment);
   }
   return [...found.values()].sort((a, b) => compare(positionInTime(a), positionInTime(b)));
 }

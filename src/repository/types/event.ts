@@ -13,13 +13,13 @@ import { anyOf, countries, country, idOf, named, overlaps, status, words } from 
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
-import { line, timeOf } from "./label-words.js";
+import { line, timeLabel } from "./label-words.js";
 import { happened } from "./time-words.js";
 
 export const event = block("Event", Event, {
   records: events,
   keys: ["id"],
-  label: ({ name, period }) => line(name, timeOf(period)),
+  label: ({ name, period }) => line(name, timeLabel(period)),
   questions: {
     list: "events",
     all: "All events that documents report.",

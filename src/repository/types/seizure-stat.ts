@@ -12,7 +12,7 @@ import { anyOf, atLeast, atMost, countries, country, idOf, is, named, overlaps, 
 import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
-import { countryCalledBy, line, massOf, timeOf } from "./label-words.js";
+import { countryCalledBy, line, massOf, timeLabel } from "./label-words.js";
 import { happened } from "./time-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
@@ -22,7 +22,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     line(
       `${mass === null ? (count?.toLocaleString("en") ?? "") : massOf(mass)} of ${substance.replaceAll("_", " ")}`,
       countryCalledBy(countryId) ?? region,
-      timeOf(period),
+      timeLabel(period),
     ),
   questions: {
     list: "seizureStats",

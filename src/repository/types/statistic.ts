@@ -9,14 +9,14 @@ import { countries, country, exactly, idOf, overlaps, status, words } from "./fi
 import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
-import { countryCalledBy, line, measuredBy, shortened, timeOf } from "./label-words.js";
+import { countryCalledBy, line, measuredBy, shortened, timeLabel } from "./label-words.js";
 import { happened } from "./time-words.js";
 
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
   keys: ["id"],
   label: ({ measure, unit, countryId, period, ...figure }) =>
-    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeOf(period)),
+    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeLabel(period)),
   questions: {
     list: "statistics",
     all: "All figures that are not of seizures: crimes, arrests, prices, areas, shares.",

@@ -10,13 +10,13 @@ import { countries, country, idOf, overlaps, status, words } from "./filter-word
 import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
-import { line, timeOf } from "./label-words.js";
+import { line, timeLabel } from "./label-words.js";
 import { happened } from "./time-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
   keys: ["id"],
-  label: ({ name, period }) => line(name, timeOf(period)),
+  label: ({ name, period }) => line(name, timeLabel(period)),
   questions: {
     list: "trainingPrograms",
     all: "All training that documents report.",
