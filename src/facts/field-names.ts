@@ -34,7 +34,7 @@ const names: ReadonlyMap<string, Names> = new Map(
 export const schemaName = (type: FactType, field: string): string => names.get(type)?.[field] ?? field;
 
 /** Every schema name that a name of sidecars can mean: `from` is the start of a period or of a role. */
-export const sidecarNames: ReadonlyMap<string, readonly string[]> = bySidecarName();
+const sidecarNames: ReadonlyMap<string, readonly string[]> = bySidecarName();
 
 function bySidecarName(): Map<string, readonly string[]> {
   const meant = new Map<string, readonly string[]>();
@@ -47,16 +47,16 @@ function bySidecarName(): Map<string, readonly string[]> {
 /** What a role of an official is made of has names of its own. */
 const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
 
-/** Every field of claims of each type, as the schema names it. */
-export const claimFields: ReadonlyMap<FactType, readonly string[]> = new Map(
+/** Every field of claims of each type: as sidecars name it, and as the schema does. */
+export const claimFields: ReadonlyMap<FactType, ReadonlyMap<string, string>> = new Map(
   Object.entries(factTypes).map(([type, { kinds }]) => {
     // The table of types has no other keys.
     const named = type as FactType;
-    return [named, Object.keys(kinds).map((field) => schemaName(named, field))];
+    return [named, new Map(Object.keys(kinds).map((field) => [field, schemaName(named, field)]))];
   }),
 );
 
-const allFields: ReadonlySet<string> = new Set([...claimFields.values()].flat());
+const allFields: ReadonlySet<string> = new Set([...claimFields.values()].flatMap((fields) => [...fields.values()]));
 
 /**
  * Every field of claims that a name means, which is one of the schema or of sidecars: `massKg` is `mass`. What has no claims

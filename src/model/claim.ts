@@ -5,9 +5,10 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { FactValueScalar } from "./fact-value-scalar.js";
-import { claimFields, fieldsMeant, sidecarNames } from "../facts/field-names.js";
+import { claimFields, fieldsMeant } from "../facts/field-names.js";
 
-const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+const listed = (fields: ReadonlyMap<string, string>): string =>
+  [...fields].map(([written, name]) => `\`${name}\`${written === name ? "" : ` (\`${written}\`)`}`).join(", ");
 
 @ObjectType("Claim", {
   simpleResolvers: true,
@@ -23,9 +24,8 @@ export class Claim {
 
   @Field(() => String, {
     description: [
-      "The field of the record, as the schema names it, by its path where it is a part of a field. By the type of the fact:",
-      ...[...claimFields].map(([type, fields]) => `- ${type}: ${quoted(fields)}`),
-      `Sidecars call some of them otherwise: ${[...sidecarNames].map(([written, fields]) => `\`${written}\` is ${fields.map((field) => `\`${field}\``).join(" or ")}`).join(", ")}.`,
+      "The field of the record, as the schema names it, by its path where it is a part of a field. By the type of the fact, with the name that sidecars have for it in brackets where it is another:",
+      ...[...claimFields].map(([type, fields]) => `- ${type}: ${listed(fields)}`),
     ].join("\n"),
   })
   readonly field!: string;
