@@ -16,6 +16,7 @@ export function groupFigures(count: number): AnyRecord[] {
       code,
       code3: code,
       numericCode: null,
+      seizureCount: 0,
       name: code,
       formerIds: [],
       status: "confirmed",

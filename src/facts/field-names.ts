@@ -1,48 +1,71 @@
 import type { WrittenFact } from "../documents/written-fact.js";
-import type { FactType } from "./fact-types.js";
+import { type FactType, factTypes } from "./fact-types.js";
 
 type Names = Readonly<Record<string, string>>;
 
+/** Of every type that has these fields and does not name them otherwise. */
 const time: Names = { from: "period.start", to: "period.end", when: "period.text" };
 
 /** How the schema names what sidecars name otherwise: by the path from the record to the value. */
-const names: Readonly<Partial<Record<FactType, Names>>> = {
+const namesOfTypes: Readonly<Partial<Record<FactType, Names>>> = {
   Organization: { founded: "foundedYear" },
   Country: { iso2: "code" },
   Official: { country: "roles.country", from: "roles.period.start", to: "roles.period.end" },
-  Event: time,
   SeizureStat: {
-    ...time,
     massKg: "mass",
     min: "mass.min",
     max: "mass.max",
     qualifier: "mass.qualifier",
     share: "shareOfTotal",
   },
-  TrainingProgram: { ...time, qualifier: "participants.qualifier" },
-  Statistic: { ...time, by: "assertedBy" },
-  Membership: time,
+  TrainingProgram: { qualifier: "participants.qualifier" },
+  Statistic: { by: "assertedBy" },
 };
 
+const names: ReadonlyMap<string, Names> = new Map(
+  Object.entries(factTypes).map(([type, { kinds }]) => {
+    const ofTime = Object.entries(time).filter(([field]) => Object.hasOwn(kinds, field));
+    // The table of types has no other keys.
+    return [type, { ...Object.fromEntries(ofTime), ...namesOfTypes[type as FactType] }];
+  }),
+);
+
 /** A field of a fact as the schema names it. */
-export const schemaName = (type: FactType, field: string): string => names[type]?.[field] ?? field;
+export const schemaName = (type: FactType, field: string): string => names.get(type)?.[field] ?? field;
 
 /** Every schema name that a name of sidecars can mean: `from` is the start of a period or of a role. */
-const bySidecarName = new Map<string, string[]>();
-for (const ofType of Object.values(names))
-  for (const [field, name] of Object.entries(ofType))
-    bySidecarName.set(field, [...new Set([...(bySidecarName.get(field) ?? []), name])]);
+const sidecarNames: ReadonlyMap<string, readonly string[]> = bySidecarName();
+
+function bySidecarName(): Map<string, readonly string[]> {
+  const meant = new Map<string, readonly string[]>();
+  for (const ofType of names.values())
+    for (const [field, name] of Object.entries(ofType))
+      meant.set(field, [...new Set([...(meant.get(field) ?? []), name])]);
+  return meant;
+}
 
 /** What a role of an official is made of has names of its own. */
 const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
 
-const paths: readonly string[] = [...new Set([...bySidecarName.values()].flat())];
+/** Every field of claims of each type: as sidecars name it, and as the schema does. */
+export const claimFields: ReadonlyMap<FactType, ReadonlyMap<string, string>> = new Map(
+  Object.entries(factTypes).map(([type, { kinds }]) => {
+    // The table of types has no other keys.
+    const named = type as FactType;
+    return [named, new Map(Object.keys(kinds).map((field) => [field, schemaName(named, field)]))];
+  }),
+);
 
-/** Every field of claims that a name means, which is one of the schema or of sidecars: `period` has its start and its end. */
+const allFields: ReadonlySet<string> = new Set([...claimFields.values()].flatMap((fields) => [...fields.values()]));
+
+/**
+ * Every field of claims that a name means, which is one of the schema or of sidecars: `massKg` is `mass`. What has no claims
+ * of its own means those of its parts: `period` has its start and its end.
+ */
 export const fieldsMeant = (name: string): readonly string[] => [
   name,
-  ...(bySidecarName.get(name) ?? []),
-  ...paths.filter((path) => path.startsWith(`${name}.`)),
+  ...(sidecarNames.get(name) ?? []),
+  ...(allFields.has(name) ? [] : [...allFields].filter((path) => path.startsWith(`${name}.`))),
   ...(Object.hasOwn(partsOf, name) ? (partsOf[name] ?? []) : []),
 ];
 
@@ -54,8 +77,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function underFactNames(written: WrittenFact): WrittenFact {
   const { type, fields, proposedFields, place } = written;
-  const ofType = Object.entries(names).find(([each]) => each === type)?.[1] ?? {};
-  const fieldOf = new Map(Object.entries(ofType).map(([field, name]) => [name, field]));
+  const fieldOf = new Map(Object.entries(names.get(type) ?? {}).map(([field, name]) => [name, field]));
   const given = { ...proposedFields, ...fields };
   const renamed = Object.keys(given).filter((name) => {
     const field = fieldOf.get(name);

@@ -11,7 +11,7 @@ export const mergeDirective = new GraphQLDirective({
   args: {
     keyField: {
       type: new GraphQLNonNull(GraphQLString),
-      description: "The key field of the records: `id`. The list argument takes its values.",
+      description: "The field of the records whose values the list argument takes: `id` or `code`.",
     },
   },
 });

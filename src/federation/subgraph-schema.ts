@@ -39,7 +39,13 @@ export function withFederation(declared: GraphQLSchema, document: DocumentNode):
            union _Entity = ${entities.join(" | ")}
            extend type ${query} { _entities(representations: [_Any!]!): [_Entity]! }`
     }`);
-  return extendSchema(declared, { kind: Kind.DOCUMENT, definitions: [...definitions, ...machinery.definitions] });
+  const schema = extendSchema(declared, {
+    kind: Kind.DOCUMENT,
+    definitions: [...definitions, ...machinery.definitions],
+  });
+  // An extension has none, and the library takes that for the schema's.
+  schema.description = declared.description;
+  return schema;
 }
 
 /** Which fields the directives name that are not there: `Book @key(fields: "isbn"): …`. */

@@ -17,6 +17,8 @@ export interface SubgraphParts<Context extends object>
   readonly references?: References<Context>;
   /** type-graphql has no place for it. */
   readonly queryDescription?: string;
+  /** What the schema says of itself; type-graphql has no place for it either. */
+  readonly schemaDescription?: string;
 }
 
 /**
@@ -28,6 +30,7 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
   const built = buildSchemaSync(options);
   const query = built.getQueryType();
   if (query && queryDescription !== undefined) query.description = queryDescription;
+  built.description = parts.schemaDescription;
   const declared = lexicographicSortSchema(built);
   const sdl = printSubgraph(declared, { links, composed, directivesOn });
   const document = parse(sdl);

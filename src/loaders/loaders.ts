@@ -6,6 +6,7 @@ import type { AnyRecord, Records, RecordType } from "../repository/types/types.j
 import type { SeizureTotals } from "../model/seizure-total.js";
 import type { SuggestAsk, Suggestion } from "../repository/search/suggestions.js";
 import type { Page } from "../repository/page.js";
+import type { Moment } from "../repository/timeline.js";
 import type { AnswerOf, SourceOf } from "../repository/relation.js";
 import type { PagedRelation, RelationOf, TargetOf, WholeRelation } from "../repository/relation-name.js";
 import type {
@@ -17,6 +18,7 @@ import type {
   MemberAsk,
   SearchAsk,
   Store,
+  TimelineAsk,
   TotalsAsk,
 } from "../repository/store.js";
 import { askLoader, AskLoaders, keyLoader } from "./ask-loaders.js";
@@ -42,6 +44,7 @@ export class Loaders {
   #claims: AskLoaders<string, ClaimAsk, Page<Claim>> | undefined;
   #citations: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
   #unexplained: AskLoaders<string, CitationAsk, Page<Citation>> | undefined;
+  #timelines: DataLoader<TimelineAsk, Page<Moment>, string> | undefined;
   #search: DataLoader<SearchAsk, Page<SearchHit>, string> | undefined;
   #suggestions: DataLoader<SuggestAsk, readonly Suggestion[], string> | undefined;
   #totals: DataLoader<TotalsAsk, SeizureTotals, string> | undefined;
@@ -137,6 +140,14 @@ export class Loaders {
       this.#observed("Document.unexplained", (ids: Ids, each: CitationAsk) => this.#store.unexplained(ids, each)),
     );
     return this.#unexplained.load(documentId, ask);
+  }
+
+  /** A page of what is dated about a record. */
+  timeline(ask: TimelineAsk): Promise<Page<Moment>> {
+    this.#timelines ??= askLoader(
+      this.#observed("timeline", (asks: readonly TimelineAsk[]) => this.#store.timelines(asks)),
+    );
+    return this.#timelines.load(ask);
   }
 
   /** A page of the records in which words stand. */

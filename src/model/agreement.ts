@@ -18,7 +18,7 @@ export class Agreement extends Reviewed {
 
   @Field(() => AgreementKindEnum, {
     nullable: true,
-    description: "The kind of instrument; null when the source does not say.",
+    description: "What sort of instrument it is; null when the source does not say.",
   })
   readonly kind!: AgreementKind | null;
 

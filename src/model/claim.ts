@@ -5,7 +5,10 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { FactValueScalar } from "./fact-value-scalar.js";
-import { fieldsMeant } from "../facts/field-names.js";
+import { claimFields, fieldsMeant } from "../facts/field-names.js";
+
+const listed = (fields: ReadonlyMap<string, string>): string =>
+  [...fields].map(([written, name]) => `\`${name}\`${written === name ? "" : ` (\`${written}\`)`}`).join(", ");
 
 @ObjectType("Claim", {
   simpleResolvers: true,
@@ -20,13 +23,16 @@ export class Claim {
   readonly id!: string;
 
   @Field(() => String, {
-    description:
-      "The field of the record, as the schema names it, by its path where it is a part of a field: `mass`, `period.start`, `title`.",
+    description: [
+      "The field of the record, as the schema names it, by its path where it is a part of a field. By the type of the fact, with the name that sidecars have for it in brackets where it is another:",
+      ...[...claimFields].map(([type, fields]) => `- ${type}: ${listed(fields)}`),
+    ].join("\n"),
   })
   readonly field!: string;
 
   @Field(() => FactValueScalar, {
-    description: "The normalised value: kilograms, a share of 1, an EDTF date, an ISO code, a name.",
+    description:
+      "The value that was read from `raw`, normalised: kilograms for a mass, 0 to 1 for a share, EDTF for a date, an ISO 3166-1 alpha-2 code for a country, the lower-case word for a value of an enum (`heroin`), otherwise a text or a number. Two numbers are a range.",
   })
   readonly value!: FactValue;
 
@@ -53,7 +59,7 @@ export class Claim {
 
   @Field(() => FactStatusEnum, {
     description:
-      "The review status of the fact; `PROPOSED` for a value that was carried or assumed until a person confirms it.",
+      "How far the value has been checked: the status of its fact, and PROPOSED for a value that was carried or assumed, until a person confirms it.",
   })
   readonly status!: FactStatus;
 

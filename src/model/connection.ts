@@ -33,8 +33,12 @@ export interface Connection<Item> {
 }
 
 /** The connection type of a model: `OrganizationConnection` with `OrganizationEdge`. */
-export function connectionType<Item extends object>(name: string, model: new () => Item): new () => Connection<Item> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a connection, with its cursor.` })
+export function connectionType<Item extends object>(
+  name: string,
+  model: new () => Item,
+  noun = name,
+): new () => Connection<Item> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${noun} of a connection, with its cursor.` })
   class ItemEdge implements Edge<Item> {
     @Field(() => String, {
       description:
@@ -42,25 +46,31 @@ export function connectionType<Item extends object>(name: string, model: new () 
     })
     readonly cursor!: string;
 
-    @Field(() => model, { description: `The ${name}.` })
+    @Field(() => model, { description: `The ${noun} at this position, as \`nodes\` has it too.` })
     readonly node!: Item;
   }
 
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
-    description: `A page of ${name} records.`,
+    description: `A page of a list, ${noun} by ${noun}, with the number of all of them and the cursors that lead on.`,
   })
   class ItemConnection implements Connection<Item> {
-    @Field(() => [ItemEdge], { description: "The records of the page with their cursors." })
+    @Field(() => [ItemEdge], {
+      description: `Each ${noun} of the page with its cursor, in order; empty when there is none.`,
+    })
     readonly edges!: readonly ItemEdge[];
 
-    @Field(() => [model], { description: "The records of the page." })
+    @Field(() => [model], {
+      description: `Each ${noun} of the page without its cursor, in order; empty when there is none.`,
+    })
     readonly nodes!: readonly Item[];
 
-    @Field(() => PageInfo, { description: "The position of the page in the connection." })
+    @Field(() => PageInfo, {
+      description: "Whether there are pages before and after this one, and the cursors that lead there.",
+    })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "The number of records on all pages." })
+    @Field(() => Int, { description: "The number on all pages together, under the same filter." })
     readonly totalCount!: number;
   }
   return ItemConnection;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType("Count", {
   simpleResolvers: true,
-  description: "How many records of a list have one value.",
+  description: "How many records of a list have one value of a field.",
 })
 export class Count {
   @Field(() => String, {

@@ -26,4 +26,7 @@ export class Country extends Reviewed {
 
   @Field(() => String, { description: "The usual English name; from ISO 3166, not from the documents." })
   readonly name!: string;
+
+  /** How many listed seizure figures are of it: countries can stand in that order. */
+  readonly seizureCount!: number;
 }

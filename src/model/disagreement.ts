@@ -12,7 +12,7 @@ import { Spread } from "./spread.js";
   description: "A field of a record for which sources give different values. All claims stay on record.",
 })
 export class Disagreement extends Labelled {
-  @Field(() => String, { description: "The field, as claims name it: `mass`, `period.start`." })
+  @Field(() => String, { description: "The field, as `Claim.field` names it: `mass`, `period.start`." })
   readonly field!: string;
 
   @Field(() => DisagreementKindEnum, { description: "The reason for the difference, as far as it is known." })

@@ -10,16 +10,24 @@ import { scopes } from "../vocabulary/seizure-scopes.js";
 import { substances } from "../vocabulary/substances.js";
 import { descriptionsOf } from "../vocabulary/values-of.js";
 
-export const AgreementKindEnum = enumType("AgreementKind", "The kind of instrument.", descriptionsOf(agreementKinds));
+export const AgreementKindEnum = enumType(
+  "AgreementKind",
+  "What sort of instrument an agreement is, by its name or by what its source says.",
+  descriptionsOf(agreementKinds),
+);
 export const DisagreementKindEnum = enumType(
   "DisagreementKind",
-  "The reason why two sources differ, as far as it is known.",
+  "The reason why sources give different values, as far as it is known.",
   descriptionsOf(disagreementKinds),
 );
-export const EventKindEnum = enumType("EventKind", "The kind of event.", descriptionsOf(eventKinds));
+export const EventKindEnum = enumType(
+  "EventKind",
+  "What sort of occasion an event is, by its name or by what its source says.",
+  descriptionsOf(eventKinds),
+);
 export const OrganizationKindEnum = enumType(
   "OrganizationKind",
-  "The kind of organization.",
+  "What sort of body an organization is, by its name or by what its source says.",
   descriptionsOf(organizationKinds),
 );
 export const MembershipRoleEnum = enumType(
@@ -27,10 +35,14 @@ export const MembershipRoleEnum = enumType(
   "The role in which a country belongs to an organization.",
   descriptionsOf(membershipRoles),
 );
-export const FactStatusEnum = enumType("FactStatus", "The review status of a fact.", descriptionsOf(factStatuses));
+export const FactStatusEnum = enumType(
+  "FactStatus",
+  "How far the reading of a fact has been checked: by nobody yet, or by a person who compared it with its passage.",
+  descriptionsOf(factStatuses),
+);
 export const QualifierEnum = enumType(
   "Qualifier",
-  "The source's qualification of a figure.",
+  "How the source qualifies a figure: `over 130 kg` is `OVER`.",
   descriptionsOf(qualifiers),
 );
 export const ScopeEnum = enumType(
@@ -38,4 +50,8 @@ export const ScopeEnum = enumType(
   "The scope of a seizure figure: many seizures or one.",
   descriptionsOf(scopes),
 );
-export const SubstanceEnum = enumType("Substance", "The substance that was seized.", descriptionsOf(substances));
+export const SubstanceEnum = enumType(
+  "Substance",
+  "A substance, or a group of substances that a source counts together. `Claim.raw` has the words of the source.",
+  descriptionsOf(substances),
+);

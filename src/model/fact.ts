@@ -1,3 +1,4 @@
+import { factTypes } from "../facts/fact-types.js";
 import { Field, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import { Claim } from "./claim.js";
@@ -12,19 +13,28 @@ import { Labelled } from "./labelled.js";
   description: "A fact that a document states, with its claims, its passages and the record that it is part of.",
 })
 export class Fact extends Labelled {
-  @Field(() => String, { description: "The type of fact: `SeizureStat`, `Official`, `Membership`." })
+  @Field(() => String, {
+    description: `The type of fact, which is that of its record: ${Object.keys(factTypes)
+      .map((name) => `\`${name}\``)
+      .join(", ")}.`,
+  })
   readonly type!: string;
 
-  @Field(() => FactStatusEnum, { description: "The review status of the fact." })
+  @Field(() => FactStatusEnum, { description: "How far the reading of the fact has been checked." })
   readonly status!: FactStatus;
 
-  @Field(() => [Claim], { description: "One claim for each field of the fact." })
+  @Field(() => [Claim], {
+    description: "One claim for each field of the fact, in the order in which its type has them.",
+  })
   readonly claims!: readonly Claim[];
 
-  @Field(() => [Citation], { description: "The passages that support it." })
+  @Field(() => [Citation], { description: "The passages that show the fact, at least one." })
   readonly citations!: readonly Citation[];
 
-  @Field(() => String, { nullable: true, description: "A reviewer's remark." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What a reviewer wrote down about the fact, in plain words; null when nobody did.",
+  })
   readonly note!: string | null;
 
   readonly documentId!: string;

@@ -4,16 +4,25 @@ import { QualifierEnum } from "./enums.js";
 
 @ObjectType("Mass", { simpleResolvers: true, description: "A mass as the source prints it and in kilograms." })
 export class Mass {
-  @Field(() => Float, { nullable: true, description: "Kilograms; null for a range, which has `min` and `max`." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The mass in kilograms, converted from `raw`; null for a range, which has `min` and `max`.",
+  })
   readonly kilograms!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Lower bound in kilograms, when the source gives one." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The lower bound in kilograms; null when the source gives a single figure.",
+  })
   readonly min!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Upper bound in kilograms, when the source gives one." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The upper bound in kilograms; null when the source gives a single figure.",
+  })
   readonly max!: number | null;
 
-  @Field(() => QualifierEnum, { description: "The source's qualification of the figure." })
+  @Field(() => QualifierEnum, { description: "How the source qualifies the figure: `over 130 kg` is `OVER`." })
   readonly qualifier!: Qualifier;
 
   @Field(() => String, { description: "The figure as printed: `181 tons`." })

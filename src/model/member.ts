@@ -18,10 +18,10 @@ export class MemberEdge implements Edge<Country> {
   })
   readonly cursor!: string;
 
-  @Field(() => Country, { description: "The country." })
+  @Field(() => Country, { description: "The country whose membership it is." })
   readonly node!: Country;
 
-  @Field(() => MembershipRoleEnum, { description: "The role of the country." })
+  @Field(() => MembershipRoleEnum, { description: "The role in which the country belongs to it." })
   readonly role!: MembershipRole;
 
   @Field(() => Period, {
@@ -42,12 +42,15 @@ export class MemberEdge implements Edge<Country> {
   readonly citations!: readonly Citation[];
 }
 
-@ObjectType("MemberConnection", { simpleResolvers: true, description: "A page of an organization's members." })
+@ObjectType("MemberConnection", {
+  simpleResolvers: true,
+  description: "A page of an organization's members: countries, each with its membership on the edge.",
+})
 export class MemberConnection implements Connection<Country> {
   @Field(() => [MemberEdge], { description: "The memberships of the page with their cursors." })
   readonly edges!: readonly MemberEdge[];
 
-  @Field(() => [Country], { description: "The countries of the page." })
+  @Field(() => [Country], { description: "The countries of the page, without their memberships." })
   readonly nodes!: readonly Country[];
 
   @Field(() => PageInfo, { description: "The position of the page in the connection." })

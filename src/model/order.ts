@@ -9,7 +9,7 @@ export const orderDirections = {
 export type OrderDirection = keyof typeof orderDirections;
 const OrderDirectionEnum = enumType(
   "OrderDirection",
-  "The direction in which a connection is ordered.",
+  "From which end of the order a connection begins.",
   orderDirections,
 );
 
@@ -27,14 +27,16 @@ export function orderType<Name extends string>(
   const FieldEnum = enumType(`${name}OrderField`, `The values by which ${name} records can be ordered.`, fields);
 
   @InputType(`${name}Order`, {
-    description:
-      "An order. Records without the value come last in both directions; records with equal values are ordered by id.",
+    description: `An order of ${name} records. Records without the value come last in both directions; records with equal values are ordered by id.`,
   })
   class ItemOrder implements Order<Name> {
-    @Field(() => FieldEnum, { description: "The value to order by." })
+    @Field(() => FieldEnum, { description: "The value by which the records are ordered." })
     readonly field!: Name;
 
-    @Field(() => OrderDirectionEnum, { nullable: true, description: "The direction; `ASC` when left out." })
+    @Field(() => OrderDirectionEnum, {
+      nullable: true,
+      description: "From which end to begin; `ASC`, the smallest or earliest value first, when left out.",
+    })
     readonly direction?: OrderDirection | null;
   }
   return ItemOrder;

@@ -8,10 +8,10 @@ import type { SeizureStat } from "./seizure-stat.js";
   description: "A country and a year without a figure on record, or without figures for all of the year that counts.",
 })
 export class MissingRow {
-  @Field(() => Country, { description: "The member." })
+  @Field(() => Country, { description: "The member that lacks figures." })
   readonly country!: Country;
 
-  @Field(() => Int, { description: "The calendar year: `2015`." })
+  @Field(() => Int, { description: "The calendar year that lacks figures: `2015`." })
   readonly year!: number;
 }
 
@@ -20,7 +20,7 @@ export class MissingRow {
   description: "The region of which a source gives a share, with the sum of the figures for the region and its parts.",
 })
 export class RecomputedRegion {
-  @Field(() => String, { description: "Its name: `Eurasia`." })
+  @Field(() => String, { description: "The name of the region, as the source has it: `Eurasia`." })
   readonly name!: string;
 
   @Field(() => [ID], {
@@ -42,7 +42,7 @@ export class RecomputedRegion {
 @ObjectType("Recomputation", {
   simpleResolvers: true,
   description:
-    "Derived, not a claim of any source: a group's figure computed again from figures of its members, with the membership at one time.",
+    "Derived, not a claim of any source: the figure of a group, such as the member states of an organization, computed again by adding the figures that are on record for those who were its members at one date, `membersAt`.",
 })
 export class Recomputation {
   @Field(() => EdtfDate, {

@@ -10,7 +10,7 @@ import { Sourced } from "./sourced.js";
 
 export const RegionKindEnum = enumType(
   "RegionKind",
-  "The kind of region, which says what its list of countries means.",
+  "What sort of region a region is, which says what its list of countries means.",
   descriptionsOf(regionKinds),
 );
 
@@ -49,7 +49,7 @@ export class Region extends Reviewed {
   })
   readonly aliases!: readonly string[];
 
-  @Field(() => RegionKindEnum, { description: "Its kind." })
+  @Field(() => RegionKindEnum, { description: "What sort of region it is, which says what `members` means." })
   readonly kind!: RegionKind;
 
   @Field(() => [RegionMember], {

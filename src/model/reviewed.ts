@@ -7,7 +7,8 @@ import { Sourced } from "./sourced.js";
 @ObjectType()
 export abstract class Reviewed extends Sourced {
   @Field(() => FactStatusEnum, {
-    description: "The review status of the best-reviewed fact on which the record is based.",
+    description:
+      "How far the record has been checked: the best status among the facts that it is made of. CONFIRMED when a person confirmed one of them, otherwise ACCEPTED or PROPOSED.",
   })
   readonly status!: FactStatus;
 

@@ -12,7 +12,7 @@ export class SearchEdge implements Edge<Labelled> {
   })
   readonly cursor!: string;
 
-  @Field(() => Labelled, { description: "The record." })
+  @Field(() => Labelled, { description: "The record that was found; a fragment on its type gives its fields." })
   readonly node!: Labelled;
 
   @Field(() => Float, {

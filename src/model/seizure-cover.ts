@@ -4,7 +4,7 @@ import { EdtfDate } from "./edtf-date.js";
 @ObjectType("SeizureCover", {
   simpleResolvers: true,
   description:
-    "Whose seizures figures count, and of what time: the countries, regions and organizations for which they are given.",
+    "What figures cover: the countries, regions and organizations whose seizures they count, and the times of these.",
 })
 export class SeizureCover {
   @Field(() => ID, {

@@ -47,7 +47,7 @@ export class SeizureLeftOut {
   })
   readonly kilograms!: number | null;
 
-  @Field(() => LeftOutReasonEnum, { description: "The reason." })
+  @Field(() => LeftOutReasonEnum, { description: "Why it was not added; `explanation` says it with the figures." })
   readonly reason!: LeftOutReason;
 
   @Field(() => SeizureStat, {

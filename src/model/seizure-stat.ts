@@ -17,7 +17,9 @@ import { SubstanceEnum } from "./enums.js";
     "The amount of a substance that was seized, with the body that seized it, the place and the period. Production, flow and cultivation are not seizures.",
 })
 export class SeizureStat extends Reviewed {
-  @Field(() => SubstanceEnum, { description: "The substance that was seized." })
+  @Field(() => SubstanceEnum, {
+    description: "The substance that was seized, or the group of substances that the source counts together.",
+  })
   readonly substance!: Substance;
 
   @Field(() => Mass, {
@@ -29,19 +31,21 @@ export class SeizureStat extends Reviewed {
   @Field(() => Float, {
     nullable: true,
     description:
-      "The number of pieces seized (tablets, plants, seizures), when the source counts pieces; otherwise null.",
+      "The number of pieces seized (tablets, plants, seizures), when the source counts pieces; null when it gives a mass or a share.",
   })
   readonly count!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The body that seized it, as printed. A group such as `SCO member states` is never expanded.",
+    description:
+      "The body that seized it, as printed; null when the source does not say. A group such as `SCO member states` is never expanded.",
   })
   readonly seizedByText!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The region as printed, when it is not a country: `Europe`. `area` leads to the region that it means.",
+    description:
+      "The region as printed, when it is not a country: `Europe`; otherwise null. `area` leads to the region that it means.",
   })
   readonly region!: string | null;
 
@@ -53,24 +57,29 @@ export class SeizureStat extends Reviewed {
 
   @Field(() => Float, {
     nullable: true,
-    description: "The share, 0 to 1, that the source says the figure is of a larger total.",
+    description:
+      "The share, 0 to 1, that the source says the figure is of a larger total, which `shareOf` names; null when it gives none.",
   })
   readonly shareOfTotal!: number | null;
 
-  @Field(() => String, { nullable: true, description: "The total of which `shareOfTotal` is a share, as printed." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The total of which `shareOfTotal` is a share, as printed: `all heroin seizures in Eurasia`. Null when the source gives no share, or does not say of what.",
+  })
   readonly shareOf!: string | null;
 
   @Field(() => ScopeEnum, {
     nullable: true,
     description:
-      "Whether the figure is a total or one seizure; null when the source does not say. Totals then take it for one seizure.",
+      "Whether the figure is a total of many seizures or one seizure; null when the source does not say, and totals then take it for one seizure.",
   })
   readonly scope!: Scope | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "Derived, not a claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share).",
+      "Derived, not a claim of any source: the total, in kilograms, of which the mass is the stated share (mass / share). Null without a single mass or a share.",
   })
   readonly impliedTotalKilograms!: number | null;
 

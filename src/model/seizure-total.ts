@@ -16,7 +16,7 @@ import { SubstanceEnum } from "./enums.js";
 export class SeizureTotal {
   @Field(() => SubstanceEnum, {
     nullable: true,
-    description: "The substance that was seized; null when not grouped by substance.",
+    description: "The substance whose figures were added; null when not grouped by substance.",
   })
   readonly substance!: Substance | null;
 
@@ -39,11 +39,14 @@ export class SeizureTotal {
 
   @Field(() => QualifierEnum, {
     description:
-      "EXACT when every added figure is exact and no more is left out than added. OVER when more is left out than added, not counting what lies within an added figure; OVER, UNDER, UPTO or ABOUT when all figures that are not exact have that qualifier, and ABOUT for a mixture. It refers to what `cover` covers.",
+      "How exact the sum is, for what `cover` covers. EXACT: every added figure is exact, and no more is left out than added. OVER: more is left out than added, not counting what lies within an added figure. Otherwise the qualifier of the added figures that are not exact, and ABOUT when they have different ones.",
   })
   readonly qualifier!: Qualifier;
 
-  @Field(() => ScopeEnum, { description: "The scope of all added figures. The two scopes are never mixed." })
+  @Field(() => ScopeEnum, {
+    description:
+      "AGGREGATE when totals of many seizures were added, INCIDENT when single seizures were. Both are never added together, for a total may contain the single seizure.",
+  })
   readonly scope!: Scope;
 
   @Field(() => Boolean, {

@@ -6,7 +6,7 @@ import { frozen } from "./frozen.js";
 @ObjectType("Spread", {
   simpleResolvers: true,
   description:
-    "The spread of the figures of a disagreement, in the unit of its claims: kilograms for `massKg`, 0 to 1 for `share`. Example: 172 and 498.951 kg have a `difference` of 326.951 and a `ratio` of 2.9.",
+    "The spread of the figures of a disagreement, in the unit of its claims: kilograms for `mass`, 0 to 1 for `shareOfTotal`. Example: 172 and 498.951 kg have a `difference` of 326.951 and a `ratio` of 2.9.",
 })
 export class Spread {
   @Field(() => Float, { description: "The lowest figure; for a range, its lower bound." })

@@ -3,6 +3,7 @@ import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Period } from "./period.js";
 import type { Qualifier } from "../vocabulary/qualifiers.js";
+import { statisticUnits } from "../vocabulary/units.js";
 import { QualifierEnum } from "./enums.js";
 import { Reviewed } from "./reviewed.js";
 import { Sourced } from "./sourced.js";
@@ -13,7 +14,7 @@ import { Sourced } from "./sourced.js";
   description: "A figure that is not a seizure: crimes, arrests, shares, partner counts, lengths.",
 })
 export class Statistic extends Reviewed {
-  @Field(() => String, { description: "The measure, in words: `drug crimes dealt with`." })
+  @Field(() => String, { description: "What is measured, in words: `drug crimes dealt with`." })
   readonly measure!: string;
 
   @Field(() => Float, {
@@ -35,11 +36,13 @@ export class Statistic extends Reviewed {
   readonly max!: number | null;
 
   @Field(() => String, {
-    description: "The unit: `share` (0 to 1), `persons`, `crimes`, `kg`, an ISO 4217 currency code.",
+    description: `The unit of \`value\`, \`min\` and \`max\`: an ISO 4217 currency code such as \`USD\`, or one of ${[...statisticUnits].map((unit) => `\`${unit}\``).join(", ")}. Of a \`share\` 1 is the whole, of \`percentage_points\` 100 is.`,
   })
   readonly unit!: string;
 
-  @Field(() => QualifierEnum, { description: "The source's qualification of the figure." })
+  @Field(() => QualifierEnum, {
+    description: "How the source qualifies the figure: `about 15 to 20 percent` is `ABOUT`.",
+  })
   readonly qualifier!: Qualifier;
 
   @Field(() => Period, {
@@ -50,7 +53,8 @@ export class Statistic extends Reviewed {
 
   @Field(() => String, {
     nullable: true,
-    description: "The source of the figure when it is not the publisher; null when the publisher gives it.",
+    description:
+      "Who gives the figure when it is not the publisher, in words that stand in the text; null when the publisher gives it.",
   })
   readonly assertedBy!: string | null;
 

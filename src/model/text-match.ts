@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType("Highlight", { simpleResolvers: true, description: "A place in a fragment that matches the query." })
+@ObjectType("Highlight", {
+  simpleResolvers: true,
+  description: "A place in a fragment that matches a word of the query.",
+})
 export class Highlight {
   @Field(() => Int, { description: "The position in the fragment at which it begins, in UTF-16 code units." })
   readonly start!: number;

@@ -7,12 +7,17 @@ export interface PageAsk {
   readonly last: number | null;
   readonly after: Position | null;
   readonly before: Position | null;
+  /**
+   * The id of the record in the middle of the page of `first`, wherever it stands; null for a page from an end. The page is
+   * empty when the list does not have it. Only of lists of records, without `last`, `after` and `before`.
+   */
+  readonly around: string | null;
   /** Whether it is asked how many there are on all pages: a store may have to count them. */
   readonly total: boolean;
 }
 
 /** The whole list, without its length. */
-export const wholeList: PageAsk = { first: null, last: null, after: null, before: null, total: false };
+export const wholeList: PageAsk = { first: null, last: null, after: null, before: null, around: null, total: false };
 
 /** How many records of a list have a value of a field; null for those that have none. */
 export interface ValueCount {

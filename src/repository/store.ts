@@ -12,6 +12,7 @@ import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import type { Filters } from "./memory/filters.js";
 import type { SuggestAsk, Suggestion } from "./search/suggestions.js";
 import type { Page, PageAsk } from "./page.js";
+import type { Moment } from "./timeline.js";
 import type { PagedRelation, WholeRelation } from "./relation-name.js";
 
 /** So many different words of a search count, the first ones. */
@@ -51,6 +52,15 @@ export interface MemberAsk {
   /** Only members at any time of this EDTF date. */
   readonly at: string | null;
   readonly order: Order | null;
+  readonly page: PageAsk;
+}
+
+/** The page of what is dated about a record, in the order of time. */
+export interface TimelineAsk {
+  /** The id of the record. */
+  readonly about: string;
+  /** Only what was at any time of this EDTF date. */
+  readonly period: string | null;
   readonly page: PageAsk;
 }
 
@@ -105,6 +115,8 @@ export interface Store {
   citations(ids: readonly string[], ask: CitationAsk): Answers<Page<Citation>>;
   /** For each of these documents a page of the numbers that nothing accounts for. */
   unexplained(documentIds: readonly string[], ask: CitationAsk): Answers<Page<Citation>>;
+  /** Pages of what is dated about records: themselves and the listed records that lead to them, in the order of time. */
+  timelines(asks: readonly TimelineAsk[]): Answers<Page<Moment>>;
   /** Pages of the listed records in which words stand, the best first, those of one score in the order of their ids. */
   search(asks: readonly SearchAsk[]): Answers<Page<SearchHit>>;
   /** The listed records that what was typed may be the beginning of a name of, the best first. */

@@ -4,6 +4,7 @@ import type { Records, RecordType } from "../repository/types/types.js";
 import type { Page } from "../repository/page.js";
 import { type PagedRelation, type TargetOf, targetOf } from "../repository/relation-name.js";
 import type { Ask, FilterOf } from "../repository/store.js";
+import { badInput } from "./bad-input.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
@@ -59,5 +60,11 @@ async function connection<Type extends RecordType>(
   const { filter = null, orderBy: order = null } = args;
   const ask = asks.of(info, (): Ask<Type> => ({ type, filter, order, unlisted, page: pageAsk(args, info) }));
   const scope = (): string => scopeOf(of, filter, order);
-  return new PageConnection(await load(betweenCursors(ask, args, scope)), scope);
+  const page = await load(betweenCursors(ask, args, scope));
+  if (ask.page.around !== null && page.nodes.length === 0)
+    throw badInput(
+      "around",
+      "around is not the id of a record of this list; expected a record that the list has under the same filter",
+    );
+  return new PageConnection(page, scope);
 }

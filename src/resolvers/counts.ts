@@ -1,5 +1,6 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
 import { Count } from "../model/count.js";
+import { frozen } from "../model/frozen.js";
 import type { ValueCount } from "../repository/page.js";
 import type { Block } from "../repository/types/block.js";
 import type { Condition } from "../repository/types/filter-words.js";
@@ -44,25 +45,32 @@ export function countFields(block: Block): GeneratedField[] {
   if (block.questions === null) return [];
   const { values, isRecord, isEnum } = facetsOf(block);
   if (Object.keys(values).length === 0) return [];
+  const given = (path: string): string =>
+    isRecord.has(path)
+      ? "each value is the id of a record, which `record` gives"
+      : isEnum.has(path)
+        ? "each value is a name of its enum"
+        : "each value is a text as the records have it";
   registerEnumType(values, {
     name: `${block.name}Facet`,
-    description: `What ${block.questions.noun} can be counted by.`,
+    description: `The fields by whose values ${block.questions.noun} can be counted.`,
     valuesConfig: Object.fromEntries(
-      Object.entries(values).map(([name, path]) => [name, { description: `By \`${fieldOf(path)}\`.` }]),
+      Object.entries(values).map(([name, path]) => [name, { description: `By \`${fieldOf(path)}\`: ${given(path)}.` }]),
     ),
   });
 
   @ArgsType()
   class CountArgs {
-    @Field(() => values, { description: "The value by which to count." })
+    @Field(() => values, { description: "The field by whose values the records are counted." })
     readonly by!: string;
   }
 
-  const shown = ({ value, count }: ValueCount, path: string): Count => ({
-    value: value === null || !isEnum.has(path) ? value : value.toUpperCase(),
-    count,
-    recordId: isRecord.has(path) ? value : null,
-  });
+  const shown = ({ value, count }: ValueCount, path: string): Count =>
+    frozen(Count, {
+      value: value === null || !isEnum.has(path) ? value : value.toUpperCase(),
+      count,
+      recordId: isRecord.has(path) ? value : null,
+    });
   return [
     {
       place: `${block.name}Connection.counts`,

@@ -20,7 +20,8 @@ const ClaimConnection = connectionType("Claim", Claim);
 class DocumentClaimsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
+    description:
+      "Only claims on this field, by its name in the schema (`mass`) or in sidecars (`massKg`); `Claim.field` lists them. A name that no field has leaves none.",
   })
   readonly field?: string | null;
 }
@@ -49,7 +50,9 @@ export class DocumentResolver {
     return passageConnection(context, info, id, args, (ask) => context.loaders.citations(id, ask));
   }
 
-  @FieldResolver(() => CitationConnection, { description: "The same as `citations`." })
+  @FieldResolver(() => CitationConnection, {
+    description: "The same as `citations`, under the name that they have in the documentation.",
+  })
   passages(
     @Root() { id }: Document,
     @Args(() => CitationArgs) args: ConnectionArgs<CitationFilter>,
@@ -80,7 +83,9 @@ export class DocumentResolver {
     return bibtexOf(documentReference(document));
   }
 
-  @FieldResolver(() => CslJsonScalar, { description: "The source as a CSL JSON item." })
+  @FieldResolver(() => CslJsonScalar, {
+    description: "The source as an item of CSL JSON, for Zotero, Pandoc and other programs that cite.",
+  })
   cslJson(@Root() document: Document): CslItem {
     return documentReference(document);
   }

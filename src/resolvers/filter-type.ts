@@ -66,6 +66,8 @@ export function filterType({ filterName, filters }: Block, noun: string): new ()
     ValidateNested({ each: true }),
   ];
   for (const declare of either) declare(ItemFilter.prototype, "or");
-  InputType(filterName, { description: `Selects the ${noun} that meet all given conditions.` })(ItemFilter);
+  InputType(filterName, {
+    description: `Selects the ${noun} that meet all given conditions; a condition that is left out or null asks nothing.`,
+  })(ItemFilter);
   return ItemFilter;
 }

@@ -4,9 +4,8 @@ import type { Labelled } from "../model/labelled.js";
 import { type SearchConnection, SearchEdge } from "../model/search-connection.js";
 import type { Page } from "../repository/page.js";
 import type { SearchHit } from "../repository/store.js";
-import type { Count } from "../model/count.js";
+import { Count } from "../model/count.js";
 import { typeOfId } from "../model/node.js";
-import { byCodeUnits } from "../repository/assembly/names.js";
 import { searchConstantOf } from "./search-type.js";
 import { PageConnection } from "./page-connection.js";
 
@@ -40,8 +39,8 @@ export class FoundConnection implements SearchConnection {
       counts.set(type, (counts.get(type) ?? 0) + count);
     }
     return [...counts]
-      .sort(([one, a], [other, b]) => b - a || byCodeUnits(one, other))
-      .map(([type, count]) => ({ value: searchConstantOf(type), count, recordId: null }));
+      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+      .map(([type, count]) => frozen(Count, { value: searchConstantOf(type), count, recordId: null }));
   }
 
   get totalCount(): number {

@@ -8,7 +8,7 @@ const mostKeys = 1000;
 
 @ArgsType()
 class IdArgs {
-  @Field(() => ID, { description: "The global id." })
+  @Field(() => ID, { description: "The id of the record, as its `id` gives it; a former id answers too." })
   readonly id!: string;
 }
 

@@ -1,10 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Labelled } from "../model/labelled.js";
-import { typeOfId } from "../model/node.js";
-import { blocks } from "../repository/types/types.js";
 import type { RequestContext } from "./context.js";
-
-const labels = new Map(blocks.map(({ name, label }) => [name, label]));
+import { recordLabel } from "./record-label.js";
 
 @Resolver(() => Labelled)
 export class LabelledResolver {
@@ -13,7 +10,7 @@ export class LabelledResolver {
       "The record in one plain line, made of its values, for lists, links and search boxes: `over 130 kg of heroin, Tajikistan, 2016`.",
   })
   label(@Root() record: Labelled): string {
-    return labels.get(typeOfId(record.id))?.(record) ?? record.id;
+    return recordLabel(record);
   }
 
   @FieldResolver(() => String, {

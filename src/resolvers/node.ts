@@ -9,7 +9,8 @@ import { recordsOf } from "./lookup.js";
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: "Any record by its global id; null for an unknown id." })
   async node(
-    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Arg("id", () => ID, { description: "The id of the record, as its `id` gives it; a former id answers too." })
+    id: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<Node | null> {
     const [node = null] = await nodes([id], loaders);

@@ -7,6 +7,9 @@ import { listDeclared, listTypes } from "./list-types.js";
 import { recordOf, recordsOf } from "./lookup.js";
 import type { RecordType } from "../repository/types/types.js";
 
+const asPages =
+  "In pages, the first 20 in the order of their ids when nothing else is asked. Null only with an error: BAD_USER_INPUT for an argument that is not valid.";
+
 /** The fields of `Query` that ask for records of a type: all in pages, one by its key, many by their keys. */
 export function questionFields(block: Block): GeneratedField[] {
   const { questions } = block;
@@ -18,7 +21,7 @@ function listField({ name }: Block, { list, all }: Questions): GeneratedField {
   const { Connection, Args, Filter } = listTypes(name);
   return {
     place: `Query.${list}`,
-    description: all,
+    description: `${all} ${asPages}`,
     type: () => Connection,
     // An argument can be wrong, and the other fields of the operation keep their answers.
     nullable: true,

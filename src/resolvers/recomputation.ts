@@ -15,7 +15,7 @@ const seizures = listTypesFor("SeizureStat");
 export class RecomputationsResolver {
   @FieldResolver(() => [Recomputation], {
     description:
-      "For the total of an organization's members over a period: the same total computed from figures of the members, once for each membership that may be meant. Empty when no figures of the members are on record.",
+      "For the figure of a group, such as the member states of an organization: what the figures of the members come to, once for each date at which its membership may be meant, the publication and the beginning and end of the period. Empty for the figure of no group, and when no figures of the members are on record.",
   })
   recomputations(
     @Root() seizureStat: SeizureStat,

@@ -58,13 +58,13 @@ function placeOf({ start, end, row, column }: Citation): string {
   return column === null ? `row ${row}` : `row ${row}, column ${column}`;
 }
 
-/** `SeizureStat: substance heroin, massKg 181000`; what nobody has confirmed says so. */
+/** `SeizureStat: substance heroin, mass 181000`; what nobody has confirmed says so. */
 function said({ type, status, claims }: Fact): string {
   const fields = claims.map(
     (claim) => `${claim.field} ${shown(claim.value)}${claim.status === status ? "" : ` (${claim.status})`}`,
   );
   const speaker = claims[0]?.assertedBy ?? null;
-  if (speaker !== null) fields.push(`assertedBy ${speaker}`);
+  if (speaker !== null && !claims.some(({ field }) => field === "assertedBy")) fields.push(`assertedBy ${speaker}`);
   return `${type}${status === "confirmed" ? "" : ` (${status})`}: ${fields.join(", ")}`;
 }
 

@@ -17,6 +17,7 @@ import { SearchResolver } from "./search.js";
 import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SuggestResolver } from "./suggest.js";
 import { SourcedResolver } from "./sourced.js";
+import { TimelineResolver } from "./timeline.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
 const counted = blocks.flatMap((block) => {
@@ -52,4 +53,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CitationResolver,
   SearchResolver,
   SuggestResolver,
+  TimelineResolver,
 ];

@@ -35,7 +35,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      "Records by words in their names, acronyms, titles, places, measures and texts, and in the text that documents print for their claims. A whole name or acronym comes first. Then records with all words come before records with some, exact words and beginnings of words before possible misspellings, and names before texts. Case, accents, plurals, and British or American spelling make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters.",
+      "Records by words in their names, acronyms, titles, places, measures and texts, and in the text that documents print for their claims. A whole name or acronym comes first. Then records with all words come before records with some, exact words and beginnings of words before possible misspellings, and names before texts. Case, accents, plurals, and British or American spelling make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
   })
   async search(
     @Args(() => SearchArgs) args: SearchArgs,

@@ -56,7 +56,7 @@ export class SeizureTotalsResolver {
   @Query(() => SeizureTotals, {
     nullable: true,
     description:
-      "Totals of seizure figures in which nothing is counted twice, with the reason for each figure that is left out. Totals by year, or by anything else, are made of what all of them have figures for, so that they compare; where that would leave out more than it adds, each total has all that can be added, and `comparable` is false.",
+      "Totals of seizure figures in which nothing is counted twice, with the reason for each figure that is left out. Totals by year, or by anything else, are made of what all of them have figures for, so that they compare; where that would leave out more than it adds, each total has all that can be added, and `comparable` is false. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
   })
   seizureTotals(
     @Args(() => SeizureTotalsArgs) { filter, groupBy }: SeizureTotalsArgs,

@@ -12,7 +12,6 @@ import { connectionAmong } from "./connection.js";
 import type { ConnectionArgs } from "./connection-args.js";
 import { listTypesFor } from "./list-types.js";
 import { recordsOf } from "./lookup.js";
-import { byCodeUnits } from "../repository/assembly/names.js";
 import type { RequestContext } from "./context.js";
 
 const everyPassage: CitationAsk = { filter: null, order: null, page: wholeList };
@@ -21,32 +20,36 @@ const documents = listTypesFor("Document");
 
 @Resolver(() => Sourced)
 export class SourcedResolver {
-  @FieldResolver(() => [Citation], { description: "The passages on which the record is based." })
+  @FieldResolver(() => [Citation], {
+    description: "The passages that the record rests on, at least one where a document names it.",
+  })
   async citations(@Root() { id }: Sourced, @Ctx() { loaders }: RequestContext): Promise<readonly Citation[]> {
     const { nodes } = await loaders.citations(id, everyPassage);
     return nodes;
   }
 
-  @FieldResolver(() => documents.Connection, { description: "The documents that it is cited from." })
+  @FieldResolver(() => documents.Connection, { description: "The documents that it is cited from, each once." })
   async documents(
     @Root() { id, citations }: Sourced,
     @Args(() => documents.Args) args: ConnectionArgs<Filters["Document"]>,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Document>> {
-    const ids = [...new Set(citations.map(({ documentId }) => documentId))].sort(byCodeUnits);
+    const ids = [...new Set(citations.map(({ documentId }) => documentId))].sort();
     const cited = (await recordsOf(Document, ids, context.loaders)).filter((document) => document !== null);
     return connectionAmong(context, info, cited, { of: `Sourced.documents ${id}`, type: "Document" }, args);
   }
 
   @FieldResolver(() => [Claim], {
-    description: "The claims of sources about the record. The claims on each field are in order of precedence.",
+    description:
+      "What sources say of the record, field by field. Of the claims on one field the first has the value that the record shows: confirmed before accepted, then the later publication first.",
   })
   async claims(
     @Root() { id }: Sourced,
     @Arg("field", () => String, {
       nullable: true,
-      description: "Only claims on this field, named as in the schema (`mass`) or as in sidecars (`massKg`).",
+      description:
+        "Only claims on this field, by its name in the schema (`mass`) or in sidecars (`massKg`); `Claim.field` lists them. A name that no field has leaves none.",
     })
     field: string | null,
     @Ctx() { asks, loaders }: RequestContext,

@@ -7,10 +7,10 @@ import { SearchTypeEnum } from "./search-type.js";
 
 @ObjectType("Suggestion", {
   simpleResolvers: true,
-  description: "A record that what was typed may be the beginning of a name of.",
+  description: "A record of which what was typed may be the beginning of a name.",
 })
 class Suggestion implements Found {
-  @Field(() => Labelled, { description: "The record." })
+  @Field(() => Labelled, { description: "The record that has the name; a fragment on its type gives its fields." })
   readonly record!: Found["record"];
 
   @Field(() => String, { description: "The name by which it was found: a name, an acronym, an alias or a code." })
@@ -44,7 +44,7 @@ export class SuggestResolver {
   @Query(() => [Suggestion], {
     nullable: true,
     description:
-      "What a search box offers while somebody types: the records with a name that has these words, each once, the best match first. Whole names come before names that begin so, and these before others; equal ones by the number of passages.",
+      "What a search box offers while somebody types: the records with a name that has these words, each once, the best match first. Whole names come before names that begin so, and these before others; equal ones by the number of passages. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
   })
   suggest(
     @Args(() => SuggestArgs) { prefix, types = null, first }: SuggestArgs,

@@ -2,6 +2,7 @@ import { specifiedDirectives } from "graphql";
 import { answerGenerated } from "../resolvers/generated-field.js";
 import { references } from "./references.js";
 import { generatedFields, resolvers } from "../resolvers/resolvers.js";
+import { schemaDescription } from "../model/schema-description.js";
 import { countObjects } from "./limits/count-objects.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
@@ -16,8 +17,9 @@ export function buildSubgraph(): Subgraph {
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
     queryDescription:
-      "The entry point of every operation: records by id, pages of records, and fields on which sources disagree.",
+      "The entry point of every operation: records by id, pages of records, search, totals, timelines, and fields on which sources disagree.",
     references,
+    schemaDescription,
   });
   answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);

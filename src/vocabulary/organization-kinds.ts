@@ -29,11 +29,14 @@ export const organizationKinds = {
   court: { description: "A court or prosecution service." },
   military: { description: "Armed forces or a military alliance." },
   media: { description: "A newspaper, agency or broadcaster.", alsoWritten: ["news_agency", "newspaper"] },
-  non_governmental: { description: "A non-governmental organization.", alsoWritten: ["ngo"] },
+  non_governmental: {
+    description: "An organization that is no part of a state, such as a charity or an association.",
+    alsoWritten: ["ngo"],
+  },
   academic: { description: "A university or research institute.", alsoWritten: ["university"] },
-  company: { description: "A company." },
-  criminal_group: { description: "A criminal group." },
-  other: { description: "None of these." },
+  company: { description: "A company or another business." },
+  criminal_group: { description: "A group that is known for its crimes, such as a cartel." },
+  other: { description: "A body that is none of these." },
 } as const satisfies Readonly<Record<string, ValueRow>>;
 
 export type OrganizationKind = keyof typeof organizationKinds;

@@ -3,7 +3,7 @@ export type Continent = "Africa" | "Americas" | "Asia" | "Europe" | "Oceania";
 
 /** What a region is, and so what its list of countries means. */
 export const regionKinds = {
-  world: { description: "All countries." },
+  world: { description: "The whole world, all countries together." },
   continent: { description: "A region of the United Nations' M49 standard, or several of them together." },
   union: { description: "A union of states. Its list has its members with the dates of their membership." },
   area: {

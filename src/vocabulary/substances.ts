@@ -28,7 +28,7 @@ export type SubstanceTable<Value extends string> = Readonly<Record<Value, Substa
 /** Names have semicolons or line breaks between them. */
 const rows = {
   heroin: {
-    description: "Heroin (diacetylmorphine).",
+    description: "Heroin, which is diacetylmorphine, in any form.",
     partOf: ["opiates"],
     names: `
       diacetylmorphine; diamorphine; heroin hydrochloride; heroin hcl; heroin base; heroin powder; liquid heroin
@@ -37,7 +37,7 @@ const rows = {
     slang: "smack; brown sugar; skag; scag; junk; china white; chitta; black tar; no. 4; number 4",
   },
   hashish: {
-    description: "Cannabis resin.",
+    description: "Hashish: the resin of cannabis.",
     partOf: ["cannabis"],
     names: `
       cannabis resin; cannabis resins; marijuana resin; hash; charas; hasish; hashis; haschisch; hasheesh
@@ -65,7 +65,7 @@ const rows = {
       leaf marijuana`,
   },
   cannabis_plants: {
-    description: "Cannabis plants.",
+    description: "Plants of cannabis, growing or uprooted.",
     partOf: ["cannabis"],
     names: `
       cannabis plant; cannabis seedling; cannabis seedlings; cannabis bush; cannabis bushes
@@ -74,14 +74,14 @@ const rows = {
     slang: "hemp stalks",
   },
   cannabis_oil: {
-    description: "Cannabis oil.",
+    description: "Oil that is extracted from cannabis.",
     partOf: ["cannabis"],
     names: `
       hash oil; hashish oil; liquid cannabis; liquid hashish; liquid hash; marijuana oil; thc oil
       cannabis concentrate; cannabis concentrates; cannabis extract; cannabis extracts; weed oil`,
   },
   opium: {
-    description: "Opium, raw or prepared.",
+    description: "Opium, raw or prepared for smoking.",
     partOf: ["opiates"],
     names: `
       raw opium; crude opium; liquid opium; prepared opium; cooked opium; smoking opium; medicinal opium
@@ -90,14 +90,14 @@ const rows = {
     slang: "raw poppy; afim; taryak",
   },
   morphine: {
-    description: "Morphine.",
+    description: "Morphine, the opiate of which heroin is made.",
     partOf: ["opiates"],
     names: `
       morphine base; morphine hydrochloride; morphine sulphate; morphine sulfate; liquid morphine
       morphine tablets; crude morphine; morphia`,
   },
   codeine: {
-    description: "Codeine.",
+    description: "Codeine, an opiate given as a medicine.",
     partOf: ["opiates", "other"],
     names: `
       codeine phosphate; codeine syrup; codeine cough syrup; codeine-based cough syrup; codeine based cough syrup
@@ -110,7 +110,7 @@ const rows = {
     names: "opiate; opiate drugs; opiate narcotics; opioid; opioids; opioid drugs; narcotic opiates",
   },
   poppy_straw: {
-    description: "Poppy straw.",
+    description: "Straw of the opium poppy: capsules and stems without seeds.",
     partOf: ["opiates"],
     names: `
       poppy-straw; opium poppy straw; poppy husk; poppy husks; poppy head; poppy heads; poppy capsule
@@ -120,7 +120,7 @@ const rows = {
     slang: "doda; husk; poppy",
   },
   cocaine: {
-    description: "Cocaine, all forms.",
+    description: "Cocaine in all its forms, such as base and crack.",
     partOf: [],
     names: `
       cocaine hydrochloride; cocaine hcl; cocaine base; cocaine powder; cocaine paste; liquid cocaine
@@ -129,7 +129,7 @@ const rows = {
     slang: "coke; crack; snow; blow; coca; yayo; paco; crack rocks",
   },
   coca_leaf: {
-    description: "Coca leaf.",
+    description: "Leaves of the coca bush.",
     partOf: [],
     names: `
       coca leaves; coca-leaf; coca-leaves; dried coca leaf; coca bush; coca bushes; coca plant; coca plants`,
@@ -151,7 +151,7 @@ const rows = {
       madness pills; crazy medicine; ice pills`,
   },
   amphetamine: {
-    description: "Amphetamine.",
+    description: "Amphetamine, a stimulant, as powder, paste or tablets.",
     partOf: ["synthetic_drugs", "psychotropics"],
     names: `
       amphetamines; amphetamine sulphate; amphetamine sulfate; amphetamine tablets; amphetamine pills
@@ -167,7 +167,7 @@ const rows = {
       captagon amphetamine; fenethylline; fenetylline; phenethylline`,
   },
   mdma: {
-    description: "MDMA (ecstasy).",
+    description: "MDMA, also sold as ecstasy.",
     partOf: ["synthetic_drugs", "psychotropics"],
     names: `
       ecstasy; ecstasy tablets; ecstasy pills; ecstasy tablet; ecstasy pill; ecstacy; extasy; exstasy
@@ -177,7 +177,7 @@ const rows = {
     slang: "e; molly; mandy; e-pills; e pills; love pills; inex",
   },
   lsd: {
-    description: "LSD.",
+    description: "LSD, a hallucinogen, as blotters, tablets or liquid.",
     partOf: ["synthetic_drugs", "psychotropics"],
     names: `
       lysergic acid diethylamide; lysergide; lsd blots; lsd blot; lsd blotters; lsd blotter; lsd blotting papers
@@ -185,7 +185,7 @@ const rows = {
     slang: "blots; blotters; blotter paper; blotter papers; tabs of acid",
   },
   ketamine: {
-    description: "Ketamine.",
+    description: "Ketamine, an anaesthetic sold as a drug.",
     partOf: ["synthetic_drugs", "psychotropics", "new_psychoactive_substances"],
     names: `
       ketamine hydrochloride; ketamine powder; liquid ketamine; ketamin; ketamine injections; ketamine vials`,
@@ -204,80 +204,80 @@ const rows = {
     slang: "m30 pills; m30s; china girl; fent",
   },
   tramadol: {
-    description: "Tramadol.",
+    description: "Tramadol, an opioid given as a medicine.",
     partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: `
       tramadol tablets; tramadol pills; tramadol capsules; tramadol hydrochloride; tramadole; tramol; tramal
       tramadex`,
   },
   oxycodone: {
-    description: "Oxycodone.",
+    description: "Oxycodone, an opioid given as a medicine.",
     partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "oxycontin; percocet",
   },
   methadone: {
-    description: "Methadone.",
+    description: "Methadone, an opioid given in place of heroin.",
     partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "methadon",
   },
   buprenorphine: {
-    description: "Buprenorphine.",
+    description: "Buprenorphine, an opioid given as a medicine.",
     partOf: ["opiates", "synthetic_drugs", "psychotropics", "other"],
     names: "subutex; suboxone; buprenorphine injections; temgesic",
   },
   mephedrone: {
-    description: "Mephedrone.",
+    description: "Mephedrone, a stimulant of the synthetic cathinones.",
     partOf: ["synthetic_cathinones", "synthetic_drugs", "psychotropics", "new_psychoactive_substances"],
     names: "meow meow; 4-mmc",
   },
   ghb: {
-    description: "GHB and GBL.",
+    description: "GHB, and GBL, of which it is made.",
     partOf: ["synthetic_drugs", "psychotropics"],
     names: `
       gbl; gamma-butyrolactone; gamma-hydroxybutyrate; gamma hydroxybutyrate; gamma-hydroxybutyric acid
       liquid ecstasy`,
   },
   khat: {
-    description: "Khat.",
+    description: "Khat: leaves with a stimulant, chewed fresh.",
     partOf: ["psychotropics", "new_psychoactive_substances", "synthetic_drugs"],
     names: "khat leaves; qat; miraa",
   },
   psilocybin: {
-    description: "Psilocybin and mushrooms that contain it.",
+    description: "Psilocybin, and mushrooms that contain it.",
     partOf: ["psychotropics", "other"],
     names: `
       psilocybine; psilocin; magic mushroom; magic mushrooms; psilocybin mushrooms; hallucinogenic mushrooms
       psychedelic mushrooms`,
   },
   diazepam: {
-    description: "Diazepam.",
+    description: "Diazepam, a sedative of the benzodiazepines.",
     partOf: ["psychotropics", "other"],
     names: "valium",
   },
   alprazolam: {
-    description: "Alprazolam.",
+    description: "Alprazolam, a sedative of the benzodiazepines.",
     partOf: ["psychotropics", "other"],
     names: "xanax",
   },
   pregabalin: {
-    description: "Pregabalin.",
+    description: "Pregabalin, a medicine against pain and anxiety.",
     partOf: ["psychotropics", "other"],
     names: "lyrica",
   },
   synthetic_cannabinoids: {
-    description: "Synthetic cannabinoids.",
+    description: "Synthetic cannabinoids, which act like cannabis.",
     partOf: ["synthetic_drugs", "psychotropics", "new_psychoactive_substances"],
     names: "synthetic cannabinoid; synthetic cannabis; synthetic marijuana",
   },
   synthetic_cathinones: {
-    description: "Synthetic cathinones.",
+    description: "Synthetic cathinones, stimulants such as mephedrone.",
     partOf: ["synthetic_drugs", "psychotropics", "new_psychoactive_substances"],
     names: `
       synthetic cathinone; cathinones; alpha-pvp; alpha pvp; a-pvp; α-pvp; chloromethcathinone
       methylmethcathinone; methcathinone`,
   },
   synthetic_drugs: {
-    description: "Synthetic drugs together.",
+    description: "Synthetic drugs, which the source counts together.",
     partOf: [],
     names: `
       synthetic drug; synthetic narcotics; synthetic narcotic drugs; amphetamine-type stimulants
@@ -286,7 +286,7 @@ const rows = {
     slang: "synthetics; synthetic; pep pills",
   },
   psychotropics: {
-    description: "Psychotropic substances together.",
+    description: "Psychotropic substances, which the source counts together.",
     partOf: [],
     names: `
       psychotropic substance; psychotropic substances; psychoactive substance; psychoactive substances
@@ -297,7 +297,7 @@ const rows = {
       sedative-hypnotics; benzodiazepines; benzodiazepine; benzodiazepine tablets`,
   },
   new_psychoactive_substances: {
-    description: "New psychoactive substances.",
+    description: "New psychoactive substances, which are counted together because no convention lists them yet.",
     partOf: ["synthetic_drugs", "psychotropics"],
     names: `
       nps; new psychoactive substance; novel psychoactive substances; novel psychoactive substance
@@ -310,7 +310,7 @@ const rows = {
       smoking blends; crystal mephedrone; 5-mapb; monkey dust`,
   },
   precursors: {
-    description: "Precursor chemicals.",
+    description: "Chemicals of which drugs are made.",
     partOf: [],
     names: `
       precursor; precursor chemical; precursor chemicals; chemical precursors; chemical precursor; drug precursors

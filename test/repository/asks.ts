@@ -71,16 +71,25 @@ export function asksOf(type: RecordType, all: readonly AnyRecord[]): fc.Arbitrar
 }
 
 /** Pages of a list that is known: from either end, between places that are in it or were. */
-export function pagesIn({ positions }: Page<unknown>): fc.Arbitrary<PageAsk> {
+export function pagesIn({ positions }: Page<unknown>, isOfRecords: boolean): fc.Arbitrary<PageAsk> {
   const gone = ({ key, id }: Position): Position => ({ key, id: `${id}~` });
   const known = [...positions, ...positions.map(gone), { key: null, id: "" }];
   const position = fc.option(fc.constantFrom(...known), { freq: 2 });
   const size = fc.option(fc.integer({ min: 1, max: 30 }), { freq: 3 });
-  return fc
+  const fromAnEnd = fc
     .record({ size, isFromEnd: fc.boolean(), after: position, before: position, total: fc.boolean() })
     .map(({ size: many, isFromEnd, ...others }) => ({
       first: isFromEnd ? null : many,
       last: isFromEnd ? many : null,
+      around: null,
       ...others,
     }));
+  const around = fc
+    .record({
+      first: size,
+      around: fc.constantFrom(...positions.map(({ id }) => id), "Event:gone"),
+      total: fc.boolean(),
+    })
+    .map((asked) => ({ ...asked, last: null, after: null, before: null }));
+  return isOfRecords ? fc.oneof(fromAnEnd, around) : fromAnEnd;
 }

@@ -31,8 +31,11 @@ import type {
   MemberAsk,
   SearchAsk,
   Store,
+  TimelineAsk,
   TotalsAsk,
 } from "../../src/repository/store.js";
+import { Labelled } from "../../src/model/labelled.js";
+import { isInPeriod, type Moment, momentOf, positionInTime, timelineRelations } from "../../src/repository/timeline.js";
 import { Figures } from "../../src/repository/totals/figures.js";
 import { totalsOfSorted } from "../../src/repository/totals/totals.js";
 import { unexplainedIn } from "../../src/repository/unexplained.js";
@@ -55,7 +58,7 @@ function compare(a: Position, b: Position, order: Order | null): number {
 /** A page of all items: each is looked at, and all are sorted. */
 function naivePage<Item>(
   items: readonly Item[],
-  { first, last, after, before, total }: PageAsk,
+  { first, last, after, before, around, total }: PageAsk,
   order: Order | null,
   positionOf: (item: Item) => Position,
 ): Page<Item> {
@@ -64,12 +67,14 @@ function naivePage<Item>(
     .sort((a, b) => compare(a.position, b.position, order));
   const rest = all.filter(({ position }) => after === null || compare(position, after, order) > 0);
   const between = rest.filter(({ position }) => before === null || compare(position, before, order) < 0);
-  const shown = between.slice(last === null ? 0 : Math.max(0, between.length - last)).slice(0, first ?? undefined);
-  const skipped = all.length - rest.length + (last === null ? 0 : between.length - shown.length);
+  const opened = around === null ? null : aroundOf(all, around, first);
+  const shown =
+    opened?.shown ?? between.slice(last === null ? 0 : Math.max(0, between.length - last)).slice(0, first ?? undefined);
+  const skipped = opened?.skipped ?? all.length - rest.length + (last === null ? 0 : between.length - shown.length);
   return {
     nodes: shown.map(({ node }) => node),
     positions: shown.map(({ position }) => position),
-    hasNext: skipped + shown.length < all.length,
+    hasNext: skipped + shown.length < all.length && opened?.shown.length !== 0,
     hasPrevious: skipped > 0,
     total: total ? all.length : null,
     counts: (field) => {
@@ -82,6 +87,22 @@ function naivePage<Item>(
       return counted.sort((a, b) => b.count - a.count || byCodeUnits(a.value ?? "", b.value ?? ""));
     },
   };
+}
+
+/** Taken from both sides of the record in turn, the later side first, until the page is full. */
+function aroundOf<Item extends { readonly position: Position }>(
+  all: readonly Item[],
+  id: string,
+  first: number | null,
+): { readonly shown: readonly Item[]; readonly skipped: number } {
+  let from = all.findIndex(({ position }) => position.id === id);
+  if (from === -1) return { shown: [], skipped: 0 };
+  let to = from + 1;
+  for (let later = true; to - from < Math.min(first ?? all.length, all.length); later = !later) {
+    if (later && to < all.length) to += 1;
+    if (!later && from > 0) from -= 1;
+  }
+  return { shown: all.slice(from, to), skipped: from };
 }
 
 /** Answers every question by looking at every record, without an index and one key after the other. */
@@ -187,6 +208,18 @@ export class NaiveStore implements Store, RecordSet {
     return this.byIds(ids).map((record) =>
       passagesOf(record instanceof Document ? this.#unexplainedIn(record) : [], ask),
     );
+  }
+
+  timelines(asks: readonly TimelineAsk[]): Page<Moment>[] {
+    return asks.map(({ about, period, page }) => {
+      const names = timelineRelations.get(typeOfId(about)) ?? [];
+      const naming = names.flatMap((name) => this.#naming(name as RelationName, about));
+      const listed = naming.filter((each) => !("status" in each) || this.#listed.includes(each.status));
+      const records = [...this.byIds([about]), ...listed].filter((record) => record instanceof Labelled);
+      const moments = [...new Set(records)].flatMap((record) => momentOf(record) ?? []);
+      const within = moments.filter((moment) => period === null || isInPeriod(moment, period));
+      return naivePage(within, page, null, positionInTime);
+    });
   }
 
   /** What a search finds and in which order has tests of its own; here it is the pages that are plain. */

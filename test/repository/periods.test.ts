@@ -27,7 +27,9 @@ describe("a text that nothing dates", () => {
       claimed: {
         nodes: [
           {
-            claims: [{ field: "when", value: "on Tuesday", raw: "on Tuesday", rule: "date/weekday-up-to-publication" }],
+            claims: [
+              { field: "period.text", value: "on Tuesday", raw: "on Tuesday", rule: "date/weekday-up-to-publication" },
+            ],
           },
         ],
       },

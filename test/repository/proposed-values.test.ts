@@ -45,12 +45,12 @@ describe("a value that was carried or assumed", () => {
     expect(shown).toMatchObject({ status: "ACCEPTED", country: null, seizedByText: null, period: null });
     expect(shown && claimStatuses(shown)).toEqual({
       substance: "ACCEPTED",
-      massKg: "ACCEPTED",
-      qualifier: "ACCEPTED",
+      mass: "ACCEPTED",
+      "mass.qualifier": "ACCEPTED",
       scope: "ACCEPTED",
       seizedBy: "PROPOSED",
       country: "PROPOSED",
-      from: "PROPOSED",
+      "period.start": "PROPOSED",
     });
     expect(lists).toEqual({
       inChile: { totalCount: 1 },
@@ -108,7 +108,7 @@ describe("a value that was carried or assumed", () => {
         .all("Organization")
         .map(({ foundedYear, claims }) => [
           foundedYear,
-          claims.filter(({ field }) => field === "founded").map(({ value, status }) => [value, status]),
+          claims.filter(({ field }) => field === "foundedYear").map(({ value, status }) => [value, status]),
         ]);
     };
     const claims = [

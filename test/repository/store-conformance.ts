@@ -61,13 +61,13 @@ export function storeConformance(
       const longest = [...whole].sort((a, b) => b.nodes.length - a.nodes.length)[0];
       if (longest === undefined) return;
       await fc.assert(
-        fc.asyncProperty(pagesIn(longest), async (page) => {
+        fc.asyncProperty(pagesIn(longest, "type" in ask), async (page) => {
           const answered = await plain(of(store, keys, { ...ask, page }));
           expect(answered).toEqual(await plain(of(naive, keys, { ...ask, page })));
           const apart = await Promise.all(keys.slice(0, 3).map((key) => plain(of(store, [key], { ...ask, page }))));
           expect(answered.slice(0, 3)).toEqual(apart.flat());
         }),
-        { numRuns: 3 },
+        { numRuns: 5 },
       );
     }
 
@@ -172,6 +172,18 @@ export function storeConformance(
           await holds(documents, inText, (asked, keys, each) => asked.unexplained(keys, each));
         }),
         { numRuns: 3 },
+      );
+    });
+
+    test("gives what is dated about records of any type in the order of time, page by page", async () => {
+      const periods = fc.option(fc.constantFrom("2015", "2011/2017", "../2012", "2018-11"));
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...recordTypes), periods, fc.nat(5), (type, period, from) =>
+          holds(idsOf(type).slice(from, from + 4), { period, page: wholeList }, (asked, keys, each) =>
+            mapped(asked.timelines(keys.map((about) => ({ about, ...each }))), ({ record, date }) => [date, record.id]),
+          ),
+        ),
+        { numRuns: 40 },
       );
     });
 

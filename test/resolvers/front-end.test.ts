@@ -280,3 +280,208 @@ test("a statement has the time by which it was said, and the body for which its 
     },
   });
 });
+
+describe("a list that opens at a record", () => {
+  const ids = async (args: string): Promise<unknown> => {
+    const { data } = await runQuery<{ seizureStats: { nodes: { id: string }[]; pageInfo: object } }>(
+      `{ seizureStats(${args}) { nodes { id } pageInfo { hasPreviousPage hasNextPage } } }`,
+    );
+    return data.seizureStats.nodes.map(({ id }) => id);
+  };
+  const order = "filter: { substances: [HEROIN] }, orderBy: { field: PERIOD, direction: DESC }";
+
+  test("has it in the middle, under any filter and order, and at the ends the first and the last page", async () => {
+    const all = (await ids(`${order}, first: 100`)) as string[];
+    const at = (place: number, first: number): Promise<unknown> =>
+      ids(`${order}, first: ${first}, around: "${all[place] ?? ""}"`);
+    expect(await at(40, 5)).toEqual(all.slice(38, 43));
+    expect(await at(40, 1)).toEqual(all.slice(40, 41));
+    expect(await at(40, 4)).toEqual(all.slice(39, 43));
+    expect(await at(1, 5)).toEqual(all.slice(0, 5));
+  });
+
+  test("leads on both ways by its cursors", async () => {
+    interface Page {
+      readonly seizureStats: {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: Readonly<Record<string, unknown>>;
+      };
+    }
+    const all = (await ids(`${order}, first: 100`)) as string[];
+    const opened = await runQuery<Page>(
+      `{ seizureStats(${order}, first: 3, around: "${all[40] ?? ""}") { nodes { id } pageInfo { startCursor endCursor hasPreviousPage hasNextPage } } }`,
+    );
+    const { startCursor, endCursor, ...more } = opened.data.seizureStats.pageInfo;
+    expect(more).toEqual({ hasPreviousPage: true, hasNextPage: true });
+    expect(await ids(`${order}, first: 2, after: "${String(endCursor)}"`)).toEqual(all.slice(42, 44));
+    expect(await ids(`${order}, last: 2, before: "${String(startCursor)}"`)).toEqual(all.slice(37, 39));
+  });
+
+  test("opens the list of a record too", async () => {
+    expect(
+      await answer(
+        `{ country(code: "TJ") { seizures(around: "SeizureStat:heroin-tj-2021-05-03-incident-25") { totalCount nodes { label } } } }`,
+      ),
+    ).toEqual({
+      country: { seizures: { totalCount: 1, nodes: [{ label: "25 kg of heroin, Tajikistan, 2021-05-03" }] } },
+    });
+  });
+
+  test.each([
+    ["that the filter leaves out", 'filter: { country: "NO" }, around: "SeizureStat:heroin-tj-2021-05-03-incident-25"'],
+    ["of another type", 'around: "Country:TJ"'],
+    ["that is unknown", 'around: "SeizureStat:nobody"'],
+  ])("refuses a record %s", async (_name, args) => {
+    const { data, errors } = await runQuery(`{ seizureStats(${args}) { totalCount } documents { totalCount } }`, {
+      graph,
+    });
+    expect(data).toEqual({ seizureStats: null, documents: { totalCount: 2 } });
+    expect(errors).toEqual([
+      {
+        message:
+          "around is not the id of a record of this list; expected a record that the list has under the same filter",
+        code: "BAD_USER_INPUT",
+        path: ["seizureStats"],
+      },
+    ]);
+  });
+
+  test("refuses an end and a cursor beside it", async () => {
+    const { errors } = await runQuery('{ countries(around: "Country:TJ", last: 3) { totalCount } }', { graph });
+    expect(errors).toEqual([
+      {
+        message: "around cannot be used together with last, after or before; expected first, or none",
+        code: "BAD_USER_INPUT",
+        path: ["countries"],
+      },
+    ]);
+  });
+});
+
+describe("a timeline", () => {
+  const entries = "totalCount nodes { date label record { __typename } } pageInfo { hasNextPage hasPreviousPage }";
+
+  test("has what is dated about a record in the order of time, and what has no known beginning at its end", async () => {
+    expect(
+      await answer(`{
+        country: timeline(about: "Country:TJ") { ${entries} }
+        official: timeline(about: "Official:daler-sharipov") { ${entries} }
+        document: timeline(about: "Document:border") { ${entries} }
+        unknown: timeline(about: "Country:nobody") { totalCount }
+        unnamed: timeline(about: "Country:FR") { totalCount }
+        before: timeline(about: "Country:TJ", period: "2020") { totalCount }
+        within: timeline(about: "Official:daler-sharipov", period: "2021-05") { totalCount }
+        earlier: timeline(about: "Official:daler-sharipov", period: "2019") { totalCount }
+      }`),
+    ).toEqual({
+      country: {
+        totalCount: 1,
+        nodes: [
+          {
+            date: "2021-05-03",
+            label: "25 kg of heroin, Tajikistan, 2021-05-03",
+            record: { __typename: "SeizureStat" },
+          },
+        ],
+        pageInfo: { hasNextPage: false, hasPreviousPage: false },
+      },
+      official: {
+        totalCount: 1,
+        nodes: [
+          {
+            date: "../2021-05-04",
+            label: "Daler Sharipov: “We shall go on”",
+            record: { __typename: "Statement" },
+          },
+        ],
+        pageInfo: { hasNextPage: false, hasPreviousPage: false },
+      },
+      document: {
+        totalCount: 1,
+        nodes: [{ date: "2021-05-04", label: "Published: A night at the border", record: { __typename: "Document" } }],
+        pageInfo: { hasNextPage: false, hasPreviousPage: false },
+      },
+      unknown: null,
+      unnamed: { totalCount: 0 },
+      before: { totalCount: 0 },
+      within: { totalCount: 1 },
+      earlier: { totalCount: 0 },
+    });
+  });
+
+  interface Timeline {
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly edges: readonly {
+        readonly cursor: string;
+        readonly node: { readonly record: { readonly id: string } };
+      }[];
+    };
+  }
+  const page = async (args: string): Promise<Timeline["timeline"]> => {
+    const { data, errors } = await runQuery<Timeline>(
+      `{ timeline(about: "Organization:shanghai-cooperation-organization", ${args}) { totalCount edges { cursor node { record { id } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.timeline;
+  };
+  const idsOf = ({ edges }: Timeline["timeline"]): string[] => edges.map(({ node }) => node.record.id);
+
+  test("goes page by page both ways, and is what the lists of the record are together", async () => {
+    const all = await page("first: 100");
+    expect(all.edges).toHaveLength(all.totalCount);
+    const first = await page("first: 3");
+    expect(idsOf(await page(`first: 2, after: "${first.edges.at(-1)?.cursor ?? ""}"`))).toEqual(idsOf(all).slice(3, 5));
+    expect(idsOf(await page("last: 2"))).toEqual(idsOf(all).slice(-2));
+    const { data } = await runQuery<{ organization: Record<string, { nodes: { id: string; at: object | null }[] }> }>(
+      `{ organization(id: "Organization:shanghai-cooperation-organization") {
+        events(first: 100) { nodes { id at: period { edtf } } } seizures(first: 100) { nodes { id at: period { edtf } } }
+        trainingPrograms(first: 100) { nodes { id at: period { edtf } } } agreements(first: 100) { nodes { id at: signedOn } }
+        statements(first: 100) { nodes { id at: date } } statistics(first: 100) { nodes { id at: period { edtf } } }
+      } }`,
+    );
+    const dated = Object.values(data.organization).flatMap(({ nodes }) => nodes.filter(({ at }) => at !== null));
+    expect(idsOf(all).sort()).toEqual(
+      ["Organization:shanghai-cooperation-organization", ...dated.map(({ id }) => id)].sort(),
+    );
+  });
+
+  test("refuses a cursor of another timeline", async () => {
+    const { edges } = await page("first: 1");
+    const { errors } = await runQuery(
+      `{ timeline(about: "Country:CN", after: "${edges[0]?.cursor ?? ""}") { totalCount } }`,
+    );
+    expect(errors.map(({ code, path }) => [code, path])).toEqual([["BAD_USER_INPUT", ["timeline"]]]);
+  });
+});
+
+test("countries stand in the order of the number of their seizures, or of their names", async () => {
+  const { data } = await runQuery<{
+    most: { nodes: { code: string; seizures: { totalCount: number } }[] };
+    byName: { nodes: { name: string }[] };
+  }>(`{
+    most: countries(first: 100, orderBy: { field: SEIZURES, direction: DESC }) { nodes { code seizures { totalCount } } }
+    byName: countries(first: 100, orderBy: { field: NAME }) { nodes { name } }
+  }`);
+  const counts = data.most.nodes.map(({ seizures }) => seizures.totalCount);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+  const names = data.byName.nodes.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+});
+
+test("disagreements are filtered by country and by type, and a record leads to the documents that mention it", async () => {
+  const { data } = await runQuery<Record<string, Record<string, unknown>>>(`{
+    all: disagreements { totalCount counts(by: SUBJECT_TYPE) { value count } }
+    seizures: disagreements(filter: { types: ["SeizureStat"] }) { totalCount }
+    ofTajikistan: disagreements(first: 1, filter: { country: "TJ", types: ["SeizureStat"] }) { nodes { reason subject { id label } } }
+    mentioning: documents(filter: { mentions: "Organization:shanghai-cooperation-organization" }) { totalCount }
+    organization(id: "Organization:shanghai-cooperation-organization") { documents { totalCount } }
+  }`);
+  const { all, seizures, ofTajikistan, mentioning, organization } = data;
+  expect(all?.counts).toContainEqual({ value: "SeizureStat", count: seizures?.totalCount });
+  expect(ofTajikistan?.nodes).toEqual([
+    { reason: expect.stringMatching(/\.$/), subject: { id: expect.stringMatching(/-tj-/), label: expect.any(String) } },
+  ]);
+  expect(organization?.documents).toEqual(mentioning);
+});

@@ -78,8 +78,8 @@ describe("a CSL JSON item", () => {
                 { field: "substance", citations: [cell("39-45", "heroin", "substance")] },
                 { field: "mass", citations: [cell("51-58", "7083.74", "kilograms")] },
                 { field: "country", citations: [cell("33-38", "China", "country")] },
-                { field: "from", citations: [cell("46-50", "2011", "year")] },
-                { field: "to", citations: [cell("46-50", "2011", "year")] },
+                { field: "period.start", citations: [cell("46-50", "2011", "year")] },
+                { field: "period.end", citations: [cell("46-50", "2011", "year")] },
                 { field: "scope", citations: [row] },
               ],
             },
@@ -90,7 +90,7 @@ describe("a CSL JSON item", () => {
         cslJson: {
           id: "sco-paris-pact-beijing-2018:fact-00017",
           ...article,
-          note: `Statistic: measure share of heroin in China originating in Afghanistan, value [0.15, 0.2], unit share, qualifier about, country CN, by Liu Yuejin, assertedBy Liu Yuejin. ${quote}. Licence: facts only; wording is our own`,
+          note: `Statistic: measure share of heroin in China originating in Afghanistan, value [0.15, 0.2], unit share, qualifier about, country CN, assertedBy Liu Yuejin. ${quote}. Licence: facts only; wording is our own`,
         },
         citations: [
           {

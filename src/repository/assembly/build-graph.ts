@@ -8,6 +8,7 @@ import { Decisions } from "./decisions.js";
 import { Graph } from "../graph.js";
 import { byCodeUnits } from "./names.js";
 import { withoutDanglingReferences } from "./references.js";
+import { withSeizureCounts } from "./seizure-counts.js";
 import type { Snapshot } from "../snapshot.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { atOnce } from "../stepwise.js";
@@ -47,7 +48,8 @@ export function buildSnapshot(
   const resolved = withoutDanglingReferences([...read].sort((a, b) => byCodeUnits(a.key, b.key)));
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
   const sure = recordsOf(resolved.documents, listed, decisions, proposed);
-  const records = proposed ? sure : withProposed(sure, resolved.documents, decisions);
+  const all = proposed ? sure : withProposed(sure, resolved.documents, decisions);
+  const records = withSeizureCounts(all, listed);
   return {
     snapshot: snapshotOf(records, listed),
     // A name that nothing goes by is known when all records are made.

@@ -2,6 +2,7 @@ import type { Citation } from "../../model/citation.js";
 import { type Claim, claimsOn } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { type Membership, membershipsAt } from "../../model/membership.js";
+import { typeOfId } from "../../model/node.js";
 import type { Order } from "../../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
@@ -10,8 +11,20 @@ import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
 import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
 import { textMatches } from "../search/text-matches.js";
-import type { Ask, CitationAsk, ClaimAsk, SearchHit, MemberAsk, SearchAsk, Store, TotalsAsk } from "../store.js";
+import type {
+  Ask,
+  CitationAsk,
+  ClaimAsk,
+  SearchHit,
+  MemberAsk,
+  SearchAsk,
+  Store,
+  TimelineAsk,
+  TotalsAsk,
+} from "../store.js";
+import { inTime, type Moment, positionInTime } from "../timeline.js";
 import { totalsIn } from "../totals/totals-in.js";
+import { momentsAbout } from "./moments-about.js";
 import { pageOf } from "./page-of.js";
 import { pageInPlace, pageOfPassages } from "./passages.js";
 
@@ -78,6 +91,12 @@ export class MemoryStore implements Store {
     return documentIds.map((id) => pageOfPassages(byId.get(id) ?? [], ask));
   }
 
+  timelines(asks: readonly TimelineAsk[]): Page<Moment>[] {
+    return asks.map(({ about, period, page }) =>
+      pageOf(momentsAbout(this.#graph, about, period), page, { order: inTime, positionOf: positionInTime }),
+    );
+  }
+
   search(asks: readonly SearchAsk[]): Page<SearchHit>[] {
     return asks.map(({ query, types, page: asked }) => {
       const result = this.#graph.search(query, types);
@@ -114,8 +133,11 @@ export class MemoryStore implements Store {
     lists: readonly (readonly Records[Type][] | null)[],
   ): Page<Records[Type]>[] {
     const select = this.#graph.selection(type, { filter, order, unlisted });
-    const ordering = { order, positionOf: this.#graph.positionUnder(type, order) };
-    return lists.map((list) => pageOf(select(list), page, ordering));
+    const positionOf = this.#graph.positionUnder(type, order);
+    const [wanted = null] = page.around === null ? [] : this.#graph.byIds([page.around]);
+    // The id says of which type the record is.
+    const around = wanted === null || typeOfId(wanted.id) !== type ? null : positionOf(wanted as Records[Type]);
+    return lists.map((list) => pageOf(select(list), page, { order, positionOf, around }));
   }
 
   /** The records that name others. They are of the type that the relation names. */

@@ -10,6 +10,8 @@ import { countWhile } from "../../documents/count-while.js";
 export interface Ordering<Item> {
   readonly order: Order | null;
   positionOf(this: void, item: Item): Position;
+  /** Where the record stands, or would stand, that the page is to be around; null when there is no such record. */
+  readonly around?: Position | null;
 }
 
 /** A page whose positions are worked out when somebody first asks for them. */
@@ -51,11 +53,10 @@ function countedBy(items: readonly unknown[], field: string): ValueCount[] {
 }
 
 /** A page of items that stand in order. */
-export function pageOf<Item>(
-  items: readonly Item[],
-  { first, last, after, before, total }: PageAsk,
-  { order, positionOf }: Ordering<Item>,
-): Page<Item> {
+export function pageOf<Item>(items: readonly Item[], ask: PageAsk, ordering: Ordering<Item>): Page<Item> {
+  if (ask.around !== null) return pageAround(items, ask, ordering);
+  const { first, last, after, before, total } = ask;
+  const { order, positionOf } = ordering;
   const compare = comparePositions(order ?? orderById);
   const start = after === null ? 0 : countWhile(items, (item) => compare(positionOf(item), after) <= 0);
   const end =
@@ -69,4 +70,28 @@ export function pageOf<Item>(
   const to = first === null ? end : Math.min(end, from + first);
   const nodes = from === 0 && to === items.length ? items : items.slice(from, to);
   return new MemoryPage(items, nodes, from > 0, to < items.length, total ? items.length : null, positionOf);
+}
+
+/** The page in which an item has as many before it as after it, as far as the list goes; an empty page without the item. */
+function pageAround<Item>(
+  items: readonly Item[],
+  { first, total }: PageAsk,
+  { order, positionOf, around = null }: Ordering<Item>,
+): Page<Item> {
+  const compare = comparePositions(order ?? orderById);
+  const place = around === null ? 0 : countWhile(items, (item) => compare(positionOf(item), around) < 0);
+  const found = items[place];
+  const isThere = around !== null && found !== undefined && positionOf(found).id === around.id;
+  const size = Math.min(isThere ? (first ?? items.length) : 0, items.length);
+  const from = Math.max(0, Math.min(place - Math.floor((size - 1) / 2), items.length - size));
+  const to = from + size;
+  const nodes = items.slice(from, to);
+  return new MemoryPage(
+    items,
+    nodes,
+    isThere && from > 0,
+    isThere && to < items.length,
+    total ? items.length : null,
+    positionOf,
+  );
 }

@@ -15,6 +15,8 @@ export const countryRecord = (code: string, sourced: Pick<Country, "status" | "c
     numericCode: countryNumericCode(code),
     name: countryName(code),
     formerIds: none,
+    // Known when the figures are made.
+    seizureCount: 0,
     ...sourced,
   });
 

@@ -10,6 +10,7 @@ import { byName, byTime } from "./order-words.js";
 import { inverse, listed, party } from "./relation-words.js";
 import { called } from "./search-words.js";
 import { line } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const agreement = block("Agreement", Agreement, {
   records: agreements,
@@ -17,7 +18,7 @@ export const agreement = block("Agreement", Agreement, {
   label: ({ name, signedOn }) => line(name, signedOn),
   questions: {
     list: "agreements",
-    all: "All agreements.",
+    all: "All agreements that documents name.",
     noun: "agreements",
     one: "An agreement by its id; null for an unknown id.",
     many: manyByIds,
@@ -37,5 +38,6 @@ export const agreement = block("Agreement", Agreement, {
     name: byName("name", "By name, ignoring case and accents."),
     signed_on: byTime("signedOn", "By the first day on which it can have been signed."),
   },
-  search: { description: "Agreements: by name.", texts: [called("name")] },
+  time: happened("signedOn"),
+  search: { description: "Agreements: by the words of their names.", texts: [called("name")] },
 });

@@ -4,6 +4,7 @@ import { byId, type OrderWord } from "./order-words.js";
 import type { RecordMaker } from "../records/record-maker.js";
 import type { Inverse, Listed, One, RelationWord } from "./relation-words.js";
 import type { Search } from "./search-words.js";
+import type { TimeWord } from "./time-words.js";
 
 /** The lists and look-ups of a type on `Query`, each by the description that the schema gives it. */
 export interface Questions {
@@ -38,6 +39,8 @@ export interface Block {
   readonly filterName: string;
   readonly orders: Readonly<Record<string, OrderWord>>;
   readonly search: Search | null;
+  /** What time its records have on a timeline; null where they have none. */
+  readonly time: TimeWord | null;
   /** Null where records show only as parts of others. */
   readonly questions: Questions | null;
   /** The classes of what its records hold, beside claims and citations. */
@@ -71,6 +74,7 @@ interface Declaration<Item, Filter, Related> {
   readonly filterName?: string;
   readonly orders?: Readonly<Record<string, OrderWord<FieldPath<Item>>>>;
   readonly search?: Search<FieldPath<Item>>;
+  readonly time?: TimeWord<FieldPath<Item>>;
   readonly questions?: Questions;
   readonly holds?: readonly (new () => object)[];
 }
@@ -97,6 +101,7 @@ export const block = <
   filterName: declaration.filterName ?? `${name}Filter`,
   orders: { id: byId, ...declaration.orders },
   search: declaration.search ?? null,
+  time: declaration.time ?? null,
   questions: declaration.questions ?? null,
   holds: declaration.holds ?? [],
 });

@@ -7,6 +7,7 @@ import { byName, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
 import { line } from "./label-words.js";
+import { ownEvent } from "./time-words.js";
 
 export const document = block("Document", Document, {
   records: documents,
@@ -14,7 +15,7 @@ export const document = block("Document", Document, {
   label: ({ title, publisher }) => line(title, publisher),
   questions: {
     list: "documents",
-    all: "All documents.",
+    all: "All documents that are loaded.",
     noun: "documents",
     one: "A document by its id; null for an unknown id.",
     many: manyByIds,
@@ -41,6 +42,7 @@ export const document = block("Document", Document, {
     publisher: byName("publisher", "By publisher, ignoring case and accents."),
     published_on: byTime("publishedOn", "By the first day on which it can have been published."),
   },
+  time: ownEvent("Published", "publishedOn"),
   search: {
     description: "Documents: by title, publisher and text.",
     texts: [called("title"), detail("publisher"), running("text")],

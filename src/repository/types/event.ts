@@ -13,15 +13,16 @@ import { anyOf, countries, country, idOf, named, overlaps, status, words } from 
 import { byName, byTime } from "./order-words.js";
 import { inverse, listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
-import { line, timeOf } from "./label-words.js";
+import { line, timeLabel } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const event = block("Event", Event, {
   records: events,
   keys: ["id"],
-  label: ({ name, period }) => line(name, timeOf(period)),
+  label: ({ name, period }) => line(name, timeLabel(period)),
   questions: {
     list: "events",
-    all: "All events.",
+    all: "All events that documents report.",
     noun: "events",
     one: "An event by its id; null for an unknown id.",
     many: manyByIds,
@@ -49,7 +50,7 @@ export const event = block("Event", Event, {
     kinds: anyOf("kind", EventKindEnum, "Of one of these kinds."),
     place: named("place", "At this place as printed, ignoring case and accents: `Beijing`."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2018-11`."),
     organizer: idOf(
       "organizerIds",
@@ -66,6 +67,7 @@ export const event = block("Event", Event, {
     name: byName("name", "By name, ignoring case and accents."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Events: by name, place and country.",
     texts: [called("name"), detail("place"), inCountry("countryId")],

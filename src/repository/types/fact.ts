@@ -7,6 +7,7 @@ import { anyText, idOf, status } from "./filter-words.js";
 import { byReview, byText } from "./order-words.js";
 import { exactlyOne, one } from "./relation-words.js";
 import { shortened } from "./label-words.js";
+import { typeNames } from "./type-names.js";
 
 export const fact = block("Fact", Fact, {
   records: facts,
@@ -27,12 +28,12 @@ export const fact = block("Fact", Fact, {
   },
   filters: {
     status,
-    types: anyText("type", "Of one of these types: `SeizureStat`, `Membership`."),
+    types: anyText("type", `Of one of these types, each of ${typeNames}; another name finds nothing.`),
     document: idOf("documentId", [Document], "Stated by the document with this id."),
     subject: idOf("subjectId", [], "Part of the record with this id."),
   },
   orders: {
-    type: byText("type", "By type of fact."),
+    type: byText("type", "By the name of the type, in alphabetical order."),
     status: byReview("status", "By review status: confirmed, accepted, proposed, rejected."),
   },
 });

@@ -104,5 +104,5 @@ export const atMost = <Field extends string>(
 export const status: Condition<"status", readonly FactStatus[]> = anyOf(
   "status",
   FactStatusEnum,
-  "With one of these review statuses, by the best-reviewed fact: `[PROPOSED]` selects what the reading program is not sure of. Confirmed and accepted when left out.",
+  "Whose `status` is one of these; `[CONFIRMED, ACCEPTED]` when left out. `[PROPOSED]` gives what the program that reads the texts found and is not sure of.",
 );

@@ -23,7 +23,7 @@ export const countryCalledBy = (id: string | null): string | null =>
   id === null ? null : countryName(id.slice("Country:".length));
 
 /** `2016`, `2011/2017`; the source's words where they are no date. */
-export const timeOf = (period: Period | null): string | null => period?.edtf ?? period?.text ?? null;
+export const timeLabel = (period: Period | null): string | null => period?.edtf ?? period?.text ?? null;
 
 const qualifying: Readonly<Record<Qualifier, string>> = {
   exact: "",

@@ -18,7 +18,7 @@ export const official = block("Official", Official, {
   label: ({ name, title }) => line(name, title),
   questions: {
     list: "officials",
-    all: "All officials.",
+    all: "All officials whom documents name in a public role.",
     noun: "officials",
     one: "An official by its id; null for an unknown id.",
     many: manyByIds,
@@ -48,7 +48,10 @@ export const official = block("Official", Official, {
       "roles.countryId",
       "Holds or held a role for this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
-    countries: countries("roles.countryId", "The same for any of these countries."),
+    countries: countries(
+      "roles.countryId",
+      "The same of any of these countries, 1 to 300 of them, each by a code or an id.",
+    ),
   },
   orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: {

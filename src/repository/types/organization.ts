@@ -16,6 +16,7 @@ import { byName, byNumber } from "./order-words.js";
 import { inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 import { shortened } from "./label-words.js";
+import { ownEvent } from "./time-words.js";
 
 export const organization = block("Organization", Organization, {
   records: organizations,
@@ -23,7 +24,7 @@ export const organization = block("Organization", Organization, {
   label: ({ name, acronym }) => shortened(acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`),
   questions: {
     list: "organizations",
-    all: "All organizations.",
+    all: "All organizations that documents name.",
     noun: "organizations",
     one: "An organization by its id; null for an unknown id.",
     many: manyByIds,
@@ -43,7 +44,7 @@ export const organization = block("Organization", Organization, {
     seizures: inverse(
       SeizureStat,
       ["seizedById", "unionId"],
-      "Seizures by it, by groups named after it such as its member states, and within the union of states that it is; `seizedByText` and `area` say which.",
+      "Seizure figures, records of SeizureStat, of what was seized by it, by groups named after it such as its member states, and within the union of states that it is; `seizedByText` and `area` say which.",
     ),
     trainingPrograms: inverse(TrainingProgram, ["providerIds", "beneficiaryIds"], "Training that it gave or received."),
     agreements: inverse(Agreement, ["partyIds"], "Agreements that it is a party to."),
@@ -61,7 +62,7 @@ export const organization = block("Organization", Organization, {
       "countryId",
       "Belongs to this country or is seated in it: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     member: country(
       "memberIds",
       "Has or had this country as a member: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
@@ -71,6 +72,7 @@ export const organization = block("Organization", Organization, {
     name: byName("name", "By name, ignoring case and accents."),
     founded_year: byNumber("foundedYear", "By the year in which it was founded."),
   },
+  time: ownEvent("Founded", "foundedYear"),
   search: {
     description: "Organizations: by name, acronym, aliases and purpose.",
     texts: [called("name"), called("acronym"), called("aliases"), detail("purpose")],

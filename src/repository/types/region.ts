@@ -46,7 +46,7 @@ export const region = block("Region", Region, {
       "Has this country in its list: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id.",
     ),
   },
-  orders: { name: byName("name", "By name.") },
+  orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: { description: "Regions and unions of states: by name.", texts: [called("name"), called("aliases")] },
   holds: [RegionMember],
 });

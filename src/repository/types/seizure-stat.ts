@@ -12,7 +12,8 @@ import { anyOf, atLeast, atMost, countries, country, idOf, is, named, overlaps, 
 import { byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { constant, detail, inCountry } from "./search-words.js";
-import { countryCalledBy, line, massOf, timeOf } from "./label-words.js";
+import { countryCalledBy, line, massOf, timeLabel } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const seizureStat = block("SeizureStat", SeizureStat, {
   records: seizureStats,
@@ -21,11 +22,11 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     line(
       `${mass === null ? (count?.toLocaleString("en") ?? "") : massOf(mass)} of ${substance.replaceAll("_", " ")}`,
       countryCalledBy(countryId) ?? region,
-      timeOf(period),
+      timeLabel(period),
     ),
   questions: {
     list: "seizureStats",
-    all: "All seizure figures. The list contains both aggregates and incidents: do not add them up.",
+    all: "All seizure figures. They are totals and single seizures, and may count the same twice: do not add them up, `seizureTotals` does.",
     noun: "seizure figures",
     one: "A seizure figure by its id; null for an unknown id.",
     many: manyByIds,
@@ -53,7 +54,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     status,
     substances: anyOf("substance", SubstanceEnum, "Of one of these substances."),
     country: country("countryId", "In this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     organization: idOf(
       "seizedById",
       [Organization],
@@ -81,6 +82,7 @@ export const seizureStat = block("SeizureStat", SeizureStat, {
     mass: byNumber(["mass.kilograms", "mass.min"], "By kilograms; a range by its lower bound."),
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Seizure figures: by substance, seizing body, country and region.",
     texts: [constant("substance"), detail("seizedByText"), inCountry("countryId"), detail("region"), detail("shareOf")],

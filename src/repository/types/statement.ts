@@ -9,6 +9,7 @@ import { byName, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, running } from "./search-words.js";
 import { shortened } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const statement = block("Statement", Statement, {
   records: statements,
@@ -19,7 +20,7 @@ export const statement = block("Statement", Statement, {
   },
   questions: {
     list: "statements",
-    all: "All statements.",
+    all: "All statements that documents quote or report.",
     noun: "statements",
     one: "A statement by its id; null for an unknown id.",
     many: manyByIds,
@@ -50,6 +51,7 @@ export const statement = block("Statement", Statement, {
     date: byTime("date", "By the first day on which it can have been said."),
     speaker: byName("speakerText", "By the speaker's name, ignoring case and accents."),
   },
+  time: happened("date"),
   search: {
     description: "Statements: by speaker and text.",
     texts: [detail("speakerText"), running("text")],

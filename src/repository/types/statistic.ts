@@ -9,16 +9,17 @@ import { countries, country, exactly, idOf, overlaps, status, words } from "./fi
 import { byName, byNumber, byTime } from "./order-words.js";
 import { one } from "./relation-words.js";
 import { detail, inCountry } from "./search-words.js";
-import { countryCalledBy, line, measuredBy, shortened, timeOf } from "./label-words.js";
+import { countryCalledBy, line, measuredBy, shortened, timeLabel } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const statistic = block("Statistic", Statistic, {
   records: statistics,
   keys: ["id"],
   label: ({ measure, unit, countryId, period, ...figure }) =>
-    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeOf(period)),
+    line(`${shortened(measure, 60)}: ${measuredBy(figure, unit)}`, countryCalledBy(countryId), timeLabel(period)),
   questions: {
     list: "statistics",
-    all: "All figures that are not seizures.",
+    all: "All figures that are not of seizures: crimes, arrests, prices, areas, shares.",
     noun: "figures",
     one: "A figure by its id; null for an unknown id.",
     many: manyByIds,
@@ -39,9 +40,9 @@ export const statistic = block("Statistic", Statistic, {
   filters: {
     status,
     measure: words("measure", "All these words are in the measure: `drug crimes`."),
-    unit: exactly("unit", 100, "In this unit: `share`, `persons`, `USD`."),
+    unit: exactly("unit", 100, "In this unit, to the letter: `share`, `persons`, `USD`; `Statistic.unit` lists them."),
     country: country("countryId", "About this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     organization: idOf(
       "organizationId",
       [Organization],
@@ -58,6 +59,7 @@ export const statistic = block("Statistic", Statistic, {
     period: byTime("period.edtf", "By the first day on which the period can have begun."),
     value: byNumber(["value", "min"], "By value, regardless of the unit; a range by its lower bound."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Other figures: by measure, by the source that asserts them and by country.",
     texts: [detail("measure"), detail("assertedBy"), inCountry("countryId")],

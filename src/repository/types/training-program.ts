@@ -10,15 +10,16 @@ import { countries, country, idOf, overlaps, status, words } from "./filter-word
 import { byName, byNumber, byTime } from "./order-words.js";
 import { listed, one, party } from "./relation-words.js";
 import { called, detail, inCountry } from "./search-words.js";
-import { line, timeOf } from "./label-words.js";
+import { line, timeLabel } from "./label-words.js";
+import { happened } from "./time-words.js";
 
 export const trainingProgram = block("TrainingProgram", TrainingProgram, {
   records: trainingPrograms,
   keys: ["id"],
-  label: ({ name, period }) => line(name, timeOf(period)),
+  label: ({ name, period }) => line(name, timeLabel(period)),
   questions: {
     list: "trainingPrograms",
-    all: "All training programmes.",
+    all: "All training that documents report.",
     noun: "training programmes",
     one: "A training programme by its id; null for an unknown id.",
     many: manyByIds,
@@ -39,7 +40,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
       "Received by it: the id of an Organization or a Country.",
     ),
     country: country("countryId", "Held in this country: an ISO 3166-1 code (`CN`, `CHN`, `156`), or a Country's id."),
-    countries: countries("countryId", "The same for any of these countries."),
+    countries: countries("countryId", "The same of any of these countries, 1 to 300 of them, each by a code or an id."),
     agreement: idOf("agreementId", [Agreement], "Held under the agreement with this id."),
     period: overlaps("period.edtf", "Held at any time in this date or period: `2012`."),
   },
@@ -48,6 +49,7 @@ export const trainingProgram = block("TrainingProgram", TrainingProgram, {
     participants: byNumber("participants.value", "By the number of people trained."),
     period: byTime("period.edtf", "By the first day on which it can have begun."),
   },
+  time: happened("period.edtf"),
   search: {
     description: "Training: by name, audience, place and country.",
     texts: [called("name"), detail("audience"), detail("place"), inCountry("countryId")],

@@ -42,6 +42,9 @@ const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
 const workedOut: ReadonlyMap<string, Bound> = new Map([
   ["Citation.facts", each((lengths) => lengths.lists("Fact.citations")?.mostLists ?? 0)],
   ["Query.suggest", (_parents, _lengths, { first }) => ({ count: typeof first === "number" ? first : 10, times: 1 })],
+  // The values of a field are as many as the records at most, and hardly ever more than a page.
+  ...blocks.map(({ name }): [string, Bound] => [`${name}Connection.counts`, each(() => 100)]),
+  ["SearchConnection.countsByType", each(() => blocks.length)],
   ["SearchEdge.textMatches", each(() => 5)],
   ["TextMatch.highlights", each(() => 5)],
   ["SeizureStat.recomputations", each(() => 3)],

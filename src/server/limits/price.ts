@@ -137,7 +137,7 @@ export function priceOf(priced: PricedOperation): Price {
     given: Arguments,
   ): Crowd {
     const isList = isListType(getNullableType(field.type));
-    if (name.endsWith("Connection.counts")) return repeated(crowd, largestPage);
+    if (/Connection\.counts/.test(name)) return boundOf(name, crowd, lengths) ?? crowd;
     if (isList && items !== null) return items;
     // The node of an edge is as often there as the edge.
     if (name.endsWith("Edge.node")) return crowd;

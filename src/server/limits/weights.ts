@@ -53,6 +53,8 @@ const works: ReadonlyMap<string, Work> = new Map<string, Work>([
   ]),
   ["Query.search", () => 500],
   ["Query.suggest", () => 50],
+  // It may look at most records, which take their places in time.
+  ["Query.timeline", (lengths) => Math.min(500, 50 + 0.02 * figures(lengths))],
   // It may look at every figure. One is to pass however many there are.
   ["Query.seizureTotals", (lengths) => Math.min(6_000, figures(lengths))],
   // What every other total of the series covers is compared with it.

@@ -81,7 +81,8 @@ test("a type that is declared as the how-to says is in the schema, in lists, sea
             },
           ],
         },
-        search: { nodes: [{ id }] },
+        search: { nodes: [{ label: "14 arrests, Tajikistan, 2019" }] },
+        timeline: { nodes: [{ date: "2019", record: { id } }] },
       },
     },
     {
@@ -99,7 +100,7 @@ test("a type that is declared as the how-to says is in the schema, in lists, sea
           claims: [
             { field: "count", value: 14 },
             { field: "country", value: "TJ" },
-            { field: "from", value: "2019" },
+            { field: "period.start", value: "2019" },
           ],
         }),
       },

@@ -1,0 +1,65 @@
+import type { Labelled } from "../model/labelled.js";
+import { typeOfId } from "../model/node.js";
+import type { Order } from "../model/order.js";
+import { edtfInterval, type Interval } from "../vocabulary/edtf.js";
+import type { Position } from "./position.js";
+import { valuesAt } from "./types/field-path.js";
+import type { Inverse } from "./types/relation-words.js";
+import { blocks } from "./types/types.js";
+
+/** Something dated about a record. */
+export interface Moment {
+  readonly date: string;
+  /** What happened in the record's own life; null where the record is what happened. */
+  readonly ownEvent: string | null;
+  readonly record: Labelled;
+}
+
+export const inTime: Order = { field: "time" };
+
+const times = new Map(
+  blocks.flatMap(({ name, time }) => (time === null ? [] : [[name, { ...time, read: valuesAt([time.of]) }] as const])),
+);
+
+/** What stands on the timelines of records of a type, by the names of the relations that lead there: `Event.seizures`. */
+export const timelineRelations: ReadonlyMap<string, readonly string[]> = new Map(
+  blocks.map(({ name, relations }) => [
+    name,
+    Object.entries(relations).flatMap(([field, word]) =>
+      word.kind === "inverse" && isOnTimelines(word) ? `${name}.${field}` : [],
+    ),
+  ]),
+);
+
+function isOnTimelines({ target, description }: Inverse): boolean {
+  return description !== null && times.get(target.name)?.ownEvent === null;
+}
+
+/** When a record was, if it says; on the timeline of another record, or on its own. */
+export function momentOf(record: Labelled): Moment | null {
+  const time = times.get(typeOfId(record.id));
+  const [value] = time?.read(record) ?? [];
+  if (time === undefined || value === undefined || typeof value === "object") return null;
+  const date = String(value);
+  return edtfInterval(date) === null ? null : { date, ownEvent: time.ownEvent, record };
+}
+
+/** Where a moment stands: at its beginning, and by its end where nobody knows when it began. */
+export const positionInTime = ({ date, record }: Moment): Position => ({ key: spanOf(date).min, id: record.id });
+
+/** Whether a moment shares an instant with a date; what has no known beginning is at its end. */
+export function isInPeriod({ date }: Moment, period: string): boolean {
+  const span = spanOf(date);
+  const wanted = edtfInterval(period);
+  return wanted !== null && span.min <= wanted.max && span.max >= wanted.min;
+}
+
+function spanOf(date: string): Interval {
+  const { min, max } = edtfInterval(date) ?? { min: 0, max: 0 };
+  return Number.isFinite(min) ? { min, max } : { min: dayOf(max), max };
+}
+
+const dayLength = 86_400_000;
+
+/** The beginning of the day of an instant: what ended on a day stands beside what began on it. */
+const dayOf = (instant: number): number => (Number.isFinite(instant) ? Math.floor(instant / dayLength) * dayLength : 0);
