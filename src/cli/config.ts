@@ -26,6 +26,8 @@ export interface Config {
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
   readonly limits: Limits;
+  /** For how many seconds routers may keep an answer at most. */
+  readonly cacheSeconds: number;
   readonly trustedProxies: BlockList;
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
@@ -72,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     routerSecret: readSecret(environment.ROUTER_SECRET, "ROUTER_SECRET"),
     publicAddress: readAddress(environment.PUBLIC_URL, "PUBLIC_URL"),
     limits: readLimits(environment),
+    cacheSeconds: readWhole(environment, "CACHE_SECONDS", { least: 0, usual: 300, most: 31_536_000 }),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {
       log: environment.LOG === undefined ? null : readChoice(environment.LOG, "LOG", ["json", "plain"]),

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { cachedAs } from "./cache-ages.js";
 
 /** Shareable, for every Relay subgraph has one: without it, no supergraph can hold two of them. */
 @Directive("@shareable")
@@ -46,6 +47,7 @@ export function connectionType<Item extends object>(name: string, model: new () 
     readonly node!: Item;
   }
 
+  @Directive(cachedAs("list"))
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of ${name} records.`,

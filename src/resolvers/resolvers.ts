@@ -1,4 +1,5 @@
 import { Directive, type NonEmptyArray } from "type-graphql";
+import { cachedAs } from "../model/cache-ages.js";
 import { parts } from "../repository/types/parts.js";
 import { blocks } from "../repository/types/types.js";
 import { CitationResolver } from "./citation.js";
@@ -27,6 +28,8 @@ const questions = blocks.flatMap(questionFields);
 
 // By their keys other graphs refer to records. The library takes decorators from the last to the first.
 for (const { model, keys } of blocks) for (const key of [...keys].reverse()) Directive(`@key(fields: "${key}")`)(model);
+
+for (const { model, questions } of blocks) if (questions !== null) Directive(cachedAs("record"))(model);
 
 /** The fields that are made from the blocks of types. */
 export const generatedFields = [...[...related, ...counted].flatMap(({ fields }) => fields), ...questions];

@@ -3,6 +3,7 @@ import { answerGenerated } from "../resolvers/generated-field.js";
 import { references } from "./references.js";
 import { generatedFields, resolvers } from "../resolvers/resolvers.js";
 import { countObjects } from "./limits/count-objects.js";
+import { cacheControlDirective } from "../federation/cache-directives.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
 
@@ -12,7 +13,7 @@ export type { Subgraph } from "../federation/subgraph.js";
 export function buildSubgraph(): Subgraph {
   const subgraph = createSubgraph({
     resolvers,
-    directives: [...specifiedDirectives, mergeDirective],
+    directives: [...specifiedDirectives, mergeDirective, cacheControlDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
     queryDescription:

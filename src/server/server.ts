@@ -5,6 +5,7 @@ import type { CurrentGraph } from "../repository/current-graph.js";
 import { addressOf } from "../http/address.js";
 import { type Answer, jsonType, refused } from "../http/answer.js";
 import { createApollo } from "./operations/apollo.js";
+import { defaultCacheSeconds } from "./operations/cache-policy.js";
 import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../http/connections.js";
 import { type ErrorLog, logged } from "./operations/format-error.js";
 import { createGraphqlOverHttp, type RequestParts } from "./operations/graphql-over-http.js";
@@ -36,6 +37,8 @@ export interface ServerParts {
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
   readonly traceSecret?: string | null;
+  /** For how many seconds routers may keep an answer at most; 300 when left out. */
+  readonly cacheSeconds?: number;
   /** What operations may ask for; safe defaults when left out. */
   readonly limits?: Limits;
   /** How many connections there may be, and how slow. */
@@ -65,10 +68,10 @@ const options = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 65_000
 /** The whole service as a node server that does not listen yet. */
 export async function createHttpServer(parts: ServerParts): Promise<HttpServer> {
   const { subgraph, current, health, log, origins = [], traceSecret = null, limits = defaultLimits, onBatch } = parts;
-  const { observer = createObserver({ metrics: createMetrics(current) }) } = parts;
+  const { cacheSeconds = defaultCacheSeconds, observer = createObserver({ metrics: createMetrics(current) }) } = parts;
   const { metrics } = observer;
   const lock = new Lock(parts.routerSecret ?? null);
-  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits);
+  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits, cacheSeconds);
   await apollo.start();
   const admission = new Admission(limits, parts.trustedProxies);
   metrics.gauge("operations_running", "Operations that are being executed.", () => admission.gate.running);

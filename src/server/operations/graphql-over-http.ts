@@ -7,7 +7,7 @@ import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
 import { type Answer, json, jsonType } from "../../http/answer.js";
 import { codingFor } from "../../http/compression.js";
-import { revalidated, hasTag, notModified } from "../../http/conditional.js";
+import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
 import { entityTag } from "./entity-tag.js";
 import type { Admission } from "../limits/admission.js";
 import { isLongerThan } from "../limits/answer-size.js";
@@ -106,8 +106,12 @@ export function createGraphqlOverHttp({
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
     // A trace and a cost are of one execution, and for one client; what a secret opens is for no cache that others are
     // answered from.
-    const tag = method === "POST" || traced || reportsCost || isOpened ? null : entityTag(parts);
+    const etag = traced || reportsCost || isOpened ? null : entityTag(parts);
+    const tag = method === "POST" ? null : etag;
     if (tag !== null && hasTag(headers["if-none-match"], tag)) return notModified(tag);
+    // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.
+    const caching =
+      method !== "POST" ? (tag === null ? forOneClient : revalidated(tag)) : etag === null ? {} : { etag };
 
     const budget = new Budget(limits, signal);
     const admitted = await admission.enter(request, text, signal);
@@ -139,7 +143,7 @@ export function createGraphqlOverHttp({
       { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
       {
         ...Object.fromEntries(http.headers),
-        ...(tag !== null && errors === undefined && revalidated(tag)),
+        ...(errors === undefined && caching),
         "content-type": mediaType,
       },
     );
