@@ -26,6 +26,8 @@ export interface Config {
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
   readonly limits: Limits;
+  /** How many snapshots back changes can be asked for. */
+  readonly keptSnapshots: number;
   /** For how many seconds routers may keep an answer at most. */
   readonly cacheSeconds: number;
   readonly trustedProxies: BlockList;
@@ -74,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     routerSecret: readSecret(environment.ROUTER_SECRET, "ROUTER_SECRET"),
     publicAddress: readAddress(environment.PUBLIC_URL, "PUBLIC_URL"),
     limits: readLimits(environment),
+    keptSnapshots: readWhole(environment, "CHANGES_SNAPSHOTS", { least: 1, usual: 20, most: 1000 }),
     cacheSeconds: readWhole(environment, "CACHE_SECONDS", { least: 0, usual: 300, most: 31_536_000 }),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {

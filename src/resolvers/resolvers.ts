@@ -2,6 +2,7 @@ import { Directive, type NonEmptyArray } from "type-graphql";
 import { cachedAs } from "../model/cache-ages.js";
 import { parts } from "../repository/types/parts.js";
 import { blocks } from "../repository/types/types.js";
+import { ChangesResolver } from "./changes.js";
 import { CitationResolver } from "./citation.js";
 import { countedConnection, countFields } from "./counts.js";
 import { CountResolver } from "./count.js";
@@ -17,6 +18,7 @@ import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
 import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SuggestResolver } from "./suggest.js";
+import { SnapshotResolver } from "./snapshot.js";
 import { SourcedResolver } from "./sourced.js";
 
 const related = [...blocks, ...parts].map((block) => ({ model: block.model, fields: relationFields(block) }));
@@ -55,4 +57,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CitationResolver,
   SearchResolver,
   SuggestResolver,
+  SnapshotResolver,
+  ChangesResolver,
 ];

@@ -16,6 +16,8 @@ export function buildSubgraph(): Subgraph {
     directives: [...specifiedDirectives, mergeDirective, cacheControlDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
+    // The library asks for one; the events of subscriptions are made by the server, one operation each.
+    pubSub: { publish: () => undefined, subscribe: noEvents },
     queryDescription:
       "The entry point of every operation: records by id, pages of records, and fields on which sources disagree.",
     references,
@@ -23,4 +25,8 @@ export function buildSubgraph(): Subgraph {
   answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);
   return subgraph;
+}
+
+function noEvents(): never {
+  throw new Error("Nothing is published inside the schema.");
 }

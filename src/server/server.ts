@@ -20,6 +20,8 @@ import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations/operations.js";
 import { Refusal } from "../http/refusal.js";
+import { createRunOperation } from "./operations/run-operation.js";
+import { ServiceState } from "./service-state.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "../http/send.js";
@@ -37,6 +39,8 @@ export interface ServerParts {
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
   readonly traceSecret?: string | null;
+  /** How many snapshots back changes can be asked for; 20 when left out. */
+  readonly keptSnapshots?: number;
   /** For how many seconds routers may keep an answer at most; 300 when left out. */
   readonly cacheSeconds?: number;
   /** What operations may ask for; safe defaults when left out. */
@@ -77,13 +81,11 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   metrics.gauge("operations_running", "Operations that are being executed.", () => admission.gate.running);
   metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => admission.gate.waiting);
   const { sdl } = subgraph;
-  const graphql = createGraphqlOverHttp({
+  const state = new ServiceState({ schema: subgraph.schema, current, health, keptSnapshots: parts.keptSnapshots });
+  const run = createRunOperation({
     apollo,
-    operations: createOperations(parts.knownOperations ?? noneKnown),
     admission,
     limits,
-    sdl,
-    traceSecret,
     lock,
     publicAddress: parts.publicAddress ?? "",
     onBatch: (question, size) => {
@@ -91,6 +93,8 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       onBatch?.(question, size);
     },
   });
+  const operations = createOperations(parts.knownOperations ?? noneKnown);
+  const graphql = createGraphqlOverHttp({ run, operations, state, limits, sdl, traceSecret, lock });
   const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });

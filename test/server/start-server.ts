@@ -32,6 +32,7 @@ export async function startServer(
       ServerParts,
       | "cacheSeconds"
       | "connectionLimits"
+      | "keptSnapshots"
       | "knownOperations"
       | "limits"
       | "observer"
