@@ -22,6 +22,12 @@ import { createOperations, type KnownOperations, noneKnown } from "./operations/
 import { Refusal } from "../http/refusal.js";
 import { createRunOperation } from "./operations/run-operation.js";
 import { ServiceState } from "./service-state.js";
+import { EventStream, sendEvents } from "../http/event-stream.js";
+import { createEventRequests } from "./subscriptions/event-requests.js";
+import { Subscriptions } from "./subscriptions/subscriptions.js";
+import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
+import { answerUpgrades } from "./subscriptions/upgrades.js";
+import { createWebSockets } from "./subscriptions/web-sockets.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "../http/send.js";
@@ -95,11 +101,14 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   });
   const operations = createOperations(parts.knownOperations ?? noneKnown);
   const graphql = createGraphqlOverHttp({ run, operations, state, limits, sdl, traceSecret, lock });
+  const subscriptions = new Subscriptions({ run, operations, limits, current, state });
+  metrics.gauge("subscriptions_open", "Subscriptions that wait for news.", () => subscriptions.open);
+  const events = createEventRequests(subscriptions, limits, () => connections.closing);
   const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
-  const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });
+  const routes = createRoutes({ current, health, graphql, events, sdl, ide, lock, metrics: ownMetrics });
 
-  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer> {
+  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer | EventStream> {
     const address = addressOf(request);
     const { pathname } = address;
     const method = request.method ?? "";
@@ -134,7 +143,9 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
       return refused(masked, mediaType);
     });
-    return send(response, await answered, connections, health.draining, signal);
+    const ready = await answered;
+    if (ready instanceof EventStream) return sendEvents(response, ready, connections, signal);
+    return send(response, ready, connections, health.draining, signal);
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -143,8 +154,13 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     );
   };
 
-  const server = createServer(options, listener).on("checkExpectation", listener);
+  const server = createServer({ ...options, IncomingMessage: UpgradableMessage }, listener).on(
+    "checkExpectation",
+    listener,
+  );
   const connections = new Connections(server, parts.connectionLimits ?? defaultConnectionLimits, origins);
+  const { take } = createWebSockets({ schema: subgraph.schema, subscriptions, connections, limits, log });
+  server.on("upgrade", answerUpgrades(current, connections, take));
   metrics.watch(server);
   answerMalformed(connections);
   server.on("close", () => void apollo.stop().catch(log));
