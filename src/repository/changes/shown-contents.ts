@@ -12,6 +12,8 @@ export type Digests = ReadonlyMap<string, string>;
 
 /** Where a passage stands is no content: a claim is no other for a paragraph before it. */
 const places = new Set(["id", "factId", "start", "end", "before", "after", "page"]);
+/** What is said of the process that serves a record. */
+const ofTheProcess = new Set(["loadedAt"]);
 const withPlaces = new Set(["claims", "citations"]);
 
 /** Reads what records show: their own fields, and under the name of a relation the ids to which it leads from them. */
@@ -21,7 +23,9 @@ export class ShownContents {
   constructor(shown: ShownFields) {
     for (const { name: type, relations } of blocks) {
       const fields = shown.get(type) ?? new Set();
-      const own = [...fields].map((field): [string, string] => [field, field]);
+      const own = [...fields]
+        .filter((field) => !ofTheProcess.has(field))
+        .map((field): [string, string] => [field, field]);
       const related = Object.entries(relations).flatMap(([field, relation]) =>
         relation.kind === "inverse" || !fields.has(field)
           ? []
