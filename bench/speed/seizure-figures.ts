@@ -110,6 +110,7 @@ const documents = documentKeys.map((key, index) =>
     isTable: false,
     quotes: [],
     unexplained: null,
+    loadedAt: "",
   }),
 );
 

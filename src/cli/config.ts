@@ -26,6 +26,10 @@ export interface Config {
   /** What a router shows to get traces; null when nobody gets any. */
   readonly traceSecret: string | null;
   readonly limits: Limits;
+  /** How many snapshots back changes can be asked for. */
+  readonly keptSnapshots: number;
+  /** For how many seconds routers may keep an answer at most. */
+  readonly cacheSeconds: number;
   readonly trustedProxies: BlockList;
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
@@ -72,6 +76,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     routerSecret: readSecret(environment.ROUTER_SECRET, "ROUTER_SECRET"),
     publicAddress: readAddress(environment.PUBLIC_URL, "PUBLIC_URL"),
     limits: readLimits(environment),
+    keptSnapshots: readWhole(environment, "CHANGES_SNAPSHOTS", { least: 1, usual: 20, most: 1000 }),
+    cacheSeconds: readWhole(environment, "CACHE_SECONDS", { least: 0, usual: 300, most: 31_536_000 }),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {
       log: environment.LOG === undefined ? null : readChoice(environment.LOG, "LOG", ["json", "plain"]),

@@ -132,7 +132,12 @@ export class ServedFolders {
     const { health, log } = this.#service;
     this.#progress.end();
     const leftOut = leftOutOf(problems, away);
-    health.report({ problems: problems.map(asLine), leftOut, notices: notices.length });
+    health.report({
+      problems: problems.map(asLine),
+      leftOut,
+      faults: faultsOf(problems, away),
+      notices: notices.length,
+    });
     const isFirst = this.#printed.size === 0;
     const noticed = notices.map(noticeLine);
     const freshNotices = noticed.filter((line) => !this.#printed.has(line));
@@ -151,6 +156,18 @@ export class ServedFolders {
 
 const asLine = ({ path, line, column, message }: Problem): string =>
   `${printable(path)}:${line}:${column}  ${printable(message)}`;
+
+/** More than a person reads; the log and `check` have all. */
+const mostFaults = 100;
+
+const faultsOf = (problems: readonly Problem[], away: LoadingReport["away"]): { path: string; problem: string }[] =>
+  problems
+    .filter(({ path }) => path !== away?.name)
+    .slice(0, mostFaults)
+    .map(({ path, line, column, message }) => ({
+      path: printable(path),
+      problem: `${line}:${column}  ${printable(message)}`,
+    }));
 
 /** The files that are left out, each once; a folder that is away is none of them, for what it held is served on. */
 const leftOutOf = (problems: readonly Problem[], away: LoadingReport["away"]): string[] => [

@@ -68,6 +68,8 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
     knownOperations,
     traceSecret: options.traceSecret,
     limits: options.limits,
+    keptSnapshots: options.keptSnapshots,
+    cacheSeconds: options.cacheSeconds,
     trustedProxies: options.trustedProxies,
     connectionLimits: {
       ...defaultConnectionLimits,

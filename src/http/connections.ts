@@ -41,7 +41,7 @@ const crowdedMilliseconds = 5000;
 export class Connections {
   readonly #open = new Map<Socket, HttpConnection>();
   #accepted = 0;
-  #isClosing = false;
+  readonly #closing = new AbortController();
   #lastLook = performance.now();
 
   constructor(
@@ -69,7 +69,12 @@ export class Connections {
   }
 
   get isClosing(): boolean {
-    return this.#isClosing;
+    return this.closing.aborted;
+  }
+
+  /** Aborted when no new connections are taken: what would go on without an end ends then. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   of(socket: Socket): HttpConnection | undefined {
@@ -96,8 +101,8 @@ export class Connections {
   /** Takes no new connections, and closes those that are there as soon as their requests are answered. */
   async close(): Promise<void> {
     await this.#acceptAll();
-    this.#isClosing = true;
     for (const connection of this.#open.values()) connection.waited = 0;
+    this.#closing.abort();
     // Not the close of HTTP, which would cut off at once whoever is about to use a connection again.
     NetServer.prototype.close.call(this.server);
   }
@@ -122,14 +127,15 @@ export class Connections {
       connection.look(elapsed);
       if (connection.waited < this.#patience(connection.state)) continue;
       if (connection.state === "sending") connection.socket.resetAndDestroy();
-      else connection.leave(this.#isClosing ? closing() : tooSlow(), this.#crossOriginHeaders(connection));
+      else connection.leave(this.isClosing ? closing() : tooSlow(), this.#crossOriginHeaders(connection));
     }
   }
 
   /** In milliseconds. */
   #patience(state: ConnectionState): number {
     if (state === "executing") return Infinity;
-    if (this.#isClosing) return state === "sending" ? patienceMilliseconds : graceMilliseconds;
+    if (this.isClosing) return state === "sending" ? patienceMilliseconds : graceMilliseconds;
+    if (state === "streaming") return Infinity;
     if (state === "sending") return 1000 * this.limits.writeSeconds;
     if (state === "arriving") return 1000 * this.limits.requestSeconds;
     // Node itself closes what is idle for too long, unless room is needed for others.

@@ -27,6 +27,8 @@ export const errorCodes = {
   REQUEST_CANCELLED: "The client closed the connection before the answer; only the log shows this code.",
   REQUEST_TIMEOUT: "The request took too long to arrive.",
   SERVICE_UNAVAILABLE: "The graph is being loaded, or too many operations wait; try again after `Retry-After`.",
+  SNAPSHOT_UNKNOWN:
+    "Changes are asked for after a snapshot that the process has not served, or not lately; ask for all records again.",
   TOO_MANY_REQUESTS: "The client has used more than its limit for one minute; try again after `Retry-After`.",
   UNSUPPORTED_MEDIA_TYPE: "The body is not application/json in UTF-8, or it has a content encoding.",
   URI_TOO_LONG: "The address has more than 8 kB; send the operation by POST, or its hash.",

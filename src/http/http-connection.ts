@@ -6,8 +6,14 @@ import type { Refusal } from "./refusal.js";
 /** Answers one request and never throws; the signal is aborted when the client goes before it has its answer. */
 export type Answering = (signal: AbortSignal) => Promise<void>;
 
-/** What a connection is waiting for: a request, the rest of one, its answer, or a client that fetches the answer. */
-export type ConnectionState = "idle" | "arriving" | "executing" | "sending";
+/** What a connection is waiting for: a request, the rest of one, its answer, a client that fetches the answer, or news. */
+export type ConnectionState = "idle" | "arriving" | "executing" | "sending" | "streaming";
+
+/** What goes on without an end: events, a WebSocket. */
+interface Stream {
+  /** Bytes that wait for the client. */
+  unsent(this: void): number;
+}
 
 interface Exchange {
   readonly response: ServerResponse;
@@ -33,6 +39,7 @@ export class HttpConnection {
   #bytesAtRest = 0;
   #fault: { readonly refusal: Refusal; readonly headers: Readonly<Record<string, string>> } | null = null;
   #leaving = false;
+  #stream: Stream | null = null;
 
   constructor(readonly socket: Socket) {
     socket.once("close", () => {
@@ -63,6 +70,7 @@ export class HttpConnection {
   }
 
   get state(): ConnectionState {
+    if (this.#stream !== null) return this.#stream.unsent() > 0 ? "sending" : "streaming";
     if (this.#current === null) return this.#isAtRest ? "idle" : "arriving";
     if (this.#current.headersSent) return "sending";
     return this.#current.req.complete ? "executing" : "arriving";
@@ -79,9 +87,15 @@ export class HttpConnection {
 
   /** Counts the time in which nothing happens. */
   look(elapsed: number): void {
-    const now = `${this.state} ${this.#answered} ${this.#slices}`;
+    if (this.#stream !== null) this.unsentBytes = this.#stream.unsent();
+    const now = `${this.state} ${this.#answered} ${this.#slices} ${this.#stream === null ? "" : this.unsentBytes}`;
     this.waited = now === this.#seen ? this.waited + elapsed : 0;
     this.#seen = now;
+  }
+
+  /** From now on the connection sends what there is to say as it comes. */
+  stream(stream: Stream): void {
+    this.#stream = stream;
   }
 
   /** Says that a slice of the answer has gone to the client. */
@@ -119,6 +133,7 @@ export class HttpConnection {
 
   #rest(response: ServerResponse): void {
     this.#current = null;
+    this.#stream = null;
     this.#latest = response;
     this.#answered += 1;
     this.unsentBytes = 0;

@@ -109,7 +109,8 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
-function operationRequest(fields: Fields): OperationRequest {
+/** What the fields of a request ask for, of a body as of the address. */
+export function operationRequest(fields: Fields): OperationRequest {
   const query = textOf(fields, "query") ?? "";
   const extensions = objectOf(fields, "extensions") ?? {};
   const hash = persistedHash(objectOf(extensions, "persistedQuery"));

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { cachedAs } from "./cache-ages.js";
 
 /** Shareable, for every Relay subgraph has one: without it, no supergraph can hold two of them. */
 @Directive("@shareable")
@@ -50,6 +51,7 @@ export function connectionType<Item extends object>(
     readonly node!: Item;
   }
 
+  @Directive(cachedAs("list"))
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of a list, ${noun} by ${noun}, with the number of all of them and the cursors that lead on.`,

@@ -69,6 +69,12 @@ export class Document extends Labelled {
   })
   readonly text!: string;
 
+  @Field(() => String, {
+    description:
+      "Since when the process that answers serves this content of the document, in UTC: `2026-11-27T17:00:00.000Z`. Another process has another time; it is no part of the snapshot.",
+  })
+  readonly loadedAt!: string;
+
   /** What its facts claim and cite. They grow with the document, so that the schema gives them in pages and `Document` is not `Sourced`. */
   readonly claims!: readonly Claim[];
   readonly citations!: readonly Citation[];

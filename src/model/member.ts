@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { cachedAs } from "./cache-ages.js";
 import { Citation } from "./citation.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Country } from "./country.js";
@@ -42,6 +43,7 @@ export class MemberEdge implements Edge<Country> {
   readonly citations!: readonly Citation[];
 }
 
+@Directive(cachedAs("list"))
 @ObjectType("MemberConnection", {
   simpleResolvers: true,
   description: "A page of an organization's members: countries, each with its membership on the edge.",

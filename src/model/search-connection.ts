@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
+import { cachedAs } from "./cache-ages.js";
 import { Count } from "./count.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Labelled } from "./labelled.js";
@@ -24,6 +25,7 @@ export class SearchEdge implements Edge<Labelled> {
   readonly findMatches!: () => readonly TextMatch[];
 }
 
+@Directive(cachedAs("list"))
 @ObjectType("SearchConnection", {
   simpleResolvers: true,
   description:

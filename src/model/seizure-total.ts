@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
+import { cachedAs } from "./cache-ages.js";
 import type { Qualifier } from "../vocabulary/qualifiers.js";
 import { QualifierEnum } from "./enums.js";
 import type { Scope } from "../vocabulary/seizure-scopes.js";
@@ -69,6 +70,7 @@ export class SeizureTotal {
   readonly seizures!: readonly SeizureStat[];
 }
 
+@Directive(cachedAs("list"))
 @ObjectType("SeizureTotals", {
   simpleResolvers: true,
   description:

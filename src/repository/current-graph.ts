@@ -4,6 +4,7 @@ import type { Graph } from "./graph.js";
 export class CurrentGraph {
   #graph: Graph | null = null;
   #servedSince: number | null = null;
+  readonly #listeners: ((graph: Graph) => void)[] = [];
 
   /** Null until the first graph is built. */
   get(): Graph | null {
@@ -18,5 +19,12 @@ export class CurrentGraph {
   swap(graph: Graph): void {
     this.#graph = graph;
     this.#servedSince = performance.now();
+    for (const listener of this.#listeners) listener(graph);
+  }
+
+  /** Says of the graph that is served, and of each that follows it. */
+  follow(listener: (graph: Graph) => void): void {
+    this.#listeners.push(listener);
+    if (this.#graph !== null) listener(this.#graph);
   }
 }

@@ -6,6 +6,7 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { typeOfId } from "../model/node.js";
 import type { Order } from "../model/order.js";
 import { type AnyRecord, blocks, type Records, type RecordType, types } from "./types/types.js";
+import { LoadedTimes } from "./loaded-times.js";
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
 import { SearchIndex, type SearchResult } from "./search/search-index.js";
@@ -66,7 +67,8 @@ export class Graph implements RecordSet {
   }
 
   /** Makes a snapshot ready to be asked. */
-  static *of(snapshot: Snapshot): Stepwise<Graph> {
+  static *of(handed: Snapshot, times: LoadedTimes = new LoadedTimes()): Stepwise<Graph> {
+    const snapshot = yield* times.on(handed);
     const { records, listed } = snapshot;
     const byId = yield* byIdOf(records);
     const indexes = yield* indexesOf(snapshot);

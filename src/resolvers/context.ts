@@ -1,6 +1,7 @@
 import { Loaders, type BatchListener } from "../loaders/loaders.js";
 import type { Store } from "../repository/store.js";
 import { FieldAsks } from "./field-asks.js";
+import { nothingServed, type Served } from "./served.js";
 import { newNotes, type RequestNotes } from "./request-notes.js";
 
 /** What a request is answered from: loaders bound to the store of one snapshot. */
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly notes: RequestNotes;
   /** Under which address the service is published, without a slash at the end; empty when nobody said so. */
   readonly publicAddress: string;
+  /** What the service knows of itself. */
+  readonly served: Served;
 }
 
 export const createContext = (
@@ -19,10 +22,12 @@ export const createContext = (
   onBatch?: BatchListener,
   notes: RequestNotes = newNotes(),
   publicAddress = "",
+  served: Served = nothingServed,
 ): RequestContext => ({
   loaders: new Loaders(store, onBatch),
   asks: new FieldAsks(),
   given: new FieldAsks(),
   notes,
   publicAddress,
+  served,
 });

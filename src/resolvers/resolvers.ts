@@ -1,6 +1,8 @@
 import { Directive, type NonEmptyArray } from "type-graphql";
+import { cachedAs } from "../model/cache-ages.js";
 import { parts } from "../repository/types/parts.js";
 import { blocks } from "../repository/types/types.js";
+import { ChangesResolver } from "./changes.js";
 import { CitationResolver } from "./citation.js";
 import { countedConnection, countFields } from "./counts.js";
 import { CountResolver } from "./count.js";
@@ -16,6 +18,7 @@ import { relationFields } from "./relation-fields.js";
 import { SearchResolver } from "./search.js";
 import { SeizureLeftOutResolver, SeizureTotalsCoverResolver, SeizureTotalsResolver } from "./seizure-totals.js";
 import { SuggestResolver } from "./suggest.js";
+import { SnapshotResolver } from "./snapshot.js";
 import { SourcedResolver } from "./sourced.js";
 import { TimelineResolver } from "./timeline.js";
 
@@ -28,6 +31,8 @@ const questions = blocks.flatMap(questionFields);
 
 // By their keys other graphs refer to records. The library takes decorators from the last to the first.
 for (const { model, keys } of blocks) for (const key of [...keys].reverse()) Directive(`@key(fields: "${key}")`)(model);
+
+for (const { model, questions } of blocks) if (questions !== null) Directive(cachedAs("record"))(model);
 
 /** The fields that are made from the blocks of types. */
 export const generatedFields = [...[...related, ...counted].flatMap(({ fields }) => fields), ...questions];
@@ -54,4 +59,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SearchResolver,
   SuggestResolver,
   TimelineResolver,
+  SnapshotResolver,
+  ChangesResolver,
 ];

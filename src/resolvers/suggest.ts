@@ -1,10 +1,12 @@
 import { ArrayMinSize, Max, MaxLength, Min } from "class-validator";
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { cachedAs } from "../model/cache-ages.js";
 import { Labelled } from "../model/labelled.js";
 import type { Suggestion as Found } from "../repository/search/suggestions.js";
 import type { RequestContext } from "./context.js";
 import { SearchTypeEnum } from "./search-type.js";
 
+@Directive(cachedAs("list"))
 @ObjectType("Suggestion", {
   simpleResolvers: true,
   description: "A record of which what was typed may be the beginning of a name.",

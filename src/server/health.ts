@@ -12,13 +12,15 @@ export interface DocumentsCondition {
   readonly problems: readonly string[];
   /** The files that are left out. */
   readonly leftOut: readonly string[];
+  /** What is wrong with each of them. */
+  readonly faults: readonly { readonly path: string; readonly problem: string }[];
   /** How many files are there that nobody reads. */
   readonly notices: number;
   /** When the graph was loaded, and how long it took; null before. */
   readonly loaded: { readonly at: string; readonly milliseconds: number } | null;
 }
 
-const nothingToSay: DocumentsCondition = { problems: [], leftOut: [], notices: 0, loaded: null };
+const nothingToSay: DocumentsCondition = { problems: [], leftOut: [], faults: [], notices: 0, loaded: null };
 
 /** More than a person reads; the log and `check` have all. */
 const mostShown = 100;

@@ -11,18 +11,26 @@ import type { Lock } from "./operations/lock.js";
 import { prefersPage } from "../http/media-type.js";
 import type { Metrics } from "./observing/metrics.js";
 import { hasParameters } from "../http/read-request.js";
+import { asksForEvents, type EventRequests } from "./subscriptions/event-requests.js";
+import type { EventStream } from "../http/event-stream.js";
 import { Refusal } from "../http/refusal.js";
 
 /** Something that is there at an address. */
 export interface Route {
   readonly allow: string;
-  answer(this: void, request: IncomingMessage, address: URL, parts: RequestParts): Answer | Promise<Answer>;
+  answer(
+    this: void,
+    request: IncomingMessage,
+    address: URL,
+    parts: RequestParts,
+  ): Answer | EventStream | Promise<Answer | EventStream>;
 }
 
 export interface RouteParts {
   readonly current: CurrentGraph;
   readonly health: Health;
   readonly graphql: GraphqlOverHttp;
+  readonly events: EventRequests;
   readonly ide: Ide;
   readonly sdl: string;
   readonly lock: Lock;
@@ -35,7 +43,7 @@ export interface Routes {
   find(this: void, pathname: string): Promise<Route | null>;
 }
 
-export function createRoutes({ current, health, graphql, ide, sdl, lock, metrics }: RouteParts): Routes {
+export function createRoutes({ current, health, graphql, events, ide, sdl, lock, metrics }: RouteParts): Routes {
   const routes = new Map<string, Route>([
     [
       "/graphql",
@@ -44,7 +52,9 @@ export function createRoutes({ current, health, graphql, ide, sdl, lock, metrics
         answer: (request, address, parts) =>
           request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address)
             ? toIde
-            : graphql(request, address, current.get() ?? stillLoading(), parts),
+            : asksForEvents(request)
+              ? events(request, address, parts)
+              : graphql(request, address, current.get() ?? stillLoading(), parts),
       },
     ],
     [

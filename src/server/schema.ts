@@ -4,6 +4,7 @@ import { references } from "./references.js";
 import { generatedFields, resolvers } from "../resolvers/resolvers.js";
 import { schemaDescription } from "../model/schema-description.js";
 import { countObjects } from "./limits/count-objects.js";
+import { cacheControlDirective } from "../federation/cache-directives.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
 
@@ -13,9 +14,11 @@ export type { Subgraph } from "../federation/subgraph.js";
 export function buildSubgraph(): Subgraph {
   const subgraph = createSubgraph({
     resolvers,
-    directives: [...specifiedDirectives, mergeDirective],
+    directives: [...specifiedDirectives, mergeDirective, cacheControlDirective],
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     scalarsMap: [],
+    // The library asks for one; the events of subscriptions are made by the server, one operation each.
+    pubSub: { publish: () => undefined, subscribe: noEvents },
     queryDescription:
       "The entry point of every operation: records by id, pages of records, search, totals, timelines, and fields on which sources disagree.",
     references,
@@ -24,4 +27,8 @@ export function buildSubgraph(): Subgraph {
   answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);
   return subgraph;
+}
+
+function noEvents(): never {
+  throw new Error("Nothing is published inside the schema.");
 }

@@ -5,6 +5,7 @@ import type { CurrentGraph } from "../repository/current-graph.js";
 import { addressOf } from "../http/address.js";
 import { type Answer, jsonType, refused } from "../http/answer.js";
 import { createApollo } from "./operations/apollo.js";
+import { defaultCacheSeconds } from "./operations/cache-policy.js";
 import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../http/connections.js";
 import { type ErrorLog, logged } from "./operations/format-error.js";
 import { createGraphqlOverHttp, type RequestParts } from "./operations/graphql-over-http.js";
@@ -19,6 +20,14 @@ import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations/operations.js";
 import { Refusal } from "../http/refusal.js";
+import { createRunOperation } from "./operations/run-operation.js";
+import { ServiceState } from "./service-state.js";
+import { EventStream, sendEvents } from "../http/event-stream.js";
+import { createEventRequests } from "./subscriptions/event-requests.js";
+import { Subscriptions } from "./subscriptions/subscriptions.js";
+import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
+import { answerUpgrades } from "./subscriptions/upgrades.js";
+import { createWebSockets } from "./subscriptions/web-sockets.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "../http/send.js";
@@ -36,6 +45,10 @@ export interface ServerParts {
   readonly knownOperations?: KnownOperations;
   /** What a request for a trace must carry; without it nobody gets one. */
   readonly traceSecret?: string | null;
+  /** How many snapshots back changes can be asked for; 20 when left out. */
+  readonly keptSnapshots?: number;
+  /** For how many seconds routers may keep an answer at most; 300 when left out. */
+  readonly cacheSeconds?: number;
   /** What operations may ask for; safe defaults when left out. */
   readonly limits?: Limits;
   /** How many connections there may be, and how slow. */
@@ -65,22 +78,20 @@ const options = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 65_000
 /** The whole service as a node server that does not listen yet. */
 export async function createHttpServer(parts: ServerParts): Promise<HttpServer> {
   const { subgraph, current, health, log, origins = [], traceSecret = null, limits = defaultLimits, onBatch } = parts;
-  const { observer = createObserver({ metrics: createMetrics(current) }) } = parts;
+  const { cacheSeconds = defaultCacheSeconds, observer = createObserver({ metrics: createMetrics(current) }) } = parts;
   const { metrics } = observer;
   const lock = new Lock(parts.routerSecret ?? null);
-  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits);
+  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits, cacheSeconds);
   await apollo.start();
   const admission = new Admission(limits, parts.trustedProxies);
   metrics.gauge("operations_running", "Operations that are being executed.", () => admission.gate.running);
   metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => admission.gate.waiting);
   const { sdl } = subgraph;
-  const graphql = createGraphqlOverHttp({
+  const state = new ServiceState({ schema: subgraph.schema, current, health, keptSnapshots: parts.keptSnapshots });
+  const run = createRunOperation({
     apollo,
-    operations: createOperations(parts.knownOperations ?? noneKnown),
     admission,
     limits,
-    sdl,
-    traceSecret,
     lock,
     publicAddress: parts.publicAddress ?? "",
     onBatch: (question, size) => {
@@ -88,11 +99,16 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       onBatch?.(question, size);
     },
   });
+  const operations = createOperations(parts.knownOperations ?? noneKnown);
+  const graphql = createGraphqlOverHttp({ run, operations, state, limits, sdl, traceSecret, lock });
+  const subscriptions = new Subscriptions({ run, operations, limits, current, state });
+  metrics.gauge("subscriptions_open", "Subscriptions that wait for news.", () => subscriptions.open);
+  const events = createEventRequests(subscriptions, limits, () => connections.closing);
   const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
-  const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });
+  const routes = createRoutes({ current, health, graphql, events, sdl, ide, lock, metrics: ownMetrics });
 
-  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer> {
+  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer | EventStream> {
     const address = addressOf(request);
     const { pathname } = address;
     const method = request.method ?? "";
@@ -127,7 +143,9 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
       return refused(masked, mediaType);
     });
-    return send(response, await answered, connections, health.draining, signal);
+    const ready = await answered;
+    if (ready instanceof EventStream) return sendEvents(response, ready, connections, signal);
+    return send(response, ready, connections, health.draining, signal);
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -136,8 +154,13 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     );
   };
 
-  const server = createServer(options, listener).on("checkExpectation", listener);
+  const server = createServer({ ...options, IncomingMessage: UpgradableMessage }, listener).on(
+    "checkExpectation",
+    listener,
+  );
   const connections = new Connections(server, parts.connectionLimits ?? defaultConnectionLimits, origins);
+  const { take } = createWebSockets({ schema: subgraph.schema, subscriptions, connections, limits, log });
+  server.on("upgrade", answerUpgrades(current, connections, take));
   metrics.watch(server);
   answerMalformed(connections);
   server.on("close", () => void apollo.stop().catch(log));

@@ -35,6 +35,7 @@ const documentOf = (key: string, text: string, title = key): Document =>
     isTable: false,
     quotes: [],
     unexplained: null,
+    loadedAt: "",
   });
 const indexOfAll = (records: readonly Document[]): SearchIndex =>
   atOnce(SearchIndex.of(records, searchTablesOf(records)));

@@ -15,6 +15,7 @@ export const source = (known: Partial<Document>): Document =>
     caveat: null,
     edition: null,
     text: "",
+    loadedAt: "",
     isTable: false,
     quotes: [],
     unexplained: null,

@@ -121,10 +121,6 @@ describe("is given to no answer that cannot be kept", () => {
     headers.get("etag"),
     headers.get("cache-control"),
   ];
-  test("to a POST", async () => {
-    expect(caching(await post(running.url, { query }))).toEqual([200, null, "no-store"]);
-  });
-
   test("to errors, in the whole or in a part", async () => {
     expect(caching(await get(running.url, { query: "{" }))).toEqual([200, null, "no-store"]);
     expect(caching(await get(running.url, { query: "{ countries(first: 0) { totalCount } }" }))).toEqual([

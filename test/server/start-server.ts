@@ -30,7 +30,9 @@ export async function startServer(
   parts: Partial<
     Pick<
       ServerParts,
+      | "cacheSeconds"
       | "connectionLimits"
+      | "keptSnapshots"
       | "knownOperations"
       | "limits"
       | "observer"

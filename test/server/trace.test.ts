@@ -63,7 +63,7 @@ describe("a trace", () => {
       expect([traced.status, traced.headers.get("etag"), traced.headers.get("cache-control")]).toEqual([
         200,
         null,
-        "no-store",
+        "private, no-cache",
       ]);
       expect(traceOf(traced).root?.child).toHaveLength(1);
     }

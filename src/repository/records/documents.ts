@@ -26,6 +26,8 @@ export function documents(context: GraphContext): Document[] {
       caveat: metadata.caveat ?? null,
       edition: metadata.edition ?? null,
       text,
+      // Written by the process that serves it.
+      loadedAt: "",
       ...reading(read, id),
       claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact))),
       citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),

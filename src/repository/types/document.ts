@@ -3,7 +3,7 @@ import { Fact } from "../../model/fact.js";
 import { documents } from "../records/documents.js";
 import { block, manyByIds } from "./block.js";
 import { citedBy, exactly, named, overlaps, words } from "./filter-words.js";
-import { byName, byTime } from "./order-words.js";
+import { byName, byText, byTime } from "./order-words.js";
 import { inverse } from "./relation-words.js";
 import { called, detail, running } from "./search-words.js";
 import { line } from "./label-words.js";
@@ -40,6 +40,7 @@ export const document = block("Document", Document, {
   orders: {
     title: byName("title", "By title, ignoring case and accents."),
     publisher: byName("publisher", "By publisher, ignoring case and accents."),
+    loaded_at: byText("loadedAt", "By `loadedAt`; the documents of one load by id."),
     published_on: byTime("publishedOn", "By the first day on which it can have been published."),
   },
   time: ownEvent("Published", "publishedOn"),

@@ -3,6 +3,7 @@ import type { ListLengths } from "../../repository/counts/list-lengths.js";
 import type { Graph } from "../../repository/graph.js";
 import { MemoryStore } from "../../repository/memory/memory-store.js";
 import { createContext, type RequestContext } from "../../resolvers/context.js";
+import type { Served } from "../../resolvers/served.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import type { Budget } from "./budget.js";
 
@@ -19,11 +20,12 @@ type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
   readonly notes?: RequestNotes | undefined;
   readonly onBatch?: BatchListener | undefined;
   readonly publicAddress?: string | undefined;
+  readonly served?: Served | undefined;
 };
 
 export const limitedContext = (
   graph: Graph,
-  { budget, admit, notes, onBatch, publicAddress }: Bounds,
+  { budget, admit, notes, onBatch, publicAddress, served }: Bounds,
 ): LimitedContext => ({
   // Whoever asks the store looks at the clock, so that a chain of questions ends in time too.
   ...createContext(
@@ -34,6 +36,7 @@ export const limitedContext = (
     },
     notes,
     publicAddress,
+    served,
   ),
   budget,
   lengths: graph.lengths,

@@ -51,6 +51,9 @@ const works: ReadonlyMap<string, Work> = new Map<string, Work>([
     `${name}Connection.counts`,
     (lengths, { count }) => count * 0.005 * (lengths.records(name) ?? 0),
   ]),
+  // It may compare what was kept of every record.
+  ["Query.changes", () => 100],
+  ["Subscription.changes", () => 100],
   ["Query.search", () => 500],
   ["Query.suggest", () => 50],
   // It may look at most records, which take their places in time.

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { LoadedTimes } from "../../repository/loaded-times.js";
 import { Graph } from "../../repository/graph.js";
 import { inTurns } from "../../repository/stepwise.js";
 import { Arrival } from "../../repository/transfer/arrival.js";
@@ -51,6 +52,7 @@ export class Loading {
   #report: LoadingReport | null = null;
   #served: string | null = null;
   #isClosed = false;
+  readonly #times = new LoadedTimes();
 
   constructor(task: FolderTask, limits: LoadingLimits, listener: LoadingListener) {
     this.#task = task;
@@ -124,7 +126,7 @@ export class Loading {
   async #serve(worker: Worker): Promise<void> {
     const { snapshot } = this.#arrival.delivery;
     this.#arrival = new Arrival();
-    const graph = await inTurns(Graph.of(snapshot));
+    const graph = await inTurns(Graph.of(snapshot, this.#times));
     if (worker !== this.#worker || this.#report === null) return;
     this.#pause = firstPause;
     this.#refusedForMemory = 0;

@@ -7,6 +7,7 @@ import {
 import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import type { GraphQLSchema, ParseOptions } from "graphql";
 import { notModifiedWhenValid } from "./not-modified.js";
+import { cacheAnswers } from "./cache-policy.js";
 import { type ErrorLog, formatError } from "./format-error.js";
 import { limitOperations } from "../limits/limit-operations.js";
 import type { LimitedContext } from "../limits/limited-context.js";
@@ -28,6 +29,7 @@ export const createApollo = (
   traces: boolean,
   lock: Lock,
   limits: Limits,
+  cacheSeconds: number,
 ): ApolloServer<LimitedContext> =>
   new ApolloServer<LimitedContext>({
     schema,
@@ -46,6 +48,7 @@ export const createApollo = (
         : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       noteOperations,
+      cacheAnswers(schema, cacheSeconds),
       lockOperations(schema, lock),
       nameArguments,
       limitOperations(limits),

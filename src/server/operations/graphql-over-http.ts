@@ -1,41 +1,34 @@
 import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
-import type { BatchListener } from "../../loaders/loaders.js";
+import type { IncomingMessage } from "node:http";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
 import { type Answer, json, jsonType } from "../../http/answer.js";
 import { codingFor } from "../../http/compression.js";
-import { revalidated, hasTag, notModified } from "../../http/conditional.js";
+import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
 import { entityTag } from "./entity-tag.js";
-import type { Admission } from "../limits/admission.js";
-import { isLongerThan } from "../limits/answer-size.js";
-import { Budget } from "../limits/budget.js";
-import { type LimitedContext, limitedContext } from "../limits/limited-context.js";
+import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import { longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
-import { withoutSchema } from "./lock-operations.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
 import { refuseDeepNesting } from "../../http/nesting.js";
 import type { Operations } from "./operations.js";
+import type { ServiceState } from "../service-state.js";
+import type { RunOperation } from "./run-operation.js";
 import { type OperationRequest, readRequest } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import { asksForTrace, withoutTrace } from "./trace.js";
 
 export interface GraphqlParts {
-  readonly apollo: ApolloServer<LimitedContext>;
+  readonly run: RunOperation;
   readonly operations: Operations;
-  readonly admission: Admission;
+  readonly state: ServiceState;
   readonly limits: Limits;
   readonly sdl: string;
   /** What a request for a trace must carry; null when nobody gets one. */
   readonly traceSecret: string | null;
   readonly lock: Lock;
-  readonly onBatch?: BatchListener | undefined;
-  /** Under which address the service is published; empty when nobody said so. */
-  readonly publicAddress: string;
 }
 
 /** What belongs to a request beside what it asks. */
@@ -55,15 +48,13 @@ export type GraphqlOverHttp = (
 
 /** Answers `/graphql` as the specification GraphQL over HTTP has it. */
 export function createGraphqlOverHttp({
-  apollo,
+  run,
   operations,
-  admission,
+  state,
   limits,
   sdl,
   traceSecret,
   lock,
-  onBatch,
-  publicAddress,
 }: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
@@ -106,40 +97,39 @@ export function createGraphqlOverHttp({
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
     // A trace and a cost are of one execution, and for one client; what a secret opens is for no cache that others are
     // answered from.
-    const tag = method === "POST" || traced || reportsCost || isOpened ? null : entityTag(parts);
+    const etag = traced || reportsCost || isOpened || isOfTheMoment(text, asked) ? null : entityTag(parts);
+    const tag = method === "POST" ? null : etag;
     if (tag !== null && hasTag(headers["if-none-match"], tag)) return notModified(tag);
+    // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.
+    const caching =
+      method !== "POST" ? (tag === null ? forOneClient : revalidated(tag)) : etag === null ? {} : { etag };
 
-    const budget = new Budget(limits, signal);
-    const admitted = await admission.enter(request, text, signal);
-    const execution = apollo.executeOperation(
-      {
-        query: text,
-        variables: asked.variables,
-        operationName: asked.operationName ?? undefined,
-        http: {
-          method: tag === null ? "POST" : "GET",
-          headers: headerMap(traced ? headers : withoutTrace(headers)),
-          search: "",
-          body: undefined,
-        },
-      },
-      { contextValue: limitedContext(graph, { budget, admit: admitted.admit, notes, onBatch, publicAddress }) },
-    );
-    const { http, body } = await budget.until(execution).finally(admitted.leave);
-    if (tag !== null && http.status === 304) return notModified(tag);
-    if (body.kind !== "single")
-      throw new Error("The executor answered in parts, which nothing in the schema asks for.");
-    const { data, extensions } = body.singleResult;
-    const errors = lock.isThere && !isOpened ? body.singleResult.errors?.map(withoutSchema) : body.singleResult.errors;
-    if (isLongerThan(limits.answerBytes, data)) throw tooLarge(limits.answerBytes);
+    const {
+      status,
+      headers: given,
+      result,
+      budget,
+    } = await run({
+      request,
+      headers: traced ? headers : withoutTrace(headers),
+      method: tag === null ? "POST" : "GET",
+      asked,
+      text,
+      graph,
+      served: state.of(graph),
+      notes,
+      signal,
+    });
+    if (tag !== null && status === 304) return notModified(tag);
+    const { data, errors, extensions } = result;
     if (data !== undefined) operations.remember(asked);
     const cost = reportsCost && budget.price !== null ? { cost: costReport(budget, limits) } : undefined;
     return json(
-      statusFor(mediaType, http.status ?? 200),
+      statusFor(mediaType, status ?? 200),
       { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
       {
-        ...Object.fromEntries(http.headers),
-        ...(tag !== null && errors === undefined && revalidated(tag)),
+        ...Object.fromEntries(given),
+        ...(errors === undefined && caching),
         "content-type": mediaType,
       },
     );
@@ -153,27 +143,13 @@ export function createGraphqlOverHttp({
 const statusFor = (mediaType: MediaType, status: number): number =>
   mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
 
-function headerMap(headers: IncomingHttpHeaders): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, [value].flat().join(", "));
-  return map;
-}
-
-function refuseLongLists({ variables }: OperationRequest, most: number): void {
+export function refuseLongLists({ variables }: OperationRequest, most: number): void {
   const path = longListIn(variables, most);
   if (path === null) return;
   throw new Refusal(400, "BAD_USER_INPUT", `${path} has more than ${most} values; expected at most ${most}`, {
     extensions: { arguments: [path] },
   });
 }
-
-const tooLarge = (limit: number): Refusal =>
-  new Refusal(
-    400,
-    "ANSWER_TOO_LARGE",
-    `The answer has more than ${limit.toLocaleString("en")} bytes. Ask for smaller pages or fewer fields.`,
-  );
 
 /** What an operation was priced and what it made, for who asks for it. */
 const costReport = (budget: Budget, { cost }: Limits): object => ({
@@ -182,6 +158,10 @@ const costReport = (budget: Budget, { cost }: Limits): object => ({
   dearest: budget.price?.dearest ?? null,
   objects: budget.objects,
 });
+
+/** Whether an answer may say since when this process serves something, which no snapshot has in its id. */
+const isOfTheMoment = (text: string, { variables }: OperationRequest): boolean =>
+  /\b(?:snapshot|changes|loadedAt|LOADED_AT)\b/.test(text) || JSON.stringify(variables).includes("LOADED_AT");
 
 const notAcceptable = (): Refusal =>
   new Refusal(406, "NOT_ACCEPTABLE", "Expected to accept application/graphql-response+json or application/json.");

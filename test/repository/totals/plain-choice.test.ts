@@ -33,6 +33,7 @@ const documentOf: DocumentOf = ({ documentId }) =>
     isTable: false,
     quotes: [],
     unexplained: null,
+    loadedAt: "",
   });
 
 const years = fc.integer({ min: 2010, max: 2016 });
