@@ -88,7 +88,10 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       onBatch?.(question, size);
     },
   });
-  const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
+  const ide = createIde(current, {
+    kind: lock.isThere ? "locked" : (parts.ide ?? "offline"),
+    publicAddress: parts.publicAddress ?? null,
+  });
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, sdl, ide, lock, metrics: ownMetrics });
 
