@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
@@ -16,7 +26,9 @@ function programWith(files: Readonly<Record<string, string>>, hasCompiler: boole
   const all = { "package.json": '{ "type": "module" }', ...files };
   for (const [name, content] of Object.entries(all))
     write(folder, name, content, name.startsWith("dist/") ? -60 : -120);
-  cpSync("scripts", join(folder, "scripts"), { recursive: true, preserveTimestamps: true });
+  cpSync("scripts", join(folder, "scripts"), { recursive: true });
+  const old = Date.now() / 1000 - 120;
+  utimesSync(join(folder, "scripts/bundle-ide.js"), old, old);
   if (hasCompiler) symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }
@@ -26,8 +38,7 @@ function write(folder: string, name: string, content: string, secondsFromNow: nu
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   const time = Date.now() / 1000 + secondsFromNow;
-  utimesSync(path, time, time);
-  utimesSync(dirname(path), time, time);
+  for (let part = path; part !== folder; part = dirname(part)) utimesSync(part, time, time);
 }
 
 function buildIfNeeded(folder: string): { readonly status: number | null; readonly said: string } {

@@ -8,9 +8,7 @@ export async function shown(page: Page): Promise<void> {
 
 /** The whole text of an editor, of which the page has only the lines in view: `operation.graphql`, `variables.json`, `response.json`. */
 export const valueIn = (page: Page, file: string): Promise<string> =>
-  page.evaluate(
-    `__MONACO.editor.getModels().find(({ uri }) => uri.path.endsWith(${JSON.stringify(file)})).getValue()`,
-  );
+  page.evaluate(`__MONACO.editor.getModels().find(({ uri }) => uri.path.endsWith(${JSON.stringify(file)})).getValue()`);
 
 /** Waits until something is as expected, and answers what it is. */
 export async function until<Value>(look: () => Promise<Value>, isIt: (value: Value) => boolean): Promise<Value> {

@@ -48,7 +48,10 @@ inBrowser("the IDE in a browser", (browsing) => {
     });
     const [first = { query: "", variables: "" }] = await readAll();
     expect(await answerTo(page, "Control+Enter")).toEqual(await answerOf(first));
-    await page.locator(".result-window .view-line", { hasText: /1,667\stons/ }).first().waitFor();
+    await page
+      .locator(".result-window .view-line", { hasText: /1,667\stons/ })
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 

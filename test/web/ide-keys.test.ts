@@ -20,7 +20,7 @@ inBrowser("the keys of the IDE", (browsing) => {
     await shown(page);
     await tabTo(page, "Execute query (Ctrl-Enter)");
     expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
-    expect(await answerTo(page, "Enter")).toMatchObject({ data: { event: { kind: "EXPERT_WORKING_GROUP" } } });
+    expect(await answerTo(page, "Enter")).toMatchObject({ data: { event: { kind: "MEETING" } } });
     expect(await valueIn(page, operation)).toBe(before);
     await tabTo(page, "Open in Apollo Sandbox");
     expect(complaints).toEqual([]);
@@ -65,7 +65,7 @@ inBrowser("the keys of the IDE", (browsing) => {
       (copied) => copied === fragments,
     );
     await page.keyboard.press("Control+Shift+P");
-    await text("query A {\n  __typename\n  ...F\n}\n\nfragment F on Query {\n  __typename\n}");
+    await text("query A {\n  __typename\n  ...F\n}\nfragment F on Query {\n  __typename\n}");
     await page.keyboard.press("Control+Shift+M");
     await until(
       () => valueIn(page, operation),

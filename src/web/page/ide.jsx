@@ -10,7 +10,7 @@ import "./ide.css";
 import { EditorFocus, Shortcuts } from "./keyboard.jsx";
 import { naming } from "./naming.js";
 import { Repairs } from "./repairs.jsx";
-import { openStorage } from "./storage.js";
+import { lastTab, openStorage } from "./storage.js";
 
 globalThis.MonacoEnvironment = {
   getWorker: (_id, label) =>
@@ -24,8 +24,8 @@ const sandbox = `https://studio.apollographql.com/sandbox/explorer?endpoint=${en
 const fetcher = naming(createGraphiQLFetcher({ url: endpoint, legacyClient: false }));
 const plugins = [HISTORY_PLUGIN];
 const storage = openStorage();
-// Who comes back has the tabs of last time.
-const first = asked ?? (storage.getItem("graphiql:tabState") === null ? examples[0] : undefined);
+// Who comes back has the tab of last time; GraphiQL by itself would open it twice.
+const first = asked ?? lastTab(storage) ?? examples[0];
 
 createRoot(document.getElementById("ide")).render(
   <GraphiQL

@@ -1,15 +1,9 @@
-import { isMacOs, pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { isMacOs, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
 
 /** Puts the focus where the keys work, as soon as the editor is there; on a touch screen it would open the keyboard. */
 export function EditorFocus() {
-  const { queryEditor, variableEditor, headerEditor } = useGraphiQL(
-    pick("queryEditor", "variableEditor", "headerEditor"),
-  );
-  // Tab goes on to the next control: an editor would indent with it, and who has no mouse could not leave.
-  useEffect(() => {
-    for (const editor of [queryEditor, variableEditor, headerEditor]) editor?.updateOptions({ tabFocusMode: true });
-  }, [queryEditor, variableEditor, headerEditor]);
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => {
     if (matchMedia("(pointer: fine)").matches) queryEditor?.focus();
   }, [queryEditor]);
@@ -25,6 +19,7 @@ export function Shortcuts() {
   useEffect(() => {
     const actions = { KeyP: prettifyEditors, KeyM: mergeQuery, KeyC: copyQuery, KeyR: introspect };
     const onKey = (event) => {
+      if (event.key === "Tab") return goOn(event);
       const isInEditor = event.target.closest?.(".monaco-editor") !== null;
       if (event.code === "Enter" && (isMacOs ? event.metaKey : event.ctrlKey) && !isInEditor) {
         event.preventDefault();
@@ -40,4 +35,10 @@ export function Shortcuts() {
     return () => window.removeEventListener("keydown", onKey, { capture: true });
   }, [prettifyEditors, mergeQuery, copyQuery, introspect, run]);
   return null;
+}
+
+/** Tab goes on to the next control: an editor would indent with it, and who has no mouse could not leave. */
+function goOn(event) {
+  const chooses = document.querySelector(".suggest-widget.visible") !== null;
+  if (event.target.closest?.(".monaco-editor") !== null && !chooses) event.stopPropagation();
 }

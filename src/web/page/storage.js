@@ -18,3 +18,14 @@ export function openStorage() {
     };
   }
 }
+
+/** The tab that was open last time; null for somebody who was never here. */
+export function lastTab(storage) {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(storage.getItem("graphiql:tabState"));
+    const { query, variables } = tabs[activeTabIndex];
+    return { query: query ?? "", variables: variables ?? "" };
+  } catch {
+    return null;
+  }
+}
