@@ -3,7 +3,7 @@
  * modules that import styles, which no browser loads as they are. So what is installed with the program needs neither
  * them nor React. `files.json` names what the pages begin with; each file has a hash in its name.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
 
@@ -27,7 +27,7 @@ const shared = {
   chunkNames: "[name].[hash]",
   assetNames: "[name].[hash]",
   loader: { ".ttf": "file" },
-  legalComments: "linked",
+  legalComments: "none",
   metafile: true,
   logLevel: "warning",
 };
@@ -44,9 +44,21 @@ function madeOf(/** @type {import("esbuild").Metafile} */ { outputs }) {
   return made;
 }
 
+/** The licences of all packages of which something is in the bundle: who passes it on passes these on. */
+function licencesOf(/** @type {readonly string[]} */ inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim();
+    return `${name} ${version}: ${license}\n\n${text}`.trim();
+  });
+}
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const beside = madeOf((await build({ ...shared, entryPoints: workers })).metafile);
+const { metafile: workersFile } = await build({ ...shared, entryPoints: workers });
+const beside = madeOf(workersFile);
 const names = Object.fromEntries(Object.entries(beside).map(([name, { script }]) => [name, script]));
 const { metafile } = await build({
   ...shared,
@@ -61,4 +73,6 @@ const { ide, sandbox } = madeOf(metafile);
 // The style of the whole page has those of its parts, which no script asks for.
 for (const path of Object.keys(metafile.outputs))
   if (path.endsWith(".css") && basename(path) !== ide?.style) rmSync(path);
+const licences = licencesOf([...Object.keys(workersFile.inputs), ...Object.keys(metafile.inputs)]);
+writeFileSync(`${folder}/licences.txt`, `${licences.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
 writeFileSync(`${folder}/files.json`, `${JSON.stringify({ ide, sandbox }, null, 2)}\n`);
