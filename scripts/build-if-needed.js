@@ -1,49 +1,92 @@
 /**
- * What `npm start` does first: builds dist/ from src/ where dist/ is missing or older. In a package or an image there is
- * no src/, and where development dependencies are left out there is no compiler; what was built is started then.
+ * What `npm start` does first: builds what of dist/ is missing or older than what it is made of. In a package or an image
+ * there is no src/, and where development dependencies are left out there is no compiler; what was built is started then.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(root, "dist/main.js");
-const sources = ["src", "tsconfig.json", "tsconfig.build.json", "package.json"].map((name) => join(root, name));
-const compiler = join(root, "node_modules/typescript/lib/tsc.js");
+const compiler = "node_modules/typescript/lib/tsc.js";
+const bundler = "scripts/bundle-ide.js";
 
+/** What is built: the file that is written last, what it is made of, how. */
+const program = {
+  made: "dist/main.js",
+  from: ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
+  apart: join("src", "web", "page"),
+  command: [compiler, "--project", "tsconfig.build.json"],
+};
+const page = {
+  made: "dist/ide/files.json",
+  from: ["src/web/page", bundler, "package-lock.json"],
+  apart: null,
+  command: [bundler],
+};
+
+const isThere = (/** @type {string} */ path) => existsSync(join(root, path));
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
 /** When a file was last written; of a folder, when anything in it was, or was added or removed. */
-function lastChange(/** @type {string} */ path) {
-  const { mtimeMs } = statSync(path);
-  const within = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
-  return Math.max(mtimeMs, ...within.map((name) => statSync(join(path, name)).mtimeMs));
+function lastChange(/** @type {string} */ path, /** @type {string | null} */ apart) {
+  if (!isThere(path)) return 0;
+  const { mtimeMs } = statSync(join(root, path));
+  const within = statSync(join(root, path)).isDirectory()
+    ? readdirSync(join(root, path), { recursive: true, encoding: "utf8" }).map((name) => join(path, name))
+    : [];
+  const counted = within.filter((name) => apart === null || !name.startsWith(apart));
+  return Math.max(mtimeMs, ...counted.map((name) => statSync(join(root, name)).mtimeMs));
 }
 
-function build() {
+const isOld = (/** @type {typeof program | typeof page} */ { made, from, apart }) =>
+  !isThere(made) || Math.max(...from.map((path) => lastChange(path, apart))) > statSync(join(root, made)).mtimeMs;
+
+/** Runs one program to its end, and answers its exit status. @returns {Promise<number>} */
+const run = (/** @type {readonly string[]} */ command) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", 2, 2] });
+    child.once("error", (error) => {
+      say(`${command[0]} did not start: ${error.message}`);
+      resolve(2);
+    });
+    child.once("close", (status) => {
+      resolve(status ?? 2);
+    });
+  });
+
+/** Builds side by side, and shows on a terminal that something goes on. */
+async function build(/** @type {readonly (typeof program | typeof page)[]} */ outdated) {
   say("Compiling src/ to dist/, which takes some seconds …");
   const started = performance.now();
-  const { status, error } = spawnSync(process.execPath, [compiler, "--project", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
-  if (error !== undefined) say(`The compiler did not start: ${error.message}`);
-  if (status === 0) say(`Compiled in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  return status ?? 2;
+  const seconds = () => (performance.now() - started) / 1000;
+  const { isTTY: isTerminal } = process.stderr;
+  const clock = setInterval(
+    () => {
+      if (isTerminal) process.stderr.write(`\r\u001b[K${Math.round(seconds())} s …`);
+      else say(`Still compiling after ${Math.round(seconds())} s …`);
+    },
+    isTerminal ? 1000 : 5000,
+  );
+  const statuses = await Promise.all(outdated.map(({ command }) => run(command)));
+  clearInterval(clock);
+  if (isTerminal) process.stderr.write("\r\u001b[K");
+  const failed = statuses.find((status) => status !== 0) ?? 0;
+  if (failed === 0) say(`Compiled in ${seconds().toFixed(1)} s.`);
+  return failed;
 }
 
-const isBuilt = existsSync(program);
-const canBuild = existsSync(join(root, "src")) && existsSync(compiler);
-const isNewer = () => Math.max(...sources.map(lastChange)) > statSync(program).mtimeMs;
+const hasSources = isThere("src");
+const isBuilt = isThere(program.made);
+const canBuild = hasSources && isThere(compiler);
+const outdated = hasSources ? [program, page].filter(isOld) : [];
 
-if (existsSync(join(root, "src")) && (!isBuilt || isNewer())) {
-  if (canBuild) process.exitCode = build();
-  else if (isBuilt) say("dist/ is older than src/, and the compiler is not installed: the previous build is started.");
-}
-if (!isBuilt && !canBuild) {
+if (outdated.length > 0 && canBuild) process.exitCode = await build(outdated);
+else if (outdated.length > 0 && isBuilt)
+  say("dist/ is older than src/, and the compiler is not installed: the previous build is started.");
+else if (!isBuilt) {
   say(
-    existsSync(join(root, "src"))
+    hasSources
       ? "dist/main.js is missing, and the compiler that makes it is not installed. Expected `npm ci` without --omit=dev, or a dist/ that was built elsewhere by `npm run build`."
       : "dist/main.js is missing, and there is no src/ to build it from. Expected the whole package, or a clone of the repository.",
   );

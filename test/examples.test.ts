@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
 import { exampleVariables } from "../src/web/example-variables.js";
-import { readExamples, tabsOf } from "../src/web/examples.js";
+import { readExamples, runnableExamples } from "../src/web/examples.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "./run-query.js";
 
 const names = [...readFileSync("schema/examples.graphql", "utf8").matchAll(/^query (\w+)/gm)].map(
@@ -37,12 +37,18 @@ describe("the example operations", () => {
   });
 });
 
-describe("the tabs of the IDE", () => {
-  test("are all examples, in their order, each under its comment", async () => {
-    const tabs = tabsOf(await readExamples(), await shippedGraph());
-    expect(tabs.map(({ query }) => /^(?:# .*\n)+query (\w+)/.exec(query)?.[1])).toEqual(names);
-    expect(tabs[0]?.query).not.toContain("They are the tabs of the IDE");
-    expect(tabs[1]?.variables).toBe('{\n  "event": "Event:2018-11-13-expert-working-group-cn"\n}');
+describe("the examples of the IDE", () => {
+  test("are all of them, in their order, each under its comment, whose first sentence names it", async () => {
+    const examples = runnableExamples(await readExamples(), await shippedGraph());
+    expect(examples.map(({ query }) => /^(?:# .*\n)+query (\w+)/.exec(query)?.[1])).toEqual(names);
+    expect(examples.map(({ name }) => name)).toEqual(names);
+    expect(examples[0]?.query).toMatch(/^# The seizures of an organization, each figure with the\n/);
+    expect(examples[1]).toMatchObject({
+      sentence: "The organizers, date and place of a meeting, and the statements made there",
+      variables: '{\n  "event": "Event:2018-11-13-expert-working-group-cn"\n}',
+    });
+    expect(examples.filter(({ sentence }) => !/^[A-Z].{10,}[^.:]$/.test(sentence))).toEqual([]);
+    expect(new Set(examples.map(({ sentence }) => sentence)).size).toBe(examples.length);
   });
 
   test("ask for the records of whatever folder is served, and leave out what it has no record for", async () => {
@@ -75,10 +81,10 @@ describe("the tabs of the IDE", () => {
       },
     ];
     const graph = await graphOf(await folderOf(documentWith("peru", text, facts)));
-    const tabs = tabsOf(await readExamples(), graph);
+    const examples = runnableExamples(await readExamples(), graph);
     const [organization, official] = ["Organization:customs-of-peru", "Official:ann-lee-pe"];
     const given = (variables: string): object => JSON.parse(variables || "{}") as object;
-    expect(tabs.map(({ query, variables }) => [/^query (\w+)/m.exec(query)?.[1], given(variables)])).toEqual([
+    expect(examples.map(({ query, variables }) => [/^query (\w+)/m.exec(query)?.[1], given(variables)])).toEqual([
       ["SeizuresOfAGroup", { organizationWithSeizures: organization }],
       ["RolesOfAnOfficial", { official }],
       ["Disagreements", {}],
@@ -89,7 +95,7 @@ describe("the tabs of the IDE", () => {
       ["CiteADocument", { documentOfText: "Document:peru" }],
       ["FindByWords", {}],
     ]);
-    for (const { query, variables } of tabs) {
+    for (const { query, variables } of examples) {
       expect((await runQuery(query, { graph, variables: given(variables) })).errors).toEqual([]);
     }
   });

@@ -23,6 +23,8 @@ export interface Service {
   readonly log: Pick<Log, "info" | "warn" | "problem">;
   /** Where the graph is served. */
   readonly address: string;
+  /** What a person may do with it, said once it is there. */
+  readonly firstSteps: readonly string[];
 }
 
 /** More than a person reads at the start of a program. */
@@ -71,15 +73,17 @@ export class ServedFolders {
   }
 
   #loaded(graph: Graph, report: LoadingReport): void {
-    const { current, health, log, address } = this.#service;
+    const { current, health, log, address, firstSteps } = this.#service;
     this.#print(report);
     if (this.#isRefused(report)) return;
     const before = current.get();
     current.swap(graph);
     health.report({ loaded: { at: new Date().toISOString(), milliseconds: report.took } });
     const how = `loaded in ${report.took} ms, snapshot ${graph.snapshotId}`;
-    if (before === null) log.info(`${address} serves ${countsOf(graph)}; ${how}`);
-    else log.info(`Reloaded: ${report.changes ?? countsOf(graph)}; ${how}`);
+    if (before === null) {
+      log.info(`${address} serves ${countsOf(graph)}; ${how}`);
+      for (const step of firstSteps) log.info(step);
+    } else log.info(`Reloaded: ${report.changes ?? countsOf(graph)}; ${how}`);
     this.#start(null);
   }
 

@@ -16,6 +16,7 @@ import { buildSubgraph } from "../server/schema.js";
 import { clientAddress } from "../server/limits/client-address.js";
 import { createHttpServer } from "../server/server.js";
 import { EnvironmentError, readingFolders } from "./environment-error.js";
+import { firstSteps } from "./first-steps.js";
 import { graphqlAddress, listen } from "./listen.js";
 import { ServedFolders } from "./serve-folders.js";
 import { stopSignal } from "./signals.js";
@@ -80,6 +81,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
   await listen(server, options.port, options.host);
   if (metricsPort !== null) await serveMetrics(metrics, server, { host: options.host, port: metricsPort });
 
+  const address = graphqlAddress(server);
   const served = new ServedFolders(
     {
       folders,
@@ -90,7 +92,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
       poll: options.loading.poll * 1000,
       limits: options.loading,
     },
-    { current, health, log, address: graphqlAddress(server) },
+    { current, health, log, address, firstSteps: firstSteps(address, options) },
   );
   const status = await served.started.catch(async (error: unknown) => {
     await served.close();

@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { type Answering, HttpConnection, type ConnectionState } from "./http-connection.js";
-import { crossOriginHeaders } from "./cross-origin.js";
+import { type AllowedPages, crossOriginHeaders, listensOnLoopback } from "./cross-origin.js";
 import { Refusal } from "./refusal.js";
 
 export interface ConnectionLimits {
@@ -42,14 +42,19 @@ export class Connections {
   readonly #open = new Map<Socket, HttpConnection>();
   #accepted = 0;
   readonly #closing = new AbortController();
+  #isOfThisMachine = false;
   #lastLook = performance.now();
 
   constructor(
     readonly server: Server,
     readonly limits: ConnectionLimits,
-    readonly origins: readonly string[],
+    private readonly origins: readonly string[],
   ) {
     server.maxConnections = limits.mostConnections;
+    // Kept, for a server that closes no longer says where it listened.
+    server.on("listening", () => {
+      this.#isOfThisMachine = listensOnLoopback(server);
+    });
     server.on("connection", (socket: Socket) => {
       this.#accepted += 1;
       this.#open.set(socket, new HttpConnection(socket));
@@ -66,6 +71,11 @@ export class Connections {
     server.once("close", () => {
       clearInterval(timer);
     });
+  }
+
+  /** The pages of other origins that may ask. */
+  get allowedPages(): AllowedPages {
+    return { origins: this.origins, loopback: this.#isOfThisMachine };
   }
 
   get isClosing(): boolean {
@@ -143,7 +153,7 @@ export class Connections {
   }
 
   #crossOriginHeaders({ request }: HttpConnection): Readonly<Record<string, string>> {
-    return request === null ? {} : crossOriginHeaders(request.headers, this.origins);
+    return request === null ? {} : crossOriginHeaders(request.headers, this.allowedPages);
   }
 }
 

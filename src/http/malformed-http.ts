@@ -12,9 +12,9 @@ interface ParserError extends Error {
 
 /** Answers in JSON what node answers by itself, and not in JSON: broken HTTP and tunnels. */
 export function answerMalformed(connections: Connections): void {
-  const { server, origins } = connections;
+  const { server } = connections;
   server.on("clientError", (error: ParserError, socket: Socket) => {
-    const headers = crossOriginHeaders({ origin: originIn(error.rawPacket) }, origins);
+    const headers = crossOriginHeaders({ origin: originIn(error.rawPacket) }, connections.allowedPages);
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else connections.of(socket)?.refuse(refusalOf(error), headers);
   });

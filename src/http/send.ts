@@ -36,7 +36,7 @@ export async function send(
     ...safeHeaders,
     "cache-control": "no-store",
     vary: method === "OPTIONS" ? `${vary}, Access-Control-Request-Headers` : vary,
-    ...crossOriginHeaders(asked, connections.origins),
+    ...crossOriginHeaders(asked, connections.allowedPages),
     ...result.headers,
     ...(result.body !== null && result.status !== 304 && { "content-length": size }),
     // Who has sent more requests already would lose those.

@@ -104,7 +104,10 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const subscriptions = new Subscriptions({ run, operations, limits, current, state });
   metrics.gauge("subscriptions_open", "Subscriptions that wait for news.", () => subscriptions.open);
   const events = createEventRequests(subscriptions, limits, () => connections.closing);
-  const ide = createIde(current, lock.isThere ? "locked" : (parts.ide ?? "offline"));
+  const ide = createIde(current, {
+    kind: lock.isThere ? "locked" : (parts.ide ?? "offline"),
+    publicAddress: parts.publicAddress ?? null,
+  });
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, events, sdl, ide, lock, metrics: ownMetrics });
 

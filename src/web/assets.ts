@@ -1,55 +1,72 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdir, readFile } from "node:fs/promises";
+import { extname } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { z } from "zod";
 
 /** A file of the IDE as it is sent. */
 export interface Asset {
-  /**
-   * Beside the page, whatever its address, for a proxy may serve it under a prefix; with a hash of the content, so that a
-   * browser may keep the file for good.
-   */
-  readonly path: string;
   readonly type: string;
   readonly content: Buffer;
   readonly gzipped: Buffer;
+  readonly etag: string;
 }
 
-export type Assets = Readonly<
-  Record<"react" | "reactDom" | "graphiql" | "graphiqlStyle" | "start" | "startSandbox", Asset>
->;
-
-/** Reads and compresses what the IDE is made of. */
-export async function loadAssets(): Promise<Assets> {
-  const [react, reactDom, graphiql, graphiqlStyle, start, startSandbox] = await Promise.all([
-    load(packaged("react", "umd/react.production.min.js")),
-    load(packaged("react-dom", "umd/react-dom.production.min.js")),
-    load(packaged("graphiql", "graphiql.min.js")),
-    load(packaged("graphiql", "graphiql.min.css")),
-    load(fileURLToPath(new URL("start.js", import.meta.url))),
-    load(fileURLToPath(new URL("start-sandbox.js", import.meta.url))),
-  ]);
-  return { react, reactDom, graphiql, graphiqlStyle, start, startSandbox };
+/** The addresses of what a page begins with, beside the page. */
+export interface Parts {
+  readonly script: string;
+  readonly style: string | null;
 }
 
-const packages = createRequire(import.meta.url);
+/** What the IDE is made of: each file has a hash of its content in its name, so that a browser may keep it for good. */
+export interface Assets {
+  readonly ide: Parts;
+  readonly sandbox: Parts;
+  /** The file of that name; null where there is none. */
+  find(this: void, name: string): Promise<Asset> | null;
+}
 
-/** A file that a package ships and does not export: found beside its `package.json`. */
-const packaged = (name: string, file: string): string => join(dirname(packages.resolve(`${name}/package.json`)), file);
+/** Where the build bundles it, seen from `src/web` as from `dist/web`. */
+const folder = new URL("../../dist/ide/", import.meta.url);
 
-async function load(file: string): Promise<Asset> {
-  const extension = extname(file);
-  const text = await readFile(file, "utf8");
-  // The maps are not served, and a developer's browser would ask for them.
-  const content = Buffer.from(text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
+const partsSchema = z.object({ script: z.string(), style: z.string().nullable() });
+const manifest = z.object({ ide: partsSchema, sandbox: partsSchema });
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".ttf": "font/ttf",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Looks up what there is; a file is read when somebody first asks for it. */
+export async function openAssets(): Promise<Assets> {
+  const [names, text] = await Promise.all([readdir(folder), readFile(new URL("files.json", folder), "utf8")]);
+  const { ide, sandbox } = manifest.parse(JSON.parse(text));
+  const known = new Set(names.filter((name) => extname(name) in types));
+  const read = new Map<string, Promise<Asset>>();
+
+  function find(name: string): Promise<Asset> | null {
+    if (!known.has(name)) return null;
+    const asset = read.get(name) ?? load(name);
+    read.set(name, asset);
+    return asset;
+  }
+  return { ide: addressed(ide), sandbox: addressed(sandbox), find };
+}
+
+const addressed = ({ script, style }: Parts): Parts => ({
+  script: `ide/${script}`,
+  style: style === null ? null : `ide/${style}`,
+});
+
+async function load(name: string): Promise<Asset> {
+  const content = await readFile(new URL(name, folder));
   return {
-    path: `ide/${basename(file, extension)}.${hash}${extension}`,
-    type: extension === ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8",
+    type: types[extname(name)] ?? "application/octet-stream",
     content,
     gzipped: await promisify(gzip)(content),
+    etag: `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`,
   };
 }

@@ -5,12 +5,16 @@ import { exampleVariables } from "./example-variables.js";
 
 export interface Example {
   readonly operation: OperationDefinitionNode;
+  /** What the operation shows: the first sentence of the comment above it. */
+  readonly sentence: string;
   /** The operation as it is written, with the comment above it. */
   readonly text: string;
 }
 
-/** What an editor of the IDE shows: an operation and its variables as JSON. */
-export interface Tab {
+/** An example as the IDE has it, with its variables as JSON. */
+export interface RunnableExample {
+  readonly name: string;
+  readonly sentence: string;
   readonly query: string;
   readonly variables: string;
 }
@@ -20,8 +24,16 @@ export async function readExamples(): Promise<readonly Example[]> {
   const source = await readFile(new URL("../../schema/examples.graphql", import.meta.url), "utf8");
   return parse(source).definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || definition.loc === undefined) return [];
-    const { startToken, end } = definition.loc;
-    return [{ operation: definition, text: source.slice(withComment(startToken).start, end) }];
+    const { startToken, start, end } = definition.loc;
+    const { start: commentStart } = withComment(startToken);
+    const comment = source.slice(commentStart, start);
+    return [
+      {
+        operation: definition,
+        sentence: firstSentence(comment.replaceAll(/^# ?/gm, "")) || (definition.name?.value ?? ""),
+        text: source.slice(commentStart, end),
+      },
+    ];
   });
 }
 
@@ -31,11 +43,25 @@ function withComment(token: Token): Token {
   return prev?.kind === TokenKind.COMMENT && prev.line === token.line - 1 ? withComment(prev) : token;
 }
 
-/** A tab for every example that the graph has a record for. */
-export function tabsOf(examples: readonly Example[], graph: Graph): readonly Tab[] {
-  return examples.flatMap(({ operation, text }) => {
+const firstSentence = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=[.:?!]) (?=[A-Z]).*$/, "")
+    .replace(/[.:]$/, "");
+
+/** Every example that the graph has a record for. */
+export function runnableExamples(examples: readonly Example[], graph: Graph): readonly RunnableExample[] {
+  return examples.flatMap(({ operation, sentence, text }) => {
     const variables = exampleVariables(operation, graph);
     if (variables === null) return [];
-    return [{ query: text, variables: Object.keys(variables).length === 0 ? "" : JSON.stringify(variables, null, 2) }];
+    return [
+      {
+        name: operation.name?.value ?? "",
+        sentence,
+        query: text,
+        variables: Object.keys(variables).length === 0 ? "" : JSON.stringify(variables, null, 2),
+      },
+    ];
   });
 }

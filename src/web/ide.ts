@@ -6,8 +6,9 @@ import type { Answer } from "../http/answer.js";
 import { hasTag } from "../http/conditional.js";
 import { prefersPage } from "../http/media-type.js";
 import { sandboxPage } from "./sandbox-page.js";
-import { type Asset, loadAssets } from "./assets.js";
-import { readExamples, tabsOf } from "./examples.js";
+import { type Asset, openAssets } from "./assets.js";
+import { basePath } from "./base-path.js";
+import { readExamples, type RunnableExample, runnableExamples } from "./examples.js";
 import { loadingPage } from "./loading-page.js";
 import { lockedPage } from "./locked-page.js";
 import { offlinePage } from "./offline-page.js";
@@ -22,30 +23,41 @@ export interface Ide {
 /** Which page `/` and `/graphql` show in a browser. */
 export type IdeKind = "offline" | "sandbox";
 
-export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide {
-  // Read when somebody first opens the IDE, and made once for every graph.
-  let files: ReturnType<typeof readFiles> | undefined;
-  const pages = new WeakMap<Graph, Answer>();
+export interface IdeOptions {
+  readonly kind: IdeKind | "locked";
+  /** Where readers find the service; null when nobody said so. */
+  readonly publicAddress: string | null;
+}
 
-  async function pageFor({ searchParams }: URL, graph: Graph): Promise<Answer> {
+export function createIde(current: CurrentGraph, { kind, publicAddress }: IdeOptions): Ide {
+  // Read when somebody first opens the IDE; the examples are chosen once for every graph.
+  let files: ReturnType<typeof readFiles> | undefined;
+  const chosen = new WeakMap<Graph, readonly RunnableExample[]>();
+
+  async function pageFor(headers: IncomingHttpHeaders, { searchParams }: URL, graph: Graph): Promise<Answer> {
     if (kind === "locked") return lockedPage;
     const { assets, examples } = await (files ??= readFiles());
-    if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline"))) return sandboxPage(assets);
-    const page = pages.get(graph) ?? offlinePage(assets, tabsOf(examples, graph));
-    pages.set(graph, page);
-    return page;
+    const base = basePath(headers, publicAddress);
+    if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline")))
+      return sandboxPage(assets.sandbox, base);
+    const runnable = chosen.get(graph) ?? runnableExamples(examples, graph);
+    chosen.set(graph, runnable);
+    return offlinePage(assets.ide, base, runnable);
   }
 
   async function answerPage(headers: IncomingHttpHeaders, address: URL): Promise<Answer> {
     const graph = current.get();
-    return graph === null ? loading : unlessKnown(headers, await pageFor(address, graph));
+    if (graph === null) return loading;
+    const page = await pageFor(headers, address, graph);
+    const hash = createHash("sha256").update(page.body ?? "");
+    return unlessKnown(headers, page, `"${hash.digest("base64url").slice(0, 22)}"`);
   }
 
   async function file(pathname: string): ReturnType<Ide["file"]> {
     if (!pathname.startsWith("/ide/")) return null;
     const { assets } = await (files ??= readFiles());
-    const asset = Object.values(assets).find(({ path }) => `/${path}` === pathname);
-    return asset === undefined ? null : ({ headers }) => unlessKnown(headers, encoded(asset, headers));
+    const asset = await assets.find(pathname.slice("/ide/".length));
+    return asset === null ? null : ({ headers }) => unlessKnown(headers, encoded(asset, headers), asset.etag);
   }
 
   return {
@@ -55,7 +67,7 @@ export function createIde(current: CurrentGraph, kind: IdeKind | "locked"): Ide 
 }
 
 async function readFiles() {
-  const [assets, examples] = await Promise.all([loadAssets(), readExamples()]);
+  const [assets, examples] = await Promise.all([openAssets(), readExamples()]);
   return { assets, examples };
 }
 
@@ -79,9 +91,7 @@ function encoded({ type, content, gzipped }: Asset, headers: IncomingHttpHeaders
 }
 
 /** The answer with its fingerprint, without its body for a browser that has it. */
-function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, answer: Answer): Answer {
-  const hash = createHash("sha256").update(answer.body ?? "");
-  const etag = `"${hash.digest("base64url").slice(0, 22)}"`;
+function unlessKnown({ "if-none-match": known = "" }: IncomingHttpHeaders, answer: Answer, etag: string): Answer {
   const tagged = { ...answer, headers: { ...answer.headers, etag } };
   return hasTag(known, etag) ? { ...tagged, status: 304, body: null } : tagged;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -100,12 +101,15 @@ describe("check --joins", () => {
 
 describe("serve", () => {
   test("says where it serves what, answers, and drains on SIGTERM", async () => {
-    const { child, line, url } = await serve(["documents"]);
+    const { child, output, line, url } = await serve(["documents"]);
     expect(line).toMatch(
       /^http:\/\/localhost:\d+\/graphql serves \d+ documents, \d+ facts, \d+ disagreements; loaded in \d+ ms, snapshot [0-9a-f]{16}$/,
     );
-    expect((await post(url, { query: '{ country(code: "CN") { name } }' })).body).toEqual({
-      data: { country: { name: "China" } },
+    expect(output.stderr).toContain(`\nThe IDE is at ${url}/\n`);
+    const [, command = ""] = /^Ask from a shell: (.+)$/m.exec(output.stderr) ?? [];
+    const { stdout } = spawnSync("sh", ["-c", `${command} --silent`], { encoding: "utf8" });
+    expect(JSON.parse(stdout)).toEqual({
+      data: { organizations: { nodes: [1, 2, 3].map(() => ({ name: expect.stringMatching(/\w/) })) } },
     });
     const closed = once(child, "close");
     child.kill("SIGTERM");

@@ -35,7 +35,8 @@ export async function run(args: readonly string[], env?: Record<string, string>)
 export async function serve(args: readonly string[], env?: Record<string, string>) {
   const { child, output } = start(["serve", ...args, "--port", "0"], env);
   const banner = /(http:\/\/localhost:\d+)\/graphql serves .*/;
-  while (!banner.test(output.stderr) && child.exitCode === null)
+  // The last line of what it says at the start.
+  while (!output.stderr.includes("Ask from a shell") && child.exitCode === null)
     await new Promise((resolve) => setTimeout(resolve, 20));
   const [line = "", url = ""] = banner.exec(output.stderr) ?? [];
   return { child, output, line, url };

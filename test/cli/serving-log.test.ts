@@ -70,6 +70,11 @@ describe("the log of serve", () => {
       },
       { level: "warn", message: `Left out: ${path}/broken\u202e.facts.yaml` },
       { level: "info", message: expect.stringMatching(/ serves 1 document, /) },
+      { level: "info", message: `The IDE is at ${url}/` },
+      {
+        level: "info",
+        message: `Ask from a shell: curl -G ${url}/graphql --data-urlencode 'query={ organizations(first: 3) { nodes { name } } }'`,
+      },
       { level: "info", message: "request", requestId: headers.get("x-request-id"), status: 200 },
     ]);
     expect(output.stderr).not.toContain("\u202e");

@@ -28,8 +28,12 @@ export interface LockedPackage {
   readonly integrity?: string | undefined;
 }
 
-/** The product's lock, and that of the examples with their gateways and composers. */
-export const lockFiles = ["package-lock.json", "examples/package-lock.json"] as const;
+/** The product's lock, that of the examples with their gateways and composers, and that of the page of React. */
+export const lockFiles = [
+  "package-lock.json",
+  "examples/package-lock.json",
+  "examples/react/package-lock.json",
+] as const;
 
 /** Each copy of each package that a lock file has. */
 export const lockedPackages = (path: (typeof lockFiles)[number]): readonly LockedPackage[] =>

@@ -26,6 +26,29 @@ describe("over HTTP", () => {
   });
 
   test.each([
+    ["127.0.0.1", "http://localhost:5173", "http://localhost:5173"],
+    ["127.0.0.1", "http://127.0.0.1:3000", "http://127.0.0.1:3000"],
+    ["127.0.0.1", "http://[::1]:8080", "http://[::1]:8080"],
+    ["127.0.0.1", "http://localhost", "http://localhost"],
+    ["127.0.0.1", "http://localhost.example.com:5173", null],
+    ["127.0.0.1", "http://127.0.0.1.example.com", null],
+    ["127.0.0.1", "null", null],
+    ["0.0.0.0", "http://localhost:5173", null],
+    ["0.0.0.0", "http://127.0.0.1:3000", null],
+  ])("where the server listens on %s, a page of %s may ask: %s", async (host, origin, allowed) => {
+    const open = await startServer(await shippedGraph(), { host });
+    const answers = [
+      await ask(`${open.url}/graphql`, { method: "OPTIONS", headers: { origin } }),
+      await post(open.url, { query: "{ __typename }" }, { origin }),
+    ];
+    expect(answers.map(({ status, headers }) => [status, headers.get("access-control-allow-origin")])).toEqual([
+      [204, allowed],
+      [200, allowed],
+    ]);
+    await open.stop();
+  });
+
+  test.each([
     [["https://example.org"], "https://example.org", "https://example.org"],
     [["https://example.org"], "https://example.com", null],
     [["*"], "https://example.com", "https://example.com"],

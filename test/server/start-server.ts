@@ -18,8 +18,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function listening(server: Server): Promise<string> {
-  server.listen(0, "127.0.0.1");
+export async function listening(server: Server, host = "127.0.0.1"): Promise<string> {
+  server.listen(0, host);
   await once(server, "listening");
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -42,8 +42,9 @@ export async function startServer(
       | "subgraph"
       | "traceSecret"
     >
-  > = {},
+  > & { readonly host?: string } = {},
 ): Promise<RunningServer> {
+  const { host, ...others } = parts;
   const current = new CurrentGraph();
   if (graph !== null) current.swap(graph);
   const health = new Health();
@@ -53,9 +54,9 @@ export async function startServer(
     logged.push(error);
     errorIds.push(id);
   };
-  const server = await createHttpServer({ subgraph, current, health, log, ...parts });
+  const server = await createHttpServer({ subgraph, current, health, log, ...others });
   return {
-    url: await listening(server),
+    url: await listening(server, host),
     server,
     current,
     health,

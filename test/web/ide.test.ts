@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/cli/config.js";
+import { basePath } from "../../src/web/base-path.js";
 import { run, serve } from "../cli/run-program.js";
 import { shippedGraph } from "../run-query.js";
 import { startIde } from "./start-ide.js";
@@ -25,7 +26,7 @@ describe("the IDE over HTTP", () => {
     const page = await ask(running.url, html);
     expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(page.headers.get("content-security-policy")).toBe(
-      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; worker-src 'self'; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     expect(page.headers.get("x-content-type-options")).toBe("nosniff");
     expect(page.headers.get("referrer-policy")).toBe("no-referrer");
@@ -34,13 +35,7 @@ describe("the IDE over HTTP", () => {
 
   test("its files may be kept for good, and come compressed to whom wants that", async () => {
     const paths = linked((await ask(running.url, html)).body);
-    expect(paths.map((path) => path.replace(/[0-9a-f]{16}/, "HASH"))).toEqual([
-      "/ide/graphiql.min.HASH.css",
-      "/ide/react.production.min.HASH.js",
-      "/ide/react-dom.production.min.HASH.js",
-      "/ide/graphiql.min.HASH.js",
-      "/ide/start.HASH.js",
-    ]);
+    expect(paths.map((path) => path.replace(/[0-9A-Z]{8}/, "HASH"))).toEqual(["/ide/ide.HASH.css", "/ide/ide.HASH.js"]);
     for (const path of paths) {
       const plain = await ask(running.url + path, { headers: { "accept-encoding": "gzip;q=0" } });
       const gzipped = await ask(running.url + path, { headers: { "accept-encoding": "br, gzip" } });
@@ -71,8 +66,10 @@ describe("the IDE over HTTP", () => {
   });
 
   test("nothing else is under /ide/", async () => {
-    const { status, body } = await ask(`${running.url}/ide/start.js`);
-    expect([status, body]).toMatchObject([404, { errors: [{ extensions: { code: "NOT_FOUND" } }] }]);
+    for (const name of ["start.js", "files.json", "../main.js", "..%2Fmain.js"]) {
+      const { status, body } = await ask(`${running.url}/ide/${name}`);
+      expect([status, body]).toMatchObject([404, { errors: [{ extensions: { code: "NOT_FOUND" } }] }]);
+    }
   });
 
   test("the host that a request names is not in the page", async () => {
@@ -83,10 +80,22 @@ describe("the IDE over HTTP", () => {
     expect(page).not.toContain("elsewhere");
   });
 
+  test.each([
+    ["nothing is said", null, {}, ""],
+    ["the proxy names the prefix", null, { "x-forwarded-prefix": "/drugs" }, "/drugs/"],
+    ["the prefix is no path", null, { "x-forwarded-prefix": '/"><script>' }, ""],
+    ["the prefix is another host", null, { "x-forwarded-prefix": "//example.com" }, ""],
+    ["the prefix leads upwards", null, { "x-forwarded-prefix": "/drugs/.." }, ""],
+    ["it is asked by its public address", "https://example.org/drugs", { host: "example.org" }, "/drugs/"],
+    ["it is asked by another address", "https://example.org/drugs", { host: "localhost:4000" }, ""],
+  ])("where %s, addresses begin as they should", (_, publicAddress, headers, base) => {
+    expect(basePath(headers, publicAddress)).toBe(base);
+  });
+
   test("the built program has all of it", async () => {
     const { url } = await serve(["documents"]);
     const paths = linked((await ask(url, html)).body);
-    expect(paths).toHaveLength(5);
+    expect(paths).toHaveLength(2);
     for (const path of paths) expect((await ask(url + path)).status).toBe(200);
   });
 

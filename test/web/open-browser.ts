@@ -32,11 +32,13 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+export type VisitOptions = BrowserContextOptions & { readonly elsewhere?: Readonly<Record<string, string>> };
+
 /** A browser without a past and without internet: `elsewhere` answers what goes to other origins. */
 export async function visit(
   browser: Browser,
   url: string,
-  { elsewhere = {}, ...options }: BrowserContextOptions & { elsewhere?: Readonly<Record<string, string>> } = {},
+  { elsewhere = {}, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();

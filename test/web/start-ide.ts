@@ -6,8 +6,10 @@ import { createHttpServer } from "../../src/server/server.js";
 import { subgraph } from "../run-query.js";
 import { listening } from "../server/start-server.js";
 
+export type RunningIde = Awaited<ReturnType<typeof startIde>>;
+
 /** The real server with an IDE, whose graph the test gives when it likes. */
-export async function startIde(ide: IdeKind = "offline") {
+export async function startIde(ide: IdeKind = "offline", publicAddress: string | null = null) {
   const current = new CurrentGraph();
   const logged: unknown[] = [];
   const server = await createHttpServer({
@@ -16,6 +18,7 @@ export async function startIde(ide: IdeKind = "offline") {
     health: new Health(),
     log: (error) => logged.push(error),
     ide,
+    publicAddress,
   });
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
