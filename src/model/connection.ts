@@ -1,7 +1,5 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 
-/** Shareable, for every Relay subgraph has one: without it, no supergraph can hold two of them. */
-@Directive("@shareable")
 @ObjectType("PageInfo", {
   simpleResolvers: true,
   description: "The position of a page in its connection, as Relay defines it.",

@@ -3,13 +3,17 @@ import { answerGenerated } from "../resolvers/generated-field.js";
 import { references } from "./references.js";
 import { generatedFields, resolvers } from "../resolvers/resolvers.js";
 import { countObjects } from "./limits/count-objects.js";
+import { demandControl, demandControlMinor } from "./limits/demand-control.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
 
 export type { Subgraph } from "../federation/subgraph.js";
 
-/** The federated schema of the service. */
-export function buildSubgraph(): Subgraph {
+/**
+ * The federated schema of the service. With a minor version of Federation 2 it links that one, and says what that one can
+ * say beyond what composing needs: prices, from v2.9.
+ */
+export function buildSubgraph(federationMinor?: number): Subgraph {
   const subgraph = createSubgraph({
     resolvers,
     directives: [...specifiedDirectives, mergeDirective],
@@ -18,6 +22,9 @@ export function buildSubgraph(): Subgraph {
     queryDescription:
       "The entry point of every operation: records by id, pages of records, and fields on which sources disagree.",
     references,
+    federationMinor,
+    ...((federationMinor ?? 0) >= demandControlMinor && { directivesOn: demandControl }),
+    valuesShareable: true,
   });
   answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);

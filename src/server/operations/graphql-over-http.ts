@@ -14,7 +14,6 @@ import { isLongerThan } from "../limits/answer-size.js";
 import { Budget } from "../limits/budget.js";
 import { type LimitedContext, limitedContext } from "../limits/limited-context.js";
 import type { Limits } from "../limits/limits.js";
-import { longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
 import { withoutSchema } from "./lock-operations.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
@@ -98,7 +97,6 @@ export function createGraphqlOverHttp({
     const { headers, method } = request;
     const text = operations.find(asked);
     refuseDeepNesting(text);
-    refuseLongLists(asked, limits.listLength);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
     const isOpened = lock.isOpenedBy(headers);
@@ -158,14 +156,6 @@ function headerMap(headers: IncomingHttpHeaders): HeaderMap {
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, [value].flat().join(", "));
   return map;
-}
-
-function refuseLongLists({ variables }: OperationRequest, most: number): void {
-  const path = longListIn(variables, most);
-  if (path === null) return;
-  throw new Refusal(400, "BAD_USER_INPUT", `${path} has more than ${most} values; expected at most ${most}`, {
-    extensions: { arguments: [path] },
-  });
 }
 
 const tooLarge = (limit: number): Refusal =>
