@@ -8,7 +8,7 @@ import { startCasebook } from "./gateways/casebook.js";
 import { supergraphOf } from "./gateways/composed.js";
 import type { Running } from "./gateways/partner.js";
 import { type CountedService, startCountedService } from "./gateways/service.js";
-import { byDirectives, byEntities, byLists, dataLoaderOptions, ourKeys } from "./gateways/subschemas.js";
+import { byDirectives, byEntities, byLists, ourKeys } from "./gateways/subschemas.js";
 
 let ours: CountedService;
 let casebook: Running;
@@ -46,7 +46,6 @@ const ways: readonly (readonly [string, () => Promise<GraphQLSchema>])[] = [
           { name: "casebook", url: casebook.url },
         ]),
         batch: true,
-        batchDelegateOptions: dataLoaderOptions,
       }),
   ],
 ];
