@@ -19,5 +19,7 @@ export function printSeizures(edges: readonly { readonly node: SeizureFragment }
 /** How the printed figures were read. */
 export function printReadings(claims: readonly Reading[]): void {
   console.log("");
-  for (const { raw, value, rule } of claims) console.log(`${raw} is read as ${String(value)} kg, by ${rule}`);
+  // Beside the kilograms are claims on their qualifier: exact, about, over.
+  for (const { raw, value, rule } of claims)
+    if (typeof value === "number") console.log(`${raw} is read as ${value} kg, by ${rule}`);
 }

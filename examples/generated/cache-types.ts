@@ -1,5 +1,20 @@
 /** The types behind each interface and union. */
 export const possibleTypes = {
+  "Labelled": [
+    "Agreement",
+    "Country",
+    "Disagreement",
+    "Document",
+    "Event",
+    "Fact",
+    "Official",
+    "Organization",
+    "Region",
+    "SeizureStat",
+    "Statement",
+    "Statistic",
+    "TrainingProgram"
+  ],
   "Node": [
     "Agreement",
     "Country",
@@ -37,12 +52,11 @@ export const possibleTypes = {
 export const embeddedTypes = [
   "AgreementConnection",
   "AgreementEdge",
-  "Citation",
   "CitationConnection",
   "CitationEdge",
-  "Claim",
   "ClaimConnection",
   "ClaimEdge",
+  "Count",
   "CountryConnection",
   "CountryEdge",
   "DisagreementConnection",
@@ -84,6 +98,7 @@ export const embeddedTypes = [
   "StatementEdge",
   "StatisticConnection",
   "StatisticEdge",
+  "Suggestion",
   "TextMatch",
   "TrainingProgramConnection",
   "TrainingProgramEdge"

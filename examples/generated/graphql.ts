@@ -91,29 +91,29 @@ export type OrganizationSeizuresQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationSeizuresQuery = { readonly organization: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly seizures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly substance: Substance, readonly seizedByText: string | null, readonly period: { readonly edtf: string | null } | null, readonly mass: { readonly raw: string, readonly kilograms: number | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type OrganizationSeizuresQuery = { readonly organization: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly seizures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly substance: Substance, readonly seizedByText: string | null, readonly period: { readonly edtf: string | null } | null, readonly mass: { readonly raw: string, readonly kilograms: number | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type SeizureFragment = { readonly id: string, readonly substance: Substance, readonly seizedByText: string | null, readonly period: { readonly edtf: string | null } | null, readonly mass: { readonly raw: string, readonly kilograms: number | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+export type SeizureFragment = { readonly id: string, readonly substance: Substance, readonly seizedByText: string | null, readonly period: { readonly edtf: string | null } | null, readonly mass: { readonly raw: string, readonly kilograms: number | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Agreement_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Agreement_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Country_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Country_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Event_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Event_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Official_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Official_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Organization_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Organization_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Region_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Region_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_SeizureStat_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_SeizureStat_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Statement_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Statement_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_Statistic_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_Statistic_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
-type Quotes_TrainingProgram_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+type Quotes_TrainingProgram_Fragment = { readonly id: string, readonly citations: ReadonlyArray<{ readonly quote: string, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null } }> };
 
 export type QuotesFragment =
   | Quotes_Agreement_Fragment

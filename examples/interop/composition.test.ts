@@ -7,11 +7,11 @@ const names = ["Apollo", "The Guild", "WunderGraph"] as const;
 type ComposerName = (typeof names)[number];
 
 /** The subgraphs with one of them changed; what is to be changed must be there. */
-function changed(name: string, from: string, to: string, among: readonly Subgraph[] = subgraphs): Subgraph[] {
+function changed(name: string, from: string | RegExp, to: string, among: readonly Subgraph[] = subgraphs): Subgraph[] {
   return among.map((subgraph) => {
     if (subgraph.name !== name) return subgraph;
     const sdl = subgraph.sdl.replace(from, to);
-    if (sdl === subgraph.sdl) throw new Error(`${name} has no ${from}`);
+    if (sdl === subgraph.sdl) throw new Error(`${name} has no ${String(from)}`);
     return { ...subgraph, sdl };
   });
 }
@@ -60,7 +60,7 @@ describe.each(names)("%s", (name) => {
     };
     const clash = [
       'Type of field "Country.name" is incompatible across subgraphs: it has type "Int!" in subgraph "atlas" but type "String!" in subgraph "drug-control"',
-      'Non-shareable field "Country.name" is resolved from multiple subgraphs: it is resolved from subgraphs "atlas" and "drug-control" and defined as non-shareable in all of them',
+      'Non-shareable field "Country.name" is resolved from multiple subgraphs: it is resolved from subgraphs "atlas" and "drug-control" and defined as non-shareable in subgraph "atlas"',
     ];
     const expected: Readonly<Record<ComposerName, readonly string[]>> = {
       Apollo: clash,
@@ -72,8 +72,8 @@ The discrepancies are as follows:
  The named type "String" is returned by the following subgraph: "drug-control".
  The named type "Int" is returned by the following subgraph: "atlas".`,
         `The Object "Country" defines the same fields in multiple subgraphs without the "@shareable" directive:
- The field "name" is defined in the following subgraphs: "drug-control", "atlas".
- However, it is not declared "@shareable" in any of them.`,
+ The field "name" is defined and declared "@shareable" in the following subgraph: "drug-control".
+ However, it is not declared "@shareable" in the following subgraph: "atlas".`,
       ],
     };
     expect(compose([...subgraphs, atlas])).toEqual({ errors: expected[name], hints: [], api: null });
@@ -82,13 +82,13 @@ The discrepancies are as follows:
   test("composes an older schema of ours that lacks a field which no partner asks for", () => {
     const older = changed(
       "drug-control",
-      '  """ISO 3166-1 alpha-3 code: `CHN`; from ISO 3166, not from the documents."""\n  code3: String!\n',
+      /  """\s*ISO 3166-1 numeric code[^"]*"""\n  numericCode: String @shareable\n/,
       "",
     );
     const composition = compose(older);
     expect(verdict(composition)).toEqual({ errors: [], hints: remarks[name] });
     expect(composition.api).toBe(
-      compose(subgraphs).api?.replace(/ {2}"""ISO 3166-1 alpha-3.*\n {2}code3: String!\n\n?/, ""),
+      compose(subgraphs).api?.replace(/ {2}"""\s*ISO 3166-1 numeric code[^"]*"""\n {2}numericCode: String\n\n?/, ""),
     );
   });
 
@@ -161,8 +161,8 @@ test.each(["Apollo", "The Guild"] as const)(
   (name) => {
     const older = changed(
       "drug-control",
-      'interface Sourced implements Node @key(fields: "id")',
-      "interface Sourced implements Node",
+      'interface Sourced implements Labelled & Node @key(fields: "id")',
+      "interface Sourced implements Labelled & Node",
     );
     const { errors } = composers[name](older);
     expect(errors).toHaveLength(10);

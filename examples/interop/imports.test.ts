@@ -11,7 +11,7 @@ const files = readdirSync("examples", { recursive: true, encoding: "utf8" })
 
 test("what the examples import is their own package's, or it would bring the product's graphql beside theirs", () => {
   const imports = files.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/(?: from |^import )"((?:@[\w-]+\/)?[\w-]+)[^"]*";$/gm)].map(
+    [...readFileSync(file, "utf8").matchAll(/(?: from |^import )"((?:@[\w-]+\/)?\w[\w.-]*)[^"]*";$/gm)].map(
       ([, name = ""]) => name,
     ),
   );

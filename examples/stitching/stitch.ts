@@ -18,16 +18,13 @@ async function drugControl(endpoint: string): Promise<SubschemaConfig> {
   if (!data) throw new Error(`${endpoint} gives no schema`);
   // Any name but `key`, which would take the federation's @key for one of the stitching's.
   const { stitchingDirectivesTransformer } = stitchingDirectives({ keyDirectiveName: "stitchingKey" });
-  const subschema = stitchingDirectivesTransformer({
+  return stitchingDirectivesTransformer({
     // The federation's directives are used in it, and defined by the federation.
     schema: buildSchema(data._service.sdl, { assumeValidSDL: true }),
     executor,
     // What a hop asks of several types goes out as one request.
     batch: true,
   });
-  // As many as our lists take; what is more goes as a second list of the same request.
-  for (const type of Object.values(subschema.merge ?? {})) type.dataLoaderOptions = { maxBatchSize: 1000 };
-  return subschema;
 }
 
 /** Of a service that says nothing, it is said here. */

@@ -112,10 +112,15 @@ function describe(config: Config, done: (status: number) => void): Command {
     .command("schema")
     .description("print the SDL of the subgraph, or compare it with a file")
     .option("--against <file>", "compare with this SDL: print breaking and dangerous changes; exit 1 on a breaking one")
-    .action(async ({ against }: { against?: string }) => {
-      const { compareSchema, printSchema } = await import("./schema.js");
-      if (against === undefined) printSchema();
-      else done(await compareSchema(against));
+    .option(
+      "--federation <version>",
+      "link this version of Federation, 2.3 to 2.12, with what it can say: from 2.9 the prices of fields and sizes of lists, for routers with demand control",
+    )
+    .action(async ({ against, federation }: { against?: string; federation?: string }) => {
+      const { compareSchema, printSchema, readFederation } = await import("./schema.js");
+      const minor = federation === undefined ? undefined : readFederation(federation);
+      if (against === undefined) printSchema(minor);
+      else done(await compareSchema(against, minor));
     });
   return program;
 }

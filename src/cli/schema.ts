@@ -2,23 +2,32 @@ import { readFile } from "node:fs/promises";
 import { GraphQLError, parse } from "graphql";
 import { formatProblem, printable, problemAt } from "../documents/problem.js";
 import { reason } from "../documents/source-file.js";
+import { federationMinors } from "../federation/subgraph-directives.js";
 import { buildSubgraph } from "../server/schema.js";
 import { counted } from "./counts.js";
 import { EnvironmentError } from "./environment-error.js";
 import { type SchemaChange, schemaChanges } from "./schema-changes.js";
 
-export function printSchema(): void {
-  process.stdout.write(buildSubgraph().sdl);
+/** A version of Federation 2, `2.9`, by its minor number. */
+export function readFederation(version: string): number {
+  const minor = Number(/^2\.(\d{1,3})$/.exec(version)?.[1] ?? NaN);
+  const { least, most } = federationMinors;
+  if (minor >= least && minor <= most) return minor;
+  throw new RangeError(`--federation is ${JSON.stringify(version)}; expected 2.${least} to 2.${most}`);
+}
+
+export function printSchema(federation: number | undefined): void {
+  process.stdout.write(buildSubgraph(federation).sdl);
 }
 
 /** Prints what breaks or endangers those who rely on the schema of the file; 1 when something breaks. */
-export async function compareSchema(path: string): Promise<number> {
+export async function compareSchema(path: string, federation: number | undefined): Promise<number> {
   const source = await readFile(path, "utf8").catch((error: unknown) => {
     throw new EnvironmentError(`${path} cannot be read: ${reason(error)}; expected a schema`);
   });
   let changes: readonly SchemaChange[];
   try {
-    changes = schemaChanges(parse(source), parse(buildSubgraph().sdl));
+    changes = schemaChanges(parse(source), parse(buildSubgraph(federation).sdl));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const offset = error instanceof GraphQLError ? (error.positions?.[0] ?? 0) : 0;

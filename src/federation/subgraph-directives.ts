@@ -87,14 +87,23 @@ export function directivesIn(document: DocumentNode): ReadonlySet<string> {
   return used;
 }
 
-/** The link to the lowest version of Federation that has all that is used. */
-export function federationLink(used: ReadonlySet<string>): {
+/** The versions of Federation that have a name here: 3 is v2.3. */
+export const federationMinors = {
+  least: leastMinor,
+  most: Math.max(...definitionsByVersion.map(({ minor }) => minor)),
+};
+
+/** The link to the lowest version of Federation that has all that is used, and is not below the one that is asked for. */
+export function federationLink(
+  used: ReadonlySet<string>,
+  askedMinor = leastMinor,
+): {
   readonly url: string;
   readonly import: readonly string[];
 } {
   const minors = [...used].map((name) => directives.get(name)?.minor ?? argumentMinors.get(name) ?? leastMinor);
   return {
-    url: `https://specs.apollo.dev/federation/v2.${Math.max(leastMinor, ...minors)}`,
+    url: `https://specs.apollo.dev/federation/v2.${Math.max(leastMinor, askedMinor, ...minors)}`,
     import: [...directives.keys()].filter((name) => name !== "@link" && used.has(name)).sort(),
   };
 }

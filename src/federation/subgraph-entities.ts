@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isInterfaceType,
-  isUnionType,
-} from "graphql";
+import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType, isUnionType } from "graphql";
 import { entitiesOf, readRepresentation, type Representation } from "./subgraph-representation.js";
 
 /**
@@ -19,8 +12,6 @@ export type ReferenceResolver<Context> = (
 
 /** How each type with a key is found, by its name. */
 export type References<Context> = Readonly<Record<string, ReferenceResolver<Context>>>;
-
-const mostRepresentations = 1000;
 
 /**
  * The library's own `_entities` writes `__typename` onto each record, which frozen records refuse, asks for them one by
@@ -51,7 +42,6 @@ export function answerEntities<Context extends object>(
     context: Context,
     info: GraphQLResolveInfo,
   ): unknown[] => {
-    if (representations.length > mostRepresentations) throw tooMany(representations.length);
     const types = new Map<unknown, string>();
     typesOf.set(info, types);
     const read = representations.map((given) => attempt(() => readRepresentation(entities, given)));
@@ -96,11 +86,6 @@ const isPromise = (value: unknown): boolean =>
 
 const isOf = (read: unknown, name: string): boolean =>
   typeof read === "object" && read !== null && "__typename" in read && read.__typename === name;
-
-const tooMany = (count: number): GraphQLError =>
-  new GraphQLError(`${count} representations; expected at most ${mostRepresentations}`, {
-    extensions: { code: "BAD_USER_INPUT", arguments: ["representations"] },
-  });
 
 function attempt<Result>(action: () => Result): Result | Error {
   try {

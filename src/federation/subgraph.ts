@@ -26,13 +26,22 @@ export interface SubgraphParts<Context extends object>
  * imported by what is used. In alphabetical order, so that only changes of meaning change the SDL.
  */
 export function createSubgraph<Context extends object>(parts: SubgraphParts<Context>): Subgraph {
-  const { references = {}, queryDescription, links, composed, directivesOn, ...options } = parts;
+  const {
+    references = {},
+    queryDescription,
+    links,
+    composed,
+    directivesOn,
+    valuesShareable,
+    federationMinor,
+    ...options
+  } = parts;
   const built = buildSchemaSync(options);
   const query = built.getQueryType();
   if (query && queryDescription !== undefined) query.description = queryDescription;
   built.description = parts.schemaDescription;
   const declared = lexicographicSortSchema(built);
-  const sdl = printSubgraph(declared, { links, composed, directivesOn });
+  const sdl = printSubgraph(declared, { links, composed, directivesOn, valuesShareable, federationMinor });
   const document = parse(sdl);
   const schema = withFederation(declared, document);
   answerEntities(schema, document, references);

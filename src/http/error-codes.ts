@@ -22,7 +22,7 @@ export const errorCodes = {
   OPERATION_NOT_TRUSTED: "Only operations of the manifests are answered here, and this is not one of them.",
   OPERATION_RESOLUTION_FAILURE:
     "The document has no operation with the name in `operationName`, or it has several operations and needs `operationName`.",
-  PAYLOAD_TOO_LARGE: "The body is larger than 256 kB, or than the limit that `BODY_LIMIT` sets.",
+  PAYLOAD_TOO_LARGE: "The body is larger than 1 MB, or than the limit that `BODY_LIMIT` sets.",
   PERSISTED_QUERY_NOT_FOUND: "No operation is known under this hash or id; send its text.",
   REQUEST_CANCELLED: "The client closed the connection before the answer; only the log shows this code.",
   REQUEST_TIMEOUT: "The request took too long to arrive.",

@@ -29,7 +29,7 @@ export async function sendEvents(
   const { headers, socket, httpVersion } = response.req;
   response.writeHead(200, {
     ...safeHeaders,
-    ...crossOriginHeaders(headers, connections.origins),
+    ...crossOriginHeaders(headers, connections.allowedPages),
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
     vary: "Accept, Accept-Encoding, Origin",

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import type { AgreementKind } from "../vocabulary/agreement-kinds.js";
 import { AgreementKindEnum } from "./enums.js";
 import { EdtfDate } from "./edtf-date.js";
@@ -13,6 +13,7 @@ import { Sourced } from "./sourced.js";
   description: "A convention, agreement, protocol or memorandum.",
 })
 export class Agreement extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 

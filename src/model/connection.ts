@@ -1,8 +1,6 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { cachedAs } from "./cache-ages.js";
 
-/** Shareable, for every Relay subgraph has one: without it, no supergraph can hold two of them. */
-@Directive("@shareable")
 @ObjectType("PageInfo", {
   simpleResolvers: true,
   description: "The position of a page in its connection, as Relay defines it.",

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Reviewed } from "./reviewed.js";
@@ -14,9 +14,11 @@ export class Country extends Reviewed {
   @Field(() => ID, { description: "ISO 3166-1 alpha-2 code: `CN`." })
   readonly code!: string;
 
+  @Directive("@shareable")
   @Field(() => String, { description: "ISO 3166-1 alpha-3 code: `CHN`; from ISO 3166, not from the documents." })
   readonly code3!: string;
 
+  @Directive("@shareable")
   @Field(() => String, {
     nullable: true,
     description:
@@ -24,6 +26,7 @@ export class Country extends Reviewed {
   })
   readonly numericCode!: string | null;
 
+  @Directive("@shareable")
   @Field(() => String, { description: "The usual English name; from ISO 3166, not from the documents." })
   readonly name!: string;
 

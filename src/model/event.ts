@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import type { EventKind } from "../vocabulary/event-kinds.js";
 import { EventKindEnum } from "./enums.js";
 import { Labelled } from "./labelled.js";
@@ -14,6 +14,7 @@ import { Sourced } from "./sourced.js";
     "A meeting, operation, signing or similar event. Documents that report the same event contribute to one record.",
 })
 export class Event extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, { description: "Its name as the source gives it: `expert working group`." })
   readonly name!: string;
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import { Role } from "./role.js";
@@ -12,6 +12,7 @@ import { Sourced } from "./sourced.js";
     "A person in a public role, as public sources name the role. The graph has nothing else about the person.",
 })
 export class Official extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, { description: "The name as most documents print it: `Rashid Alimov`." })
   readonly name!: string;
 

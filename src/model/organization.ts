@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Labelled } from "./labelled.js";
 import { Node } from "./node.js";
 import type { OrganizationKind } from "../vocabulary/organization-kinds.js";
@@ -13,6 +13,7 @@ import { Sourced } from "./sourced.js";
     "An organization that documents name, such as an organization of states, an agency or a partnership. One record has all its names.",
 })
 export class Organization extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, {
     description:
       "Its name as documents print it: the official one where a document does, else the fullest one of the " +

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { type RegionKind, regionKinds } from "../vocabulary/region-table.js";
 import { descriptionsOf } from "../vocabulary/values-of.js";
 import { EdtfDate } from "./edtf-date.js";
@@ -37,6 +37,7 @@ export class RegionMember {
     "A region of the world or a union of states for which a document gives a figure. Its figures are its own: they are never replaced by those of its countries, nor is it by a list of them.",
 })
 export class Region extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, {
     description:
       "Its usual English name: `European Union`; from the program's table of regions, not from the documents.",

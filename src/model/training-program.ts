@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { QualifierEnum } from "./enums.js";
 import { Headcount } from "./headcount.js";
 import { Labelled } from "./labelled.js";
@@ -14,6 +14,7 @@ import type { Qualifier } from "../vocabulary/qualifiers.js";
   description: "Training that one party gives to another: courses, programmes, exercises for officers and experts.",
 })
 export class TrainingProgram extends Reviewed {
+  @Directive("@shareable")
   @Field(() => String, { description: "Its name as the source gives it." })
   readonly name!: string;
 

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, MaxLength, Min, ValidateNested } from "class-validator";
 import { Extensions, Field, Float, ID, InputType } from "type-graphql";
 import { EdtfDate } from "../model/edtf-date.js";
+import { inputEnum } from "../model/enum-type.js";
 import type { Block } from "../repository/types/block.js";
 import type { Asking, Condition } from "../repository/types/filter-words.js";
 import { IsCountry, IsIdOf, IsNotBelow, IsWithoutOr, IsWords } from "../model/conditions.js";
@@ -31,10 +32,14 @@ function inputOf(asking: Asking): Input {
       return { type: () => [ID], checks: [ArrayMinSize(1), ArrayMaxSize(300), IsCountry({ each: true })] };
     case "citedBy":
       return { type: () => ID, checks: [MaxLength(300)] };
-    case "is":
-      return { type: () => asking.values, checks: [] };
-    case "anyOf":
-      return { type: () => [asking.values ?? String], checks: [ArrayMinSize(1)] };
+    case "is": {
+      const type = inputEnum(asking.values);
+      return { type: () => type, checks: [] };
+    }
+    case "anyOf": {
+      const type = asking.values === null ? String : inputEnum(asking.values);
+      return { type: () => [type], checks: [ArrayMinSize(1)] };
+    }
     case "isTrue":
       return { type: () => Boolean, checks: [] };
     case "overlaps":

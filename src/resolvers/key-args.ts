@@ -1,10 +1,6 @@
-import { ArrayMaxSize } from "class-validator";
 import { ArgsType, Field, ID } from "type-graphql";
 import { toId } from "../model/node.js";
 import { countryOfIsoCode } from "../vocabulary/countries.js";
-
-/** As many as a federated gateway sends at once. */
-const mostKeys = 1000;
 
 @ArgsType()
 class IdArgs {
@@ -14,8 +10,9 @@ class IdArgs {
 
 @ArgsType()
 export class IdsArgs {
-  @Field(() => [ID], { description: "Global ids, at most 1,000." })
-  @ArrayMaxSize(mostKeys)
+  @Field(() => [ID], {
+    description: "Global ids, as many as the size of a request and the price of the operation allow: thousands.",
+  })
   readonly ids!: string[];
 }
 
@@ -27,8 +24,10 @@ class CodeArgs {
 
 @ArgsType()
 class CodesArgs {
-  @Field(() => [ID], { description: "ISO 3166-1 codes, at most 1,000: `CN`, `cn`, `CHN` or `156`." })
-  @ArrayMaxSize(mostKeys)
+  @Field(() => [ID], {
+    description:
+      "ISO 3166-1 codes, `CN`, `cn`, `CHN` or `156`, as many as the size of a request and the price of the operation allow: thousands.",
+  })
   readonly codes!: string[];
 }
 

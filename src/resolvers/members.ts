@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { EdtfDate } from "../model/edtf-date.js";
+import { inputEnum } from "../model/enum-type.js";
 import { MembershipRoleEnum } from "../model/enums.js";
 import { MemberConnection } from "../model/member.js";
 import type { Order } from "../model/order.js";
@@ -14,6 +15,7 @@ import { orderTypeOf } from "./list-types.js";
 import { MembersConnection } from "./members-connection.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
 
+const RoleInput = inputEnum(MembershipRoleEnum);
 const MemberOrder = orderTypeOf("Member", membership.orders);
 
 @ArgsType()
@@ -25,7 +27,7 @@ class MembersArgs extends PageArgs {
   })
   readonly at?: string | null;
 
-  @Field(() => MembershipRoleEnum, {
+  @Field(() => RoleInput, {
     nullable: true,
     description: "The role of the members; full members when left out.",
   })

@@ -23,8 +23,8 @@ const records: ReferenceResolver<RequestContext> = (representations, { loaders }
  * neither is an error, for null would say that there is no such country.
  */
 const countries: ReferenceResolver<RequestContext> = (representations, { loaders }) =>
-  representations.map(({ id, code }) => {
-    const written = String(id ?? code);
+  representations.map(({ id, code, code3 }) => {
+    const written = String(id ?? code ?? code3);
     if (typeOfId(written) === "Country") return loaders.record(written);
     const found = countryOfIsoCode(written);
     if (found !== null) return loaders.record(toId("Country", found));

@@ -5,13 +5,17 @@ import { generatedFields, resolvers } from "../resolvers/resolvers.js";
 import { schemaDescription } from "../model/schema-description.js";
 import { countObjects } from "./limits/count-objects.js";
 import { cacheControlDirective } from "../federation/cache-directives.js";
+import { demandControl, demandControlMinor } from "./limits/demand-control.js";
 import { mergeDirective } from "../federation/stitching-directives.js";
 import { createSubgraph, type Subgraph } from "../federation/subgraph.js";
 
 export type { Subgraph } from "../federation/subgraph.js";
 
-/** The federated schema of the service. */
-export function buildSubgraph(): Subgraph {
+/**
+ * The federated schema of the service. With a minor version of Federation 2 it links that one, and says what that one can
+ * say beyond what composing needs: prices, from v2.9.
+ */
+export function buildSubgraph(federationMinor?: number): Subgraph {
   const subgraph = createSubgraph({
     resolvers,
     directives: [...specifiedDirectives, mergeDirective, cacheControlDirective],
@@ -23,6 +27,9 @@ export function buildSubgraph(): Subgraph {
       "The entry point of every operation: records by id, pages of records, search, totals, timelines, and fields on which sources disagree.",
     references,
     schemaDescription,
+    federationMinor,
+    ...((federationMinor ?? 0) >= demandControlMinor && { directivesOn: demandControl }),
+    valuesShareable: true,
   });
   answerGenerated(subgraph.schema, generatedFields);
   countObjects(subgraph.schema);

@@ -351,7 +351,7 @@ describe("a subgraph is not built", () => {
 
   test("when a directive stands on what is not there, or is a decorator's", () => {
     expect(() => createSubgraph({ ...parts, directivesOn: { "Nothing.At_All": ["@tag"], User: ["@tag"] } })).toThrow(
-      "Directives on Nothing.At_All, User; expected enums, their values, unions or scalars",
+      "Directives on Nothing.At_All, User; expected enums, their values, unions, scalars or fields",
     );
   });
 });

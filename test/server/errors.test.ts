@@ -60,7 +60,7 @@ describe("a literal of the wrong type names its argument", () => {
     [
       "an unknown value of an enum, in a list",
       "{ seizureStats(filter: { substances: [HEROIN, SUGAR] }) { totalCount } }",
-      'Value "SUGAR" does not exist in "Substance" enum.',
+      'Value "SUGAR" does not exist in "SubstanceInput" enum.',
       47,
       "filter.substances.1",
     ],
@@ -158,7 +158,7 @@ describe("a variable of the wrong type names itself", () => {
     [
       "an item of a list",
       { query: filter, variables: { filter: { substances: ["HEROIN", "SUGAR"] } } },
-      'Variable "$filter" got invalid value "SUGAR" at "filter.substances[1]"; Value "SUGAR" does not exist in "Substance" enum.',
+      'Variable "$filter" got invalid value "SUGAR" at "filter.substances[1]"; Value "SUGAR" does not exist in "SubstanceInput" enum.',
       "filter.substances.1",
     ],
     [

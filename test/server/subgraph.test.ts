@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import iso from "i18n-iso-countries";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { isUnionType } from "graphql";
 import type { RecordType } from "../../src/repository/types/types.js";
@@ -31,6 +32,8 @@ describe("the subgraph", () => {
     expect(isUnionType(union) && union.getTypes().map(({ name }) => name)).toEqual(entities);
   });
 });
+
+const isoCodes = Object.keys(iso.getAlpha2Codes());
 
 let graph: Graph;
 let running: RunningServer;
@@ -117,7 +120,7 @@ describe("references", () => {
 
 describe("references that name nothing", () => {
   const noType = "A representation needs the __typename of an entity of this subgraph.";
-  const noKey = 'A representation of Country needs the fields of a key: "code" or "id".';
+  const noKey = 'A representation of Country needs the fields of a key: "code" or "code3" or "id".';
   const china = { __typename: "Country", name: "China" };
   const cases: readonly (readonly [string, unknown, { name: string } | null, string | null])[] = [
     ["nothing", {}, null, noType],
@@ -137,12 +140,21 @@ describe("references that name nothing", () => {
     ["null as a key", { __typename: "Country", code: null }, null, wrong("code")],
     ["an object as a key", { __typename: "Country", id: { value: "Country:CN" } }, null, wrong("id")],
     ["an unknown key", { __typename: "Country", code: "ZZ" }, null, null],
-    ["a key of another type", { __typename: "Country", id: "Official:rashid-alimov" }, null, null],
-    ["an empty key", { __typename: "Country", id: "" }, null, null],
+    [
+      "a key of another type",
+      { __typename: "Country", id: "Official:rashid-alimov" },
+      null,
+      notOurs("Official:rashid-alimov"),
+    ],
+    ["an empty key", { __typename: "Country", id: "" }, null, notOurs("")],
+    ["a key of another graph", { __typename: "Country", id: "geo-7" }, null, notOurs("geo-7")],
     ["a wrong key beside a right one", { __typename: "Country", id: "Country:CN", code: 7 }, china, null],
     ["fields that nobody asked for", { __typename: "Country", code: "CN", name: "Atlantis", x: { y: 1 } }, china, null],
     ["the same again", { __typename: "Country", code: "CN" }, china, null],
   ];
+  function notOurs(id: string): string {
+    return `A representation of Country has the id ${JSON.stringify(id)}; expected an id of this graph, such as "Country:CN", or an ISO 3166-1 code.`;
+  }
   function wrong(field: string): string {
     return `A representation of Country has a wrong ${field}; expected ID!.`;
   }
@@ -194,9 +206,13 @@ describe("references that name nothing", () => {
 
   const china1 = { __typename: "Country", code: "CN" };
   test.each([
-    [1001, 400, "BAD_USER_INPUT", "representations has more than 1000 values; expected at most 1000"],
-    [6900, 400, "BAD_USER_INPUT", "representations has more than 1000 values; expected at most 1000"],
-    [100_000, 413, "PAYLOAD_TOO_LARGE", "The body has 3700145 bytes; expected at most 256000."],
+    [
+      20_000,
+      400,
+      "COST_LIMIT",
+      "The operation asks for up to 22,001 objects; expected at most 10,000. Most of them are in _entities. Ask for smaller pages or fewer levels.",
+    ],
+    [100_000, 413, "PAYLOAD_TOO_LARGE", "The body has 3700145 bytes; expected at most 1000000."],
   ])("%d of them are refused", async (count, status, code, message) => {
     const answer = await about(Array<object>(count).fill(china1));
     expect({ status: answer.status, body: answer.body }).toMatchObject({
@@ -204,6 +220,38 @@ describe("references that name nothing", () => {
       body: { errors: [{ message, extensions: { code } }] },
     });
     expect(batches).toEqual([]);
+  });
+
+  test("of one type and with duplicates, 5,000 of them are looked up once", async () => {
+    const { body } = await about(Array<object>(5000).fill(china1));
+    expect(body).toEqual({ data: { _entities: Array<object>(5000).fill({ __typename: "Country" }) } });
+    expect(batches).toHaveLength(1);
+  });
+
+  test("500 countries are answered with a page of each, though 27 have any", async () => {
+    const representations = Array.from({ length: 500 }, (_each, index) => ({
+      __typename: "Country",
+      code: isoCodes[index % isoCodes.length],
+    }));
+    const query =
+      "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Country { code officials { nodes { name } } } } }";
+    const { body } = await post(running.url, { query, variables: { of: representations } });
+    const { data, errors } = body as { data: { _entities: readonly { code: string }[] }; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(data._entities.map(({ code }) => code)).toEqual(representations.map(({ code }) => code));
+  });
+
+  test("wrong ones cost what their errors do, so that a request cannot be answered with thousands of them", async () => {
+    const { body } = await about(Array<object>(2000).fill({ __typename: "Country", id: "geo:7" }));
+    expect(body).toMatchObject({ errors: [{ extensions: { code: "COST_LIMIT", cost: { price: 20_000 } } }] });
+    expect(batches).toEqual([]);
+  });
+
+  test("what stands within one is bounded as every list is", async () => {
+    const { body } = await about([{ ...china1, seen: Array<number>(1001).fill(1) }]);
+    expect(body).toMatchObject({
+      errors: [{ message: "representations.0.seen has more than 1000 values; expected at most 1000" }],
+    });
   });
 
   test("in the text of an operation they are read as in a variable", async () => {

@@ -7,9 +7,6 @@ import { buildSchema, type ExecutionResult, parse } from "graphql";
 type MergeConfig = NonNullable<SubschemaConfig["merge"]>;
 type Key = Readonly<Record<string, string>>;
 
-/** As many as our lists and `_entities` take; what is more goes as a second list of the same request. */
-export const dataLoaderOptions = { maxBatchSize: 1000 };
-
 /** By which field others know our records. */
 export const ourKeys: Readonly<Record<string, string>> = {
   Organization: "id",
@@ -30,7 +27,6 @@ export async function byLists(endpoint: string): Promise<SubschemaConfig> {
     fieldName,
     key: ({ id }: Key) => id,
     argsFromKeys: (ids) => ({ ids }),
-    dataLoaderOptions,
   });
   return {
     schema: await schemaFromExecutor(executor),
@@ -47,7 +43,6 @@ export async function byLists(endpoint: string): Promise<SubschemaConfig> {
         fieldName: "countriesByCodes",
         key: ({ code }: Key) => code,
         argsFromKeys: (codes) => ({ codes }),
-        dataLoaderOptions,
       },
     },
   };
@@ -63,7 +58,6 @@ export async function byEntities(endpoint: string, keys: Readonly<Record<string,
       fieldName: "_entities",
       key: (record: Key) => ({ __typename: type, [key]: record[key] }),
       argsFromKeys: (representations) => ({ representations }),
-      dataLoaderOptions,
     },
   ];
   return {
@@ -82,12 +76,10 @@ export async function byDirectives(endpoint: string): Promise<SubschemaConfig> {
   if (!data) throw new Error(`${endpoint} gives no SDL`);
   // Another name than `key`: the federation's @key would be taken for that of the stitching.
   const { stitchingDirectivesTransformer } = stitchingDirectives({ keyDirectiveName: "stitchingKey" });
-  const subschema = stitchingDirectivesTransformer({
+  return stitchingDirectivesTransformer({
     // The federation's directives are used in the SDL and defined nowhere.
     schema: buildSchema(data._service.sdl, { assumeValidSDL: true }),
     executor,
     batch: true,
   });
-  for (const type of Object.values(subschema.merge ?? {})) type.dataLoaderOptions = dataLoaderOptions;
-  return subschema;
 }

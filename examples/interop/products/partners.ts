@@ -14,7 +14,7 @@ export const usersSdl = `
 
 export const inventorySdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@external", "@key", "@requires", "@shareable"])
-  type Query { inventories: [Inventory!]! }
+  type Query { inventories: [Inventory!]! inventory(id: ID!): Inventory }
   interface Inventory @key(fields: "id") { id: ID! }
   type Warehouse implements Inventory @key(fields: "id") { id: ID! city: String }
   type Product @key(fields: "id") {
@@ -45,7 +45,10 @@ export const usersSchema = buildSubgraphSchema({
 export const inventorySchema = buildSubgraphSchema({
   typeDefs: parse(inventorySdl),
   resolvers: {
-    Query: { inventories: () => [warehouse] },
+    Query: {
+      inventories: () => [warehouse],
+      inventory: (_root: unknown, { id }: { readonly id: string }) => (id === warehouse.id ? warehouse : null),
+    },
     Product: {
       delivery: ({ dimensions: { size, weight } }: { dimensions: { size: string; weight: number } }) =>
         `a ${size} parcel of ${weight}`,

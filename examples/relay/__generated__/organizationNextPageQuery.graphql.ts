@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6977c3aecb64aa568da6a4bd6b53f510>>
+ * @generated SignedSource<<5a95bfcff324b34c6a7a27e10bbabdd9>>
  * @lightSyntaxTransform
  */
 
@@ -250,7 +250,8 @@ return {
                                   }
                                 ],
                                 "storageKey": null
-                              }
+                              },
+                              (v4/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -315,12 +316,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ed532003cbb022e0c7a0368aedce09ca",
+    "cacheID": "f06c055dc26940484fbfeff70671d045",
     "id": null,
     "metadata": {},
     "name": "organizationNextPageQuery",
     "operationKind": "query",
-    "text": "query organizationNextPageQuery(\n  $after: String\n  $first: Int = 2\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...organization_seizures_2HEEH6\n    id\n  }\n}\n\nfragment organization_seizures_2HEEH6 on Organization {\n  seizures(first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
+    "text": "query organizationNextPageQuery(\n  $after: String\n  $first: Int = 2\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...organization_seizures_2HEEH6\n    id\n  }\n}\n\nfragment organization_seizures_2HEEH6 on Organization {\n  seizures(first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
   }
 };
 })();

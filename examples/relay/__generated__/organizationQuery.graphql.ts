@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<55c3ccd59407860e9ef2ccb7c493ea9a>>
+ * @generated SignedSource<<171cfbc89bbeee35ac077517f8cb11e9>>
  * @lightSyntaxTransform
  */
 
@@ -244,7 +244,8 @@ return {
                               }
                             ],
                             "storageKey": null
-                          }
+                          },
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -311,12 +312,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e162a88fda5af803cac528693dc8d82d",
+    "cacheID": "ae75505f9c6563337e1f350fb6d87009",
     "id": null,
     "metadata": {},
     "name": "organizationQuery",
     "operationKind": "query",
-    "text": "query organizationQuery(\n  $id: ID!\n) {\n  organization(id: $id) {\n    id\n    name\n    acronym\n    ...organization_seizures\n  }\n}\n\nfragment organization_seizures on Organization {\n  seizures(first: 2) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
+    "text": "query organizationQuery(\n  $id: ID!\n) {\n  organization(id: $id) {\n    id\n    name\n    acronym\n    ...organization_seizures\n  }\n}\n\nfragment organization_seizures on Organization {\n  seizures(first: 2) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
   }
 };
 })();

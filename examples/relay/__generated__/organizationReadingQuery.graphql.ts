@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<18109e5ad1126950f558812aa1017ab8>>
+ * @generated SignedSource<<8759de76c92d4acc5852eca7ada15512>>
  * @lightSyntaxTransform
  */
 
@@ -36,75 +36,80 @@ var v0 = [
 ],
 v1 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "id",
-        "variableName": "id"
-      }
-    ],
-    "concreteType": "SeizureStat",
-    "kind": "LinkedField",
-    "name": "seizureStat",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "id",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "field",
-            "value": "mass"
-          }
-        ],
-        "concreteType": "Claim",
-        "kind": "LinkedField",
-        "name": "claims",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "raw",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "value",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "rule",
-            "storageKey": null
-          }
-        ],
-        "storageKey": "claims(field:\"mass\")"
-      }
-    ],
-    "storageKey": null
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
   }
-];
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = [
+  {
+    "kind": "Literal",
+    "name": "field",
+    "value": "mass"
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "raw",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "value",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rule",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "organizationReadingQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "SeizureStat",
+        "kind": "LinkedField",
+        "name": "seizureStat",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "Claim",
+            "kind": "LinkedField",
+            "name": "claims",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/)
+            ],
+            "storageKey": "claims(field:\"mass\")"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -113,15 +118,43 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "organizationReadingQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "SeizureStat",
+        "kind": "LinkedField",
+        "name": "seizureStat",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "Claim",
+            "kind": "LinkedField",
+            "name": "claims",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v2/*:: as any*/)
+            ],
+            "storageKey": "claims(field:\"mass\")"
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "97917e79f697eb7bb491c5130de2b703",
+    "cacheID": "bef3205dc15d927d6c58d021ce4aeea6",
     "id": null,
     "metadata": {},
     "name": "organizationReadingQuery",
     "operationKind": "query",
-    "text": "query organizationReadingQuery(\n  $id: ID!\n) {\n  seizureStat(id: $id) {\n    id\n    claims(field: \"mass\") {\n      raw\n      value\n      rule\n    }\n  }\n}\n"
+    "text": "query organizationReadingQuery(\n  $id: ID!\n) {\n  seizureStat(id: $id) {\n    id\n    claims(field: \"mass\") {\n      raw\n      value\n      rule\n      id\n    }\n  }\n}\n"
   }
 };
 })();

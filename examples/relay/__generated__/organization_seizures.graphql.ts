@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2036ff3f57917899fea8b5bfc206865b>>
+ * @generated SignedSource<<75712a525126a29a4f8db90fa0271c25>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,7 @@ export type organization_seizures$data = {
           readonly document: {
             readonly id: string;
             readonly publisher: string | null;
-            readonly title: string;
+            readonly title: string | null;
           };
           readonly quote: string;
         }>;

@@ -15,7 +15,7 @@ import { coded, countryCalled } from "./search-words.js";
 
 export const country = block("Country", Country, {
   records: countries,
-  keys: ["code", "id"],
+  keys: ["code", "code3", "id"],
   label: ({ name }) => name,
   questions: {
     list: "countries",

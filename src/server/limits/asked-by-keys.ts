@@ -2,14 +2,19 @@ import { typeOfId } from "../../model/node.js";
 import { countryOfIsoCode } from "../../vocabulary/countries.js";
 import type { Crowd } from "../../repository/counts/lengths.js";
 
-/** Of each type how many objects are asked for by their keys, and how often the same one. */
-export type AskedByKeys = ReadonlyMap<string, Crowd>;
+/** Objects of one type that are asked for by their keys, with how many of the keys are different. */
+export type Asked = Crowd & { readonly different: number };
+export type AskedByKeys = ReadonlyMap<string, Asked>;
 
 interface Representation {
   readonly __typename: unknown;
   readonly id: unknown;
   readonly code: unknown;
+  readonly code3: unknown;
 }
+
+/** The type of what names nothing that can be looked up, which is answered with an error. */
+const faulty = "";
 
 /** What a list of ids, codes or representations asks for; null for a field that takes none. */
 export function askedByKeys({ ids, codes, representations }: Readonly<Record<string, unknown>>): AskedByKeys | null {
@@ -20,7 +25,11 @@ export function askedByKeys({ ids, codes, representations }: Readonly<Record<str
     representations.map((representation: unknown) => {
       const fields: Partial<Representation> = typeof representation === "object" ? { ...representation } : {};
       const type = String(fields.__typename);
-      return { type, key: type === "Country" ? countryKey(fields.id ?? fields.code) : String(fields.id) };
+      const written = fields.id ?? fields.code ?? fields.code3;
+      if (typeof written !== "string") return { type: faulty, key: "" };
+      if (type !== "Country") return { type, key: written };
+      const isUnknownId = fields.id === written && typeOfId(written) !== type && countryOfIsoCode(written) === null;
+      return { type: isUnknownId ? faulty : type, key: countryKey(written) };
     }),
   );
 }
@@ -40,7 +49,8 @@ function crowdsOf(keys: readonly { readonly type: string; readonly key: string }
   return new Map([...byType].map(([type, ofType]) => [type, crowdOf([...ofType.values()])]));
 }
 
-const crowdOf = (times: readonly number[]): Crowd => ({
+const crowdOf = (times: readonly number[]): Asked => ({
+  different: times.length,
   count: times.reduce((sum, each) => sum + each, 0),
   times: times.reduce((most, each) => Math.max(most, each), 0),
 });

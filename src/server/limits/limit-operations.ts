@@ -4,7 +4,7 @@ import type { Budget } from "./budget.js";
 import type { LimitedContext } from "./limited-context.js";
 import type { Limits } from "./limits.js";
 import { type Price, priceOf } from "./price.js";
-import { fragmentsOf, shapeFaults } from "./shape.js";
+import { fragmentsOf, longListIn, shapeFaults } from "./shape.js";
 
 /** Refuses an operation for its form or its price before anything of it is executed, and lets it wait for its turn. */
 export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedContext> => ({
@@ -15,8 +15,10 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
         const { lengths, budget, admit, notes } = contextValue;
         const faults = shapeFaults(document, operation, limits);
         if (faults.length > 0) return refuse(budget, new Refusal(400, "OPERATION_LIMIT", faults.join(" ")));
-        const fragments = fragmentsOf(document);
         const variables = request.variables ?? {};
+        const longList = longListIn(variables, operation, limits.listLength);
+        if (longList !== null) return refuse(budget, tooLong(longList, limits.listLength));
+        const fragments = fragmentsOf(document);
         const price = priceOf({ schema, operation, fragments, variables, lengths, most: limits.cost });
         notes.price = Number.isFinite(price.objects) ? Math.ceil(price.objects) : null;
         if (price.objects > limits.cost) return refuse(budget, tooDear(price, limits.cost));
@@ -36,6 +38,11 @@ function refuse(budget: Budget, refusal: Refusal): Promise<never> {
   budget.stop(refusal);
   return budget.parked;
 }
+
+const tooLong = (path: string, most: number): Refusal =>
+  new Refusal(400, "BAD_USER_INPUT", `${path} has more than ${most} values; expected at most ${most}`, {
+    extensions: { arguments: [path] },
+  });
 
 function tooDear({ objects, dearest }: Price, limit: number): Refusal {
   const price = Number.isFinite(objects) ? Math.ceil(objects) : null;

@@ -12,7 +12,7 @@ export interface Limits {
   readonly rootFields: number;
   /** DIRECTIVE_LIMIT */
   readonly directives: number;
-  /** Values in one list of the variables: LIST_LIMIT. */
+  /** Values in one list of the variables, but for keys of records: LIST_LIMIT. */
   readonly listLength: number;
   /** BODY_LIMIT */
   readonly bodyBytes: number;
@@ -46,7 +46,7 @@ export function readLimits(environment: Environment): Limits {
     rootFields: setting("ROOT_FIELD_LIMIT", 20),
     directives: setting("DIRECTIVE_LIMIT", 20),
     listLength: setting("LIST_LIMIT", 1_000),
-    bodyBytes: setting("BODY_LIMIT", 256_000),
+    bodyBytes: setting("BODY_LIMIT", 1_000_000),
     answerBytes: setting("ANSWER_LIMIT", 5_000_000),
     executionSeconds: setting("EXECUTION_SECONDS", 5),
     waiting: setting("WAITING_LIMIT", 100),

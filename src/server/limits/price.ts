@@ -24,7 +24,7 @@ import { defaultPage, largestPage } from "../../resolvers/paging.js";
 import { askedByKeys } from "./asked-by-keys.js";
 import { introspectionPrice } from "./introspection-price.js";
 import { boundOf } from "./list-bounds.js";
-import { leafPrice, lookupPrice, workPrice } from "./weights.js";
+import { faultPrice, leafPrice, lookupPrice, workPrice } from "./weights.js";
 
 export interface PricedOperation {
   readonly schema: GraphQLSchema;
@@ -62,7 +62,9 @@ const mostSelections = 3_000;
 export function priceOf(priced: PricedOperation): Price {
   const { schema, operation, fragments, lengths, most } = priced;
   const root = schema.getRootType(operation.operation);
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], priced.variables);
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], priced.variables, {
+    maxErrors: 1,
+  });
   // Wrong variables are reported when the operation is executed, and nothing else happens then.
   if (root == null || variables === undefined) return { objects: 0, dearest: null };
   const known = new Map<SelectionSetNode, Map<string, number>>();
@@ -115,9 +117,12 @@ export function priceOf(priced: PricedOperation): Price {
 
     const keyed = askedByKeys(given);
     if (keyed !== null) {
-      const ofTypes = [...keyed].map(
-        ([asked, some]) => lookupPrice(some) + ofObjects(selectionSet, askedType(target, asked), some, path),
-      );
+      const ofTypes = [...keyed].map(([asked, some]) => {
+        const type = askedType(target, asked);
+        return type === null
+          ? spent(path, faultPrice(some.count))
+          : lookupPrice(some.different) + ofObjects(selectionSet, type, some, path);
+      });
       return work + ofTypes.reduce((sum, each) => sum + each, 0);
     }
     if (isConnection && isObjectType(target)) {
@@ -147,15 +152,15 @@ export function priceOf(priced: PricedOperation): Price {
   /** Objects of a type; where they may be of several types, they cost what the dearest type does. */
   function ofObjects(
     selectionSet: SelectionSetNode,
-    target: GraphQLNamedOutputType | null,
+    target: GraphQLNamedOutputType,
     crowd: Crowd,
     path: string,
   ): number {
-    if (target === null) return 0;
     const types = isAbstractType(target) ? schema.getPossibleTypes(target) : isObjectType(target) ? [target] : [];
     let dearestType = 0;
     for (const type of types) {
-      const some = noMoreThan(lengths.records(type.name), crowd);
+      // Every ISO code is a country, whether documents name it or not.
+      const some = type.name === "Country" ? crowd : noMoreThan(lengths.records(type.name), crowd);
       dearestType = Math.max(
         dearestType,
         some.count + ofSelection(selectionSet, { type, crowd: some, items: null, path }),

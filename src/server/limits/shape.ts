@@ -4,6 +4,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type TypeNode,
   visit,
 } from "graphql";
 import type { Limits } from "./limits.js";
@@ -87,14 +88,34 @@ function rootFieldsOf(selectionSet: SelectionSetNode, fragments: Fragments): num
   return fields(selectionSet);
 }
 
-/** The path of the first list of the variables that is longer than the limit: `ids`, `filter.substances`; else null. */
-export function longListIn(variables: Readonly<Record<string, unknown>>, most: number): string | null {
-  const waiting: [string, unknown][] = Object.entries(variables);
+/** What records are asked for by: one costs little, and its price says how much. */
+const keyTypes: ReadonlySet<string> = new Set(["ID", "_Any"]);
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+/**
+ * The path of the first list of the variables that is longer than the limit: `filter.substances`; else null. A list of keys
+ * has the length that a gateway gives it; what stands within a key is bounded as everything else is.
+ */
+export function longListIn(
+  variables: Readonly<Record<string, unknown>>,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  most: number,
+): string | null {
+  const keys = new Set(
+    variableDefinitions.filter(({ type }) => keyTypes.has(namedType(type))).map(({ variable }) => variable.name.value),
+  );
+  const waiting = Object.entries(variables).flatMap(([name, value]): [string, unknown][] =>
+    keys.has(name) && Array.isArray(value)
+      ? value.filter(isObject).map((key, index) => [`${name}.${index}`, key])
+      : [[name, value]],
+  );
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [path, value] = next;
     if (Array.isArray(value) && value.length > most) return path;
-    if (typeof value === "object" && value !== null)
-      for (const [name, inner] of Object.entries(value)) waiting.push([`${path}.${name}`, inner]);
+    if (isObject(value)) for (const [name, inner] of Object.entries(value)) waiting.push([`${path}.${name}`, inner]);
   }
   return null;
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -42,6 +42,9 @@ const selectionWeight = 6;
 /** Asking a loader for a record, for each that is asked for. */
 const recordWeight = 0.5;
 
+/** An error of its own in the answer. */
+const faultWeight = 10;
+
 type Work = (lengths: ListLengths, crowd: Crowd) => number;
 
 /** Work that makes few objects, for all objects that it is asked of. */
@@ -78,8 +81,11 @@ export function leafPrice(field: string, { count, times }: Crowd, lengths: ListL
   );
 }
 
-/** What it costs to look records up by keys. */
-export const lookupPrice = ({ count }: Crowd): number => count * recordWeight;
+/** What it costs to look records up by so many different keys: the same one is looked up once. */
+export const lookupPrice = (keys: number): number => keys * recordWeight;
+
+/** What it costs to say what is wrong with so many keys, each time with its place. */
+export const faultPrice = (keys: number): number => keys * faultWeight;
 
 type Arguments = Readonly<Record<string, unknown>>;
 

@@ -9,7 +9,6 @@ import { forOneClient, hasTag, notModified, revalidated } from "../../http/condi
 import { entityTag } from "./entity-tag.js";
 import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
-import { longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
 import { refuseDeepNesting } from "../../http/nesting.js";
@@ -89,7 +88,6 @@ export function createGraphqlOverHttp({
     const { headers, method } = request;
     const text = operations.find(asked);
     refuseDeepNesting(text);
-    refuseLongLists(asked, limits.listLength);
     const coding = codingFor(headers["accept-encoding"]);
     const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
     const isOpened = lock.isOpenedBy(headers);
@@ -142,14 +140,6 @@ export function createGraphqlOverHttp({
  */
 const statusFor = (mediaType: MediaType, status: number): number =>
   mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
-
-export function refuseLongLists({ variables }: OperationRequest, most: number): void {
-  const path = longListIn(variables, most);
-  if (path === null) return;
-  throw new Refusal(400, "BAD_USER_INPUT", `${path} has more than ${most} values; expected at most ${most}`, {
-    extensions: { arguments: [path] },
-  });
-}
 
 /** What an operation was priced and what it made, for who asks for it. */
 const costReport = (budget: Budget, { cost }: Limits): object => ({

@@ -10,7 +10,6 @@ import type { OperationRequest } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Limits } from "../limits/limits.js";
 import { parseOptions } from "../operations/apollo.js";
-import { refuseLongLists } from "../operations/graphql-over-http.js";
 import type { Operations } from "../operations/operations.js";
 import type { RunOperation } from "../operations/run-operation.js";
 import { withoutTrace } from "../operations/trace.js";
@@ -59,7 +58,6 @@ export class Subscriptions {
     const { signal } = subscriber;
     const text = operations.find(asked);
     refuseDeepNesting(text);
-    refuseLongLists(asked, limits.listLength);
     const graph = current.get() ?? stillLoading();
     if (!isSubscription(text, asked.operationName, limits)) {
       yield await this.#once(graph, text, asked, subscriber, null);

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import type { CurrentGraph } from "../../repository/current-graph.js";
 import { addressOf } from "../../http/address.js";
 import type { Connections } from "../../http/connections.js";
-import { crossOriginHeaders } from "../../http/cross-origin.js";
+import { type AllowedPages, crossOriginHeaders } from "../../http/cross-origin.js";
 import { sayLast } from "../../http/last-answer.js";
 import { Refusal } from "../../http/refusal.js";
 
@@ -15,16 +15,16 @@ function admit(request: IncomingMessage, current: CurrentGraph, connections: Con
   const protocols = request.headers["sec-websocket-protocol"] ?? "";
   if (!protocols.split(",").some((name) => name.trim() === "graphql-transport-ws"))
     throw new Refusal(400, "BAD_REQUEST", "Expected the WebSocket subprotocol graphql-transport-ws.");
-  refuseOtherOrigins(request, connections.origins);
+  refuseOtherOrigins(request, connections.allowedPages);
   if (current.get() === null)
     throw new Refusal(503, "SERVICE_UNAVAILABLE", "The graph is being loaded.", { headers: { "retry-after": "1" } });
 }
 
 /** Browsers let any page open a WebSocket, and leave it to the service whether it talks to that page. */
-function refuseOtherOrigins({ headers }: IncomingMessage, origins: readonly string[]): void {
+function refuseOtherOrigins({ headers }: IncomingMessage, allowed: AllowedPages): void {
   const { origin, host } = headers;
   const isOurs = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
-  if (isOurs || Object.keys(crossOriginHeaders(headers, origins)).length > 0) return;
+  if (isOurs || Object.keys(crossOriginHeaders(headers, allowed)).length > 0) return;
   throw new Refusal(403, "BAD_REQUEST", "Pages of this origin may not ask here.");
 }
 

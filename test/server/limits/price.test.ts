@@ -98,7 +98,7 @@ describe("the price of an operation", () => {
     const twice = ["Organization:a", "Organization:a"];
     expect(
       priced(graph, `query ($ids: [ID!]!) { nodes(ids: $ids) ${claims} }`, { ids: twice }).objects.toFixed(6),
-    ).toBe((3 + 2 * longest * 1.1).toFixed(6));
+    ).toBe((2.5 + 2 * longest * 1.1).toFixed(6));
   });
 
   test("is never less than what the operation makes, whatever it asks for", async () => {
