@@ -14,7 +14,7 @@ const order = { loaded_at: ({ loadedAt }: Document): string => loadedAt };
 export class LoadedTimes {
   #known: ReadonlyMap<string, { readonly content: string; readonly at: string }> = new Map();
 
-  /** The snapshot with the time on each document. What was there before with the same content keeps its time. */
+  /** The snapshot with the time on each document. What was there before with the same content keeps its time, as does what has one. */
   *on(snapshot: Snapshot): Stepwise<Snapshot> {
     const now = new Date().toISOString();
     const known = new Map<string, { readonly content: string; readonly at: string }>();
@@ -23,7 +23,7 @@ export class LoadedTimes {
       if (!(record instanceof Document)) continue;
       const content = contentOf(record);
       const before = this.#known.get(record.id);
-      const at = before?.content === content ? before.at : now;
+      const at = before?.content === content ? before.at : record.loadedAt || now;
       known.set(record.id, { content, at });
       documents.push(Object.freeze(Object.assign(new Document(), record, { loadedAt: at })));
       yield;

@@ -1,5 +1,6 @@
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { readFacts } from "../../src/review/read-facts.js";
+import { Document } from "../../src/model/document.js";
 import { typeOfId } from "../../src/model/node.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import { buildSnapshot } from "../../src/repository/assembly/build-graph.js";
@@ -22,9 +23,14 @@ async function someRecords(): Promise<readonly AnyRecord[]> {
     const count = (counts.get(type) ?? 0) + 1;
     counts.set(type, count);
     if (count > 25) return [];
+    if (record instanceof Document) return loaded(record, count);
     return count % 5 === 0 && "status" in record ? unreviewed(record) : record;
   });
 }
+
+/** Several of one load, and several loads. */
+const loaded = (record: Document, count: number): Document =>
+  Object.assign(new Document(), record, { loadedAt: `2026-11-2${count % 5}T00:00:00.000Z` });
 
 const unreviewed = <Item extends AnyRecord>(record: Item): Item =>
   // A copy keeps the class of its record.

@@ -41,6 +41,7 @@ const totals = (lengths: ListLengths, { groupBy }: Arguments): number =>
 /** Lists that are worked out when they are asked for. */
 const workedOut: ReadonlyMap<string, Bound> = new Map([
   ["Citation.facts", each((lengths) => lengths.lists("Fact.citations")?.mostLists ?? 0)],
+  ["Snapshot.leftOut", each(() => 100)],
   ["Query.suggest", (_parents, _lengths, { first }) => ({ count: typeof first === "number" ? first : 10, times: 1 })],
   // The values of a field are as many as the records at most, and hardly ever more than a page.
   ...blocks.map(({ name }): [string, Bound] => [`${name}Connection.counts`, each(() => 100)]),

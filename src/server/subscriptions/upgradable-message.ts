@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 
 /**
- * A request that node takes for an upgrade only when it asks for a WebSocket. Others, such as one to HTTP/2, are answered
+ * A request that node takes for an upgrade only when it asks for a WebSocket or a tunnel. Others, such as one to HTTP/2, are answered
  * as if they had not asked, which HTTP allows; node would take their connections out of HTTP.
  */
 export class UpgradableMessage extends IncomingMessage {
@@ -9,7 +9,8 @@ export class UpgradableMessage extends IncomingMessage {
 
   // Node's own class has a plain property, which this one reads through.
   get upgrade(): boolean {
-    return this.asksToUpgrade === true && this.headers.upgrade?.toLowerCase() === "websocket";
+    const isMeant = this.method === "CONNECT" || this.headers.upgrade?.toLowerCase() === "websocket";
+    return this.asksToUpgrade === true && isMeant;
   }
 
   set upgrade(asks: boolean | null) {
