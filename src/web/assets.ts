@@ -42,7 +42,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** Looks up what there is; a file is read when somebody first asks for it. */
 export async function openAssets(): Promise<Assets> {
-  const [names, text] = await Promise.all([readdir(folder), readFile(new URL("files.json", folder), "utf8")]);
+  const [names, text] = await Promise.all([readdir(folder), readFile(new URL("files.json", folder), "utf8")]).catch(
+    (cause: unknown) => {
+      throw new Error("dist/ide is not there whole: `npm run build` bundles the IDE", { cause });
+    },
+  );
   const { ide, sandbox } = manifest.parse(JSON.parse(text));
   const known = new Set(names.filter((name) => extname(name) in types));
   const read = new Map<string, Promise<Asset>>();

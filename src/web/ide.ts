@@ -34,9 +34,16 @@ export function createIde(current: CurrentGraph, { kind, publicAddress }: IdeOpt
   let files: ReturnType<typeof readFiles> | undefined;
   const chosen = new WeakMap<Graph, readonly RunnableExample[]>();
 
+  // What could not be read is tried again: a build may be under way.
+  const filesOnce = (): ReturnType<typeof readFiles> =>
+    (files ??= readFiles().catch((error: unknown) => {
+      files = undefined;
+      throw error;
+    }));
+
   async function pageFor(headers: IncomingHttpHeaders, { searchParams }: URL, graph: Graph): Promise<Answer> {
     if (kind === "locked") return lockedPage;
-    const { assets, examples } = await (files ??= readFiles());
+    const { assets, examples } = await filesOnce();
     const base = basePath(headers, publicAddress);
     if (searchParams.has("sandbox") || (kind === "sandbox" && !searchParams.has("offline")))
       return sandboxPage(assets.sandbox, base);
@@ -55,7 +62,7 @@ export function createIde(current: CurrentGraph, { kind, publicAddress }: IdeOpt
 
   async function file(pathname: string): ReturnType<Ide["file"]> {
     if (!pathname.startsWith("/ide/")) return null;
-    const { assets } = await (files ??= readFiles());
+    const { assets } = await filesOnce();
     const asset = await assets.find(pathname.slice("/ide/".length));
     return asset === null ? null : ({ headers }) => unlessKnown(headers, encoded(asset, headers), asset.etag);
   }

@@ -11,7 +11,7 @@ inBrowser("the keys of the IDE", (browsing) => {
     await shown(page);
     await tabTo(page, "Examples");
     await page.keyboard.press("Enter");
-    await page.getByRole("menu").waitFor();
+    await page.locator("[role=menuitem]:focus").waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("menu").waitFor({ state: "detached" });
@@ -81,7 +81,7 @@ inBrowser("the keys of the IDE", (browsing) => {
     await page.locator(".find-widget.visible").waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
-    await page.locator(".quick-input-widget input").first().waitFor();
+    await page.locator(".quick-input-widget input:focus").waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Alt+K");
     await page.locator(".graphiql-doc-explorer-search input:focus").waitFor();
