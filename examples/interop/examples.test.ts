@@ -73,7 +73,7 @@ describe("the configuration", () => {
         JSON.parse(readFileSync("examples/interop/answer.json", "utf8")),
       );
     } finally {
-      for (const { stop } of running) await stop();
+      for (const each of running) await each.stop();
     }
   });
 
