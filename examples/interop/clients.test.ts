@@ -79,6 +79,16 @@ describe("the cache", () => {
       // Beside the records stand the root, and what has no id.
       const records = entries.filter(([record]) => !/^(client:|Query$|ROOT_QUERY$)|%2e/.test(record));
       expect([...new Set(records.map(([record]) => record))].sort()).toEqual([
+        "Citation:sco-paris-pact-beijing-2018/1332-1455",
+        "Citation:sco-paris-pact-beijing-2018/1456-1592",
+        "Citation:sco-recomputed-2011-2017/454-599",
+        "Citation:sco-recomputed-2011-2017/601-753",
+        "Citation:sco-recomputed-2011-2017/891-1043",
+        "Citation:sco-recomputed-2011-2017/891-1076",
+        "Claim:sco-paris-pact-beijing-2018/00014/massKg",
+        "Claim:sco-paris-pact-beijing-2018/00014/qualifier",
+        "Claim:sco-recomputed-2011-2017/00011/massKg",
+        "Claim:sco-recomputed-2011-2017/00011/qualifier",
         "Document:sco-paris-pact-beijing-2018",
         "Document:sco-recomputed-2011-2017",
         "Organization:shanghai-cooperation-organization",

@@ -43,7 +43,7 @@ const rows: readonly (readonly [title: string, teams: readonly ForeignTeam[]])[]
   ["all but that of Federation 1", teams.filter(({ name }) => name !== "courts")],
 ];
 
-/** Notes what a column makes of a row, and that it is what the table in the documentation says. */
+/** Notes what a column makes of a row. */
 function noted(row: string, column: string, cell: string): void {
   cells.set(`${row} ${column}`, cell);
 }
@@ -69,8 +69,8 @@ describe.each(Object.keys(engines))("%s answers from us and", (column) => {
     const messages = (answer.errors ?? []).map(({ message }) => message);
     const isRight = JSON.stringify([answer.data, messages]) === JSON.stringify([data, errors]);
     noted(title, column, isRight ? "yes" : "no");
-    if (unanswered[column]?.includes(name) === true) return expect(isRight).toBe(false);
-    expect({ data: answer.data, messages }).toEqual({ data, messages: errors });
+    if (unanswered[column]?.includes(name) === true) expect(isRight).toBe(false);
+    else expect({ data: answer.data, messages }).toEqual({ data, messages: errors });
   });
 });
 

@@ -33,6 +33,7 @@ graphql`
             kilograms
           }
           citations {
+            id
             quote
             document {
               id
@@ -55,6 +56,7 @@ graphql`
     seizureStat(id: $id) {
       id
       claims(field: "mass") {
+        id
         raw
         value
         rule

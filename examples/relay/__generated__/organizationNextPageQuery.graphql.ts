@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5a95bfcff324b34c6a7a27e10bbabdd9>>
+ * @generated SignedSource<<725b9296b8a97b962e34c692b5be59eb>>
  * @lightSyntaxTransform
  */
 
@@ -218,6 +218,7 @@ return {
                             "name": "citations",
                             "plural": true,
                             "selections": [
+                              (v4/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -250,8 +251,7 @@ return {
                                   }
                                 ],
                                 "storageKey": null
-                              },
-                              (v4/*:: as any*/)
+                              }
                             ],
                             "storageKey": null
                           },
@@ -316,16 +316,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f06c055dc26940484fbfeff70671d045",
+    "cacheID": "e5dd45e25a8a6b3ecc9310333f93b03d",
     "id": null,
     "metadata": {},
     "name": "organizationNextPageQuery",
     "operationKind": "query",
-    "text": "query organizationNextPageQuery(\n  $after: String\n  $first: Int = 2\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...organization_seizures_2HEEH6\n    id\n  }\n}\n\nfragment organization_seizures_2HEEH6 on Organization {\n  seizures(first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
+    "text": "query organizationNextPageQuery(\n  $after: String\n  $first: Int = 2\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...organization_seizures_2HEEH6\n    id\n  }\n}\n\nfragment organization_seizures_2HEEH6 on Organization {\n  seizures(first: $first, after: $after) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          id\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "dbb69a72c34bfe983638cef994473aca";
+(node as any).hash = "7adde46b29bafa1c5029205c8d627401";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<171cfbc89bbeee35ac077517f8cb11e9>>
+ * @generated SignedSource<<9fee229ed5b6effd0745b0abbe24de43>>
  * @lightSyntaxTransform
  */
 
@@ -212,6 +212,7 @@ return {
                         "name": "citations",
                         "plural": true,
                         "selections": [
+                          (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -244,8 +245,7 @@ return {
                               }
                             ],
                             "storageKey": null
-                          },
-                          (v2/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
                       },
@@ -312,12 +312,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ae75505f9c6563337e1f350fb6d87009",
+    "cacheID": "c9e6c01e71798eeb0afcbc330ae91a94",
     "id": null,
     "metadata": {},
     "name": "organizationQuery",
     "operationKind": "query",
-    "text": "query organizationQuery(\n  $id: ID!\n) {\n  organization(id: $id) {\n    id\n    name\n    acronym\n    ...organization_seizures\n  }\n}\n\nfragment organization_seizures on Organization {\n  seizures(first: 2) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n          id\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
+    "text": "query organizationQuery(\n  $id: ID!\n) {\n  organization(id: $id) {\n    id\n    name\n    acronym\n    ...organization_seizures\n  }\n}\n\nfragment organization_seizures on Organization {\n  seizures(first: 2) {\n    totalCount\n    edges {\n      node {\n        id\n        substance\n        seizedByText\n        period {\n          edtf\n        }\n        mass {\n          raw\n          kilograms\n        }\n        citations {\n          id\n          quote\n          document {\n            id\n            title\n            publisher\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  id\n}\n"
   }
 };
 })();

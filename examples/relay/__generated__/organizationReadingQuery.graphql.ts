@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8759de76c92d4acc5852eca7ada15512>>
+ * @generated SignedSource<<a62cf0e9cca9fdfb911448055a9eb2d0>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type organizationReadingQuery$variables = {
 export type organizationReadingQuery$data = {
   readonly seizureStat: {
     readonly claims: ReadonlyArray<{
+      readonly id: string;
       readonly raw: string;
       readonly rule: string;
       readonly value: string | number | boolean | readonly string[] | readonly number[];
@@ -34,82 +35,79 @@ var v0 = [
     "name": "id"
   }
 ],
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "id",
-    "variableName": "id"
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = [
+v2 = [
   {
-    "kind": "Literal",
-    "name": "field",
-    "value": "mass"
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "id",
+        "variableName": "id"
+      }
+    ],
+    "concreteType": "SeizureStat",
+    "kind": "LinkedField",
+    "name": "seizureStat",
+    "plural": false,
+    "selections": [
+      (v1/*:: as any*/),
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "field",
+            "value": "mass"
+          }
+        ],
+        "concreteType": "Claim",
+        "kind": "LinkedField",
+        "name": "claims",
+        "plural": true,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "raw",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "value",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "rule",
+            "storageKey": null
+          }
+        ],
+        "storageKey": "claims(field:\"mass\")"
+      }
+    ],
+    "storageKey": null
   }
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "raw",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "value",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "rule",
-  "storageKey": null
-};
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "organizationReadingQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "SeizureStat",
-        "kind": "LinkedField",
-        "name": "seizureStat",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": (v3/*:: as any*/),
-            "concreteType": "Claim",
-            "kind": "LinkedField",
-            "name": "claims",
-            "plural": true,
-            "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
-              (v6/*:: as any*/)
-            ],
-            "storageKey": "claims(field:\"mass\")"
-          }
-        ],
-        "storageKey": null
-      }
-    ],
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -118,47 +116,19 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "organizationReadingQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "SeizureStat",
-        "kind": "LinkedField",
-        "name": "seizureStat",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": (v3/*:: as any*/),
-            "concreteType": "Claim",
-            "kind": "LinkedField",
-            "name": "claims",
-            "plural": true,
-            "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v2/*:: as any*/)
-            ],
-            "storageKey": "claims(field:\"mass\")"
-          }
-        ],
-        "storageKey": null
-      }
-    ]
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "bef3205dc15d927d6c58d021ce4aeea6",
+    "cacheID": "b6947966ae1628b93a06cb8c0652b218",
     "id": null,
     "metadata": {},
     "name": "organizationReadingQuery",
     "operationKind": "query",
-    "text": "query organizationReadingQuery(\n  $id: ID!\n) {\n  seizureStat(id: $id) {\n    id\n    claims(field: \"mass\") {\n      raw\n      value\n      rule\n      id\n    }\n  }\n}\n"
+    "text": "query organizationReadingQuery(\n  $id: ID!\n) {\n  seizureStat(id: $id) {\n    id\n    claims(field: \"mass\") {\n      id\n      raw\n      value\n      rule\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7dcc02103242486da83ca318d8c333bd";
+(node as any).hash = "6b460f3e91b9a52c7b4e2c1d06d3bd1b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75712a525126a29a4f8db90fa0271c25>>
+ * @generated SignedSource<<c82949739396a19f9b9c6a4dc1a34bf6>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type organization_seizures$data = {
             readonly publisher: string | null;
             readonly title: string | null;
           };
+          readonly id: string;
           readonly quote: string;
         }>;
         readonly id: string;
@@ -202,6 +203,7 @@ return {
                   "name": "citations",
                   "plural": true,
                   "selections": [
+                    (v1/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -293,6 +295,6 @@ return {
 };
 })();
 
-(node as any).hash = "dbb69a72c34bfe983638cef994473aca";
+(node as any).hash = "7adde46b29bafa1c5029205c8d627401";
 
 export default node;
