@@ -46,7 +46,7 @@ describe("the neighbours of a passage", () => {
 
 test("a claim says whether its value was carried from elsewhere or assumed, and is proposed then", async () => {
   const first = "Police in Chile seized 2 tons of cocaine on 4 May 2014.";
-  const folder = await folderOf({ "a.txt": `${first} They seized 31 kg from a car.\n` });
+  const folder = await folderOf({ "a.txt": `${first} In a car 31 kg were seized.\n` });
   const query = `{ seizureStats(filter: { maxKilograms: 31 }) { nodes { claims { field raw rule carried status } } } }`;
   const { data } = await runQuery(query, { graph: await graphOf(folder) });
   expect(data).toEqual({

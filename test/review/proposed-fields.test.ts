@@ -12,7 +12,7 @@ import { reviewOf } from "../../src/review/review.js";
 import { plainTextOf } from "../plain-text-of.js";
 import { valueOf } from "../value-of.js";
 
-const text = "Police in Chile seized 2 tons of cocaine on 4 May 2014. They seized 31 kg from a car.\n";
+const text = "Police in Chile seized 2 tons of cocaine on 4 May 2014. In a car 31 kg were seized.\n";
 const document = { key: "a", ...plainTextOf("a.txt", text) };
 
 interface Entry {
