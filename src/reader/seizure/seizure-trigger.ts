@@ -20,7 +20,15 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { arrestedWith, isInHands, isInversion, isTakenAway, isTaking, isThwarting, turnsOfSeizing } from "./seizing-turns.js";
+import {
+  arrestedWith,
+  isInHands,
+  isInversion,
+  isTakenAway,
+  isTaking,
+  isThwarting,
+  turnsOfSeizing,
+} from "./seizing-turns.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
