@@ -20,6 +20,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
+import { SentenceMemory } from "../sentence-memory.js";
 import {
   arrestedWith,
   isInHands,
@@ -62,14 +63,14 @@ const triggerWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Several passes ask for those of the same sentences. */
-const known = new WeakMap<SentenceReading, readonly Trigger[]>();
+const known = new SentenceMemory<readonly Trigger[]>();
 
 /** The words of a sentence that say what happened to its figures. */
-export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
+export const triggersIn = (tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] =>
+  known.of(tokens, sentence, () => findTriggers(tokens, sentence));
+
+function findTriggers(tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] {
   const triggers: Trigger[] = [];
-  known.set(sentence, triggers);
   for (const at of placesOf(tokens, sentence, triggerWords)) {
     const trigger = triggerAt(tokens, at, sentence);
     if (trigger !== null) triggers.push(trigger);
