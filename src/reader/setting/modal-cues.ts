@@ -21,7 +21,6 @@ const phrases = new Phrases(modalPhrases);
 const cueWords: ReadonlySet<string> = new Set([
   "to",
   "had",
-  "no",
   ...nearlyWords,
   ...beBeforeTo,
   ...possibilityWords,
