@@ -34,6 +34,11 @@ export class Phrases<Value> {
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
   }
 
+  /** The words with which a form may begin. */
+  get firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   #add(norms: readonly string[], value: Value): void {
     const [first] = norms;
     if (first === undefined) return;

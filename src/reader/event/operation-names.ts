@@ -15,6 +15,9 @@ import { hasWord } from "../has-word.js";
 /** How many words may stand between the name of an operation and its noun: "sub-regional anti-drug". */
 const mostAdjectives = 9;
 
+/** The words at which the name of an operation may begin. */
+export const operationLeads: ReadonlySet<string> = new Set([...dubbingWords, "operation", "exercise"]);
+
 const openingQuotes = "\" “ « ‘ '";
 const closingQuotes = "\" ” » ’ '";
 

@@ -1,8 +1,8 @@
-import { eventVerbs, singularEvents, speakingAt } from "../../recognition/lexicon/event-words.js";
+import { eventVerbs, singularEvents, speakingAt, visitingVerbs } from "../../recognition/lexicon/event-words.js";
 import type { Time } from "../../recognition/periods.js";
 import type { Reading } from "../../recognition/reading.js";
 import { cover } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import type { AgreementsInText } from "../agreement/read-agreements.js";
 import { hasWord } from "../has-word.js";
 import { newCount, newFact, newValue } from "../new-fact.js";
@@ -12,7 +12,7 @@ import type { PeopleInText } from "../setting/people-in-text.js";
 import type { Usage } from "../usage.js";
 import { organizersOf, representedOf } from "./event-details.js";
 import { grouped } from "./event-groups.js";
-import { eventAt, type ToldEvent, nounOf } from "./told-event.js";
+import { eventAt, eventLeads, type ToldEvent, nounOf } from "./told-event.js";
 import { officialsOf } from "./event-officials.js";
 import { type EventPlace, placeOfEvent } from "./event-places.js";
 import { ahead, meetingBefore, periodOfEvent, spanOfOperation, timeOf } from "./event-times.js";
@@ -27,16 +27,22 @@ interface TextOfEvents {
   readonly agreements: AgreementsInText;
 }
 
+/** The words at which an event or a visit may be told. */
+const leads: ReadonlySet<string> = new Set(["visit", ...eventLeads, ...visitingVerbs]);
+
 /** "a three-day expert working group was held in Beijing on Tuesday", "Operation Lionfish": what took place, where, when and by whom. */
 export function readEvents(text: TextOfEvents): EventsInText {
   const { reading, modality } = text;
+  const { tokens } = reading;
   const found: ToldEvent[] = [];
   for (const sentence of reading.sentences) {
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    let end = sentence.from;
+    for (const at of placesOf(tokens, sentence, leads)) {
+      if (at < end) continue;
       const event = eventAt(reading, sentence, at) ?? visitAt(reading, sentence, at);
       if (event === null || isDenied(modality, event)) continue;
       found.push(event);
-      at = Math.max(at, event.name.to - 1);
+      end = event.name.to;
     }
   }
   const events = grouped(reading, found).flatMap((group) => eventOf(text, group) ?? []);

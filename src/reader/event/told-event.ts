@@ -18,9 +18,12 @@ import { isOneOf } from "../../recognition/words.js";
 import type { EventKind } from "../../vocabulary/event-kinds.js";
 import { hasWord } from "../has-word.js";
 import { nameEnd, nameStart, withPlace } from "./event-names.js";
-import { operationAt, operationBefore } from "./operation-names.js";
+import { operationAt, operationBefore, operationLeads } from "./operation-names.js";
 
 const heads = new Phrases(eventNouns);
+
+/** The words at which an event may be told. */
+export const eventLeads: ReadonlySet<string> = new Set([...operationLeads, ...operationNouns, ...heads.firstWords]);
 
 /** A place where a sentence tells of an event. */
 export interface ToldEvent {

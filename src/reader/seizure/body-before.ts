@@ -12,6 +12,7 @@ import { isOneOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import { agentBehind, isSubjectActor, withPartners } from "../setting/acting-bodies.js";
 import { type Actor, actorsIn } from "../setting/actors.js";
+import { SentenceMemory } from "../sentence-memory.js";
 import { tellsOfSeizure } from "../setting/telling.js";
 import type { ReadText, SeizingBody } from "./seized-by.js";
 
@@ -205,24 +206,19 @@ function tellingBefore({ tokens, sentences }: Reading, { index }: SentenceReadin
   for (let at = index - 1; at >= Math.max(0, index - farthestName); at -= 1) {
     const before = sentences[at];
     if (before === undefined) return null;
-    const isTelling = known.telling.get(before) ?? tellsOfSeizure(tokens, before);
-    known.telling.set(before, isTelling);
-    if (isTelling) return before;
+    if (tellsOfSeizure(tokens, before)) return before;
   }
   return null;
 }
 
-const known = {
-  telling: new WeakMap<SentenceReading, boolean>(),
-  actors: new WeakMap<SentenceReading, readonly Actor[]>(),
-};
+const known = new SentenceMemory<readonly Actor[]>();
 
 /** The subjects and agents of a sentence who can seize, but for bare "officers". */
-function actorsOf(reading: Reading, sentence: SentenceReading): readonly Actor[] {
-  const before = known.actors.get(sentence);
-  if (before !== undefined) return before;
+const actorsOf = (reading: Reading, sentence: SentenceReading): readonly Actor[] =>
+  known.of(reading.tokens, sentence, () => findActors(reading, sentence));
+
+function findActors(reading: Reading, sentence: SentenceReading): readonly Actor[] {
   const found: Actor[] = [];
-  known.actors.set(sentence, found);
   for (const actor of actorsIn(reading, sentence).byBegin.values()) {
     if (found.length === mostActors) break;
     const isDefinite = actor.to - actor.from === 1 && isOneOf(reading.tokens[actor.from]?.norm, definiteBodies);

@@ -23,6 +23,16 @@ const hands = new Phrases(handsPhrases.map((phrase) => [phrase, true] as const))
 
 type Stretch = Pick<Span, "from" | "to">;
 
+/** The words at which one of these turns may stand. */
+export const turnsOfSeizing: ReadonlySet<string> = new Set([
+  "possession",
+  "taken",
+  ...havingWords,
+  ...presentAndPastBe,
+  ...takingWords,
+  ...hands.firstWords,
+]);
+
 /** How many words may stand between a verb of thwarting and the deed, and between an arrest and what somebody had. */
 const farthest = 9;
 

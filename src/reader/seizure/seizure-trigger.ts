@@ -18,9 +18,18 @@ import {
 import { Phrases } from "../../recognition/phrases.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
-import { arrestedWith, isInHands, isInversion, isTakenAway, isTaking, isThwarting } from "./seizing-turns.js";
+import { SentenceMemory } from "../sentence-memory.js";
+import {
+  arrestedWith,
+  isInHands,
+  isInversion,
+  isTakenAway,
+  isTaking,
+  isThwarting,
+  turnsOfSeizing,
+} from "./seizing-turns.js";
 
 /** A word that says what happened to a figure: whether it was seized, or grown, sold, burned. */
 export interface Trigger {
@@ -42,16 +51,27 @@ const phrases = new Phrases<"seizing" | "landing">([
   ...landingPhrases.map((phrase) => [phrase, "landing"] as const),
 ]);
 
+/** The words at which a trigger may stand; most sentences have few of them. */
+const triggerWords: ReadonlySet<string> = new Set([
+  "year",
+  ...thwartingWords,
+  ...phrases.firstWords,
+  ...turnsOfSeizing,
+  ...seizingWords,
+  ...weakOtherWords,
+  ...otherWords,
+]);
+
 /** Several passes ask for those of the same sentences. */
-const known = new WeakMap<SentenceReading, readonly Trigger[]>();
+const known = new SentenceMemory<readonly Trigger[]>();
 
 /** The words of a sentence that say what happened to its figures. */
-export function triggersIn(tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
+export const triggersIn = (tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] =>
+  known.of(tokens, sentence, () => findTriggers(tokens, sentence));
+
+function findTriggers(tokens: readonly Token[], sentence: SentenceReading): readonly Trigger[] {
   const triggers: Trigger[] = [];
-  known.set(sentence, triggers);
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (const at of placesOf(tokens, sentence, triggerWords)) {
     const trigger = triggerAt(tokens, at, sentence);
     if (trigger !== null) triggers.push(trigger);
   }

@@ -13,6 +13,7 @@ import type { SentenceReading } from "../../recognition/reading.js";
 import { titlePhrases } from "../../recognition/titles.js";
 import { printedOf, type Span, spanOf, type Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { SentenceMemory } from "../sentence-memory.js";
 import { isVerb } from "./clauses.js";
 
 /** A body or a force that can act: "the Customs Service", "Italian police", "officers of the Border Guard". */
@@ -32,15 +33,15 @@ interface ActorsOfSentence {
 const longestForce = 9;
 const longestName = 14;
 
-const known = new WeakMap<SentenceReading, ActorsOfSentence>();
+const known = new SentenceMemory<ActorsOfSentence>();
 
 /** Whoever can act in a sentence, each once. */
-export function actorsIn(
+export const actorsIn = (
   { tokens }: { readonly tokens: readonly Token[] },
   sentence: SentenceReading,
-): ActorsOfSentence {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
+): ActorsOfSentence => known.of(tokens, sentence, () => findActors(tokens, sentence));
+
+function findActors(tokens: readonly Token[], sentence: SentenceReading): ActorsOfSentence {
   const byBegin = new Map<number, Actor>();
   const byEnd = new Map<number, Actor>();
   const names = namesIn(tokens, sentence);
@@ -55,9 +56,7 @@ export function actorsIn(
     byEnd.set(actor.to, actor);
     at = Math.max(at + 1, actor.to);
   }
-  const found = { byBegin, byEnd };
-  known.set(sentence, found);
-  return found;
+  return { byBegin, byEnd };
 }
 
 /** What a sentence names, by its tokens: looked up for each actor, and gone through once. */

@@ -17,6 +17,16 @@ import { hasWord } from "../has-word.js";
 
 const phrases = new Phrases(modalPhrases);
 
+/** The words at which a cue may stand, beside those that end in "n't". */
+const cueWords: ReadonlySet<string> = new Set([
+  "to",
+  "had",
+  ...nearlyWords,
+  ...beBeforeTo,
+  ...possibilityWords,
+  ...phrases.firstWords,
+]);
+
 const denial: ModalCue = { manner: "negated", reach: "clause", opensClause: false, endsAtComma: false };
 const intention: ModalCue = { manner: "prospective", reach: "behind", opensClause: false, endsAtComma: false };
 const condition: ModalCue = { manner: "negated", reach: "behind", opensClause: true, endsAtComma: true };
@@ -35,6 +45,7 @@ export function modalCueAt(tokens: readonly Token[], at: number, { from }: Pick<
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { norm } = token;
+  if (!cueWords.has(norm) && !norm.endsWith("n't")) return null;
   const next = tokens[at + 1];
   if (norm.endsWith("n't")) {
     if (!isOneOf(next?.norm, onlyWords)) return { value: denial, to: at + 1 };

@@ -1,11 +1,13 @@
 import { beforeQuestions } from "../../recognition/lexicon/modality-words.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 
 type Stretch = Pick<Span, "from" | "to">;
 
 /** All that a sentence asks: what stands before a question mark, from the beginning of the question or of its quotation. */
 export function questionsIn(tokens: readonly Token[], { from, to }: Stretch): Stretch[] {
+  if (!hasWord(tokens, { from, to }, "?")) return [];
   const questions: Stretch[] = [];
   let start = from;
   /** Where the question around an open quotation begins. */

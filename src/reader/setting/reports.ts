@@ -12,7 +12,7 @@ import {
 import { speechVerbs } from "../../recognition/lexicon/speech.js";
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Marks, Token } from "../../recognition/token.js";
-import { isOneOf } from "../../recognition/words.js";
+import { isOneOf, placesOf } from "../../recognition/words.js";
 import { hasWord } from "../has-word.js";
 import type { ReportedSpeech, Speaker } from "./speaker.js";
 import type { Speakers } from "./speakers.js";
@@ -21,6 +21,9 @@ import type { Speakers } from "./speakers.js";
 const longestAddition = 30;
 /** How far behind a quotation the verb of an unknown speaker may stand. */
 const farthestUnknown = 12;
+
+/** The words that say that somebody speaks. */
+const saying: ReadonlySet<string> = new Set(["according", ...citingWords, ...speechVerbs, ...quotingVerbs]);
 
 /** What was read of a sentence when somebody had spoken last. */
 interface Asked {
@@ -67,7 +70,7 @@ export class Reports {
     const reports: ReportedSpeech[] = [];
     const hasQuotation = this.#quoted.subarray(sentence.from, sentence.to).includes(1);
     let cited: Speaker | null = null;
-    for (let at = sentence.from; at < sentence.to; at += 1) {
+    for (const at of placesOf(this.#tokens, sentence, saying)) {
       if (this.#quoted[at] === 1) continue;
       const norm = this.#tokens[at]?.norm ?? "";
       if (norm === "according" && this.#tokens[at + 1]?.norm === "to") {

@@ -10,8 +10,12 @@ import {
 import type { SentenceReading } from "../../recognition/reading.js";
 import type { Span, Token } from "../../recognition/token.js";
 import { isOneOf } from "../../recognition/words.js";
+import { hasWord } from "../has-word.js";
 
 type Stretch = Pick<Span, "from" | "to">;
+
+/** A sentence without any of them says nothing to be false. */
+const denials: ReadonlySet<string> = new Set([...untrueWords, "not"]);
 
 /** What a sentence says to be false: a part of itself ("Reports that … are false") or the sentence before ("This is not true"). */
 export function untruthsIn(
@@ -19,6 +23,7 @@ export function untruthsIn(
   { from, to }: SentenceReading,
   previous: SentenceReading | undefined,
 ): Stretch[] {
+  if (!hasWord(tokens, { from, to }, denials)) return [];
   const untruths: Stretch[] = [];
   /** Where a claim, what it says, and a seizure are named first. */
   let claim = to;

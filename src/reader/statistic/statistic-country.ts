@@ -46,7 +46,7 @@ export function countryOfStatistic(
   const countries = sentence.countries.filter(
     (mention) => !namesNoPlace(tokens, sentence, mention) && !isOfNextFigure(tokens, sentence, quantity, mention),
   );
-  const here = { ...sentence, countries };
+  const here = countries.length === sentence.countries.length ? sentence : { ...sentence, countries };
   return (
     behindFigure(tokens, here, quantity) ??
     ofNeighbour(tokens, here, quantity) ??

@@ -68,7 +68,8 @@ const isOfFigures = (tokens: readonly Token[], sentence: SentenceReading): boole
 function placeIn(reading: Reading, sentence: SentenceReading, isTitle: boolean): CountryOfFigure | "several" | null {
   const { tokens } = reading;
   const countries = sentence.countries.filter((mention) => !namesNoPlace(tokens, sentence, mention));
-  const scene = sceneIn(reading, { ...sentence, countries });
+  const isWhole = countries.length === sentence.countries.length;
+  const scene = sceneIn(reading, isWhole ? sentence : { ...sentence, countries });
   if (scene !== null) return scene;
   const named = countries.filter(
     (mention) =>
