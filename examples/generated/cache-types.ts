@@ -52,6 +52,8 @@ export const possibleTypes = {
 export const embeddedTypes = [
   "AgreementConnection",
   "AgreementEdge",
+  "ChangeConnection",
+  "ChangeEdge",
   "CitationConnection",
   "CitationEdge",
   "ClaimConnection",
@@ -69,6 +71,7 @@ export const embeddedTypes = [
   "FactEdge",
   "Headcount",
   "Highlight",
+  "LeftOut",
   "Mass",
   "MemberConnection",
   "MemberEdge",
@@ -98,8 +101,12 @@ export const embeddedTypes = [
   "StatementEdge",
   "StatisticConnection",
   "StatisticEdge",
+  "Subscription",
   "Suggestion",
   "TextMatch",
+  "TimelineConnection",
+  "TimelineEdge",
+  "TimelineEntry",
   "TrainingProgramConnection",
   "TrainingProgramEdge"
 ];

@@ -3,85 +3,85 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The substance that was seized. */
+/** A substance, or a group of substances that a source counts together. `Claim.raw` has the words of the source. */
 export type Substance =
-  /** Alprazolam. */
+  /** Alprazolam, a sedative of the benzodiazepines. */
   | 'ALPRAZOLAM'
-  /** Amphetamine. */
+  /** Amphetamine, a stimulant, as powder, paste or tablets. */
   | 'AMPHETAMINE'
-  /** Buprenorphine. */
+  /** Buprenorphine, an opioid given as a medicine. */
   | 'BUPRENORPHINE'
   /** Cannabis, where the source does not say whether herb, resin or plants. */
   | 'CANNABIS'
   /** Cannabis herb (marijuana, ganja). */
   | 'CANNABIS_HERB'
-  /** Cannabis oil. */
+  /** Oil that is extracted from cannabis. */
   | 'CANNABIS_OIL'
-  /** Cannabis plants. */
+  /** Plants of cannabis, growing or uprooted. */
   | 'CANNABIS_PLANTS'
   /** Tablets sold as Captagon. */
   | 'CAPTAGON'
-  /** Cocaine, all forms. */
+  /** Cocaine in all its forms, such as base and crack. */
   | 'COCAINE'
-  /** Coca leaf. */
+  /** Leaves of the coca bush. */
   | 'COCA_LEAF'
-  /** Codeine. */
+  /** Codeine, an opiate given as a medicine. */
   | 'CODEINE'
-  /** Diazepam. */
+  /** Diazepam, a sedative of the benzodiazepines. */
   | 'DIAZEPAM'
   /** All drugs of the source's count together. */
   | 'DRUGS_TOTAL'
   /** Fentanyl and its analogues. */
   | 'FENTANYL'
-  /** GHB and GBL. */
+  /** GHB, and GBL, of which it is made. */
   | 'GHB'
-  /** Cannabis resin. */
+  /** Hashish: the resin of cannabis. */
   | 'HASHISH'
-  /** Heroin (diacetylmorphine). */
+  /** Heroin, which is diacetylmorphine, in any form. */
   | 'HEROIN'
-  /** Ketamine. */
+  /** Ketamine, an anaesthetic sold as a drug. */
   | 'KETAMINE'
-  /** Khat. */
+  /** Khat: leaves with a stimulant, chewed fresh. */
   | 'KHAT'
-  /** LSD. */
+  /** LSD, a hallucinogen, as blotters, tablets or liquid. */
   | 'LSD'
-  /** MDMA (ecstasy). */
+  /** MDMA, also sold as ecstasy. */
   | 'MDMA'
-  /** Mephedrone. */
+  /** Mephedrone, a stimulant of the synthetic cathinones. */
   | 'MEPHEDRONE'
-  /** Methadone. */
+  /** Methadone, an opioid given in place of heroin. */
   | 'METHADONE'
   /** Methamphetamine, crystal or tablets. */
   | 'METHAMPHETAMINE'
-  /** Morphine. */
+  /** Morphine, the opiate of which heroin is made. */
   | 'MORPHINE'
-  /** New psychoactive substances. */
+  /** New psychoactive substances, which are counted together because no convention lists them yet. */
   | 'NEW_PSYCHOACTIVE_SUBSTANCES'
   /** Opiates together: opium, morphine and heroin. */
   | 'OPIATES'
-  /** Opium, raw or prepared. */
+  /** Opium, raw or prepared for smoking. */
   | 'OPIUM'
   /** A substance that the source names and this list does not. */
   | 'OTHER'
-  /** Oxycodone. */
+  /** Oxycodone, an opioid given as a medicine. */
   | 'OXYCODONE'
-  /** Poppy straw. */
+  /** Straw of the opium poppy: capsules and stems without seeds. */
   | 'POPPY_STRAW'
-  /** Precursor chemicals. */
+  /** Chemicals of which drugs are made. */
   | 'PRECURSORS'
-  /** Pregabalin. */
+  /** Pregabalin, a medicine against pain and anxiety. */
   | 'PREGABALIN'
-  /** Psilocybin and mushrooms that contain it. */
+  /** Psilocybin, and mushrooms that contain it. */
   | 'PSILOCYBIN'
-  /** Psychotropic substances together. */
+  /** Psychotropic substances, which the source counts together. */
   | 'PSYCHOTROPICS'
-  /** Synthetic cannabinoids. */
+  /** Synthetic cannabinoids, which act like cannabis. */
   | 'SYNTHETIC_CANNABINOIDS'
-  /** Synthetic cathinones. */
+  /** Synthetic cathinones, stimulants such as mephedrone. */
   | 'SYNTHETIC_CATHINONES'
-  /** Synthetic drugs together. */
+  /** Synthetic drugs, which the source counts together. */
   | 'SYNTHETIC_DRUGS'
-  /** Tramadol. */
+  /** Tramadol, an opioid given as a medicine. */
   | 'TRAMADOL';
 
 export type OrganizationSeizuresQueryVariables = Exact<{

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kind of instrument. */
+/** What sort of instrument an agreement is, by its name or by what its source says. */
 export type AgreementKind =
   /** An agreement between states or bodies. */
   | 'AGREEMENT'
@@ -13,58 +13,58 @@ export type AgreementKind =
   | 'DECLARATION'
   /** A memorandum of understanding. */
   | 'MEMORANDUM'
-  /** None of these. */
+  /** An instrument that is none of these. */
   | 'OTHER'
-  /** A protocol. */
+  /** A protocol, such as one to a convention. */
   | 'PROTOCOL'
   /** A strategy, programme or plan of action. */
   | 'STRATEGY';
 
-/** The reason why two sources differ, as far as it is known. */
+/** The reason why sources give different values, as far as it is known. */
 export type DisagreementKind =
-  /** The sources define the measure differently, as a reviewer found. */
+  /** The sources define what is measured differently. A reviewer found it; `reason` says how. */
   | 'DEFINITION'
-  /** The values agree when the more precise one is rounded to the digits of the less precise one, or read under its qualifier. */
+  /** The values agree: the more precise one, rounded to the digits of the other, is the other (8,796 kg and 8,800 kg), or it is what the words of the other allow (130 kg and over 100 kg). */
   | 'ROUNDING'
-  /** The sources count different things, as a reviewer found. */
+  /** The sources count different things, such as other countries or other years. A reviewer found it; `reason` says what. */
   | 'SCOPE'
   /** The sources differ, and nothing on record explains the difference. */
   | 'UNEXPLAINED'
-  /** The same publisher gave the figure at two times. */
+  /** The same publisher gave the figure at two times, and revised it in between. */
   | 'VINTAGE';
 
 /** The values of `DisagreementKind`, to ask by. */
 export type DisagreementKindInput =
-  /** The sources define the measure differently, as a reviewer found. */
+  /** The sources define what is measured differently. A reviewer found it; `reason` says how. */
   | 'DEFINITION'
-  /** The values agree when the more precise one is rounded to the digits of the less precise one, or read under its qualifier. */
+  /** The values agree: the more precise one, rounded to the digits of the other, is the other (8,796 kg and 8,800 kg), or it is what the words of the other allow (130 kg and over 100 kg). */
   | 'ROUNDING'
-  /** The sources count different things, as a reviewer found. */
+  /** The sources count different things, such as other countries or other years. A reviewer found it; `reason` says what. */
   | 'SCOPE'
   /** The sources differ, and nothing on record explains the difference. */
   | 'UNEXPLAINED'
-  /** The same publisher gave the figure at two times. */
+  /** The same publisher gave the figure at two times, and revised it in between. */
   | 'VINTAGE';
 
-/** The kind of event. */
+/** What sort of occasion an event is, by its name or by what its source says. */
 export type EventKind =
   /** The adoption of a text or strategy. */
   | 'ADOPTION'
-  /** An arrest. */
+  /** An arrest that is reported as an event. */
   | 'ARREST'
   /** A ceremony, such as the destruction of seized drugs. */
   | 'CEREMONY'
-  /** A conference. */
+  /** A conference or forum of many participants. */
   | 'CONFERENCE'
   /** The founding of a body or mechanism. */
   | 'ESTABLISHMENT'
-  /** An exercise. */
+  /** An exercise, such as a joint drill. */
   | 'EXERCISE'
   /** A meeting or working group. */
   | 'MEETING'
-  /** A law-enforcement operation. */
+  /** An operation or raid of law enforcement. */
   | 'OPERATION'
-  /** None of these. */
+  /** An occasion that is none of these. */
   | 'OTHER'
   /** A press conference or briefing. */
   | 'PRESS_CONFERENCE'
@@ -80,33 +80,33 @@ export type EventKind =
   | 'TRAINING'
   /** A trial, sentence or court ruling. */
   | 'TRIAL'
-  /** An official visit. */
+  /** A visit of officials or a delegation. */
   | 'VISIT'
-  /** A workshop. */
+  /** A workshop, held to work or to learn. */
   | 'WORKSHOP';
 
-/** The review status of a fact. */
+/** How far the reading of a fact has been checked: by nobody yet, or by a person who compared it with its passage. */
 export type FactStatus =
   /** The reading program is sure of the value and no person has reviewed it yet; or a person has read it, in a copy that nobody has verified or where another value is better. */
   | 'ACCEPTED'
   /** A person has read the passage and confirmed the value. */
   | 'CONFIRMED'
-  /** The reading program found the value and is not sure of it; served only on request. */
+  /** The reading program found the value and is not sure of it. It is in no list, relation or total unless the filter `status` asks for it. */
   | 'PROPOSED'
-  /** A person has read the passage and rejected the value; never served as a fact. */
+  /** A person has read the passage and rejected the value. Only `facts` and `Document.facts` give it, when the filter `status` asks for it. */
   | 'REJECTED';
 
-/** The kind of organization. */
+/** What sort of body an organization is, by its name or by what its source says. */
 export type OrganizationKind =
   /** A university or research institute. */
   | 'ACADEMIC'
   /** A national or international commission or council. */
   | 'COMMISSION'
-  /** A company. */
+  /** A company or another business. */
   | 'COMPANY'
   /** A court or prosecution service. */
   | 'COURT'
-  /** A criminal group. */
+  /** A group that is known for its crimes, such as a cartel. */
   | 'CRIMINAL_GROUP'
   /** A government as a whole. */
   | 'GOVERNMENT'
@@ -120,28 +120,28 @@ export type OrganizationKind =
   | 'MEDIA'
   /** Armed forces or a military alliance. */
   | 'MILITARY'
-  /** A non-governmental organization. */
+  /** An organization that is no part of a state, such as a charity or an association. */
   | 'NON_GOVERNMENTAL'
-  /** None of these. */
+  /** A body that is none of these. */
   | 'OTHER'
   /** A partnership or initiative of states and organizations. */
   | 'PARTNERSHIP'
   /** An office, programme or body of the United Nations. */
   | 'UN_OFFICE';
 
-/** The source's qualification of a figure. */
+/** How the source qualifies a figure: `over 130 kg` is `OVER`. */
 export type Qualifier =
-  /** About, around, some. */
+  /** The source says about, around or some: the value may be higher or lower. */
   | 'ABOUT'
-  /** The figure without a qualification. */
+  /** The figure stands without a qualifying word: `130 kg`. */
   | 'EXACT'
-  /** More than, over, at least: a lower bound. */
+  /** The source says over, more than or at least: the value is a lower bound. */
   | 'OVER'
-  /** Between `min` and `max`, with no other word: `around 15 to 20` is `about`, and has both bounds. */
+  /** The source gives two values, `15 to 20`: they are `min` and `max`, and there is no single value. With another word, `around 15 to 20`, it is ABOUT and has both bounds too. */
   | 'RANGE'
-  /** Less than, under, nearly, almost: an upper bound. */
+  /** The source says under, less than, nearly or almost: the value is an upper bound. */
   | 'UNDER'
-  /** As many as, up to: an upper bound that was reached. */
+  /** The source says up to or as many as: the value is the highest that was reached. */
   | 'UPTO';
 
 /** The reason why a seizure figure is not part of a total. */
@@ -174,85 +174,85 @@ export type SeizureScope =
   /** One seizure. Never added to aggregates, which may contain it. */
   | 'INCIDENT';
 
-/** The substance that was seized. */
+/** A substance, or a group of substances that a source counts together. `Claim.raw` has the words of the source. */
 export type Substance =
-  /** Alprazolam. */
+  /** Alprazolam, a sedative of the benzodiazepines. */
   | 'ALPRAZOLAM'
-  /** Amphetamine. */
+  /** Amphetamine, a stimulant, as powder, paste or tablets. */
   | 'AMPHETAMINE'
-  /** Buprenorphine. */
+  /** Buprenorphine, an opioid given as a medicine. */
   | 'BUPRENORPHINE'
   /** Cannabis, where the source does not say whether herb, resin or plants. */
   | 'CANNABIS'
   /** Cannabis herb (marijuana, ganja). */
   | 'CANNABIS_HERB'
-  /** Cannabis oil. */
+  /** Oil that is extracted from cannabis. */
   | 'CANNABIS_OIL'
-  /** Cannabis plants. */
+  /** Plants of cannabis, growing or uprooted. */
   | 'CANNABIS_PLANTS'
   /** Tablets sold as Captagon. */
   | 'CAPTAGON'
-  /** Cocaine, all forms. */
+  /** Cocaine in all its forms, such as base and crack. */
   | 'COCAINE'
-  /** Coca leaf. */
+  /** Leaves of the coca bush. */
   | 'COCA_LEAF'
-  /** Codeine. */
+  /** Codeine, an opiate given as a medicine. */
   | 'CODEINE'
-  /** Diazepam. */
+  /** Diazepam, a sedative of the benzodiazepines. */
   | 'DIAZEPAM'
   /** All drugs of the source's count together. */
   | 'DRUGS_TOTAL'
   /** Fentanyl and its analogues. */
   | 'FENTANYL'
-  /** GHB and GBL. */
+  /** GHB, and GBL, of which it is made. */
   | 'GHB'
-  /** Cannabis resin. */
+  /** Hashish: the resin of cannabis. */
   | 'HASHISH'
-  /** Heroin (diacetylmorphine). */
+  /** Heroin, which is diacetylmorphine, in any form. */
   | 'HEROIN'
-  /** Ketamine. */
+  /** Ketamine, an anaesthetic sold as a drug. */
   | 'KETAMINE'
-  /** Khat. */
+  /** Khat: leaves with a stimulant, chewed fresh. */
   | 'KHAT'
-  /** LSD. */
+  /** LSD, a hallucinogen, as blotters, tablets or liquid. */
   | 'LSD'
-  /** MDMA (ecstasy). */
+  /** MDMA, also sold as ecstasy. */
   | 'MDMA'
-  /** Mephedrone. */
+  /** Mephedrone, a stimulant of the synthetic cathinones. */
   | 'MEPHEDRONE'
-  /** Methadone. */
+  /** Methadone, an opioid given in place of heroin. */
   | 'METHADONE'
   /** Methamphetamine, crystal or tablets. */
   | 'METHAMPHETAMINE'
-  /** Morphine. */
+  /** Morphine, the opiate of which heroin is made. */
   | 'MORPHINE'
-  /** New psychoactive substances. */
+  /** New psychoactive substances, which are counted together because no convention lists them yet. */
   | 'NEW_PSYCHOACTIVE_SUBSTANCES'
   /** Opiates together: opium, morphine and heroin. */
   | 'OPIATES'
-  /** Opium, raw or prepared. */
+  /** Opium, raw or prepared for smoking. */
   | 'OPIUM'
   /** A substance that the source names and this list does not. */
   | 'OTHER'
-  /** Oxycodone. */
+  /** Oxycodone, an opioid given as a medicine. */
   | 'OXYCODONE'
-  /** Poppy straw. */
+  /** Straw of the opium poppy: capsules and stems without seeds. */
   | 'POPPY_STRAW'
-  /** Precursor chemicals. */
+  /** Chemicals of which drugs are made. */
   | 'PRECURSORS'
-  /** Pregabalin. */
+  /** Pregabalin, a medicine against pain and anxiety. */
   | 'PREGABALIN'
-  /** Psilocybin and mushrooms that contain it. */
+  /** Psilocybin, and mushrooms that contain it. */
   | 'PSILOCYBIN'
-  /** Psychotropic substances together. */
+  /** Psychotropic substances, which the source counts together. */
   | 'PSYCHOTROPICS'
-  /** Synthetic cannabinoids. */
+  /** Synthetic cannabinoids, which act like cannabis. */
   | 'SYNTHETIC_CANNABINOIDS'
-  /** Synthetic cathinones. */
+  /** Synthetic cathinones, stimulants such as mephedrone. */
   | 'SYNTHETIC_CATHINONES'
-  /** Synthetic drugs together. */
+  /** Synthetic drugs, which the source counts together. */
   | 'SYNTHETIC_DRUGS'
-  /** Tramadol. */
+  /** Tramadol, an opioid given as a medicine. */
   | 'TRAMADOL';
 
 export type SeizuresOfAGroupQueryVariables = Exact<{
