@@ -85,7 +85,7 @@ export function http(): readonly Form[] {
     compressed("br", brotliCompressSync(zeros)),
     compressed("gzip, gzip", gzipSync(gzipSync(zeros))),
     posted("T12", "a body that says it is identity", typename, { ...json, "content-encoding": "identity" }, "bounded"),
-    posted("T13", "a body of 300 kB", JSON.stringify({ query: `{__typename}#${"a".repeat(300_000)}` })),
+    posted("T13", "a body of 1.2 MB", JSON.stringify({ query: `{__typename}#${"a".repeat(1_200_000)}` })),
     posted("T13", "a body of 20 MB", Buffer.alloc(20_000_000, " ")),
     raw(
       "T13",
