@@ -44,8 +44,12 @@ function bySidecarName(): Map<string, readonly string[]> {
   return meant;
 }
 
-/** What a role of an official is made of has names of its own. */
-const partsOf: Readonly<Record<string, readonly string[]>> = { roles: ["title", "organization"] };
+/** Fields that are made of others: a role of its parts, the printed words of who is named there. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  roles: ["title", "organization"],
+  seizedByText: ["seizedBy"],
+  speakerText: ["speaker"],
+};
 
 /** Every field of claims of each type: as sidecars name it, and as the schema does. */
 export const claimFields: ReadonlyMap<FactType, ReadonlyMap<string, string>> = new Map(

@@ -167,7 +167,7 @@ describe("facts that a person wrote", () => {
     const claims = Object.fromEntries(seizure?.claims.map(({ field, raw, rule }) => [field, [raw, rule]]) ?? []);
     expect(claims).toMatchObject({
       substance: ["her*oin*", "substance/lexicon"],
-      massKg: ["25 **kg**", "mass/kilogram"],
+      mass: ["25 **kg**", "mass/kilogram"],
       country: ["**Nor**way", "country/iso-3166-1"],
     });
   });

@@ -125,14 +125,15 @@ describe("schema --against", () => {
 
   test("prints one change a line and exits 1 when something breaks", async () => {
     const pinned = subgraph.sdl
-      .replace("type Mass {", "type Mass @shareable {\n  pounds: Float")
-      .replace('type Event implements Labelled & Node & Sourced @key(fields: "id")', '$& @key(fields: "name")')
+      .replace("type Mass @shareable {", "$&\n  pounds: Float")
+      .replace(/type Event implements .*@key\(fields: "id"\)/, '$& @key(fields: "name")')
+      .replace(/type Region implements .*@key\(fields: "id"\)/, "$& @shareable")
       .replace("union Party = Country | Organization", "union Party = Country");
     expect(await against(pinned)).toEqual({
       status: 1,
       stdout: `breaking   Mass.pounds was removed.
 breaking   @key(fields: "name") was removed from Event.
-breaking   @shareable was removed from Mass.
+breaking   @shareable was removed from Region.
 dangerous  Organization was added to union type Party.
 `,
       stderr: "F/pinned.graphql: 3 breaking changes, 1 dangerous change\n",
@@ -181,7 +182,7 @@ describe("npm run check", () => {
   };
 
   test("says how to accept what breaks", async () => {
-    expect(await step("breaking", subgraph.sdl.replace("type Mass {", "type Mass {\n  pounds: Float"))).toEqual({
+    expect(await step("breaking", subgraph.sdl.replace("type Mass @shareable {", "$&\n  pounds: Float"))).toEqual({
       status: 1,
       stdout: `breaking   Mass.pounds was removed.
 schema/subgraph.graphql: 1 breaking change, 0 dangerous changes

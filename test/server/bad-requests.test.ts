@@ -62,9 +62,9 @@ describe("a body that is no request", () => {
       refused(400, "BAD_REQUEST", "variables is not a JSON object."),
     ],
     [
-      "more than 256 kB",
-      " ".repeat(256_001),
-      refused(413, "PAYLOAD_TOO_LARGE", "The body has 256001 bytes; expected at most 256000."),
+      "more than a megabyte",
+      " ".repeat(1_000_001),
+      refused(413, "PAYLOAD_TOO_LARGE", "The body has 1000001 bytes; expected at most 1000000."),
     ],
   ])("%s", async (_name, body, expected) => {
     const {

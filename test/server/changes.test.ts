@@ -108,7 +108,9 @@ describe("changes since a snapshot", () => {
   test("come in pages between the same two snapshots, whatever is served meanwhile", async () => {
     const page =
       "query ($after: ID!) { changes(after: $after, first: 2) { upTo totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }";
-    interface Page { data: { changes: { upTo: string; nodes: { id: string }[]; pageInfo: { endCursor: string } } } }
+    interface Page {
+      data: { changes: { upTo: string; nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+    }
     const one = (await ask(page, { after: first.snapshotId })) as Page;
     const whole = (await ask(changes, { after: first.snapshotId })) as Page;
     running.current.swap(later);

@@ -40,9 +40,18 @@ const behindLock: [string, string][] = [
   ["entities", `{ _entities(representations: [${china}]) { __typename } }`],
   ["records by ids", '{ nodes(ids: ["Country:CN"]) { id } }'],
   ["countries by codes", '{ countriesByCodes(codes: ["CN"]) { name } }'],
-  ...["organizations", "officials", "events", "seizureStats", "trainingPrograms", "regions"].map(
-    (list): [string, string] => [`${list} by ids`, `{ ${list}ByIds(ids: ["x"]) { id } }`],
-  ),
+  ...[
+    "agreements",
+    "documents",
+    "events",
+    "officials",
+    "organizations",
+    "regions",
+    "seizureStats",
+    "statements",
+    "statistics",
+    "trainingPrograms",
+  ].map((list): [string, string] => [`${list} by ids`, `{ ${list}ByIds(ids: ["x"]) { id } }`]),
 ];
 const named = { operationName: null as string | null };
 

@@ -112,7 +112,7 @@ describe("a server with the limits that it has by default", () => {
       { cost },
       undefined,
     ]);
-    expect(answers.map(({ headers }) => headers.get("etag"))).toEqual([null, null, null, null]);
+    expect(answers.map(({ headers }) => headers.get("etag"))).toEqual([null, null, null, expect.any(String)]);
   });
 });
 
