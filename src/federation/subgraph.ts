@@ -17,6 +17,7 @@ export interface SubgraphParts<Context extends object>
   readonly references?: References<Context>;
   /** type-graphql has no place for it. */
   readonly queryDescription?: string;
+  readonly subscriptionDescription?: string;
   /** What the schema says of itself; type-graphql has no place for it either. */
   readonly schemaDescription?: string;
 }
@@ -29,6 +30,7 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
   const {
     references = {},
     queryDescription,
+    subscriptionDescription,
     links,
     composed,
     directivesOn,
@@ -39,6 +41,8 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
   const built = buildSchemaSync(options);
   const query = built.getQueryType();
   if (query && queryDescription !== undefined) query.description = queryDescription;
+  const subscription = built.getSubscriptionType();
+  if (subscription && subscriptionDescription !== undefined) subscription.description = subscriptionDescription;
   built.description = parts.schemaDescription;
   const declared = lexicographicSortSchema(built);
   const sdl = printSubgraph(declared, { links, composed, directivesOn, valuesShareable, federationMinor });

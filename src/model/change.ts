@@ -42,7 +42,7 @@ export class ChangeEdge {
   })
   readonly cursor!: string;
 
-  @Field(() => Change, { description: "The change." })
+  @Field(() => Change, { description: "The record that changed, and what became of it." })
   readonly node!: Readonly<Change>;
 }
 

@@ -23,6 +23,8 @@ export function buildSubgraph(federationMinor?: number): Subgraph {
     scalarsMap: [],
     // The library asks for one; the events of subscriptions are made by the server, one operation each.
     pubSub: { publish: () => undefined, subscribe: noEvents },
+    subscriptionDescription:
+      "What is sent whenever another snapshot is served, over WebSocket or as server-sent events.",
     queryDescription:
       "The entry point of every operation: records by id, pages of records, search, totals, timelines, and fields on which sources disagree.",
     references,

@@ -96,7 +96,7 @@ describe("the age of an operation", () => {
 
   test("follows hints that stand in the SDL", () => {
     expect(subgraph.sdl).toContain("@cacheControl(maxAge: 300)");
-    expect(subgraph.sdl).toMatch(/type SeizureStatConnection @cacheControl\(maxAge: 60\) \{/);
+    expect(subgraph.sdl).toMatch(/type SeizureStatConnection @cacheControl\(maxAge: 60\) @shareable \{/);
     expect(subgraph.sdl).toMatch(/directive @cacheControl\([^]*\) on FIELD_DEFINITION \| INTERFACE \| OBJECT \| UNION/);
   });
 });

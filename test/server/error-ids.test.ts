@@ -82,7 +82,7 @@ describe("an error of ours", () => {
 test("who is wrong in an argument is told so without what was given", async () => {
   const { body } = await post(running.url, { query: "{ officials(first: 101) { totalCount } }" });
   expect(body).toEqual({
-    data: null,
+    data: { officials: null },
     errors: [
       {
         message: expect.stringMatching(/^first /),
