@@ -17,7 +17,7 @@ describe("the spread of a disagreement", () => {
   test("heroin in Tajikistan in 2019: one publisher at two times", async () => {
     expect(await answer("SeizureStat:heroin-tj-2019-aggregate#massKg")).toEqual({
       node: {
-        field: "massKg",
+        field: "mass",
         kind: "VINTAGE",
         days: null,
         spread: { min: 172, max: 498.951, difference: 326.951, ratio: 498.951 / 172 },
@@ -32,7 +32,7 @@ describe("the spread of a disagreement", () => {
   test("heroin in India in 2019: the press and the United Nations", async () => {
     expect(await answer("SeizureStat:heroin-in-2019-aggregate#massKg")).toEqual({
       node: {
-        field: "massKg",
+        field: "mass",
         kind: "UNEXPLAINED",
         days: null,
         spread: { min: 2448, max: 3231, difference: 783, ratio: 3231 / 2448 },
