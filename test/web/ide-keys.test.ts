@@ -15,8 +15,10 @@ inBrowser("the keys of the IDE", (browsing) => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("menu").waitFor({ state: "detached" });
-    const before = await valueIn(page, operation);
-    expect(before).toContain("query OneMeeting");
+    const before = await until(
+      () => valueIn(page, operation),
+      (value) => value.includes("query OneMeeting"),
+    );
     await shown(page);
     await tabTo(page, "Execute query (Ctrl-Enter)");
     expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useQuery } from "urql";
-import { SeizuresDocument, type Substance } from "./generated/graphql";
+import { SeizuresDocument, type SubstanceInput } from "./generated/graphql";
 
 export interface SeizureListProps {
   readonly chosen: string | null;
@@ -9,13 +9,13 @@ export interface SeizureListProps {
 
 /** Seizures, the heaviest first, page by page; all, or those of one substance. */
 export function SeizureList({ chosen, onChoose }: SeizureListProps): ReactNode {
-  const [substance, setSubstance] = useState<Substance | null>(null);
+  const [substance, setSubstance] = useState<SubstanceInput | null>(null);
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error }] = useQuery({ query: SeizuresDocument, variables: { substances: substance, after } });
   if (error) return <p role="alert">{error.message}</p>;
   const list = data?.seizureStats;
   if (!list) return <p role="status">Loading …</p>;
-  const select = (next: Substance | null): void => {
+  const select = (next: SubstanceInput | null): void => {
     setSubstance(next);
     setAfter(null);
   };
@@ -38,7 +38,7 @@ export function SeizureList({ chosen, onChoose }: SeizureListProps): ReactNode {
             aria-pressed={substance === value}
             onClick={() => {
               // The values that substances are counted by are those that the filter takes.
-              if (value != null) select(value as Substance);
+              if (value != null) select(value as SubstanceInput);
             }}
           >
             {value?.toLowerCase().replaceAll("_", " ")} <small>{count}</small>

@@ -3,96 +3,96 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The review status of a fact. */
+/** How far the reading of a fact has been checked: by nobody yet, or by a person who compared it with its passage. */
 export type FactStatus =
   /** The reading program is sure of the value and no person has reviewed it yet; or a person has read it, in a copy that nobody has verified or where another value is better. */
   | 'ACCEPTED'
   /** A person has read the passage and confirmed the value. */
   | 'CONFIRMED'
-  /** The reading program found the value and is not sure of it; served only on request. */
+  /** The reading program found the value and is not sure of it. It is in no list, relation or total unless the filter `status` asks for it. */
   | 'PROPOSED'
-  /** A person has read the passage and rejected the value; never served as a fact. */
+  /** A person has read the passage and rejected the value. Only `facts` and `Document.facts` give it, when the filter `status` asks for it. */
   | 'REJECTED';
 
-/** The substance that was seized. */
-export type Substance =
-  /** Alprazolam. */
+/** The values of `Substance`, to ask by. */
+export type SubstanceInput =
+  /** Alprazolam, a sedative of the benzodiazepines. */
   | 'ALPRAZOLAM'
-  /** Amphetamine. */
+  /** Amphetamine, a stimulant, as powder, paste or tablets. */
   | 'AMPHETAMINE'
-  /** Buprenorphine. */
+  /** Buprenorphine, an opioid given as a medicine. */
   | 'BUPRENORPHINE'
   /** Cannabis, where the source does not say whether herb, resin or plants. */
   | 'CANNABIS'
   /** Cannabis herb (marijuana, ganja). */
   | 'CANNABIS_HERB'
-  /** Cannabis oil. */
+  /** Oil that is extracted from cannabis. */
   | 'CANNABIS_OIL'
-  /** Cannabis plants. */
+  /** Plants of cannabis, growing or uprooted. */
   | 'CANNABIS_PLANTS'
   /** Tablets sold as Captagon. */
   | 'CAPTAGON'
-  /** Cocaine, all forms. */
+  /** Cocaine in all its forms, such as base and crack. */
   | 'COCAINE'
-  /** Coca leaf. */
+  /** Leaves of the coca bush. */
   | 'COCA_LEAF'
-  /** Codeine. */
+  /** Codeine, an opiate given as a medicine. */
   | 'CODEINE'
-  /** Diazepam. */
+  /** Diazepam, a sedative of the benzodiazepines. */
   | 'DIAZEPAM'
   /** All drugs of the source's count together. */
   | 'DRUGS_TOTAL'
   /** Fentanyl and its analogues. */
   | 'FENTANYL'
-  /** GHB and GBL. */
+  /** GHB, and GBL, of which it is made. */
   | 'GHB'
-  /** Cannabis resin. */
+  /** Hashish: the resin of cannabis. */
   | 'HASHISH'
-  /** Heroin (diacetylmorphine). */
+  /** Heroin, which is diacetylmorphine, in any form. */
   | 'HEROIN'
-  /** Ketamine. */
+  /** Ketamine, an anaesthetic sold as a drug. */
   | 'KETAMINE'
-  /** Khat. */
+  /** Khat: leaves with a stimulant, chewed fresh. */
   | 'KHAT'
-  /** LSD. */
+  /** LSD, a hallucinogen, as blotters, tablets or liquid. */
   | 'LSD'
-  /** MDMA (ecstasy). */
+  /** MDMA, also sold as ecstasy. */
   | 'MDMA'
-  /** Mephedrone. */
+  /** Mephedrone, a stimulant of the synthetic cathinones. */
   | 'MEPHEDRONE'
-  /** Methadone. */
+  /** Methadone, an opioid given in place of heroin. */
   | 'METHADONE'
   /** Methamphetamine, crystal or tablets. */
   | 'METHAMPHETAMINE'
-  /** Morphine. */
+  /** Morphine, the opiate of which heroin is made. */
   | 'MORPHINE'
-  /** New psychoactive substances. */
+  /** New psychoactive substances, which are counted together because no convention lists them yet. */
   | 'NEW_PSYCHOACTIVE_SUBSTANCES'
   /** Opiates together: opium, morphine and heroin. */
   | 'OPIATES'
-  /** Opium, raw or prepared. */
+  /** Opium, raw or prepared for smoking. */
   | 'OPIUM'
   /** A substance that the source names and this list does not. */
   | 'OTHER'
-  /** Oxycodone. */
+  /** Oxycodone, an opioid given as a medicine. */
   | 'OXYCODONE'
-  /** Poppy straw. */
+  /** Straw of the opium poppy: capsules and stems without seeds. */
   | 'POPPY_STRAW'
-  /** Precursor chemicals. */
+  /** Chemicals of which drugs are made. */
   | 'PRECURSORS'
-  /** Pregabalin. */
+  /** Pregabalin, a medicine against pain and anxiety. */
   | 'PREGABALIN'
-  /** Psilocybin and mushrooms that contain it. */
+  /** Psilocybin, and mushrooms that contain it. */
   | 'PSILOCYBIN'
-  /** Psychotropic substances together. */
+  /** Psychotropic substances, which the source counts together. */
   | 'PSYCHOTROPICS'
-  /** Synthetic cannabinoids. */
+  /** Synthetic cannabinoids, which act like cannabis. */
   | 'SYNTHETIC_CANNABINOIDS'
-  /** Synthetic cathinones. */
+  /** Synthetic cathinones, stimulants such as mephedrone. */
   | 'SYNTHETIC_CATHINONES'
-  /** Synthetic drugs together. */
+  /** Synthetic drugs, which the source counts together. */
   | 'SYNTHETIC_DRUGS'
-  /** Tramadol. */
+  /** Tramadol, an opioid given as a medicine. */
   | 'TRAMADOL';
 
 export type SuggestQueryVariables = Exact<{
@@ -117,7 +117,7 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly name: st
      }> | null };
 
 export type SeizuresQueryVariables = Exact<{
-  substances?: ReadonlyArray<Substance> | Substance | null | undefined;
+  substances?: ReadonlyArray<SubstanceInput> | SubstanceInput | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -147,5 +147,5 @@ export type RecordQuery = { readonly node:
 
 
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
-export const SeizuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Seizures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"substances"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Substance"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"seizureStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"SUBSTANCE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seizureStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"substances"},"value":{"kind":"Variable","name":{"kind":"Name","value":"substances"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MASS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SeizuresQuery, SeizuresQueryVariables>;
+export const SeizuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Seizures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"substances"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubstanceInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"seizureStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"SUBSTANCE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seizureStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"substances"},"value":{"kind":"Variable","name":{"kind":"Name","value":"substances"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"MASS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SeizuresQuery, SeizuresQueryVariables>;
 export const RecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Record"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Labelled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Sourced"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordQuery, RecordQueryVariables>;
