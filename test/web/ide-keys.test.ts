@@ -13,6 +13,11 @@ inBrowser("the keys of the IDE", (browsing) => {
     await page.keyboard.press("Enter");
     await page.locator("[role=menuitem]:focus").waitFor();
     await page.keyboard.press("ArrowDown");
+    // The menu moves the focus when the key has been handled.
+    await until(
+      () => page.evaluate('[...document.querySelectorAll("[role=menuitem]")].indexOf(document.activeElement)'),
+      (place) => place === 1,
+    );
     await page.keyboard.press("Enter");
     await page.getByRole("menu").waitFor({ state: "detached" });
     const before = await until(
