@@ -12,7 +12,9 @@ export function printSeizures(edges: readonly { readonly node: SeizureFragment }
   for (const { node } of edges) {
     console.log(`\n${node.substance}, ${node.period?.edtf ?? "undated"}: ${node.mass?.raw ?? "no mass"}`);
     for (const { quote, document } of node.citations)
-      console.log(`  "${quote}"\n  ${document.publisher ?? "unknown publisher"}, ${document.title ?? "without a title"}`);
+      console.log(
+        `  "${quote}"\n  ${document.publisher ?? "unknown publisher"}, ${document.title ?? "without a title"}`,
+      );
   }
 }
 
