@@ -1,8 +1,9 @@
-import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLEnumType, GraphQLInt } from "graphql";
+import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt } from "graphql";
 
 /**
  * How long an answer may be kept, as Apollo defines it. It is a directive of this subgraph alone: composers take it and
- * leave it out of the supergraph, whose router reads the header `Cache-Control` of each answer.
+ * leave it out of the supergraph, whose router reads the header `Cache-Control` of each answer. Without `scope`, for all
+ * answers are for everybody, and composers remark on an enum that nothing uses.
  */
 export const cacheControlDirective = new GraphQLDirective({
   name: "cacheControl",
@@ -16,17 +17,6 @@ export const cacheControlDirective = new GraphQLDirective({
   ],
   args: {
     maxAge: { type: GraphQLInt, description: "Seconds; 0 for what has to be asked for each time." },
-    scope: {
-      type: new GraphQLEnumType({
-        name: "CacheControlScope",
-        description: "For whom a cache keeps an answer.",
-        values: {
-          PUBLIC: { description: "For everybody; so it is where nothing else is said." },
-          PRIVATE: { description: "For the one who asked." },
-        },
-      }),
-      description: "For whom; PUBLIC when left out.",
-    },
     inheritMaxAge: {
       type: GraphQLBoolean,
       description: "Whether it is kept as long as what it is part of; so it is where no `maxAge` is given.",
