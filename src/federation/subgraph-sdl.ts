@@ -50,6 +50,7 @@ export function printSubgraph(
   );
   const document = valuesShareable ? withValuesShareable(directed, rootNames(declared)) : directed;
   const used = new Set([...directivesIn(document), ...(composed.length > 0 ? ["@composeDirective"] : [])]);
+  // Without its description, which gateways get in the supergraph and one of them cannot parse.
   // On the definition of the schema and not on an extension of it, which relay-compiler does not know.
   const directives = parsed([
     ...[federationLink(used, federationMinor), ...links].map(
@@ -57,7 +58,7 @@ export function printSubgraph(
     ),
     ...composed.map((name) => `@composeDirective(name: ${JSON.stringify(name)})`),
   ]);
-  return `${print(visit(document, { SchemaDefinition: (node) => ({ ...node, directives }) }))}\n`;
+  return `${print(visit(document, { SchemaDefinition: (node) => ({ ...node, description: undefined, directives }) }))}\n`;
 }
 
 const rootNames = (schema: GraphQLSchema): ReadonlySet<string> =>

@@ -48,6 +48,7 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
   const sdl = printSubgraph(declared, { links, composed, directivesOn, valuesShareable, federationMinor });
   const document = parse(sdl);
   const schema = withFederation(declared, document);
+  schema.description = parts.schemaDescription;
   answerEntities(schema, document, references);
   answerSdl(schema, sdl);
   return { schema, sdl };
