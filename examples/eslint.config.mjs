@@ -47,6 +47,8 @@ export default typescript.config(
           listTypeCanWrapOnlyEdgeType: false,
         },
       ],
+      // The feed of changes is read forward from a snapshot; no list of records is.
+      "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
       // A type without an id is a decision: pages, and values that belong to the record that they stand in.
       "@graphql-eslint/strict-id-in-types": [
         "error",
@@ -58,7 +60,7 @@ export default typescript.config(
             types: [
               "Citation",
               "Claim",
-              "Count",
+              "FacetCount",
               "Headcount",
               "LeftOut",
               "Mass",

@@ -1,6 +1,6 @@
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 import { cachedAs } from "./cache-ages.js";
-import { Count } from "./count.js";
+import { FacetCount } from "./facet-count.js";
 import { type Connection, type Edge, PageInfo } from "./connection.js";
 import { Labelled } from "./labelled.js";
 import type { TextMatch } from "./text-match.js";
@@ -41,11 +41,11 @@ export class SearchConnection implements Connection<Labelled> {
   @Field(() => PageInfo, { description: "The position of the page in the connection." })
   readonly pageInfo!: PageInfo;
 
-  @Field(() => [Count], {
+  @Field(() => [FacetCount], {
     description:
       "How many of the records found, on all pages, are of each type, the most frequent first; `value` is a value of SearchType.",
   })
-  readonly countsByType!: readonly Count[];
+  readonly countsByType!: readonly FacetCount[];
 
   @Field(() => Int, { description: "The number of records found, on all pages." })
   readonly totalCount!: number;

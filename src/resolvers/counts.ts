@@ -1,5 +1,5 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { Count } from "../model/count.js";
+import { FacetCount } from "../model/facet-count.js";
 import { frozen } from "../model/frozen.js";
 import type { ValueCount } from "../repository/page.js";
 import type { Block } from "../repository/types/block.js";
@@ -65,8 +65,8 @@ export function countFields(block: Block): GeneratedField[] {
     readonly by!: string;
   }
 
-  const shown = ({ value, count }: ValueCount, path: string): Count =>
-    frozen(Count, {
+  const shown = ({ value, count }: ValueCount, path: string): FacetCount =>
+    frozen(FacetCount, {
       value: value === null || !isEnum.has(path) ? value : value.toUpperCase(),
       count,
       recordId: isRecord.has(path) ? value : null,
@@ -76,7 +76,7 @@ export function countFields(block: Block): GeneratedField[] {
       place: `${block.name}Connection.counts`,
       description:
         "How many of the records on all pages have each value, the most frequent first, equal ones by the value. With a filter, only of the records that meet it.",
-      type: () => [Count],
+      type: () => [FacetCount],
       nullable: false,
       takes: { Args: CountArgs },
       declared: { counts: Object.values(values) },

@@ -4,7 +4,7 @@ import type { Labelled } from "../model/labelled.js";
 import { type SearchConnection, SearchEdge } from "../model/search-connection.js";
 import type { Page } from "../repository/page.js";
 import type { SearchHit } from "../repository/store.js";
-import { Count } from "../model/count.js";
+import { FacetCount } from "../model/facet-count.js";
 import { typeOfId } from "../model/node.js";
 import { searchConstantOf } from "./search-type.js";
 import { PageConnection } from "./page-connection.js";
@@ -32,7 +32,7 @@ export class FoundConnection implements SearchConnection {
   }
 
   /** How many of those found are of each type. */
-  get countsByType(): readonly Count[] {
+  get countsByType(): readonly FacetCount[] {
     const counts = new Map<string, number>();
     for (const { value, count } of this.#found.counts("id")) {
       const type = typeOfId(value ?? "");
@@ -40,7 +40,7 @@ export class FoundConnection implements SearchConnection {
     }
     return [...counts]
       .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-      .map(([type, count]) => frozen(Count, { value: searchConstantOf(type), count, recordId: null }));
+      .map(([type, count]) => frozen(FacetCount, { value: searchConstantOf(type), count, recordId: null }));
   }
 
   get totalCount(): number {

@@ -5,7 +5,7 @@ import { blocks } from "../repository/types/types.js";
 import { ChangesResolver } from "./changes.js";
 import { CitationResolver } from "./citation.js";
 import { countedConnection, countFields } from "./counts.js";
-import { CountResolver } from "./count.js";
+import { FacetCountResolver } from "./facet-count.js";
 import { DocumentResolver } from "./document.js";
 import { FactResolver } from "./fact.js";
 import { resolverClass } from "./generated-field.js";
@@ -45,7 +45,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   resolverClass(null, questions),
   ...related.filter(({ fields }) => fields.length > 0).map(({ model, fields }) => resolverClass(model, fields)),
   ...counted.map(({ model, fields }) => resolverClass(model, fields)),
-  CountResolver,
+  FacetCountResolver,
   MembersResolver,
   SeizureTotalsCoverResolver,
   SeizureTotalsResolver,

@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType("Count", {
+@ObjectType("FacetCount", {
   simpleResolvers: true,
   description: "How many records of a list have one value of a field.",
 })
-export class Count {
+export class FacetCount {
   @Field(() => String, {
     nullable: true,
     description:
