@@ -35,7 +35,13 @@ import type {
   TotalsAsk,
 } from "../../src/repository/store.js";
 import { Labelled } from "../../src/model/labelled.js";
-import { isInPeriod, type Moment, momentsOf, positionInTime, timelineRelations } from "../../src/repository/timeline.js";
+import {
+  isInPeriod,
+  type Moment,
+  momentsOf,
+  positionInTime,
+  timelineRelations,
+} from "../../src/repository/timeline.js";
 import { Figures } from "../../src/repository/totals/figures.js";
 import { totalsOfSorted } from "../../src/repository/totals/totals.js";
 import { unexplainedIn } from "../../src/repository/unexplained.js";
