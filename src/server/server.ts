@@ -27,7 +27,7 @@ import { createEventRequests } from "./subscriptions/event-requests.js";
 import { Subscriptions } from "./subscriptions/subscriptions.js";
 import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
 import { answerUpgrades } from "./subscriptions/upgrades.js";
-import { createWebSockets } from "./subscriptions/web-sockets.js";
+import { createWebSockets, defaultSocketTimes, type SocketTimes } from "./subscriptions/web-sockets.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send } from "../http/send.js";
@@ -53,6 +53,8 @@ export interface ServerParts {
   readonly limits?: Limits;
   /** How many connections there may be, and how slow. */
   readonly connectionLimits?: ConnectionLimits;
+  /** How long a WebSocket may be idle or silent. */
+  readonly socketTimes?: SocketTimes;
   /** Proxies that are believed when they say whom they speak for; none when left out. */
   readonly trustedProxies?: BlockList;
   /** The secret of the router that alone gets the schema and data in bulk; without it everybody does. */
@@ -162,7 +164,9 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     listener,
   );
   const connections = new Connections(server, parts.connectionLimits ?? defaultConnectionLimits, origins);
-  const { take } = createWebSockets({ schema: subgraph.schema, subscriptions, connections, limits, log });
+  const times = parts.socketTimes ?? defaultSocketTimes;
+  const { schema } = subgraph;
+  const { take } = createWebSockets({ schema, subscriptions, connections, limits, log, observer, times });
   server.on("upgrade", answerUpgrades(current, connections, take));
   metrics.watch(server);
   answerMalformed(connections);

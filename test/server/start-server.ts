@@ -39,6 +39,7 @@ export async function startServer(
       | "onBatch"
       | "origins"
       | "routerSecret"
+      | "socketTimes"
       | "subgraph"
       | "traceSecret"
     >

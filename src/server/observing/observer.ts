@@ -10,6 +10,13 @@ import { endRequestSpan, startRequestSpan, within } from "./tracing.js";
 /** How the log names clients: by a code that is the same until the program ends, or by their addresses. */
 export type ClientNames = "hash" | "address";
 
+/** An operation of a connection that is not HTTP any more. */
+export interface ObservedOperation {
+  readonly notes: RequestNotes;
+  /** Says what became of it, by the status that HTTP has for that; called once, when it is over. */
+  end(this: void, status: number, isAborted: boolean): void;
+}
+
 export interface Observer {
   readonly metrics: Metrics;
   /** Answers a request and says afterwards, once, what became of it: in the log, to the metrics, by a span. */
@@ -19,7 +26,12 @@ export interface Observer {
     response: ServerResponse,
     respond: (notes: RequestNotes) => Promise<void>,
   ): Promise<void>;
+  /** Begins an operation over a WebSocket, of which the same is said as of a request. */
+  begin(this: void, upgraded: IncomingMessage): ObservedOperation;
 }
+
+/** What is said of an operation over a WebSocket in the place of the method of a request. */
+const socketMethod = "WEBSOCKET";
 
 export interface ObserverParts {
   readonly metrics: Metrics;
@@ -43,49 +55,84 @@ export function createObserver({
       ? clientOf(request)
       : createHmac("sha256", salt).update(clientOf(request)).digest("hex").slice(0, 12);
 
+  /** Begins what ends with a line in the log; what it answers says it. */
+  function start(request: IncomingMessage, method: string, requestId: string): Started {
+    const started = performance.now();
+    const path = pathOf(request);
+    const route = routeOf(path);
+    const span = startRequestSpan(request, route, requestId);
+    const notes = newNotes(requestId, span?.inside ?? null);
+    const end = ({ status, isAborted, bytes }: Ending): void => {
+      const milliseconds = performance.now() - started;
+      metrics.request({
+        method: methods.has(method) ? method : "other",
+        route,
+        status: String(status ?? "none"),
+        // How long somebody wants to be told of changes says nothing of how fast we are.
+        seconds: notes.operationType === "subscription" ? null : milliseconds / 1000,
+        price: notes.price,
+        errorCodes: notes.errorCodes,
+      });
+      if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
+      log?.request(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
+        requestId,
+        method,
+        path: cut(path, 200),
+        status,
+        durationMs: Math.round(milliseconds * 1000) / 1000,
+        ...(bytes !== null && { bytes }),
+        client: client(request),
+        userAgent: cut(request.headers["user-agent"] ?? "", 120),
+        ...operationFields(notes),
+        ...(isAborted && { aborted: isAborted }),
+        ...(span !== null && { traceId: span.span.spanContext().traceId }),
+      });
+    };
+    return { notes, end };
+  }
+
   return {
     metrics,
     observe(request, response, respond) {
-      const started = performance.now();
-      const path = pathOf(request);
-      const route = routeOf(path);
       const requestId = requestIdOf(request);
-      const span = startRequestSpan(request, route, requestId);
-      const notes = newNotes(requestId, span?.inside ?? null);
+      const { notes, end } = start(request, request.method ?? "GET", requestId);
       response.setHeader("x-request-id", requestId);
       response.once("close", () => {
-        const milliseconds = performance.now() - started;
-        const aborted = !response.writableFinished;
-        const status = response.headersSent ? response.statusCode : null;
-        metrics.request({
-          method: methods.has(request.method ?? "") ? String(request.method) : "other",
-          route,
-          status: String(status ?? "none"),
-          seconds: milliseconds / 1000,
-          price: notes.price,
-          errorCodes: notes.errorCodes,
-        });
-        if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
-        log?.request(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
-          requestId,
-          method: request.method,
-          path: cut(path, 200),
-          status,
-          durationMs: Math.round(milliseconds * 1000) / 1000,
+        end({
+          status: response.headersSent ? response.statusCode : null,
+          isAborted: !response.writableFinished,
           bytes: Number(response.getHeader("content-length") ?? 0),
-          client: client(request),
-          userAgent: cut(request.headers["user-agent"] ?? "", 120),
-          ...operationFields(notes),
-          ...(aborted && { aborted }),
-          ...(span !== null && { traceId: span.span.spanContext().traceId }),
         });
       });
       return within(notes.trace, () => respond(notes));
     },
+    begin(upgraded) {
+      const { notes, end } = start(upgraded, socketMethod, randomUUID());
+      return {
+        notes,
+        end: (status, isAborted) => {
+          end({ status, isAborted, bytes: null });
+        },
+      };
+    },
   };
 }
 
-const methods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
+/** What became of a request or an operation. */
+interface Ending {
+  /** Null for a client that went before there was one. */
+  readonly status: number | null;
+  readonly isAborted: boolean;
+  /** Null where nobody counts them. */
+  readonly bytes: number | null;
+}
+
+interface Started {
+  readonly notes: RequestNotes;
+  end(this: void, ending: Ending): void;
+}
+
+const methods = new Set(["GET", "HEAD", "POST", "OPTIONS", socketMethod]);
 
 /** The name of the request that a proxy gave it, if it can stand in a log as it is; else one of ours. */
 function requestIdOf({ headers }: IncomingMessage): string {
