@@ -13,7 +13,7 @@ import { customDirective, customLink, productsSubgraph } from "./products/subgra
  * gateway make of it is proved in examples/interop/products.test.ts.
  */
 const features = [
-  ["@link", "of version 2.9, with the directives that are used and no others"],
+  ["@link", "of the lowest version that has what is used, with these directives and no others"],
   ["@key", "one field"],
   ["several @key", "a type is found by any of them"],
   ["composite @key", "fields of nested selection sets"],
