@@ -1,7 +1,7 @@
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
 import * as http from "@graphql-mesh/transport-http";
 import * as ws from "@graphql-mesh/transport-ws";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { createClient } from "graphql-sse";
 import { startPartner } from "../supergraph/start-partner.js";
 import { supergraphOf } from "./gateways/composed.js";
@@ -55,6 +55,12 @@ afterAll(async () => {
   await ours.stop();
 });
 
+let gateway: Running | undefined;
+afterEach(async () => {
+  await gateway?.stop();
+  gateway = undefined;
+});
+
 const query = `subscription {
   changes { totalCount nodes { kind record { __typename ... on Country { name population } ... on SeizureStat { mass { kilograms } } } } }
 }`;
@@ -65,7 +71,7 @@ describe("a subscription through a gateway", () => {
     ["Hive 2.12, router-runtime 1.4", "Iran", 89_000_000],
     ["Hive 2.12 by WebSocket", "Pakistan", 240_000_000],
   ])("%s: is told what a new document adds, with what another subgraph knows", async (name, country, population) => {
-    const gateway = await gateways[name]?.(supergraph);
+    gateway = await gateways[name]?.(supergraph);
     if (gateway === undefined) throw new Error(`There is no ${name}`);
     const client = createClient({ url: gateway.url, retryAttempts: 0 });
     const events = client.iterate({ query });
@@ -85,6 +91,5 @@ describe("a subscription through a gateway", () => {
     });
     await events.return?.();
     client.dispose();
-    await gateway.stop();
   });
 });
