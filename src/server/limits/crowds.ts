@@ -9,7 +9,7 @@ export const noMoreThan = (records: number | null, { count, times }: Crowd): Cro
   records === null ? { count, times } : { count: Math.min(count, times * records), times };
 
 /** The length of the page that a connection is asked for. */
-export function pageOf({ first, last }: Readonly<Record<string, unknown>>): number {
+export function pageSizeOf({ first, last }: Readonly<Record<string, unknown>>): number {
   const asked = [first, last].find((size) => typeof size === "number") ?? defaultPage;
   return Math.min(Math.max(asked, 0), largestPage);
 }

@@ -22,7 +22,7 @@ import { type Crowd, oneObject } from "../../repository/counts/lengths.js";
 import type { ListLengths } from "../../repository/counts/list-lengths.js";
 import { largestPage } from "../../resolvers/paging.js";
 import { askedByKeys } from "./asked-by-keys.js";
-import { noMoreThan, pageOf, repeated } from "./crowds.js";
+import { noMoreThan, pageSizeOf, repeated } from "./crowds.js";
 import { introspectionPrice } from "./introspection-price.js";
 import { boundOf } from "./list-bounds.js";
 import { faultPrice, leafPrice, lookupPrice, workPrice } from "./weights.js";
@@ -127,7 +127,7 @@ export function priceOf(priced: PricedOperation): Price {
       return work + ofTypes.reduce((sum, each) => sum + each, 0);
     }
     if (isConnection && isObjectType(target)) {
-      const page = pageOf(given);
+      const page = pageSizeOf(given);
       const ofPage = boundOf(fieldName, crowd, lengths, { page }) ?? repeated(crowd, page);
       return work + ofSelection(selectionSet, { type: target, crowd, items: ofPage, path });
     }
