@@ -5,8 +5,13 @@ import { CslJsonScalar } from "../model/csl-json.js";
 import { Fact } from "../model/fact.js";
 import { toId } from "../model/node.js";
 import { bibtexOf } from "./bibtex.js";
-import type { ModelFields } from "./declared-field.js";
+import type { FieldAnswer, ModelFields } from "./declared-field.js";
 import { passageReference } from "./reference.js";
+
+const idOf: FieldAnswer<Citation> = ({ documentId, start, end, column }) => {
+  const place = `${documentId.slice("Document:".length)}/${start}-${end}`;
+  return toId("Citation", column === null ? place : `${place}/${column}`);
+};
 
 export const citationFields: ModelFields = {
   model: Citation,
@@ -18,10 +23,7 @@ export const citationFields: ModelFields = {
       description:
         "The document and the position of the passage in it, the same on every machine as long as the text stays. Opaque.",
       takes: null,
-      answer: ({ documentId, start, end, column }: Citation) => {
-        const place = `${documentId.slice("Document:".length)}/${start}-${end}`;
-        return toId("Citation", column === null ? place : `${place}/${column}`);
-      },
+      answer: idOf,
     },
     {
       place: "Citation.facts",
