@@ -3,7 +3,7 @@ const shortText = 40;
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** A text as JSON.stringify writes it. Few need it: most have no character that JSON escapes. */
-export const quoted = (text: string): string => (needsEscapes(text) ? JSON.stringify(text) : `"${text}"`);
+export const jsonOf = (text: string): string => (needsEscapes(text) ? JSON.stringify(text) : `"${text}"`);
 
 function needsEscapes(text: string): boolean {
   const { length } = text;

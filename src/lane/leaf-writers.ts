@@ -8,7 +8,7 @@ import {
   isEnumType,
 } from "graphql";
 import { HandOver } from "./hand-over.js";
-import { quoted } from "./json-text.js";
+import { jsonOf } from "./json-text.js";
 
 /** Writes a leaf that is not null as JSON. Throws where the type does not serialize it. */
 export type WriteLeaf = (value: unknown) => string;
@@ -22,7 +22,7 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   switch (type.name) {
     case GraphQLString.name:
     case GraphQLID.name:
-      return (value) => (typeof value === "string" ? quoted(value) : serialized(value));
+      return (value) => (typeof value === "string" ? jsonOf(value) : serialized(value));
     case GraphQLBoolean.name:
       return (value) => (value === true ? "true" : value === false ? "false" : serialized(value));
     case GraphQLInt.name:

@@ -1,5 +1,6 @@
 import { specifiedDirectives } from "graphql";
 import { answerDeclared } from "../resolvers/declared-field.js";
+import { nameRecordTypes } from "../resolvers/record-types.js";
 import { references } from "./references.js";
 import { declaredFields, resolvers } from "../resolvers/resolvers.js";
 import { schemaDescription } from "../model/schema-description.js";
@@ -34,6 +35,7 @@ export function buildSubgraph(federationMinor?: number): Subgraph {
     valuesShareable: true,
   });
   answerDeclared(subgraph.schema, declaredFields);
+  nameRecordTypes(subgraph.schema);
   countObjects(subgraph.schema);
   return subgraph;
 }

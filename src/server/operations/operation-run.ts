@@ -34,7 +34,7 @@ export interface OperationAnswer {
 }
 
 /** What bounds an operation and lets it wait for its turn, the same whichever path answers. */
-export interface Turn {
+export interface OperationTurn {
   readonly budget: Budget;
   /** Waits for the turn of an operation of this price. Throws a refusal when it will not come. */
   admit(this: void, price: number): Promise<void>;

@@ -10,7 +10,7 @@ import type { Limits } from "../limits/limits.js";
 import { type Price, priceOf } from "../limits/price.js";
 import { fragmentsOf, longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
-import type { OperationAnswer, OperationRun, Turn } from "./operation-run.js";
+import type { OperationAnswer, OperationRun, OperationTurn } from "./operation-run.js";
 import { startStep } from "../observing/tracing.js";
 import { traceHeader } from "./trace.js";
 
@@ -22,7 +22,7 @@ export interface LaneParts {
   readonly publicAddress: string;
 }
 
-export type RunInLane = (run: OperationRun, turn: Turn) => Promise<OperationAnswer | null>;
+export type RunInLane = (run: OperationRun, turn: OperationTurn) => Promise<OperationAnswer | null>;
 
 /**
  * Answers an operation that was answered before, within the same limits. Null where the reference path is to answer, which

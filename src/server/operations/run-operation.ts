@@ -8,7 +8,7 @@ import { Budget } from "../limits/budget.js";
 import { type LimitedContext, limitedContext } from "../limits/limited-context.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
-import type { AnswerPath, OperationAnswer, OperationRun, Turn } from "./operation-run.js";
+import type { AnswerPath, OperationAnswer, OperationRun, OperationTurn } from "./operation-run.js";
 import type { RunInLane } from "./run-in-lane.js";
 import { withoutSchema } from "./lock-operations.js";
 
@@ -50,7 +50,7 @@ export function createRunOperation(parts: RunParts): RunOperation {
 async function runInReference(
   { apollo, limits, lock, onBatch, publicAddress }: RunParts,
   { request, headers, method, asked, text, graph, served, notes }: OperationRun,
-  { budget, admit }: Turn,
+  { budget, admit }: OperationTurn,
 ): Promise<OperationAnswer> {
   const execution = apollo.executeOperation(
     {
