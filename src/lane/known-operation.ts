@@ -7,8 +7,9 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import type { RequestContext } from "../resolvers/context.js";
+import type { Fragments } from "./fragments.js";
 import { HandOver } from "./hand-over.js";
+import type { LaneContext } from "./lane-context.js";
 import { Plan } from "./plan.js";
 
 /** What the reference path has parsed and validated and answered without an error, and what it says of it each time. */
@@ -32,6 +33,7 @@ const mostPlans = 16;
 /** An operation that was answered before, and the plans that it has come to. */
 export class KnownOperation {
   readonly #schema: GraphQLSchema;
+  readonly #texts: Fragments;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly #directiveVariables: readonly string[];
   readonly #plans = new Map<string, Plan>();
@@ -39,11 +41,13 @@ export class KnownOperation {
 
   constructor(
     schema: GraphQLSchema,
+    fragments: Fragments,
     readonly valid: ValidOperation,
   ) {
     this.#schema = schema;
-    const fragments = valid.document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#texts = fragments;
+    const defined = valid.document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = Object.fromEntries(defined.map((fragment) => [fragment.name.value, fragment]));
     this.#directiveVariables = directiveVariablesIn(valid.document);
   }
 
@@ -59,7 +63,7 @@ export class KnownOperation {
   }
 
   /** The text of the data of its answer; null where the reference path is to answer. */
-  answer(variables: Variables, context: RequestContext): string | null {
+  answer(variables: Variables, context: LaneContext): string | null {
     try {
       return this.#planFor(variables).write(variables, context);
     } catch (error) {
@@ -77,12 +81,15 @@ export class KnownOperation {
     const asked = names
       .filter((name) => Object.hasOwn(variables, name))
       .map((name): [string, unknown] => [name, variables[name]]);
-    plan = new Plan({
-      schema: this.#schema,
-      operation: this.valid.operation,
-      fragments: this.#fragments,
-      directiveVariables: Object.fromEntries(asked),
-    });
+    plan = new Plan(
+      {
+        schema: this.#schema,
+        operation: this.valid.operation,
+        fragments: this.#fragments,
+        directiveVariables: Object.fromEntries(asked),
+      },
+      this.#texts,
+    );
     const [oldest] = this.#plans.keys();
     if (this.#plans.size >= mostPlans && oldest !== undefined) this.#plans.delete(oldest);
     this.#plans.set(key, plan);

@@ -7,11 +7,10 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  BREAK,
-  visit,
 } from "graphql";
-import type { Arguments } from "../resolvers/declared-field.js";
+import type { Arguments } from "../resolvers/checked-arguments.js";
 import type { FieldAsks } from "../resolvers/field-asks.js";
+import { hasVariable } from "./depends-on-variables.js";
 import { HandOver } from "./hand-over.js";
 
 export type PlannedField = GraphQLField<unknown, unknown>;
@@ -63,7 +62,7 @@ export class PlanField implements GraphQLResolveInfo {
     this.fragments = scope.fragments;
     this.operation = scope.operation;
     this.#scope = scope;
-    this.#isConstant = !this.#node.arguments?.some(hasVariable);
+    this.#isConstant = !hasVariable(this.#node);
   }
 
   /** Of each object it would be another; who needs it is answered by the reference path. */
@@ -106,17 +105,6 @@ export class PlanField implements GraphQLResolveInfo {
   #made(value: object): Kept {
     return { value, run: this.#scope.run };
   }
-}
-
-function hasVariable(node: Parameters<typeof visit>[0]): boolean {
-  let found = false;
-  visit(node, {
-    Variable: () => {
-      found = true;
-      return BREAK;
-    },
-  });
-  return found;
 }
 
 /** The asks of a run, which its fields keep. */

@@ -6,8 +6,11 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import type { RequestContext } from "../resolvers/context.js";
+import { Node } from "../model/node.js";
 import { HandOver } from "./hand-over.js";
+import type { LaneContext } from "./lane-context.js";
+import { dependsOnVariables } from "./depends-on-variables.js";
+import type { Fragments } from "./fragments.js";
 import { isPromise } from "./leaf-writers.js";
 import { PlanField, type PlanScope } from "./plan-field.js";
 import { valueWriter, type Write } from "./value-writers.js";
@@ -24,22 +27,25 @@ interface Step {
 /** An operation as functions that write its answer, for one set of values of the variables that directives ask for. */
 export class Plan {
   readonly #scope: PlanScope;
+  readonly #fragments: Fragments;
   readonly #write: Write;
 
-  constructor(scope: Omit<PlanScope, "run" | "variables">) {
+  constructor(scope: Omit<PlanScope, "run" | "variables">, fragments: Fragments) {
+    this.#fragments = fragments;
     this.#scope = { ...scope, run: 0, variables: {} };
-    const { schema, operation, fragments, directiveVariables } = scope;
+    const { schema, operation, directiveVariables } = scope;
     const root = schema.getQueryType();
     if (root == null) throw new HandOver("The schema has no queries.", true);
     this.#write = this.#objectWriter(root, () =>
-      collectFields(schema, { ...fragments }, { ...directiveVariables }, root, operation.selectionSet),
+      collectFields(schema, { ...scope.fragments }, { ...directiveVariables }, root, operation.selectionSet),
     );
   }
 
   /** The text of the data. Throws where the reference path is to answer. */
-  write(variables: Readonly<Record<string, unknown>>, context: RequestContext): string {
+  write(variables: Readonly<Record<string, unknown>>, context: LaneContext): string {
     this.#scope.run += 1;
     this.#scope.variables = variables;
+    this.#fragments.follow(context);
     return this.#write(undefined, context);
   }
 
@@ -80,7 +86,11 @@ export class Plan {
     const field = type.getFields()[name];
     if (field === undefined) throw new HandOver(`${type.name} has no ${name}.`, true);
     const planned = new PlanField(field, nodes, type, this.#scope);
-    const write = valueWriter(field.type, planned, (of) => this.#objectWriter(of, () => this.#subfields(of, nodes)));
+    const isConstant = isLong(nodes) && !dependsOnVariables(nodes, this.#scope.fragments);
+    const write = valueWriter(field.type, planned, (of) => {
+      const writeObject = this.#objectWriter(of, () => this.#subfields(of, nodes));
+      return isConstant && isRecord(of) ? this.#fragments.writer(writeObject) : writeObject;
+    });
     const { resolve } = field;
     return resolve === undefined ? propertyWriter(name, planned, write) : answerWriter(resolve, planned, write);
   }
@@ -90,6 +100,13 @@ export class Plan {
     return collectSubfields(schema, { ...fragments }, { ...directiveVariables }, type, nodes);
   }
 }
+
+/** Objects of the schema that stand in the snapshot under an id; others are made for one answer. */
+const isRecord = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === Node.name);
+
+/** What is written of a record with one or two fields is there as soon as what was kept of it. */
+const isLong = (nodes: readonly FieldNode[]): boolean =>
+  nodes.some(({ selectionSet }) => (selectionSet?.selections.length ?? 0) > 2);
 
 /** A field without a resolver is a property of its object, or a method of it. */
 function propertyWriter(name: string, field: PlanField, write: Write): Write {

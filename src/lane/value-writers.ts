@@ -8,13 +8,13 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import type { RequestContext } from "../resolvers/context.js";
 import { HandOver } from "./hand-over.js";
+import type { LaneContext } from "./lane-context.js";
 import { isPromise, leafWriter } from "./leaf-writers.js";
 import type { PlanField } from "./plan-field.js";
 
 /** Writes a value as JSON, as graphql-js would complete it. Throws where that would be an error. */
-export type Write = (value: unknown, context: RequestContext) => string;
+export type Write = (value: unknown, context: LaneContext) => string;
 
 /** Makes the writer of the selected fields of an object that is of a type. */
 export type ObjectWriterOf = (type: GraphQLObjectType) => Write;

@@ -1,4 +1,3 @@
-import { validateSync } from "class-validator";
 import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -7,10 +6,9 @@ import {
   isInterfaceType,
   isObjectType,
 } from "graphql";
-import { Args, ArgumentValidationError, Directive, Extensions, FieldResolver, Query, Resolver } from "type-graphql";
+import { Args, Directive, Extensions, FieldResolver, Query, Resolver } from "type-graphql";
+import { type Arguments, CheckedArguments, type Takes } from "./checked-arguments.js";
 import type { RequestContext } from "./context.js";
-
-export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a field answers: a value, or a promise of one. */
 export type FieldAnswer<Source, Given = unknown> = (
@@ -39,12 +37,6 @@ export interface DeclaredField {
 export interface ModelFields {
   readonly model: (abstract new () => object) | null;
   readonly fields: readonly DeclaredField[];
-}
-
-/** The class of the arguments, and that of the filter among them. */
-export interface Takes {
-  readonly Args: new () => object;
-  readonly Filter?: new () => object;
 }
 
 const typeOf = ({ place }: DeclaredField): string => place.slice(0, place.indexOf("."));
@@ -103,29 +95,12 @@ function resolveOf({ takes, ...declared }: DeclaredField): GraphQLFieldResolver<
   // A field is asked of objects of its type, and with the arguments that it declares.
   const answer = declared.answer as FieldAnswer<unknown, object>;
   if (takes === null) return answer;
+  const checkedBefore = new CheckedArguments(takes);
   return (source, given, context, info) =>
     answer(
       source,
-      context.given.of(info, () => checked(takes, given)),
+      context.given.of(info, () => checkedBefore.of(given)),
       context,
       info,
     );
-}
-
-/** A filter and its alternatives as their class, whose conditions are checked. */
-function filterOf(Filter: new () => object, given: object): object {
-  const filter: { or?: unknown } = Object.assign(new Filter(), given);
-  if (Array.isArray(filter.or)) filter.or = filter.or.map((each: object) => Object.assign(new Filter(), each));
-  return filter;
-}
-
-/** Arguments as their classes, when they meet all that these ask. */
-function checked({ Args, Filter }: Takes, given: Arguments): object {
-  const args: object = Object.assign(new Args(), given);
-  // Most fields are given nothing, and there is nothing to check then.
-  if (Object.keys(given).length === 0) return args;
-  if (Filter !== undefined && given.filter != null) Object.assign(args, { filter: filterOf(Filter, given.filter) });
-  const faults = validateSync(args, { forbidUnknownValues: false, skipMissingProperties: true });
-  if (faults.length > 0) throw new ArgumentValidationError(faults);
-  return args;
 }

@@ -117,7 +117,7 @@ export function createGraphqlOverHttp({
     if (tag !== null && status === 304) return notModified(tag);
     if (ran.text !== null && !reportsCost) {
       operations.remember(asked);
-      const kept = { ...Object.fromEntries(given), ...caching, "content-type": mediaType };
+      const kept = { ...given, ...caching, "content-type": mediaType };
       return { status: status ?? 200, headers: kept, body: ran.text };
     }
     const { data, errors, extensions } = ran.result;
@@ -127,7 +127,7 @@ export function createGraphqlOverHttp({
       statusFor(mediaType, status ?? 200),
       { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
       {
-        ...Object.fromEntries(given),
+        ...given,
         ...(errors === undefined && caching),
         "content-type": mediaType,
       },

@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { HeaderMap } from "@apollo/server";
 import type { FormattedExecutionResult } from "graphql";
 import type { OperationRequest } from "../../http/read-request.js";
 import type { Graph } from "../../repository/graph.js";
@@ -26,7 +25,7 @@ export interface OperationRun {
 
 export interface OperationAnswer {
   readonly status: number | undefined;
-  readonly headers: HeaderMap;
+  readonly headers: Readonly<Record<string, string>>;
   readonly result: FormattedExecutionResult;
   /** The same as JSON where it is written already; null where it is not. */
   readonly text: string | null;

@@ -1,4 +1,3 @@
-import { HeaderMap } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { KnownOperation } from "../../lane/known-operation.js";
 import type { Lane } from "../../lane/lane.js";
@@ -76,14 +75,14 @@ const isLeftToReference = ({ headers, method }: OperationRun, lock: Lock): boole
 /** An answer whose text is ready. */
 class WrittenAnswer implements OperationAnswer {
   readonly status = undefined;
-  readonly headers = new HeaderMap();
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     readonly text: string,
     cacheControl: string | null,
     readonly budget: Budget,
   ) {
-    if (cacheControl !== null) this.headers.set("cache-control", cacheControl);
+    this.headers = cacheControl === null ? {} : { "cache-control": cacheControl };
   }
 
   /** For whoever needs it as a value. */

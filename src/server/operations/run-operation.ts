@@ -68,7 +68,7 @@ async function runInReference(
   const isHidden = lock.isThere && !lock.isOpenedBy(request.headers);
   const shown = isHidden ? errors?.map(withoutSchema) : errors;
   const result = { ...(shown !== undefined && { errors: shown }), ...answered };
-  return { status: http.status, headers: http.headers, result, text: null, budget };
+  return { status: http.status, headers: Object.fromEntries(http.headers), result, text: null, budget };
 }
 
 function headerMap(headers: IncomingHttpHeaders): HeaderMap {
