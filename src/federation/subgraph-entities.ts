@@ -48,11 +48,16 @@ export function answerEntities<Context extends object>(
     typesOf.set(context, ofFields.set(info, types));
     const read = representations.map((given) => attempt(() => readRepresentation(entities, given)));
     const answers: unknown[] = [...read];
-    for (const [name, resolve] of resolvers) {
-      const places = [...read.keys()].filter((place) => isOf(read[place], name));
-      if (places.length === 0) continue;
-      const asked = read.filter((each): each is Representation => isOf(each, name));
-      const found = attempt(() => inFull(resolve(asked, context), asked.length, name));
+    const byName = new Map<string, { readonly places: number[]; readonly asked: Representation[] }>();
+    read.forEach((each, place) => {
+      if (each instanceof Error) return;
+      const { places, asked } = byName.get(each.__typename) ?? { places: [], asked: [] };
+      places.push(place);
+      asked.push(each);
+      byName.set(each.__typename, { places, asked });
+    });
+    for (const [name, { places, asked }] of byName) {
+      const found = attempt(() => inFull(resolvers.get(name)?.(asked, context) ?? [], asked.length, name));
       places.forEach((place, index) => {
         answers[place] = found instanceof Error ? found : typed(found[index], name);
       });
@@ -86,9 +91,6 @@ function inFull(found: readonly unknown[], expected: number, name: string): read
 
 const isPromise = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-
-const isOf = (read: unknown, name: string): boolean =>
-  typeof read === "object" && read !== null && "__typename" in read && read.__typename === name;
 
 function attempt<Result>(action: () => Result): Result | Error {
   try {
