@@ -53,7 +53,10 @@ export type DirectContext = RequestContext & Pick<LimitedContext, "budget">;
 const loadersOf = new WeakMap<Graph, Loaders>();
 
 export function directContext(graph: Graph, bounds: Omit<DirectContext, "loaders" | "asks" | "given">): DirectContext {
-  const loaders = loadersOf.get(graph) ?? new DirectLoaders(new MemoryStore(graph));
-  loadersOf.set(graph, loaders);
+  let loaders = loadersOf.get(graph);
+  if (loaders === undefined) {
+    loaders = new DirectLoaders(new MemoryStore(graph));
+    loadersOf.set(graph, loaders);
+  }
   return { ...bounds, loaders, asks: keptAsks, given: keptArguments };
 }

@@ -6,7 +6,7 @@ import type { Budget } from "../limits/budget.js";
 import { directContext } from "../limits/limited-context.js";
 import { notePrice } from "../limits/limit-operations.js";
 import type { Limits } from "../limits/limits.js";
-import { type Price, priceOf } from "../limits/price.js";
+import { KnownPrices } from "../limits/known-prices.js";
 import { fragmentsOf, longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
 import type { OperationAnswer, OperationRun, OperationTurn } from "./operation-run.js";
@@ -28,15 +28,18 @@ export type RunInLane = (run: OperationRun, turn: OperationTurn) => Promise<Oper
  * also says what is wrong, if something is. Throws the refusal of an operation whose turn will not come.
  */
 export const createRunInLane = ({ lane, schema, limits, lock, publicAddress }: LaneParts): RunInLane => {
+  const prices = new WeakMap<KnownOperation, KnownPrices>();
+
   return async (run, { budget, admit }) => {
     const { asked, text, graph, served, notes } = run;
     const known = lane.find(text, asked.operationName);
     if (known === null || known.isLeftAlone || isLeftToReference(run, lock)) return null;
-    const price = priceIn(known, run);
-    if (price === null) return null;
-    const variables = known.coerced(asked.variables);
-    if (variables === null) return null;
     const { hash, cacheControl, operation } = known.valid;
+    // Its form was looked at when it was answered first.
+    if (longListIn(asked.variables, operation, limits.listLength) !== null) return null;
+    const variables = known.coerced(asked.variables);
+    const price = variables && pricesOf(known).of(variables, graph.lengths);
+    if (variables === null || price === null || price.objects > limits.cost) return null;
     notes.operationName = operation.name?.value ?? notes.operationName;
     notes.operationHash = hash;
     notes.operationType = operation.operation;
@@ -51,13 +54,13 @@ export const createRunInLane = ({ lane, schema, limits, lock, publicAddress }: L
     return mayBeTooLong(answer.text) && isLongerThan(limits.answerBytes, answer.result.data) ? null : answer;
   };
 
-  /** What it is priced at; null where it is refused for that. Its form was looked at when it was answered first. */
-  function priceIn({ valid: { document, operation } }: KnownOperation, { asked, graph }: OperationRun): Price | null {
-    const { variables } = asked;
-    if (longListIn(variables, operation, limits.listLength) !== null) return null;
-    const fragments = fragmentsOf(document);
-    const price = priceOf({ schema, operation, fragments, variables, lengths: graph.lengths, most: limits.cost });
-    return price.objects > limits.cost ? null : price;
+  function pricesOf(known: KnownOperation): KnownPrices {
+    const before = prices.get(known);
+    if (before !== undefined) return before;
+    const { document, operation } = known.valid;
+    const made = new KnownPrices({ schema, operation, fragments: fragmentsOf(document), most: limits.cost });
+    prices.set(known, made);
+    return made;
   }
 
   /** A text is never shorter than a third of what is measured of its values. */

@@ -38,9 +38,10 @@ export function createRunOperation(parts: RunParts): RunOperation {
     // An operation has one turn, and pays for it once, whoever answers it in the end.
     const admit = (price: number): Promise<void> => (turn ??= admitted.admit(price));
     try {
-      const answered = (await lane?.(run, { budget: new Budget(limits, signal), admit })) ?? null;
-      onPath?.(answered === null ? "reference" : "lane");
-      return answered ?? (await runInReference(parts, run, { budget: new Budget(limits, signal), admit }));
+      const inLane = (await lane?.(run, { budget: new Budget(limits, signal), admit })) ?? null;
+      const answer = inLane ?? (await runInReference(parts, run, { budget: new Budget(limits, signal), admit }));
+      onPath?.(inLane === null ? "reference" : "lane");
+      return answer;
     } finally {
       admitted.leave();
     }
