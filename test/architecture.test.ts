@@ -14,6 +14,7 @@ const stages = [
   "repository",
   "loaders",
   "resolvers",
+  "lane",
   "federation",
   "http",
   "web",

@@ -32,9 +32,10 @@ export function answerEntities<Context extends object>(
   const union = schema.getType("_Entity");
   if (field === undefined || !isUnionType(union)) return;
 
-  // Kept for the call that found them: the same record may stand for another type in another field.
-  const typesOf = new WeakMap<GraphQLResolveInfo, Map<unknown, string>>();
-  union.resolveType = (record: unknown, _context: unknown, info: GraphQLResolveInfo) => typesOf.get(info)?.get(record);
+  // Kept for the call that found them: the same record may stand for another type in another field, and in another request.
+  const typesOf = new WeakMap<Context, WeakMap<GraphQLResolveInfo, Map<unknown, string>>>();
+  union.resolveType = (record: unknown, context: Context, info: GraphQLResolveInfo) =>
+    typesOf.get(context)?.get(info)?.get(record);
 
   field.resolve = (
     _root: unknown,
@@ -43,14 +44,20 @@ export function answerEntities<Context extends object>(
     info: GraphQLResolveInfo,
   ): unknown[] => {
     const types = new Map<unknown, string>();
-    typesOf.set(info, types);
+    const ofFields = typesOf.get(context) ?? new WeakMap<GraphQLResolveInfo, Map<unknown, string>>();
+    typesOf.set(context, ofFields.set(info, types));
     const read = representations.map((given) => attempt(() => readRepresentation(entities, given)));
     const answers: unknown[] = [...read];
-    for (const [name, resolve] of resolvers) {
-      const places = [...read.keys()].filter((place) => isOf(read[place], name));
-      if (places.length === 0) continue;
-      const asked = read.filter((each): each is Representation => isOf(each, name));
-      const found = attempt(() => inFull(resolve(asked, context), asked.length, name));
+    const byName = new Map<string, { readonly places: number[]; readonly asked: Representation[] }>();
+    read.forEach((each, place) => {
+      if (each instanceof Error) return;
+      const { places, asked } = byName.get(each.__typename) ?? { places: [], asked: [] };
+      places.push(place);
+      asked.push(each);
+      byName.set(each.__typename, { places, asked });
+    });
+    for (const [name, { places, asked }] of byName) {
+      const found = attempt(() => inFull(resolvers.get(name)?.(asked, context) ?? [], asked.length, name));
       places.forEach((place, index) => {
         answers[place] = found instanceof Error ? found : typed(found[index], name);
       });
@@ -62,16 +69,17 @@ export function answerEntities<Context extends object>(
       if (record == null || record instanceof Error) return record;
       if (isPromise(record)) return Promise.resolve(record).then((settled) => typed(settled, name));
       const type = entities.get(name)?.type;
-      if (!isInterfaceType(type)) {
-        types.set(record, name);
-        return record;
-      }
-      return Promise.resolve(record)
-        .then(() => type.resolveType?.(record, context, info, type))
-        .then((runtimeName) => {
-          if (runtimeName !== undefined) types.set(record, runtimeName);
-          return record;
-        });
+      if (!isInterfaceType(type)) return named(record, name);
+      const runtimeName = attempt(() => type.resolveType?.(record, context, info, type));
+      return isPromise(runtimeName)
+        ? Promise.resolve(runtimeName).then((settled) => named(record, settled))
+        : named(record, runtimeName);
+    }
+
+    function named(record: unknown, name: unknown): unknown {
+      if (name instanceof Error) return name;
+      if (typeof name === "string") types.set(record, name);
+      return record;
     }
   };
 }
@@ -83,9 +91,6 @@ function inFull(found: readonly unknown[], expected: number, name: string): read
 
 const isPromise = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-
-const isOf = (read: unknown, name: string): boolean =>
-  typeof read === "object" && read !== null && "__typename" in read && read.__typename === name;
 
 function attempt<Result>(action: () => Result): Result | Error {
   try {

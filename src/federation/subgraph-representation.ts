@@ -23,10 +23,13 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What names an entity: its type, the fields of its keys that came, and those that `@requires` asks for. */
 export type Representation = Fields & { readonly __typename: string };
 
+/** Reads fields of a representation as the schema types them, or says what is the matter: that one is missing, or which is wrong. */
+type ReadFields = (given: Fields) => Fields | string;
+
 /** What the schema says of a type that other subgraphs refer to. */
 export interface Entity {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
-  readonly keys: readonly { readonly text: string; readonly fields: readonly FieldNode[] }[];
+  readonly keys: readonly { readonly text: string; readonly read: ReadFields }[];
   /** The fields of other subgraphs that fields here are worked out from. */
   readonly required: readonly string[];
 }
@@ -37,9 +40,9 @@ export function entitiesOf(schema: GraphQLSchema, document: DocumentNode): Reado
   for (const node of document.definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     const type = schema.getType(node.name.value);
-    const keys = keysOf(node).map((text) => ({ text, fields: fieldSet(text) }));
-    if ((isObjectType(type) || isInterfaceType(type)) && keys.length > 0)
-      entities.set(type.name, { type, keys, required: requiredBy(node) });
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const keys = keysOf(node).map((text) => ({ text, read: fieldsReader(fieldSet(text), type) }));
+    if (keys.length > 0) entities.set(type.name, { type, keys, required: requiredBy(node) });
   }
   return entities;
 }
@@ -80,54 +83,79 @@ export function readRepresentation(entities: ReadonlyMap<string, Entity>, given:
   const entity = typeof name === "string" ? entities.get(name) : undefined;
   if (entity === undefined) throw wrong("A representation needs the __typename of an entity of this subgraph.");
   const { type, keys, required } = entity;
-  const read = keys.map((key) => readFields(key.fields, type, fields));
-  const complete = read.filter((each) => typeof each === "object");
-  if (complete.length === 0) {
-    const fault = read.find((each): each is string => typeof each === "string" && each !== "missing");
-    throw wrong(
-      fault === undefined
-        ? `A representation of ${type.name} needs the fields of a key: ${keys.map(({ text }) => `"${text}"`).join(" or ")}.`
-        : `A representation of ${type.name} has a wrong ${fault}.`,
-    );
+  const representation: Record<string, unknown> & { __typename: string } = { __typename: type.name };
+  for (const field of required) if (Object.hasOwn(fields, field)) representation[field] = fields[field];
+  let isComplete = false;
+  let fault: string | undefined;
+  for (const { read } of keys) {
+    const found = read(fields);
+    if (typeof found === "object") {
+      isComplete = true;
+      Object.assign(representation, found);
+    } else if (found !== missing) fault ??= found;
   }
-  const asked = required
-    .filter((field) => Object.hasOwn(fields, field))
-    .map((field) => [field, fields[field]] as const);
-  const merged = complete.reduce<Fields>((all, each) => ({ ...all, ...each }), Object.fromEntries(asked));
-  return { ...merged, __typename: type.name };
+  if (isComplete) return representation;
+  throw wrong(
+    fault === undefined
+      ? `A representation of ${type.name} needs the fields of a key: ${keys.map(({ text }) => `"${text}"`).join(" or ")}.`
+      : `A representation of ${type.name} has a wrong ${fault}.`,
+  );
 }
 
-/** The fields as the schema types them, or what is the matter: that one is missing, or which has the wrong type. */
-function readFields(wanted: readonly FieldNode[], type: GraphQLOutputType, given: Fields): Fields | string {
+const missing = "missing";
+
+/** Made once for each key, for there may be thousands of representations. */
+function fieldsReader(wanted: readonly FieldNode[], type: GraphQLOutputType): ReadFields {
   const named = getNamedType(type);
   const types = isObjectType(named) || isInterfaceType(named) ? named.getFields() : {};
-  const read: Record<string, unknown> = {};
-  let fault: string | undefined;
-  for (const node of wanted) {
-    const name = node.name.value;
-    const field = types[name];
-    if (field === undefined || !Object.hasOwn(given, name)) return "missing";
-    const value = coerced(field.type, node, given[name]);
-    if (value === undefined) fault ??= `${name}; expected ${String(field.type)}`;
-    read[name] = value;
-  }
-  return fault ?? read;
+  const readers = wanted.map((node) => {
+    const field = types[node.name.value];
+    return field === undefined
+      ? null
+      : { name: field.name, type: String(field.type), read: valueReader(field.type, node) };
+  });
+  return (given) => {
+    const found: Record<string, unknown> = {};
+    let fault: string | undefined;
+    for (const reader of readers) {
+      if (reader === null || !Object.hasOwn(given, reader.name)) return missing;
+      const value = reader.read(given[reader.name]);
+      if (value === undefined) fault ??= `${reader.name}; expected ${reader.type}`;
+      found[reader.name] = value;
+    }
+    return fault ?? found;
+  };
 }
 
-/** A value of a key; undefined when it is none of the type. */
-function coerced(type: GraphQLOutputType, node: FieldNode, value: unknown): unknown {
-  if (isNonNullType(type)) return value == null ? undefined : coerced(type.ofType, node, value);
-  if (value === null) return null;
+/** Reads a value of a key; undefined when it is none of the type. */
+type ReadValue = (value: unknown) => unknown;
+
+function valueReader(type: GraphQLOutputType, node: FieldNode): ReadValue {
+  if (!isNonNullType(type)) {
+    const read = presentReader(type, node);
+    return (value) => (value === null ? null : read(value));
+  }
+  const read = presentReader(type.ofType, node);
+  return (value) => (value === null || value === undefined ? undefined : read(value));
+}
+
+function presentReader(type: GraphQLOutputType, node: FieldNode): ReadValue {
   if (isListType(type)) {
-    if (!Array.isArray(value)) return undefined;
-    const items = value.map((item) => coerced(type.ofType, node, item));
-    return items.includes(undefined) ? undefined : items;
+    const read = valueReader(type.ofType, node);
+    return (value) => {
+      if (!Array.isArray(value)) return undefined;
+      const items = value.map(read);
+      return items.includes(undefined) ? undefined : items;
+    };
   }
   // Every server answers an ID as a string; a number was never one.
-  if (type === GraphQLID || String(type) === "ID") return typeof value === "string" ? value : undefined;
-  if (isLeafType(type)) return parsedLeaf(type, value);
-  const fields = isObject(value) ? readFields(fieldsIn(node), type, value) : undefined;
-  return typeof fields === "object" ? fields : undefined;
+  if (String(type) === GraphQLID.name) return (value) => (typeof value === "string" ? value : undefined);
+  if (isLeafType(type)) return (value) => parsedLeaf(type, value);
+  const read = fieldsReader(fieldsIn(node), type);
+  return (value) => {
+    const fields = isObject(value) ? read(value) : undefined;
+    return typeof fields === "object" ? fields : undefined;
+  };
 }
 
 function parsedLeaf(type: { parseValue(value: unknown): unknown }, value: unknown): unknown {

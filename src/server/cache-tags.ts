@@ -18,7 +18,7 @@ export function cacheTags(): DirectivesOn {
     if (block.questions === null) continue;
     if (block.keys.length > 0) directives[block.name] = [tag(recordTag(block))];
     for (const { place, declared } of questionFields(block))
-      directives[place] = [tag("record" in declared ? askedTag(block) : block.name)];
+      directives[place] = [tag(declared !== undefined && "record" in declared ? askedTag(block) : block.name)];
   }
   return directives;
 }

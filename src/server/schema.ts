@@ -1,7 +1,8 @@
 import { type GraphQLSchema, specifiedDirectives } from "graphql";
-import { answerGenerated } from "../resolvers/generated-field.js";
+import { answerDeclared } from "../resolvers/declared-field.js";
+import { nameRecordTypes } from "../resolvers/record-types.js";
 import { references } from "./references.js";
-import { generatedFields, resolvers } from "../resolvers/resolvers.js";
+import { declaredFields, resolvers } from "../resolvers/resolvers.js";
 import { schemaDescription } from "../model/schema-description.js";
 import { cacheTagMinor, cacheTags } from "./cache-tags.js";
 import { countObjects } from "./limits/count-objects.js";
@@ -35,7 +36,8 @@ export function buildSubgraph(federationMinor = 0): Subgraph {
     directivesOn: (declared) => directivesSince(federationMinor, declared),
     valuesShareable: true,
   });
-  answerGenerated(subgraph.schema, generatedFields);
+  answerDeclared(subgraph.schema, declaredFields);
+  nameRecordTypes(subgraph.schema);
   countObjects(subgraph.schema);
   return subgraph;
 }

@@ -6,6 +6,8 @@ const batches: string[] = [];
 let running: RunningServer;
 beforeAll(async () => {
   running = await startServer(await shippedGraph(), {
+    // What is executed is seen by its questions, in batches.
+    lane: false,
     onBatch: (question, size) => batches.push(`${question} × ${size}`),
   });
 });

@@ -40,6 +40,7 @@ describe("/metrics", () => {
     const query = '{ country(code: "CN") { organizations(first: 3) { nodes { name } } } }';
     expect(await grown(() => post(running.url, { query }))).toEqual({
       'http_requests_total{method="POST",route="/graphql",status="200"}': 1,
+      'graphql_operations_total{path="reference"}': 1,
       graphql_operation_price_sum: 11,
       graphql_operation_price_count: 1,
       'store_questions_total{question="record"}': 1,

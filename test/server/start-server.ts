@@ -34,6 +34,7 @@ export async function startServer(
       | "connectionLimits"
       | "keptSnapshots"
       | "knownOperations"
+      | "lane"
       | "limits"
       | "observer"
       | "onBatch"

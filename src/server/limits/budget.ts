@@ -49,8 +49,14 @@ export class Budget {
 
   /** Counts an object that is made. False when the operation is to stop. */
   count(): boolean {
+    return this.add(1);
+  }
+
+  /** The same for several at once. */
+  add(objects: number): boolean {
     if (this.#isStopped()) return false;
-    this.#objects += 1;
+    const looks = Math.floor(this.#objects / objectsBetweenLooks);
+    this.#objects += objects;
     if (this.#objects > this.#limits.cost)
       this.stop(
         refusal(
@@ -59,7 +65,7 @@ export class Budget {
           `The operation makes more than ${this.#limits.cost.toLocaleString("en")} objects. Ask for smaller pages or fewer levels.`,
         ),
       );
-    if (this.#objects % objectsBetweenLooks === 0) this.look();
+    if (Math.floor(this.#objects / objectsBetweenLooks) !== looks) this.look();
     return !this.#isStopped();
   }
 

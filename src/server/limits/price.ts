@@ -61,13 +61,18 @@ const mostSelections = 3_000;
  * lists that the snapshot holds. Where one record can stand in an answer many times, it is taken for the richest.
  */
 export function priceOf(priced: PricedOperation): Price {
-  const { schema, operation, fragments, lengths, most } = priced;
-  const root = schema.getRootType(operation.operation);
-  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], priced.variables, {
-    maxErrors: 1,
-  });
+  const { schema, operation, variables } = priced;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   // Wrong variables are reported when the operation is executed, and nothing else happens then.
-  if (root == null || variables === undefined) return { objects: 0, dearest: null };
+  return coerced === undefined ? nothing : priceOfCoerced({ ...priced, variables: coerced });
+}
+
+const nothing: Price = { objects: 0, dearest: null };
+
+/** The same with variables that have been read as the operation types them. */
+export function priceOfCoerced({ schema, operation, fragments, variables, lengths, most }: PricedOperation): Price {
+  const root = schema.getRootType(operation.operation);
+  if (root == null) return nothing;
   const known = new Map<SelectionSetNode, Map<string, number>>();
   const dearest = { path: null as string | null, price: 0 };
   let selections = 0;
@@ -107,7 +112,7 @@ export function priceOf(priced: PricedOperation): Price {
     const path = `${parent}${parent === "" ? "" : "."}${node.alias?.value ?? name}`;
     const field = type.getFields()[name];
     if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name)
-      return spent(path, introspectionPrice(node, { schema, fragments, variables: variables ?? {}, most }));
+      return spent(path, introspectionPrice(node, { schema, fragments, variables, most }));
     const fieldName = `${type.name}.${name}`;
     const selectionSet = node.selectionSet;
     if (field === undefined || selectionSet === undefined) return spent(path, leafPrice(fieldName, crowd, lengths));
