@@ -43,7 +43,7 @@ export class MemoryStore implements Store {
   }
 
   lists<Type extends RecordType>(asks: readonly Ask<Type>[]): Page<Records[Type]>[] {
-    return asks.flatMap((ask) => this.#pages(ask, [null]));
+    return asks.map((ask) => this.#graph.page(ask.type, ask, ask.page, null));
   }
 
   related(relation: WholeRelation, sources: readonly object[]): (AnyRecord | null | readonly object[])[] {
@@ -55,20 +55,28 @@ export class MemoryStore implements Store {
     ids: readonly string[],
     ask: Ask<Type>,
   ): Page<Records[Type]>[] {
-    return this.#pages(ask, this.#naming<Type>(relation, ids));
+    const named = relationNamed(relation);
+    return ids.map((id) => this.#graph.page(ask.type, ask, ask.page, { relation: named, id }));
   }
 
   among<Type extends RecordType>(lists: readonly (readonly string[])[], ask: Ask<Type>): Page<Records[Type]>[] {
-    // Whoever has ids of records knows of which type these are.
-    const records = lists.map((ids) => this.#graph.byIds(ids).filter((record) => record !== null) as Records[Type][]);
-    return this.#pages(ask, records);
+    const { type, filter, order, unlisted, page } = ask;
+    const positionOf = this.#graph.positionUnder(type, order);
+    const [wanted = null] = page.around === null ? [] : this.#graph.byIds([page.around]);
+    // The id says of which type the record is.
+    const around = wanted === null || typeOfId(wanted.id) !== type ? null : positionOf(wanted as Records[Type]);
+    return lists.map((ids) => {
+      // Whoever has ids of records knows of which type these are.
+      const within = this.#graph.byIds(ids).filter((record) => record !== null) as Records[Type][];
+      const records = this.#graph.select(type, { within, filter, order, unlisted });
+      return pageOf(records, page, { order, positionOf, around });
+    });
   }
 
   members(organizationIds: readonly string[], { role, at, order, page }: MemberAsk): Page<Membership>[] {
     const ordering = { order, positionOf: this.#graph.positionUnder("Membership", order) };
-    const select = this.#graph.selection("Membership", { order });
-    return this.#naming<"Membership">("Organization.memberships", organizationIds).map((memberships) =>
-      pageOf(membershipsAt(select(memberships), role, at), page, ordering),
+    return this.#naming<"Membership">("Organization.memberships", organizationIds).map((within) =>
+      pageOf(membershipsAt(this.#graph.select("Membership", { within, order }), role, at), page, ordering),
     );
   }
 
@@ -126,18 +134,6 @@ export class MemoryStore implements Store {
 
   totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
     return asks.map(({ filter, groupBy }) => totalsIn(this.#graph, filter, groupBy));
-  }
-
-  #pages<Type extends RecordType>(
-    { type, filter, order, unlisted, page }: Ask<Type>,
-    lists: readonly (readonly Records[Type][] | null)[],
-  ): Page<Records[Type]>[] {
-    const select = this.#graph.selection(type, { filter, order, unlisted });
-    const positionOf = this.#graph.positionUnder(type, order);
-    const [wanted = null] = page.around === null ? [] : this.#graph.byIds([page.around]);
-    // The id says of which type the record is.
-    const around = wanted === null || typeOfId(wanted.id) !== type ? null : positionOf(wanted as Records[Type]);
-    return lists.map((list) => pageOf(select(list), page, { order, positionOf, around }));
   }
 
   /** The records that name others. They are of the type that the relation names. */
