@@ -8,7 +8,8 @@ import { type AnyRecord, blocks, type Records, type RecordType, types } from "./
 import { LoadedTimes } from "./loaded-times.js";
 import { ListLengths } from "./counts/list-lengths.js";
 import { searchedRecords } from "./search/searched-records.js";
-import { SearchIndex, type SearchResult } from "./search/search-index.js";
+import { SearchIndex } from "./search/search-index.js";
+import type { SearchResult } from "./search/search-result.js";
 import { type SuggestAsk, type Suggestion, Suggestions } from "./search/suggestions.js";
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";

@@ -3,14 +3,13 @@ import { type Claim, claimsOn } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { type Membership, membershipsAt } from "../../model/membership.js";
 import { typeOfId } from "../../model/node.js";
-import type { Order } from "../../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
 import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
-import { textMatches } from "../search/text-matches.js";
+import { HitPage } from "../search/hit-page.js";
 import type {
   Ask,
   CitationAsk,
@@ -27,8 +26,6 @@ import { totalsIn } from "../totals/totals-in.js";
 import { momentsAbout } from "./moments-about.js";
 import { pageOf } from "./page-of.js";
 import { pageInPlace, pageOfPassages } from "./passages.js";
-
-const bestFirst: Order = { field: "score", direction: "desc" };
 
 /** The store of a snapshot in memory. All is at hand, so that it answers at once. */
 export class MemoryStore implements Store {
@@ -106,26 +103,7 @@ export class MemoryStore implements Store {
   }
 
   search(asks: readonly SearchAsk[]): Page<SearchHit>[] {
-    return asks.map(({ query, types, page: asked }) => {
-      const result = this.#graph.search(query, types);
-      const page = pageOf(result.hits, asked, {
-        order: bestFirst,
-        positionOf: ({ score, record }) => ({ key: score, id: record.id }),
-      });
-      const nodes = page.nodes.map((hit): SearchHit => ({
-        record: hit.record,
-        score: hit.score,
-        findMatches: () => textMatches(hit, result),
-      }));
-      return {
-        nodes,
-        positions: page.positions,
-        hasNext: page.hasNext,
-        hasPrevious: page.hasPrevious,
-        total: page.total,
-        counts: (field) => page.counts(`record.${field}`),
-      };
-    });
+    return asks.map(({ query, types, page }) => new HitPage(this.#graph.search(query, types), page));
   }
 
   suggestions(asks: readonly SuggestAsk[]): (readonly Suggestion[])[] {

@@ -31,7 +31,7 @@ export class Ordered {
 }
 
 /** Different numbers below a limit in ascending order: many of them by a bit for each, which no comparing keeps up with. */
-function inOrder(numbers: Int32Array, limit: number): Int32Array {
+export function inOrder(numbers: Int32Array, limit: number): Int32Array {
   if (numbers.length < limit / 256) return numbers.sort();
   const bits = new Int32Array((limit >>> 5) + 1);
   for (const number of numbers) bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
