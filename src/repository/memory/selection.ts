@@ -47,7 +47,8 @@ export class Selection<Item extends { readonly id: string }> {
     let high = this.#all.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compare(this.positionOf(this.itemAt(middle)), position) < (orAt ? 1 : 0)) low = middle + 1;
+      const compared = compare(this.positionOf(this.itemAt(middle)), position);
+      if (compared < 0 || (orAt && compared === 0)) low = middle + 1;
       else high = middle;
     }
     return low;

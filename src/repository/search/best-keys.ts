@@ -4,7 +4,9 @@ export function smallestAbove(numbers: Float64Array, limit: number, most: number
   const best = new Float64Array(room);
   let count = 0;
   let highest = Infinity;
-  for (const number of numbers) {
+  const { length } = numbers;
+  for (let at = 0; at < length; at += 1) {
+    const number = numbers[at] ?? 0;
     if (number <= limit || number >= highest) continue;
     best[count++] = number;
     if (count < room) continue;

@@ -164,10 +164,22 @@ export class SearchResult {
 
   #withAllWords(found: readonly SearchedWord[]): Float64Array {
     const [rarest] = [...found].sort((a, b) => a.records.length - b.records.length);
+    const shares = found.map((word) => this.#shares[this.#words.indexOf(word)] ?? 0);
+    const places = new Int32Array(found.length);
     const keys: number[] = [];
     for (const record of rarest?.records ?? []) {
-      if (this.#isNamed(record) || !this.#isWanted(record)) continue;
-      const score = this.#scoreOf(record, true);
+      if (!this.#isWanted(record) || this.#isNamed(record)) continue;
+      let score = 0;
+      for (let word = 0; word < found.length; word += 1) {
+        const { records, codes } = found[word] ?? nowhere;
+        const at = firstFrom(records, record, places[word] ?? 0);
+        places[word] = at;
+        if (records[at] !== record) {
+          score = 0;
+          break;
+        }
+        score += scoreOf(codes[at] ?? 0, shares[word] ?? 0);
+      }
       if (score > 0) keys.push(keyOf(score, record));
     }
     return this.#withNamed(keys);
@@ -196,8 +208,7 @@ export class SearchResult {
   }
 
   #withNamed(keys: number[]): Float64Array {
-    for (const record of this.#named)
-      if (this.#isWanted(record)) keys.push(keyOf(this.#scoreOf(record, false), record));
+    for (const record of this.#named) if (this.#isWanted(record)) keys.push(keyOf(this.#scoreOf(record), record));
     return Float64Array.from(keys);
   }
 
@@ -209,14 +220,12 @@ export class SearchResult {
     return this.#wanted === null || this.#wanted[this.#searched.typeOf[record] ?? 0] === 1;
   }
 
-  /** What a record is worth; 0 where it lacks a word that stands anywhere and all are needed. */
-  #scoreOf(record: number, needsAll: boolean): number {
+  #scoreOf(record: number): number {
     let score = this.#isNamed(record) ? wholeName : 0;
-    for (const [place, word] of this.#words.entries()) {
+    this.#words.forEach((word, place) => {
       const code = word.codeIn(record);
       if (code !== null) score += scoreOf(code, this.#shares[place] ?? 0);
-      else if (needsAll && word.records.length > 0) return 0;
-    }
+    });
     return score;
   }
 
@@ -225,26 +234,33 @@ export class SearchResult {
     return (this.#all ??= this.#scored());
   }
 
+  /** Plain loops: this goes through whatever has a word. */
   #scored(): Float64Array {
     const { scores } = this.#searched;
-    const found: number[] = [];
-    const add = (record: number, score: number): void => {
-      const before = scores[record] ?? 0;
-      if (before === 0) found.push(record);
-      scores[record] = before + score;
-    };
-    for (const record of this.#named) add(record, wholeName);
-    this.#words.forEach(({ records, codes }, place) => {
-      const share = this.#shares[place] ?? 0;
-      for (let at = 0; at < records.length; at += 1) add(records[at] ?? 0, scoreOf(codes[at] ?? 0, share));
-    });
-    const keys = new Float64Array(found.length);
+    const found = new Int32Array(this.#words.reduce((sum, { records }) => sum + records.length, this.#named.length));
     let count = 0;
-    for (const record of found) {
-      if (this.#isWanted(record)) keys[count++] = keyOf(scores[record] ?? 0, record);
+    for (const record of this.#named) {
+      scores[record] = wholeName;
+      found[count++] = record;
+    }
+    for (let word = 0; word < this.#words.length; word += 1) {
+      const { records, codes } = this.#words[word] ?? nowhere;
+      const share = this.#shares[word] ?? 0;
+      for (let at = 0; at < records.length; at += 1) {
+        const record = records[at] ?? 0;
+        const before = scores[record] ?? 0;
+        if (before === 0) found[count++] = record;
+        scores[record] = before + scoreOf(codes[at] ?? 0, share);
+      }
+    }
+    const keys = new Float64Array(count);
+    let free = 0;
+    for (let at = 0; at < count; at += 1) {
+      const record = found[at] ?? 0;
+      if (this.#isWanted(record)) keys[free++] = keyOf(scores[record] ?? 0, record);
       scores[record] = 0;
     }
-    return keys.subarray(0, count);
+    return keys.subarray(0, free);
   }
 
   #hitOf(key: number): Hit {
@@ -269,6 +285,25 @@ export class SearchResult {
     }
     return at;
   }
+}
+
+const nowhere = { records: new Int32Array(), codes: new Uint16Array() };
+
+/** Where the first number stands that is not below the wanted one, from a place on: near it most of the time. */
+function firstFrom(ascending: Int32Array, wanted: number, from: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step < ascending.length && (ascending[low + step] ?? 0) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(ascending.length, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bitsOf(words: readonly SearchedWord[]): Map<number, number> {

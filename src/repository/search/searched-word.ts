@@ -19,11 +19,12 @@ const qualities = Float64Array.from({ length: nearnesses.length << 8 }, (_each, 
   return nearness > nearnesses[2] ? 1 + quality : quality;
 });
 
+const bases = qualities.map((quality) => points.word + (quality > 1 ? points.sure : 0));
+const fractions = qualities.map((quality) => quality % 1);
+
 /** What a word adds to the score of a record in which it is found so; its share in the weight of all words is 0 to 1. */
-export function scoreOf(code: number, share: number): number {
-  const quality = qualities[code] ?? 0;
-  return points.word + (quality > 1 ? points.sure : 0) + points.quality * share * (quality % 1);
-}
+export const scoreOf = (code: number, share: number): number =>
+  (bases[code] ?? 0) + points.quality * share * (fractions[code] ?? 0);
 
 /** A word of a query: where it is found, and how well at best. */
 export class SearchedWord {
