@@ -19,6 +19,7 @@ import type { AnyRelation, ToComputed, ToNaming } from "./relation.js";
 import { relations } from "./relations.js";
 import { unnamedCountry } from "./records/unnamed-country.js";
 import { addTo } from "../documents/grouped-by.js";
+import { readyFigures } from "./totals/figures.js";
 import { fieldsOfConditions, filters } from "./memory/filters.js";
 import { noPlaces } from "./memory/found.js";
 import type { KeyedPlaces } from "./memory/keyed-places.js";
@@ -77,7 +78,9 @@ export class Graph implements RecordSet {
     const searched = searchedRecords(records, listed);
     const search = yield* SearchIndex.of(searched, snapshot.search);
     const suggestions = yield* Suggestions.of(searched);
-    return new Graph({ snapshot, byId, indexes, naming, search, suggestions });
+    const graph = new Graph({ snapshot, byId, indexes, naming, search, suggestions });
+    yield* readyFigures(graph);
+    return graph;
   }
 
   /** All records of a type that are listed, in the order of their ids. */
