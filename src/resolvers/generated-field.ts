@@ -31,7 +31,10 @@ const typeOf = ({ place }: GeneratedField): string => place.slice(0, place.index
 const nameOf = ({ place }: GeneratedField): string => place.slice(place.indexOf(".") + 1);
 
 /** A resolver class that declares fields of a model, or of `Query` when there is none. */
-export function resolverClass(model: (new () => object) | null, fields: readonly GeneratedField[]): new () => object {
+export function resolverClass(
+  model: (new (...parts: never[]) => object) | null,
+  fields: readonly GeneratedField[],
+): new () => object {
   class Generated {}
   for (const field of fields) {
     const { type, nullable, description, takes, declared, directive } = field;

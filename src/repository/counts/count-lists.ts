@@ -1,4 +1,5 @@
 import { typeOfId } from "../../model/node.js";
+import { Claim } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import type { AnyRecord } from "../types/types.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
@@ -8,23 +9,30 @@ import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } fr
 
 /** The lists of one field while they are counted. */
 class Lists {
-  readonly #lengths: number[] = [];
+  readonly #byLength = new Map<number, number>();
   readonly #listsOf = new Map<unknown, number>();
 
   add(items: readonly unknown[]): void {
     if (items.length === 0) return;
-    this.#lengths.push(items.length);
-    for (const item of new Set(items)) this.#listsOf.set(item, (this.#listsOf.get(item) ?? 0) + 1);
+    add(this.#byLength, items.length);
+    for (const item of items.length === 1 ? items : new Set(items)) add(this.#listsOf, item);
   }
 
   counted(): CountedLists {
     let mostLists = 1;
     for (const lists of this.#listsOf.values()) mostLists = Math.max(mostLists, lists);
-    return { descending: descending(this.#lengths), mostLists };
+    return { ...descending(this.#byLength), mostLists };
   }
 }
 
-const descending = (lengths: readonly number[]): Int32Array<ArrayBuffer> => Int32Array.from(lengths).sort().reverse();
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function descending(byLength: ReadonlyMap<number, number>): Omit<CountedLists, "mostLists"> {
+  const lengths = Int32Array.from(byLength.keys()).sort().reverse();
+  return { lengths, counts: lengths.map((length) => byLength.get(length) ?? 0) };
+}
 
 /** What totals can be grouped by: a figure of one calendar year begins with it. */
 const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = new Map([
@@ -45,7 +53,7 @@ const longTexts: ReadonlyMap<string, readonly string[]> = new Map(
 export function countLists(records: readonly AnyRecord[]): Counts {
   const ofTypes = new Map<string, number>();
   const lists = new Map<string, Lists>();
-  const texts = new Map<string, number[]>();
+  const texts = new Map<string, Map<number, number>>();
   const values = new Map<string, Set<unknown>>();
   const byField = new Map<string, Map<string, AnyRecord[]>>();
   const seen = new Set<object>();
@@ -60,10 +68,10 @@ export function countLists(records: readonly AnyRecord[]): Counts {
     }
     for (const property of longTexts.get(type) ?? []) {
       const text: unknown = Reflect.get(record, property);
-      if (typeof text === "string") gathered(texts, `${type}.${property}`, newList).push(text.length);
+      if (typeof text === "string") add(gathered(texts, `${type}.${property}`, newCounts), text.length);
     }
     if (record instanceof Document && record.unexplained === null)
-      gathered(texts, unreadTexts, newList).push(record.text.length);
+      add(gathered(texts, unreadTexts, newCounts), record.text.length);
     for (const { field, keysOf } of namedBy(type))
       for (const key of new Set(keysOf(record)))
         if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);
@@ -72,7 +80,7 @@ export function countLists(records: readonly AnyRecord[]): Counts {
   return {
     records: Object.fromEntries(ofTypes),
     lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
-    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
+    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { ...descending(of), mostLists: 1 }])),
     groups: Object.fromEntries(
       [...values].map(([grouping, different]) => [grouping, grouping === "year" ? yearsOf(different) : different.size]),
     ),
@@ -82,6 +90,10 @@ export function countLists(records: readonly AnyRecord[]): Counts {
   function countWithin(type: string, object: object): void {
     if (seen.has(object)) return;
     seen.add(object);
+    if (object instanceof Claim) {
+      gathered(lists, "Claim.citations", newLists).add(object.citations);
+      return;
+    }
     for (const [name, items] of Object.entries(object)) {
       if (!Array.isArray(items) || typeof items[0] !== "object") continue;
       gathered(lists, `${type}.${name}`, newLists).add(items);
@@ -97,7 +109,7 @@ export function countLists(records: readonly AnyRecord[]): Counts {
 }
 
 const newSet = (): Set<unknown> => new Set();
-const newList = (): number[] => [];
+const newCounts = (): Map<number, number> => new Map();
 const newLists = (): Lists => new Lists();
 const newMap = (): Map<string, AnyRecord[]> => new Map();
 const newRecords = (): AnyRecord[] => [];

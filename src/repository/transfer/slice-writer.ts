@@ -1,4 +1,5 @@
 import { Citation } from "../../model/citation.js";
+import { Claim } from "../../model/claim.js";
 import { constants, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
 import { models } from "./models.js";
 
@@ -10,7 +11,6 @@ const weightOf = (text: string): number => 8 + text.length / 8;
 
 /** Writes values into slices, each object and each string once however often it is referred to. */
 export class SliceWriter {
-  readonly #texts: ReadonlyMap<string, string>;
   readonly #codes = new Map<object, number>();
   readonly #codesOfStrings = new Map<string, number>();
   readonly #shapes: Shape[] = [];
@@ -21,11 +21,6 @@ export class SliceWriter {
   #numbers: number[] = [];
   #integers: Int32Array<ArrayBuffer>[] = [];
   #weight = 0;
-
-  /** `texts` are those of the documents, by their ids. */
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
-  }
 
   get isFull(): boolean {
     return this.#weight + this.#words.length >= fullAt;
@@ -93,26 +88,18 @@ export class SliceWriter {
       this.#pending.push(forms.integers);
       // A copy, for what is handed over is lost to the sender.
       this.#integers.push(object.slice());
-    } else if (!(object instanceof Citation) || !this.#describeByPlaces(object)) {
-      this.#pending.push(this.#shapeOf(object));
-      for (const value of Object.values(object)) this.#pending.push(this.write(value));
-    }
+    } else if (object instanceof Citation) {
+      const { source, start, end, row } = object;
+      this.#describeParts(forms.citation, source, start, end, row);
+    } else if (object instanceof Claim) {
+      const { fact, reading, value, raw, cited } = object;
+      this.#describeParts(forms.claim, fact, reading, value, raw, cited);
+    } else this.#describeParts(this.#shapeOf(object), ...Object.values<unknown>({ ...object }));
   }
 
-  /** The words of a citation stand in its document's text: only where they stand is sent, and they share its memory. */
-  #describeByPlaces({ quote, start, end, before, after, row, column, documentId }: Citation): boolean {
-    const text = this.#texts.get(documentId);
-    const begin = start - before.length;
-    const stands =
-      text !== undefined &&
-      end === start + quote.length &&
-      text.startsWith(before, begin) &&
-      text.startsWith(quote, start) &&
-      text.startsWith(after, end);
-    if (!stands) return false;
-    this.#pending.push(forms.citation, this.write(documentId), this.write(text));
-    for (const place of [begin, start, end, end + after.length, row, column]) this.#pending.push(this.write(place));
-    return true;
+  #describeParts(form: number, ...parts: readonly unknown[]): void {
+    this.#pending.push(form);
+    for (const part of parts) this.#pending.push(this.write(part));
   }
 
   #shapeOf(object: object): number {

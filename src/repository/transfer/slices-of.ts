@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Problem } from "../../documents/problem.js";
 import type { AnyRecord } from "../types/types.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import { Document } from "../../model/document.js";
 import type { Snapshot } from "../snapshot.js";
 import type { Slice } from "./slice.js";
 import { SliceWriter } from "./slice-writer.js";
@@ -41,8 +40,7 @@ function* slices(
   lists: readonly (readonly unknown[])[],
   whole: object,
 ): Generator<Slice, void, undefined> {
-  const documents = records.filter((record) => record instanceof Document);
-  const writer = new SliceWriter(new Map(documents.map(({ id, text }) => [id, text])));
+  const writer = new SliceWriter();
   for (const part of partsOf(records, lists)) {
     writer.write(part);
     if (writer.isFull) yield writer.slice();
