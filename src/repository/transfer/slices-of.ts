@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "../../documents/problem.js";
 import type { AnyRecord } from "../types/types.js";
-import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import type { Snapshot } from "../snapshot.js";
 import type { Slice } from "./slice.js";
 import { SliceWriter } from "./slice-writer.js";
@@ -18,21 +16,6 @@ export function slicesOf({ snapshot, problems }: Delivery): Iterable<Slice> {
   const { vocabulary, wholeNames } = snapshot.search;
   const lists = [problems, vocabulary.forms, vocabulary.terms, wholeNames.names];
   return slices(snapshot.records, lists, { snapshot, problems });
-}
-
-/**
- * What all of these records say, as a hash of the slices that they would travel in, each claim and citation once: the
- * records in one string would be longer than a string can be.
- */
-export function snapshotIdOf(records: readonly AnyRecord[], listed: readonly FactStatus[] | null): string {
-  const hash = createHash("sha256");
-  for (const { strings, words, numbers } of slices(records, [], { records, listed })) {
-    hash
-      .update(JSON.stringify([strings, words.length, numbers.length]))
-      .update(words)
-      .update(numbers);
-  }
-  return hash.digest("hex").slice(0, 16);
 }
 
 function* slices(
