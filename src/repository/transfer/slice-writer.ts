@@ -30,8 +30,8 @@ export class SliceWriter {
   slice(): Slice {
     const slice = {
       strings: this.#strings,
-      words: Int32Array.from(this.#words),
-      numbers: Float64Array.from(this.#numbers),
+      words: new Int32Array(this.#words),
+      numbers: new Float64Array(this.#numbers),
       integers: this.#integers,
     };
     this.#strings = [];
@@ -90,33 +90,33 @@ export class SliceWriter {
       this.#integers.push(object.slice());
     } else if (object instanceof Citation) {
       const { source, start, end, row } = object;
-      this.#describeParts(forms.citation, source, start, end, row);
+      this.#pending.push(forms.citation, this.write(source), this.write(start), this.write(end), this.write(row));
     } else if (object instanceof Claim) {
       const { fact, reading, value, raw, cited } = object;
-      this.#describeParts(forms.claim, fact, reading, value, raw, cited);
-    } else this.#describeParts(this.#shapeOf(object), ...Object.values<unknown>({ ...object }));
+      this.#pending.push(forms.claim, this.write(fact), this.write(reading));
+      this.#pending.push(this.write(value), this.write(raw), this.write(cited));
+    } else {
+      const { form, keys } = this.#shapeOf(object);
+      this.#pending.push(form);
+      for (const key of keys) this.#pending.push(this.write(Reflect.get(object, key)));
+    }
   }
 
-  #describeParts(form: number, ...parts: readonly unknown[]): void {
-    this.#pending.push(form);
-    for (const part of parts) this.#pending.push(this.write(part));
-  }
-
-  #shapeOf(object: object): number {
+  #shapeOf(object: object): Shape {
     const keys = Object.keys(object);
     const { constructor } = object;
     const known = this.#shapes.find((shape) => shape.constructor === constructor && areSame(shape.keys, keys));
-    return known?.form ?? this.#newShape(constructor, keys);
+    return known ?? this.#newShape(constructor, keys);
   }
 
-  #newShape(constructor: object["constructor"], keys: readonly string[]): number {
+  #newShape(constructor: object["constructor"], keys: readonly string[]): Shape {
     const name = nameOf.get(constructor);
     if (name === undefined)
       throw new Error(`A snapshot has an object of class ${constructor.name}; expected one of the classes of records.`);
-    const form = forms.firstShape + this.#shapes.length;
-    this.#shapes.push({ constructor, keys, form });
+    const shape = { constructor, keys, form: forms.firstShape + this.#shapes.length };
+    this.#shapes.push(shape);
     this.#words.push(forms.newShape, keys.length, ...[name, ...keys].map((each) => this.write(each)));
-    return form;
+    return shape;
   }
 }
 
