@@ -9,6 +9,9 @@ import type { CountedLists } from "./lengths.js";
 import { blocks } from "../types/types.js";
 import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
 
+/** Whether an item of so short a list stands before is looked up in the list itself. */
+const shortList = 16;
+
 /** The lists of one field while they are counted. */
 class Lists {
   readonly #byLength = new Map<number, number>();
@@ -21,10 +24,13 @@ class Lists {
   add(items: readonly unknown[], numberOf: (object: object) => number): void {
     if (items.length === 0) return;
     add(this.#byLength, items.length);
-    for (const item of items.length === 1 ? items : new Set(items)) {
+    const seen = items.length > shortList ? new Set() : null;
+    items.forEach((item, place) => {
+      if (seen === null ? items.indexOf(item) < place : seen.has(item)) return;
+      seen?.add(item);
       if (isObject(item)) this.#addObject(numberOf(item));
       else add(this.#ofValues, item);
-    }
+    });
   }
 
   #addObject(number: number): void {
@@ -122,8 +128,10 @@ export function countLists(records: readonly AnyRecord[]): Counts {
     const counted = ofType.get(type) ?? newCounted(type);
     if (object instanceof Claim) countList(type, counted, "citations", object.citations);
     else if (!(object instanceof Citation))
-      for (const [name, items] of Object.entries<unknown>({ ...object }))
+      for (const name of Object.keys(object)) {
+        const items: unknown = Reflect.get(object, name);
         if (Array.isArray(items) && isObject(items[0])) countList(type, counted, name, items);
+      }
     for (const { relation, lists: ofRelation } of counted.relations) {
       if (relation.kind === "listed") ofRelation.add(relation.keysOf(object), numberOf);
       if (relation.kind !== "one") continue;

@@ -32,11 +32,15 @@ function* slices(
   yield writer.slice();
 }
 
-/** Whatever can be long comes piece by piece before the list that holds it, so that slices stay small. */
+/** What is longer comes piece by piece before the list that holds it, so that slices stay small. */
+const longList = 100;
+
 function* partsOf(records: readonly AnyRecord[], lists: readonly (readonly unknown[])[]): Generator {
   for (const record of records) {
-    const values: readonly unknown[] = Object.values(record);
-    for (const value of values) if (Array.isArray(value)) yield* value;
+    for (const key of Object.keys(record)) {
+      const value: unknown = Reflect.get(record, key);
+      if (Array.isArray(value) && value.length > longList) yield* value;
+    }
     yield record;
   }
   for (const list of lists) yield* list;
