@@ -187,7 +187,7 @@ function timesOf(ask: (round: number) => unknown): { readonly begin: number; rea
 const table = new Map<string, string[]>();
 for (const size of sizes) {
   const records = manyRecords(size);
-  const snapshot = snapshotOf(records, ["confirmed", "accepted"]);
+  const snapshot = snapshotOf("of-bench", records, ["confirmed", "accepted"]);
   const before = memoryUsed();
   let graph: Graph | undefined;
   const built = processorTime(() => (graph = atOnce(Graph.of(snapshot))));

@@ -142,16 +142,12 @@ function documentOf(index: number): Document {
 }
 
 const citationOf = (documentId: string, place: number): Citation =>
-  frozen(Citation, {
-    quote: "seized",
-    start: 10 * place,
-    end: 10 * place + 3 + ((place * 7) % 5),
-    before: "",
-    after: "",
-    row: null,
-    column: null,
-    documentId,
-  });
+  new Citation(
+    { documentId, text: "seized and seized ".repeat(20), column: null },
+    10 * place,
+    10 * place + 3 + ((place * 7) % 5),
+    null,
+  );
 
 /** Some are found by a program and not yet checked; some are single seizures. */
 function seizureOf(index: number, below: (limit: number) => number, documents: number): SeizureStat {
@@ -162,20 +158,13 @@ function seizureOf(index: number, below: (limit: number) => number, documents: n
   const status = below(50) === 0 ? "proposed" : "confirmed";
   const documentId = `Document:report-${below(documents)}`;
   const citation = citationOf(documentId, index % 20);
-  const claim = frozen(Claim, {
-    id: `Claim:${index}`,
-    factId: `Fact:${index}`,
-    field: "mass",
-    value: kilograms,
-    raw: `${kilograms} kg`,
-    rule: "reviewed",
-    carried: false,
-    status,
-    assertedBy: null,
-    citations: [citation],
-    documentId,
-    differsBy: null,
-  });
+  const claim = new Claim(
+    { factId: `Fact:${index}`, documentId, assertedBy: null, differsBy: null },
+    { key: "massKg", field: "mass", rule: "reviewed", carried: false, status },
+    kilograms,
+    `${kilograms} kg`,
+    citation,
+  );
   return frozen(SeizureStat, {
     id: `SeizureStat:${index}`,
     substance: at(kinds, Math.floor(index / codes.length)),

@@ -45,7 +45,7 @@ interface Parts {
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
 export class Graph implements RecordSet {
-  /** The same for the same files on every machine; another as soon as anything that is served differs. */
+  /** The same for the same files on every machine; another for whatever makes anything that is served differ. */
   readonly snapshotId: string;
   /** How many records there are and how long their lists, for whoever prices a question. */
   readonly lengths: ListLengths;

@@ -10,6 +10,7 @@ import { byCodeUnits } from "./names.js";
 import { withoutDanglingReferences } from "./references.js";
 import { withSeizureCounts } from "./seizure-counts.js";
 import type { Snapshot } from "../snapshot.js";
+import { snapshotIdOf } from "./snapshot-id.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { atOnce } from "../stepwise.js";
 
@@ -51,7 +52,7 @@ export function buildSnapshot(
   const all = proposed ? sure : withProposed(sure, resolved.documents, decisions);
   const records = withSeizureCounts(all, listed);
   return {
-    snapshot: snapshotOf(records, listed),
+    snapshot: snapshotOf(snapshotIdOf({ documents: resolved.documents, decisions: given, listed }), records, listed),
     // A name that nothing goes by is known when all records are made.
     problems: [...resolved.problems, ...decisions.problems()].sort(compareProblems),
     documents: resolved.documents,

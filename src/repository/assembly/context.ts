@@ -73,10 +73,23 @@ export class GraphContext {
         facts: this.fills ? withProposedValues(facts) : facts,
         // Precedence puts the best-reviewed fact at the head; there is no record without a fact.
         status: facts[0]?.status ?? "proposed",
-        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact)).sort(proposedLast)),
+        claims: this.#claimsOf(facts),
         citations: this.claims.citations(facts),
       };
     });
+  }
+
+  #claimsOf(facts: readonly Fact[]): readonly Claim[] {
+    const [only] = facts;
+    const claims = only === undefined ? [] : this.claims.of(only);
+    // Of one fact that is sure the record has the same list.
+    if (facts.length === 1 && claims.every(({ status }) => status === claims[0]?.status)) return claims;
+    return Object.freeze(
+      facts
+        .flatMap((fact) => this.claims.of(fact))
+        .sort(proposedLast)
+        .slice(),
+    );
   }
 
   /** The record that a fact became part of. */

@@ -120,12 +120,12 @@ export const block = <
 /** Objects without an id that lead to records: a role, a citation. */
 export interface PartOf<Name extends string, Item, Related> {
   readonly name: Name;
-  readonly model: new () => Item;
+  readonly model: new (...parts: never[]) => Item;
   readonly relations: Related;
 }
 
 export const part = <const Name extends string, Item, Related extends Relations<Item>>(
   name: Name,
-  model: new () => Item,
+  model: new (...parts: never[]) => Item,
   relations: Related,
 ): PartOf<Name, Item, Related> => ({ name, model, relations });
