@@ -1,0 +1,53 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { batchesAtScaleOne, documentsOfBatch, writeCorpus } from "./corpus/corpus.js";
+import { readOptions } from "./options.js";
+import { queries } from "./queries/queries.js";
+import { pageOf } from "./report/page.js";
+import type { Results, ScaleResults } from "./report/results.js";
+import { reportOf } from "./report/table.js";
+import { measureScale } from "./measure-scale.js";
+import { placesIn } from "./servers/programs.js";
+
+/** `npm run bench`: ours and other servers over the same records, from a corpus that is written for it. */
+const options = readOptions(
+  queries.map(({ name }) => name),
+  ["M", "A", "Y", "L", "H"],
+);
+// Servers end with this process, but not by themselves when a signal ends it.
+for (const [name, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(name, () => process.exit(status));
+
+const chosen = queries.filter(({ name }) => options.queries === null || options.queries.includes(name));
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const scales: ScaleResults[] = [];
+for (const scale of options.smoke ? [1] : options.scale) {
+  const batches = options.smoke ? 1 : scale * batchesAtScaleOne;
+  const places = placesIn(join(options.folder, options.smoke ? "smoke" : `${scale}x`));
+  rmSync(places.folder, { recursive: true, force: true });
+  say(`Writing ${(batches * documentsOfBatch).toLocaleString("en")} documents to ${places.corpus}`);
+  writeCorpus(places.corpus, { batches, seed: options.seed });
+  const measured = await measureScale(places, chosen, options, say);
+  scales.push({ scale: batches / batchesAtScaleOne, documents: batches * documentsOfBatch, ...measured });
+}
+
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  processors: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
+  seed: options.seed,
+  rounds: options.rounds,
+  seconds: options.seconds,
+  connections: options.connections,
+  queries: chosen.map(({ name, title }) => ({ name, title })),
+  scales,
+};
+process.stdout.write(`${reportOf(results)}\n`);
+if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
+if (options.page !== null) writeFileSync(options.page, pageOf(results));
+process.exit(0);
