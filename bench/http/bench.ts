@@ -22,7 +22,7 @@ for (const [name, status] of [
 ] as const)
   process.once(name, () => process.exit(status));
 
-const chosen = queries.filter(({ name }) => options.queries === null || options.queries.includes(name));
+const chosen = queries.filter(({ name }) => options.queries?.includes(name) ?? true);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const scales: ScaleResults[] = [];
@@ -48,6 +48,6 @@ const results: Results = {
   scales,
 };
 process.stdout.write(`${reportOf(results)}\n`);
-if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
-if (options.page !== null) writeFileSync(options.page, pageOf(results));
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
+if (options.page !== undefined) writeFileSync(options.page, pageOf(results));
 process.exit(0);

@@ -5,12 +5,12 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly connections: number;
-  readonly queries: readonly string[] | null;
+  readonly queries?: readonly string[];
   readonly peers: readonly string[];
   readonly seed: number;
   readonly folder: string;
-  readonly json: string | null;
-  readonly page: string | null;
+  readonly json?: string;
+  readonly page?: string;
   readonly smoke: boolean;
 }
 
@@ -45,12 +45,12 @@ export function readOptions(queries: readonly string[], peers: readonly string[]
     .option("--rounds <number>", "how often each is measured", number(1, true), 5)
     .option("--seconds <number>", "how long each time", number(0.1, false), 2)
     .option("--connections <number>", "how many clients ask at once", number(1, true), 16)
-    .option("--queries <names>", `some of ${queries.join(",")}`, among(queries), null)
+    .option("--queries <names>", `some of ${queries.join(",")}`, among(queries))
     .option("--peers <names>", `some of ${peers.join(",")}`, among(peers), peers)
     .option("--seed <number>", "which corpus and questions", number(1, true), 1)
     .option("--folder <folder>", "where corpus and records are written", "build/bench-http")
-    .option("--json <file>", "writes every figure", null)
-    .option("--page <file>", "writes a page with plots", null)
+    .option("--json <file>", "writes every figure")
+    .option("--page <file>", "writes a page with plots")
     .option("--smoke", "a small corpus: shows that all answer alike, and measures nothing to rely on", false)
     .parse()
     .opts();

@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { createServer } from "node:http";
 import { loadGraph } from "../../../src/cli/load-graph.js";
-import { typeOfId } from "../../../src/model/node.js";
 import type { SeizureGrouping } from "../../../src/model/seizure-grouping.js";
 import type { SeizureTotal } from "../../../src/model/seizure-total.js";
 import { MemoryStore } from "../../../src/repository/memory/memory-store.js";
@@ -25,7 +24,6 @@ interface Asked {
 function found(query: string): unknown {
   const [page] = store.search([{ query, types: null, page: { ...wholeList, first: 20, total: true } }]);
   const nodes = page?.nodes.map(({ record }) => ({
-    __typename: typeOfId(record.id),
     id: record.id,
     label: recordLabel(record),
   }));
