@@ -23,7 +23,8 @@ export async function comparePeers({ servers, queries, pool, options }: Setting)
       const expected = await askData(own.port, query.text, variables);
       for (const { port, title } of others) {
         const answered = await askData(port, query.text, variables);
-        if (!isDeepStrictEqual(answered, expected)) throw new Error(differenceOf(query.name, title, expected, answered));
+        if (!isDeepStrictEqual(answered, expected))
+          throw new Error(differenceOf(query.name, title, expected, answered));
         compared++;
       }
     }

@@ -22,7 +22,8 @@ export function* corpusFiles({ batches, seed }: CorpusSize): Generator<CorpusFil
   for (let number = 0; number < batches; number++) {
     // A table names the bodies that the reports so far have named.
     const bodiesKnown = (number + 1) * batch.meetings * bodiesOfReport;
-    const numbers = (count: number): number[] => Array.from({ length: count }, (_each, place) => number * count + place);
+    const numbers = (count: number): number[] =>
+      Array.from({ length: count }, (_each, place) => number * count + place);
     for (const each of numbers(batch.meetings)) yield* meetingReport(each, seed);
     for (const each of numbers(batch.presses)) yield* pressText(each, seed);
     for (const each of numbers(batch.statistics)) yield* statisticTable(each, seed, bodiesKnown);

@@ -48,7 +48,9 @@ export function tableFiles({ name, type, source, columns, fields, rows }: Table)
   const csv = `${[columns.map(([column]) => column), ...rows].map((row) => row.join(",")).join("\n")}\n`;
   const sidecar = [
     "document:",
-    ...Object.entries(source).map(([key, value]) => `  ${key}: { value: "${value}", basis: "made up for measurements" }`),
+    ...Object.entries(source).map(
+      ([key, value]) => `  ${key}: { value: "${value}", basis: "made up for measurements" }`,
+    ),
     `sha256: ${sha256(csv)}`,
     "table:",
     `  type: ${type}`,

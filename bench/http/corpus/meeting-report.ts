@@ -124,38 +124,36 @@ export function meetingReport(number: number, seed: number): CorpusFile[] {
     const body = around(bodies, place + 3);
     const kilograms = between(100, 9_999);
     const substance = around(substances, place);
-    write(
-      `${called(body).replace(/^t/, "T")} seized ${kilograms} kg of ${substance} in all of ${year - 1}.`,
-      {
-        type: "SeizureStat",
-        fields: {
-          substance,
-          massKg: kilograms,
-          seizedBy: body.name,
-          country: body.country.name,
-          from: String(year - 1),
-          to: String(year - 1),
-          scope: "aggregate",
-        },
+    write(`${called(body).replace(/^t/, "T")} seized ${kilograms} kg of ${substance} in all of ${year - 1}.`, {
+      type: "SeizureStat",
+      fields: {
+        substance,
+        massKg: kilograms,
+        seizedBy: body.name,
+        country: body.country.name,
+        from: String(year - 1),
+        to: String(year - 1),
+        scope: "aggregate",
       },
-    );
+    });
   }
   const [teacher, pupil] = [around(bodies, 1), around(bodies, 2)];
   const participants = 10 + below(50);
-  write(
-    `In ${printed} ${called(teacher)} trained ${participants} officers of ${called(pupil)} in ${topic}.`,
-    {
-      type: "TrainingProgram",
-      fields: {
-        name: topic,
-        providers: [teacher.name],
-        beneficiaries: [pupil.name],
-        participants,
-        from: `${year}-${String(month).padStart(2, "0")}`,
-      },
+  write(`In ${printed} ${called(teacher)} trained ${participants} officers of ${called(pupil)} in ${topic}.`, {
+    type: "TrainingProgram",
+    fields: {
+      name: topic,
+      providers: [teacher.name],
+      beneficiaries: [pupil.name],
+      participants,
+      from: `${year}-${String(month).padStart(2, "0")}`,
     },
-  );
-  const source = { title: `${meeting} in ${host.city}`, publisher: `Press service of the ${network}`, publishedOn: dated(day + 7) };
+  });
+  const source = {
+    title: `${meeting} in ${host.city}`,
+    publisher: `Press service of the ${network}`,
+    publishedOn: dated(day + 7),
+  };
   const paragraphs = Array.from({ length: Math.ceil(sentences.length / 8) }, (_each, place) =>
     sentences.slice(place * 8, place * 8 + 8).join(" "),
   );
@@ -170,6 +168,6 @@ export function meetingReport(number: number, seed: number): CorpusFile[] {
 const kindOf = (body: string): string =>
   /Police|Customs|Border|Guard/.test(body)
     ? "law_enforcement"
-    : /Prosecutor/.test(body)
+    : body.includes("Prosecutor")
       ? "court"
       : "government_agency";

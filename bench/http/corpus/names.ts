@@ -101,7 +101,9 @@ export function bodiesOf(countryNumber: number, among: number): string[] {
   return found;
 }
 
-export const months = "January February March April May June July August September October November December".split(" ");
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** A partnership of states that does not exist, another for every number. */
 export const networkAt = (number: number): string => `${inventedWord(number * 7 + 5)} Drug Control Network`;

@@ -18,7 +18,12 @@ export function pressText(number: number, seed: number): CorpusFile[] {
   const paragraphs = [
     `In ${year} the ${body} seized ${figures.slice(0, -1).join(", ")} and ${figures.at(-1) ?? ""}. In the same year the ${body} handled ${grouped(between(1_000, 9_999))} drug cases.`,
     `"The work of ${year} will go on with ${partner.name}," said ${personAt(900_000 + number)}, director of the ${body}. From ${day} to ${day + 1} ${around(months, month)} ${year} the ${body} held a workshop on ${topic} in ${country.city}, ${country.name}.`,
-    `On ${isoDay(year, month + 1, day).slice(8).replace(/^0/, "")} ${around(months, month + 2)} ${year} police in ${country.name} seized ${between(5, 400)} kg of ${around(substances, number)} near ${country.city}.`,
+    `On ${isoDay(year, month + 1, day)
+      .slice(8)
+      .replace(
+        /^0/,
+        "",
+      )} ${around(months, month + 2)} ${year} police in ${country.name} seized ${between(5, 400)} kg of ${around(substances, number)} near ${country.city}.`,
   ];
   if (number % 3 === 0)
     paragraphs.push(

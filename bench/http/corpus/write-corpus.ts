@@ -12,7 +12,9 @@ interface Options {
 }
 
 new Command("write-corpus")
-  .description("Writes a folder of made-up documents, the same for the same seed: about 33,000 facts in 332 documents, times the scale.")
+  .description(
+    "Writes a folder of made-up documents, the same for the same seed: about 33,000 facts in 332 documents, times the scale.",
+  )
   .argument("<folder>")
   .option("--scale <number>", "how many times as much", wholeNumber, 1)
   .option("--seed <number>", "which corpus", wholeNumber, 1)

@@ -31,7 +31,7 @@ export async function measureRounds(setting: Setting): Promise<Window[]> {
   );
   const windows: Window[] = [];
   const rates = new Map<string, number>();
-  for (let round = 0; round <= options.rounds; round++) {
+  for (let round = options.smoke ? 1 : 0; round <= options.rounds; round++) {
     say(round === 0 ? "Warming up" : `Round ${round} of ${options.rounds}`);
     for (const item of items) {
       for (const [place] of item.servers.entries()) {
@@ -65,7 +65,7 @@ async function measured(
     connections,
     status: asking === "not modified" ? 304 : 200,
   };
-  if (stream.repeats) await send({ ...stream, seconds: secondsOfWarmUp });
+  if (stream.repeats && !setting.options.smoke) await send({ ...stream, seconds: secondsOfWarmUp });
   const before = processorMilliseconds(server.pid);
   const sent = await send({ ...stream, seconds });
   const after = processorMilliseconds(server.pid);

@@ -41,7 +41,8 @@ export async function send({ port, requests, repeats, connections, seconds, stat
           request,
           (answered, length) => {
             ended = performance.now();
-            if (answered !== status) reject(new Error(`expected the status ${status} on port ${port}, got ${answered}`));
+            if (answered !== status)
+              reject(new Error(`expected the status ${status} on port ${port}, got ${answered}`));
             latencies.push(ended - asked);
             bytes += length;
             again();

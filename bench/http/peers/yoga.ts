@@ -224,7 +224,10 @@ const SeizureFilter = builder.inputType("SeizureFilter", {
   }),
 });
 const SeizureStatOrder = builder.inputType("SeizureStatOrder", {
-  fields: (t) => ({ field: t.field({ type: OrderField, required: true }), direction: t.field({ type: OrderDirection }) }),
+  fields: (t) => ({
+    field: t.field({ type: OrderField, required: true }),
+    direction: t.field({ type: OrderDirection }),
+  }),
 });
 
 builder.queryType({

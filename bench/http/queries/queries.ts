@@ -1,6 +1,6 @@
 import { around } from "../corpus/names.js";
 import type { Random } from "../../harden/search/random.js";
-import type { Query } from "./query.js";
+import type { Pool, Query, Variables } from "./query.js";
 
 const substances = [
   "HEROIN",
@@ -14,6 +14,8 @@ const substances = [
   "KETAMINE",
 ];
 const bodies = ["drug control agency", "customs service", "interior ministry", "federal police", "coast guard"];
+
+const years = 24;
 
 const seizure = "id substance mass { kilograms qualifier } scope period { edtf }";
 const withRelations = `${seizure} country { id code name } seizedBy { id name }`;
@@ -101,16 +103,20 @@ export const queries: readonly Query[] = [
     name: "Q6",
     title: "a search, the best 20",
     text: "query Search($query: String!) { search(query: $query, first: 20) { totalCount nodes { id label } } }",
-    questions: endless,
-    variables: ({ countryNames, officialNames }, _number, random) => {
-      const year = 2000 + random.below(24);
-      const country = random.of(countryNames);
-      const choices = [
-        `${random.of(substances).toLowerCase().replace("_", " ")} ${country} ${year}`,
-        `${random.of(bodies)} ${country} ${random.of(substances).toLowerCase().replace("_", " ")}`,
-        `${random.of(officialNames)} ${country}`,
+    questions: ({ countryNames }) => 3 * substances.length * countryNames.length * years,
+    variables: ({ countryNames, officialNames }: Pool, number: number): Variables => {
+      const of = Math.floor(number / 3);
+      const substance = around(substances, of).toLowerCase().replace("_", " ");
+      const country = around(countryNames, Math.floor(of / substances.length));
+      const year = 2000 + (Math.floor(of / (substances.length * countryNames.length)) % years);
+      const official = around(officialNames, of);
+      const body = around(bodies, of + year);
+      const asked = [
+        `${substance} ${country} ${year}`,
+        `${body} ${country} ${substance} ${year}`,
+        `${official} ${around(countryNames, Math.floor(of / officialNames.length))}`,
       ];
-      return { query: random.of(choices) };
+      return { query: around(asked, number) };
     },
     isGiven: true,
   },
@@ -124,7 +130,7 @@ export const queries: readonly Query[] = [
       }
     }`,
     questions: endless,
-    variables: ({ countryCodes }, _number, random) => {
+    variables: ({ countryCodes }: Pool, _number: number, random: Random): Variables => {
       const year = 2010 + random.below(13);
       return {
         filter: {

@@ -42,5 +42,11 @@ export function unseen(
   const share = count === null ? wanted : Math.floor((count - repeatedQuestions) / portions);
   const first = repeatedQuestions + portion * share;
   const length = Math.max(0, Math.min(wanted, share));
-  return at(query, pool, seed, portion + 1, Array.from({ length }, (_each, place) => first + place));
+  return at(
+    query,
+    pool,
+    seed,
+    portion + 1,
+    Array.from({ length }, (_each, place) => first + place),
+  );
 }

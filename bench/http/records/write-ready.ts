@@ -22,7 +22,11 @@ export async function writeReady(
       const answer = await askText(port, query.text, variables);
       const post: ReadyAnswer = { asked: bodyOf(query.text, variables), answer, etag: null };
       // A tag as long as one of ours.
-      const get: ReadyAnswer = { ...post, asked: pathOf(query.text, variables), etag: '"ready-bytes-0123456789-0123456789-0123456789"' };
+      const get: ReadyAnswer = {
+        ...post,
+        asked: pathOf(query.text, variables),
+        etag: '"ready-bytes-0123456789-0123456789-0123456789"',
+      };
       await ready.write(post);
       await ready.write(get);
       if (query.isGiven !== true) continue;

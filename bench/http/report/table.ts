@@ -33,9 +33,11 @@ function ratios(results: ScaleResults): string {
     results.servers.flatMap(({ name }) => {
       if (name === ours) return [];
       const place = { query, asking, server: ours };
-      const [requests, processor, p99] = [measures.requestsPerSecond, measures.microsecondsPerRequest, measures.p99].map(
-        (measure) => ratioAt(results, place, name, measure),
-      );
+      const [requests, processor, p99] = [
+        measures.requestsPerSecond,
+        measures.microsecondsPerRequest,
+        measures.p99,
+      ].map((measure) => ratioAt(results, place, name, measure));
       if (requests == null) return [];
       return [[query, asking, name, ...[requests, processor ?? null, p99 ?? null].map(shownSpread)]];
     }),
@@ -45,7 +47,16 @@ function ratios(results: ScaleResults): string {
 }
 
 function memory({ servers }: ScaleResults): string {
-  const head = ["server", "", "load s", "load CPU s", "MB after load", "MB at the peak of load", "MB after all", "MB at most"];
+  const head = [
+    "server",
+    "",
+    "load s",
+    "load CPU s",
+    "MB after load",
+    "MB at the peak of load",
+    "MB after all",
+    "MB at most",
+  ];
   const rows = servers.map(({ name, title, load, residentMegabytes, peakMegabytes }) => [
     name,
     title,

@@ -42,7 +42,14 @@ const unbounded = {
 export const ours = "ours";
 
 /** All servers by their short names, in the order of the report. */
-export function programsOf({ folder, corpus, records, sources, given, ready }: Places): ReadonlyMap<string, ServerProgram> {
+export function programsOf({
+  folder,
+  corpus,
+  records,
+  sources,
+  given,
+  ready,
+}: Places): ReadonlyMap<string, ServerProgram> {
   const log = (name: string): string => join(folder, `${name}.log`);
   const peer = (name: string, title: string, file: string): ServerProgram => ({
     name,
@@ -84,12 +91,7 @@ export function programsOf({ folder, corpus, records, sources, given, ready }: P
     {
       name: "H",
       title: "node:http by hand over our index and sums",
-      command: (port) => [
-        `--max-old-space-size=${loadMegabytes}`,
-        join(compiled, "by-hand.js"),
-        String(port),
-        corpus,
-      ],
+      command: (port) => [`--max-old-space-size=${loadMegabytes}`, join(compiled, "by-hand.js"), String(port), corpus],
       log: log("H"),
     },
   ];

@@ -40,7 +40,9 @@ const ticksPerSecond = 100;
 export function processorSeconds(pid: number): number | null {
   try {
     // The name in brackets can have blanks; times are the 12th and 13th value behind it.
-    const values = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const values = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return (Number(values[11]) + Number(values[12])) / ticksPerSecond;
   } catch {
     return null;
