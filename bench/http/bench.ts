@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { batchesAtScaleOne, documentsOfBatch, writeCorpus } from "./corpus/corpus.js";
 import { readOptions } from "./options.js";
 import { queries } from "./queries/queries.js";
+import { markdownOf } from "./report/markdown.js";
 import { pageOf } from "./report/page.js";
 import type { Results, ScaleResults } from "./report/results.js";
 import { reportOf } from "./report/table.js";
@@ -56,5 +57,6 @@ process.stdout.write(
     : `${reportOf(results)}\n`,
 );
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 1)}\n`);
+if (options.markdown !== undefined) writeFileSync(options.markdown, `${markdownOf(results)}\n`);
 if (options.page !== undefined) writeFileSync(options.page, pageOf(results));
 process.exit(0);

@@ -11,6 +11,7 @@ export interface Options {
   readonly folder: string;
   readonly json?: string;
   readonly page?: string;
+  readonly markdown?: string;
   readonly smoke: boolean;
 }
 
@@ -51,6 +52,7 @@ export function readOptions(queries: readonly string[], peers: readonly string[]
     .option("--folder <folder>", "where corpus and records are written", "build/bench-http")
     .option("--json <file>", "writes every figure")
     .option("--page <file>", "writes a page with plots")
+    .option("--markdown <file>", "writes the medians as tables for docs/speed.md")
     .option("--smoke", "a small corpus: shows that all answer alike, and measures nothing to rely on", false)
     .parse()
     .opts();

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { figureAt, measures, ratioAt, shown, shownSpread } from "../../bench/http/report/figures.js";
+import { markdownOf } from "../../bench/http/report/markdown.js";
 import { pageOf } from "../../bench/http/report/page.js";
 import type { Asking, Results, Window } from "../../bench/http/report/results.js";
 import { reportOf } from "../../bench/http/report/table.js";
@@ -93,4 +94,25 @@ test("The page has plots, needs nothing from elsewhere, and shows names as they 
   const page = pageOf(results);
   expect(page.match(/<svg /g)?.length).toBeGreaterThan(5);
   expect(page).not.toMatch(/<script|https?:|<ours>/);
+});
+
+test("The tables for the manual have the medians", () => {
+  expect(markdownOf(results)).toBe(
+    [
+      "2026-11-27, Node 20.20.2, 2 × some; scale 1, medians of 3 rounds of 2 s, 16 connections.",
+      "",
+      "| requests/s / µs of CPU a request | variables | ours | M |",
+      "| --- | --- | --- | --- |",
+      "| Q1 | unseen | 1,500 / 333 | 1,000 / 500 |",
+      "",
+      "| requests/s / CPU / p99 of ours, divided by | variables | M |",
+      "| --- | --- | --- |",
+      "| Q1 | unseen | 1.5 / 0.67 / 1 |",
+      "",
+      "| server | CPU of loading, s | MB after it | MB at most while loading | MB at most | a neighbour's Q1 alone, p50 ms | beside two that loop Q3b |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+      "| ours | 1.5 | 120 | 150 | – | – | – |",
+      "| M | 1.5 | 120 | 150 | – | – | – |",
+    ].join("\n"),
+  );
 });
