@@ -40,7 +40,7 @@ class OperationBuilder {
   readonly #schema: GraphQLSchema;
   readonly #known: KnownValues;
   readonly #random: Random;
-  readonly #variables: { readonly declared: string; readonly name: string; value(): unknown }[] = [];
+  readonly #variables: { readonly declared: string; readonly name: string; value(this: void): unknown }[] = [];
   readonly #fragments: string[] = [];
   /** What each name in an answer stands for, so that one name never stands for two things. */
   readonly #names = new Map<string, string>();
@@ -141,7 +141,8 @@ class OperationBuilder {
     const paging = random.of(["first", "first", "first", "last", "last", "around"]);
     const chosen = field.args.filter((argument) => {
       if (isRequiredArgument(argument)) return true;
-      if (["first", "last", "around"].includes(argument.name)) return argument.name === paging && random.chance(argument.name === "around" ? 0.3 : 0.9);
+      if (["first", "last", "around"].includes(argument.name))
+        return argument.name === paging && random.chance(argument.name === "around" ? 0.3 : 0.9);
       return random.chance(["after", "before"].includes(argument.name) ? 0.08 : 0.25);
     });
     if (chosen.length === 0) return "";

@@ -43,7 +43,7 @@ export function anyValue(name: string, type: GraphQLInputType, known: KnownValue
   const inner = getNullableType(type);
   if (isListType(inner)) {
     const count = random.chance(0.1) ? 0 : 1 + random.below(3);
-    return Array.from({ length: count }, () => anyValue(name, inner.ofType as GraphQLInputType, known, random));
+    return Array.from({ length: count }, () => anyValue(name, inner.ofType, known, random));
   }
   if (isEnumType(inner)) return random.of(inner.getValues()).name;
   if (isInputObjectType(inner)) {
@@ -87,9 +87,9 @@ export function literalOf(value: unknown, type: GraphQLInputType): string {
   if (value === null || value === undefined) return "null";
   if (isListType(inner)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return `[${items.map((item) => literalOf(item, inner.ofType as GraphQLInputType)).join(", ")}]`;
+    return `[${items.map((item) => literalOf(item, inner.ofType)).join(", ")}]`;
   }
-  if (isEnumType(inner)) return String(value);
+  if (isEnumType(inner)) return typeof value === "string" ? value : JSON.stringify(value);
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
     return `{${Object.entries(value)

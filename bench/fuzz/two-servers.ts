@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, request } from "node:http";
+import { Agent, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CurrentGraph } from "../../src/repository/current-graph.js";
 import type { Graph } from "../../src/repository/graph.js";
@@ -67,12 +67,13 @@ async function send(port: number, agent: Agent, asked: Asked): Promise<Seen> {
   const headers = { accept, ...(method === "POST" && { "content-type": "application/json" }) };
   const sent = request({ host: "127.0.0.1", port, agent, method, path, headers });
   sent.end(method === "POST" ? JSON.stringify({ ...parameters, variables }) : undefined);
-  const [response] = await once(sent, "response");
+  // The event brings the response, which the types of node leave open.
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
   let body = "";
   response.setEncoding("utf8");
   for await (const part of response) body += String(part);
   const { "content-type": type, "cache-control": caching, etag, vary } = response.headers;
-  return { status: response.statusCode, headers: { type, caching, etag, vary }, body };
+  return { status: response.statusCode ?? 0, headers: { type, caching, etag, vary }, body };
 }
 
 async function pathsIn(text: Promise<string>): Promise<Record<string, number>> {
