@@ -1,6 +1,7 @@
 import { Max, MaxLength, Min } from "class-validator";
 import { GraphQLError } from "graphql";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import type { Ready } from "../loaders/ready.js";
 import { Change, ChangeConnection } from "../model/change.js";
 import { Node } from "../model/node.js";
 import { changeAsk, changePage } from "./change-page.js";
@@ -66,7 +67,7 @@ export class ChangesResolver {
   }
 
   @FieldResolver(() => Node, { nullable: true })
-  async record(@Root() { id, kind }: Change, @Ctx() { loaders }: RequestContext): Promise<Node | null> {
+  record(@Root() { id, kind }: Change, @Ctx() { loaders }: RequestContext): Ready<Node | null> {
     return kind === "gone" ? null : recordOf(Node, id, loaders);
   }
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { type Ready, whenReady } from "../loaders/ready.js";
 import type { Connection } from "../model/connection.js";
 import type { Records, RecordType } from "../repository/types/types.js";
 import type { Page } from "../repository/page.js";
@@ -17,7 +18,7 @@ export const listConnection = <Type extends RecordType>(
   info: GraphQLResolveInfo,
   type: Type,
   args: ConnectionArgs<FilterOf<Type>>,
-): Promise<Connection<Records[Type]>> =>
+): Ready<Connection<Records[Type]>> =>
   connection(context, info, args, { of: info.fieldName, type }, (ask) => context.loaders.list(ask));
 
 /** A page of the records that name this one by a relation. */
@@ -27,7 +28,7 @@ export const relatedConnection = <Name extends PagedRelation>(
   name: Name,
   id: string,
   args: ConnectionArgs<FilterOf<TargetOf<Name>>>,
-): Promise<Connection<Records[TargetOf<Name>]>> =>
+): Ready<Connection<Records[TargetOf<Name>]>> =>
   connection(context, info, args, { of: `${name} ${id}`, type: targetOf(name) }, (ask) =>
     context.loaders.page(name, id, ask),
   );
@@ -47,24 +48,25 @@ export const connectionAmong = <Type extends RecordType>(
   records: readonly Records[Type][],
   given: Given<Type>,
   args: ConnectionArgs<FilterOf<Type>>,
-): Promise<Connection<Records[Type]>> =>
+): Ready<Connection<Records[Type]>> =>
   connection(context, info, args, given, (ask) => context.loaders.among(records, ask));
 
-async function connection<Type extends RecordType>(
+function connection<Type extends RecordType>(
   { asks }: RequestContext,
   info: GraphQLResolveInfo,
   args: ConnectionArgs<FilterOf<Type>>,
   { of, type, unlisted = false }: Given<Type>,
-  load: (ask: Ask<Type>) => Promise<Page<Records[Type]>>,
-): Promise<Connection<Records[Type]>> {
+  load: (ask: Ask<Type>) => Ready<Page<Records[Type]>>,
+): Ready<Connection<Records[Type]>> {
   const { filter = null, orderBy: order = null } = args;
   const ask = asks.of(info, (): Ask<Type> => ({ type, filter, order, unlisted, page: pageAsk(args, info) }));
   const scope = (): string => scopeOf(of, filter, order);
-  const page = await load(betweenCursors(ask, args, scope));
-  if (ask.page.around !== null && page.nodes.length === 0)
-    throw badInput(
-      "around",
-      "around is not the id of a record of this list; expected a record that the list has under the same filter",
-    );
-  return new PageConnection(page, scope);
+  return whenReady(load(betweenCursors(ask, args, scope)), (page) => {
+    if (ask.page.around !== null && page.nodes.length === 0)
+      throw badInput(
+        "around",
+        "around is not the id of a record of this list; expected a record that the list has under the same filter",
+      );
+    return new PageConnection(page, scope);
+  });
 }

@@ -1,6 +1,7 @@
-import { Loaders, type BatchListener } from "../loaders/loaders.js";
+import { BatchingLoaders } from "../loaders/batching-loaders.js";
+import type { BatchListener, Loaders } from "../loaders/loaders.js";
 import type { Store } from "../repository/store.js";
-import { FieldAsks } from "./field-asks.js";
+import { type FieldAsks, RequestAsks } from "./field-asks.js";
 import { nothingServed, type Served } from "./served.js";
 import { newNotes, type RequestNotes } from "./request-notes.js";
 
@@ -8,7 +9,7 @@ import { newNotes, type RequestNotes } from "./request-notes.js";
 export interface RequestContext {
   readonly loaders: Loaders;
   readonly asks: FieldAsks;
-  /** The arguments of generated fields, read and checked. */
+  /** The arguments of fields, read and checked. */
   readonly given: FieldAsks;
   readonly notes: RequestNotes;
   /** Under which address the service is published, without a slash at the end; empty when nobody said so. */
@@ -24,9 +25,9 @@ export const createContext = (
   publicAddress = "",
   served: Served = nothingServed,
 ): RequestContext => ({
-  loaders: new Loaders(store, onBatch),
-  asks: new FieldAsks(),
-  given: new FieldAsks(),
+  loaders: new BatchingLoaders(store, onBatch),
+  asks: new RequestAsks(),
+  given: new RequestAsks(),
   notes,
   publicAddress,
   served,

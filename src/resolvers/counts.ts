@@ -4,7 +4,7 @@ import { frozen } from "../model/frozen.js";
 import type { ValueCount } from "../repository/page.js";
 import type { Block } from "../repository/types/block.js";
 import type { Condition } from "../repository/types/filter-words.js";
-import type { GeneratedField } from "./generated-field.js";
+import type { DeclaredField } from "./declared-field.js";
 import { listTypes } from "./list-types.js";
 import type { PageConnection } from "./page-connection.js";
 
@@ -41,7 +41,7 @@ const constantOf = (path: string): string =>
     .toUpperCase();
 
 /** The field of a connection that counts its records by a value: `SeizureStatConnection.counts(by: COUNTRY)`. */
-export function countFields(block: Block): GeneratedField[] {
+export function countFields(block: Block): DeclaredField[] {
   if (block.questions === null) return [];
   const { values, isRecord, isEnum } = facetsOf(block);
   if (Object.keys(values).length === 0) return [];

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { type Ready, whenReady } from "../loaders/ready.js";
 import type { Citation } from "../model/citation.js";
 import type { Claim } from "../model/claim.js";
 import type { Connection } from "../model/connection.js";
@@ -15,29 +16,32 @@ import { betweenCursors, type PageArgs, pageAsk } from "./paging.js";
 const byPlace: Order = { field: "start" };
 
 /** A page of what a document claims. */
-export async function claimConnection(
+export function claimConnection(
   { asks, loaders }: RequestContext,
   info: GraphQLResolveInfo,
   documentId: string,
   field: string | null,
   args: PageArgs,
-): Promise<Connection<Claim>> {
+): Ready<Connection<Claim>> {
   const ask = asks.of(info, (): ClaimAsk => ({ field, page: pageAsk(args, info) }));
   const scope = (): string => scopeOf(`Document.claims ${documentId}`, { field }, null);
-  return new PageConnection(await loaders.claims(documentId, betweenCursors(ask, args, scope)), scope);
+  return whenReady(
+    loaders.claims(documentId, betweenCursors(ask, args, scope)),
+    (page) => new PageConnection(page, scope),
+  );
 }
 
 /** A page of passages of a document, in the order of its text. */
-export async function passageConnection(
+export function passageConnection(
   { asks }: RequestContext,
   info: GraphQLResolveInfo,
   documentId: string,
   args: ConnectionArgs<CitationFilter>,
-  load: (ask: CitationAsk) => Promise<Page<Citation>>,
-): Promise<Connection<Citation>> {
+  load: (ask: CitationAsk) => Ready<Page<Citation>>,
+): Ready<Connection<Citation>> {
   const { filter = null } = args;
   const order = args.orderBy ?? byPlace;
   const ask = asks.of(info, (): CitationAsk => ({ filter, order, page: pageAsk(args, info) }));
   const scope = (): string => scopeOf(`Document.${info.fieldName} ${documentId}`, filter, order);
-  return new PageConnection(await load(betweenCursors(ask, args, scope)), scope);
+  return whenReady(load(betweenCursors(ask, args, scope)), (page) => new PageConnection(page, scope));
 }

@@ -3,7 +3,7 @@ import { toId } from "../model/node.js";
 import { countryOfIsoCode } from "../vocabulary/countries.js";
 
 @ArgsType()
-class IdArgs {
+export class IdArgs {
   @Field(() => ID, { description: "The id of the record, as its `id` gives it; a former id answers too." })
   readonly id!: string;
 }

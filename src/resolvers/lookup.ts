@@ -1,17 +1,15 @@
 import type { Loaders } from "../loaders/loaders.js";
+import { allReady, type Ready, whenReady } from "../loaders/ready.js";
 
 /** The record with this id if it is of this type; an id of another type counts as unknown. */
-export async function recordOf<Model extends object>(
+export const recordOf = <Model extends object>(
   model: abstract new () => Model,
   id: string,
   loaders: Loaders,
-): Promise<Model | null> {
-  const record = await loaders.record(id);
-  return record instanceof model ? record : null;
-}
+): Ready<Model | null> => whenReady(loaders.record(id), (record) => (record instanceof model ? record : null));
 
 export const recordsOf = <Model extends object>(
   model: abstract new () => Model,
   ids: readonly string[],
   loaders: Loaders,
-): Promise<(Model | null)[]> => Promise.all(ids.map((id) => recordOf(model, id, loaders)));
+): Ready<readonly (Model | null)[]> => allReady(ids.map((id) => recordOf(model, id, loaders)));

@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { allReady, whenReady } from "../loaders/ready.js";
 import { EdtfDate } from "../model/edtf-date.js";
 import { inputEnum } from "../model/enum-type.js";
 import { MembershipRoleEnum } from "../model/enums.js";
@@ -9,8 +9,8 @@ import { Organization } from "../model/organization.js";
 import type { MemberAsk } from "../repository/store.js";
 import { membership } from "../repository/types/membership.js";
 import type { MembershipRole } from "../vocabulary/membership-roles.js";
-import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
+import type { FieldAnswer, ModelFields } from "./declared-field.js";
 import { orderTypeOf } from "./list-types.js";
 import { MembersConnection } from "./members-connection.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
@@ -37,24 +37,30 @@ class MembersArgs extends PageArgs {
   readonly orderBy?: Order | null;
 }
 
+const membersOf: FieldAnswer<Organization, MembersArgs> = ({ id }, args, { asks, loaders }, info) => {
+  const { role, at = null, orderBy: order = null } = args;
+  const ask = asks.of(info, (): MemberAsk => ({ role: role ?? "member", at, order, page: pageAsk(args, info) }));
+  const scope = (): string => scopeOf(`Organization.members ${id}`, { role, at }, order);
+  return whenReady(loaders.members(id, betweenCursors(ask, args, scope)), (page) =>
+    whenReady(
+      allReady(page.nodes.map((each) => loaders.related("Membership.country", each))),
+      (countries) => new MembersConnection(page, countries, at, scope),
+    ),
+  );
+};
+
 /** The members of an organization, whose edges are memberships. */
-@Resolver(() => Organization)
-export class MembersResolver {
-  @FieldResolver(() => MemberConnection, {
-    description:
-      "The members on record, with their dates: at a given time, or at any time. What is known only as of an earlier document is marked by `asOf`. A group is never expanded silently.",
-  })
-  async members(
-    @Root() organization: Organization,
-    @Args(() => MembersArgs) args: MembersArgs,
-    @Ctx() { asks, loaders }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<MembersConnection> {
-    const { role, at = null, orderBy: order = null } = args;
-    const ask = asks.of(info, (): MemberAsk => ({ role: role ?? "member", at, order, page: pageAsk(args, info) }));
-    const scope = (): string => scopeOf(`Organization.members ${organization.id}`, { role, at }, order);
-    const page = await loaders.members(organization.id, betweenCursors(ask, args, scope));
-    const countries = await Promise.all(page.nodes.map((each) => loaders.related("Membership.country", each)));
-    return new MembersConnection(page, countries, at, scope);
-  }
-}
+export const memberFields: ModelFields = {
+  model: Organization,
+  fields: [
+    {
+      place: "Organization.members",
+      type: () => MemberConnection,
+      nullable: false,
+      description:
+        "The members on record, with their dates: at a given time, or at any time. What is known only as of an earlier document is marked by `asOf`. A group is never expanded silently.",
+      takes: { Args: MembersArgs },
+      answer: membersOf,
+    },
+  ],
+};

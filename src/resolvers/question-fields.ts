@@ -1,7 +1,7 @@
 import type { Block, Questions } from "../repository/types/block.js";
 import { listConnection } from "./connection.js";
 import type { ConnectionArgs } from "./connection-args.js";
-import type { GeneratedField } from "./generated-field.js";
+import type { DeclaredField } from "./declared-field.js";
 import { keyNamed } from "./key-args.js";
 import { listDeclared, listTypes } from "./list-types.js";
 import { recordOf, recordsOf } from "./lookup.js";
@@ -11,13 +11,13 @@ const asPages =
   "In pages, the first 20 in the order of their ids when nothing else is asked. Null only with an error: BAD_USER_INPUT for an argument that is not valid.";
 
 /** The fields of `Query` that ask for records of a type: all in pages, one by its key, many by their keys. */
-export function questionFields(block: Block): GeneratedField[] {
+export function questionFields(block: Block): DeclaredField[] {
   const { questions } = block;
   if (questions === null) return [];
   return [listField(block, questions), ...oneField(block, questions), ...manyField(block, questions)];
 }
 
-function listField({ name }: Block, { list, all }: Questions): GeneratedField {
+function listField({ name }: Block, { list, all }: Questions): DeclaredField {
   const { Connection, Args, Filter } = listTypes(name);
   return {
     place: `Query.${list}`,
@@ -33,7 +33,7 @@ function listField({ name }: Block, { list, all }: Questions): GeneratedField {
   };
 }
 
-function oneField({ name, model, keys: [keyName = "id"] }: Block, { one }: Questions): GeneratedField[] {
+function oneField({ name, model, keys: [keyName = "id"] }: Block, { one }: Questions): DeclaredField[] {
   if (one === undefined) return [];
   const { One, idOf } = keyNamed(keyName);
   return [
@@ -50,7 +50,7 @@ function oneField({ name, model, keys: [keyName = "id"] }: Block, { one }: Quest
   ];
 }
 
-function manyField({ name, model, keys: [keyName = "id"] }: Block, { list, many }: Questions): GeneratedField[] {
+function manyField({ name, model, keys: [keyName = "id"] }: Block, { list, many }: Questions): DeclaredField[] {
   if (many === undefined) return [];
   const { plural, Many, idOf } = keyNamed(keyName);
   return [

@@ -1,13 +1,13 @@
 import { ArrayMinSize } from "class-validator";
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { whenReady } from "../loaders/ready.js";
 import type { Order } from "../model/order.js";
 import { SearchConnection, SearchEdge } from "../model/search-connection.js";
 import { TextMatch } from "../model/text-match.js";
 import { mostWords, type SearchAsk } from "../repository/store.js";
 import { badInput } from "./bad-input.js";
-import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
+import type { FieldAnswer, ModelFields } from "./declared-field.js";
 import { FoundConnection } from "./found-connection.js";
 import { SearchTypeEnum } from "./search-type.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
@@ -30,31 +30,42 @@ class SearchArgs extends PageArgs {
   readonly types?: readonly string[] | null;
 }
 
-@Resolver(() => SearchEdge)
-export class SearchResolver {
-  @Query(() => SearchConnection, {
-    nullable: true,
-    description:
-      "Records by words in their names, acronyms, titles, places, measures and texts, and in the text that documents print for their claims. A whole name or acronym comes first. Then records with all words come before records with some, exact words and beginnings of words before possible misspellings, and names before texts. Case, accents, plurals, and British or American spelling make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
-  })
-  async search(
-    @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { loaders }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<FoundConnection> {
-    const { query, types = null } = args;
-    const ask: SearchAsk = { query: checked(query), types, page: pageAsk(args, info) };
-    const scope = (): string => scopeOf("search", { query, types }, bestFirst);
-    return new FoundConnection(await loaders.search(betweenCursors(ask, args, scope)), scope);
-  }
+const search: FieldAnswer<unknown, SearchArgs> = (_root, args, { loaders }, info) => {
+  const { query, types = null } = args;
+  const ask: SearchAsk = { query: checked(query), types, page: pageAsk(args, info) };
+  const scope = (): string => scopeOf("search", { query, types }, bestFirst);
+  return whenReady(loaders.search(betweenCursors(ask, args, scope)), (page) => new FoundConnection(page, scope));
+};
 
-  @FieldResolver(() => [TextMatch], {
-    description: "The places where the words occur: the best place in each field, the best field first, at most five.",
-  })
-  textMatches(@Root() { findMatches }: SearchEdge): readonly TextMatch[] {
-    return findMatches();
-  }
-}
+export const searchFields: ModelFields = {
+  model: null,
+  fields: [
+    {
+      place: "Query.search",
+      type: () => SearchConnection,
+      nullable: true,
+      description:
+        "Records by words in their names, acronyms, titles, places, measures and texts, and in the text that documents print for their claims. A whole name or acronym comes first. Then records with all words come before records with some, exact words and beginnings of words before possible misspellings, and names before texts. Case, accents, plurals, and British or American spelling make no difference. Every script is searched; Chinese, Japanese and Thai by pairs of characters. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
+      takes: { Args: SearchArgs },
+      answer: search,
+    },
+  ],
+};
+
+export const foundFields: ModelFields = {
+  model: SearchEdge,
+  fields: [
+    {
+      place: "SearchEdge.textMatches",
+      type: () => [TextMatch],
+      nullable: false,
+      description:
+        "The places where the words occur: the best place in each field, the best field first, at most five.",
+      takes: null,
+      answer: ({ findMatches }: SearchEdge) => findMatches(),
+    },
+  ],
+};
 
 /** A query without controls, which no keyboard types and which would only hide what is asked. */
 function checked(query: string): string {

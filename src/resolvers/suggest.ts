@@ -1,9 +1,9 @@
 import { ArrayMinSize, Max, MaxLength, Min } from "class-validator";
-import { Args, ArgsType, Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
 import { cachedAs } from "../model/cache-ages.js";
 import { Labelled } from "../model/labelled.js";
 import type { Suggestion as Found } from "../repository/search/suggestions.js";
-import type { RequestContext } from "./context.js";
+import type { ModelFields } from "./declared-field.js";
 import { SearchTypeEnum } from "./search-type.js";
 
 @Directive(cachedAs("list"))
@@ -41,17 +41,18 @@ class SuggestArgs {
   readonly first?: number | null;
 }
 
-@Resolver()
-export class SuggestResolver {
-  @Query(() => [Suggestion], {
-    nullable: true,
-    description:
-      "What a search box offers while somebody types: the records with a name that has these words, each once, the best match first. Whole names come before names that begin so, and these before others; equal ones by the number of passages. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
-  })
-  suggest(
-    @Args(() => SuggestArgs) { prefix, types = null, first }: SuggestArgs,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<readonly Found[]> {
-    return loaders.suggestions({ prefix, types, first: first ?? 10 });
-  }
-}
+export const suggestFields: ModelFields = {
+  model: null,
+  fields: [
+    {
+      place: "Query.suggest",
+      type: () => [Suggestion],
+      nullable: true,
+      description:
+        "What a search box offers while somebody types: the records with a name that has these words, each once, the best match first. Whole names come before names that begin so, and these before others; equal ones by the number of passages. Null only with an error: BAD_USER_INPUT for an argument that is not valid.",
+      takes: { Args: SuggestArgs },
+      answer: (_root, { prefix, types = null, first }: SuggestArgs, { loaders }) =>
+        loaders.suggestions({ prefix, types, first: first ?? 10 }),
+    },
+  ],
+};

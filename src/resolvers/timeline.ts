@@ -1,6 +1,6 @@
 import { MaxLength } from "class-validator";
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
+import { ArgsType, Field, ID } from "type-graphql";
+import { whenReady } from "../loaders/ready.js";
 import type { Connection, Edge, PageInfo } from "../model/connection.js";
 import { EdtfDate } from "../model/edtf-date.js";
 import { frozen } from "../model/frozen.js";
@@ -9,8 +9,9 @@ import { TimelineConnection, TimelineEntry } from "../model/timeline.js";
 import type { Page } from "../repository/page.js";
 import type { TimelineAsk } from "../repository/store.js";
 import { inTime, type Moment } from "../repository/timeline.js";
-import type { RequestContext } from "./context.js";
 import { scopeOf } from "./cursor.js";
+import type { ModelFields } from "./declared-field.js";
+import { recordOf } from "./lookup.js";
 import { recordLabel } from "./record-label.js";
 import { PageConnection } from "./page-connection.js";
 import { betweenCursors, PageArgs, pageAsk } from "./paging.js";
@@ -29,26 +30,30 @@ class TimelineArgs extends PageArgs {
   readonly period?: string | null;
 }
 
-@Resolver()
-export class TimelineResolver {
-  @Query(() => TimelineConnection, {
-    nullable: true,
-    description:
-      "Everything with a date about a record, in the order of time, each once: the listed events, seizure figures, training programmes, agreements, statements and other figures that its fields lead to, and its own time, such as the year in which it was founded. What has no known beginning stands by its end; what is of the same time, in the order of ids. `last` gives the latest. Null for an unknown id, empty where nothing is dated.",
-  })
-  async timeline(
-    @Args(() => TimelineArgs) args: TimelineArgs,
-    @Ctx() { loaders }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<TimelineEntry> | null> {
-    const record = await loaders.record(args.about);
-    if (!(record instanceof Labelled)) return null;
-    const { period = null } = args;
-    const ask: TimelineAsk = { about: record.id, period, page: pageAsk(args, info) };
-    const scope = (): string => scopeOf(`timeline ${record.id}`, { period }, inTime);
-    return new EntryConnection(await loaders.timeline(betweenCursors(ask, args, scope)), scope);
-  }
-}
+export const timelineFields: ModelFields = {
+  model: null,
+  fields: [
+    {
+      place: "Query.timeline",
+      type: () => TimelineConnection,
+      nullable: true,
+      description:
+        "Everything with a date about a record, in the order of time, each once: the listed events, seizure figures, training programmes, agreements, statements and other figures that its fields lead to, and its own time, such as the year in which it was founded. What has no known beginning stands by its end; what is of the same time, in the order of ids. `last` gives the latest. Null for an unknown id, empty where nothing is dated.",
+      takes: { Args: TimelineArgs },
+      answer: (_root, args: TimelineArgs, { loaders }, info) =>
+        whenReady(recordOf(Labelled, args.about, loaders), (record) => {
+          if (record === null) return null;
+          const { period = null } = args;
+          const ask: TimelineAsk = { about: record.id, period, page: pageAsk(args, info) };
+          const scope = (): string => scopeOf(`timeline ${record.id}`, { period }, inTime);
+          return whenReady(
+            loaders.timeline(betweenCursors(ask, args, scope)),
+            (page) => new EntryConnection(page, scope),
+          );
+        }),
+    },
+  ],
+};
 
 /** A page of moments as entries, each with its line. */
 class EntryConnection implements Connection<TimelineEntry> {

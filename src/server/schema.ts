@@ -1,7 +1,7 @@
 import { specifiedDirectives } from "graphql";
-import { answerGenerated } from "../resolvers/generated-field.js";
+import { answerDeclared } from "../resolvers/declared-field.js";
 import { references } from "./references.js";
-import { generatedFields, resolvers } from "../resolvers/resolvers.js";
+import { declaredFields, resolvers } from "../resolvers/resolvers.js";
 import { schemaDescription } from "../model/schema-description.js";
 import { countObjects } from "./limits/count-objects.js";
 import { cacheControlDirective } from "../federation/cache-directives.js";
@@ -33,7 +33,7 @@ export function buildSubgraph(federationMinor?: number): Subgraph {
     ...((federationMinor ?? 0) >= demandControlMinor && { directivesOn: demandControl }),
     valuesShareable: true,
   });
-  answerGenerated(subgraph.schema, generatedFields);
+  answerDeclared(subgraph.schema, declaredFields);
   countObjects(subgraph.schema);
   return subgraph;
 }

@@ -16,10 +16,12 @@ import { defaultLimits, type Limits } from "./limits/limits.js";
 import { Lock } from "./operations/lock.js";
 import { answerMalformed } from "../http/malformed-http.js";
 import { mediaTypeFor } from "../http/media-type.js";
+import { Lane } from "../lane/lane.js";
 import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations/operations.js";
 import { Refusal } from "../http/refusal.js";
+import { createRunInLane } from "./operations/run-in-lane.js";
 import { createRunOperation } from "./operations/run-operation.js";
 import { ServiceState } from "./service-state.js";
 import { EventStream, sendEvents } from "../http/event-stream.js";
@@ -63,6 +65,8 @@ export interface ServerParts {
   readonly observer?: Observer;
   /** Whether `/metrics` is answered here too. */
   readonly metricsHere?: boolean;
+  /** Whether operations that were answered before are compiled; true when left out. Answers are the same. */
+  readonly lane?: boolean;
   /** Called with every batch of questions to the graph. */
   readonly onBatch?: BatchListener;
 }
@@ -81,19 +85,31 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const { cacheSeconds = defaultCacheSeconds, observer = createObserver({ metrics: createMetrics(current) }) } = parts;
   const { metrics } = observer;
   const lock = new Lock(parts.routerSecret ?? null);
-  const apollo = createApollo(subgraph.schema, log, traceSecret !== null || lock.isThere, lock, limits, cacheSeconds);
+  const lane = (parts.lane ?? true) ? new Lane(subgraph.schema) : null;
+  const apollo = createApollo(
+    subgraph.schema,
+    log,
+    traceSecret !== null || lock.isThere,
+    lock,
+    limits,
+    cacheSeconds,
+    lane,
+  );
   await apollo.start();
   const admission = new Admission(limits, parts.trustedProxies);
   metrics.gauge("operations_running", "Operations that are being executed.", () => admission.gate.running);
   metrics.gauge("operations_waiting", "Operations that wait for their turn.", () => admission.gate.waiting);
   const { sdl } = subgraph;
   const state = new ServiceState({ schema: subgraph.schema, current, health, keptSnapshots: parts.keptSnapshots });
+  const publicAddress = parts.publicAddress ?? "";
   const run = createRunOperation({
     apollo,
     admission,
     limits,
     lock,
-    publicAddress: parts.publicAddress ?? "",
+    publicAddress,
+    lane: lane && createRunInLane({ lane, schema: subgraph.schema, limits, lock, publicAddress }),
+    onPath: metrics.onPath,
     onBatch: (question, size) => {
       metrics.onBatch(question, size);
       onBatch?.(question, size);

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Budget } from "./budget.js";
 import type { LimitedContext } from "./limited-context.js";
@@ -20,7 +21,7 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
         if (longList !== null) return refuse(budget, tooLong(longList, limits.listLength));
         const fragments = fragmentsOf(document);
         const price = priceOf({ schema, operation, fragments, variables, lengths, most: limits.cost });
-        notes.price = Number.isFinite(price.objects) ? Math.ceil(price.objects) : null;
+        notePrice(notes, price);
         if (price.objects > limits.cost) return refuse(budget, tooDear(price, limits.cost));
         try {
           await admit(price.objects);
@@ -32,6 +33,11 @@ export const limitOperations = (limits: Limits): ApolloServerPlugin<LimitedConte
       },
     }),
 });
+
+/** What cannot be counted has no price. */
+export function notePrice(notes: RequestNotes, { objects }: Price): void {
+  notes.price = Number.isFinite(objects) ? Math.ceil(objects) : null;
+}
 
 /** Ends the operation here: its client gets the refusal with its status and headers, which the library would not give. */
 function refuse(budget: Budget, refusal: Refusal): Promise<never> {

@@ -1,4 +1,6 @@
-import type { BatchListener } from "../../loaders/loaders.js";
+import { keptArguments, keptAsks } from "../../lane/plan-field.js";
+import { DirectLoaders } from "../../loaders/direct-loaders.js";
+import type { BatchListener, Loaders } from "../../loaders/loaders.js";
 import type { ListLengths } from "../../repository/counts/list-lengths.js";
 import type { Graph } from "../../repository/graph.js";
 import { MemoryStore } from "../../repository/memory/memory-store.js";
@@ -23,6 +25,7 @@ type Bounds = Pick<LimitedContext, "budget" | "admit"> & {
   readonly served?: Served | undefined;
 };
 
+/** For the reference path: what is asked in one turn of the event loop becomes one question to the store. */
 export const limitedContext = (
   graph: Graph,
   { budget, admit, notes, onBatch, publicAddress, served }: Bounds,
@@ -42,3 +45,15 @@ export const limitedContext = (
   lengths: graph.lengths,
   admit,
 });
+
+/** For the lane, over loaders that answer at once. Only what fields are answered from, and what counts the objects. */
+export type DirectContext = RequestContext & Pick<LimitedContext, "budget">;
+
+/** Loaders without anything of a request, so that those of a graph are made once. */
+const loadersOf = new WeakMap<Graph, Loaders>();
+
+export function directContext(graph: Graph, bounds: Omit<DirectContext, "loaders" | "asks" | "given">): DirectContext {
+  const loaders = loadersOf.get(graph) ?? new DirectLoaders(new MemoryStore(graph));
+  loadersOf.set(graph, loaders);
+  return { ...bounds, loaders, asks: keptAsks, given: keptArguments };
+}

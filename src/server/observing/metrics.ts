@@ -21,6 +21,8 @@ export interface MeasuredRequest {
 export interface Metrics {
   readonly registry: Registry;
   readonly onBatch: BatchListener;
+  /** Counts an operation by the path that its answer came by. */
+  onPath(this: void, path: "lane" | "reference"): void;
   request(this: void, request: MeasuredRequest): void;
   /** A figure that is looked up whenever somebody asks, such as how many operations are running. */
   gauge(this: void, name: string, help: string, read: () => number): void;
@@ -57,9 +59,15 @@ export function createMetrics(current: CurrentGraph): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const paths = new Counter({
+    name: "graphql_operations_total",
+    help: "Operations that were executed: by the lane of compiled operations, or by the reference path, which the lane leaves the others to.",
+    labelNames: ["path"],
+    registers,
+  });
   const questions = new Counter({
     name: "store_questions_total",
-    help: "Batches of questions to the graph, by question.",
+    help: "Batches of questions to the graph on the reference path, by question.",
     labelNames: ["question"],
     registers,
   });
@@ -73,6 +81,9 @@ export function createMetrics(current: CurrentGraph): Metrics {
 
   return {
     registry,
+    onPath: (path) => {
+      paths.inc({ path });
+    },
     onBatch: (question, size) => {
       questions.inc({ question });
       sizes.observe(size);

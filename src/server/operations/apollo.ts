@@ -12,9 +12,11 @@ import { type ErrorLog, formatError } from "./format-error.js";
 import { limitOperations } from "../limits/limit-operations.js";
 import type { LimitedContext } from "../limits/limited-context.js";
 import type { Limits } from "../limits/limits.js";
+import type { Lane } from "../../lane/lane.js";
 import type { Lock } from "./lock.js";
 import { lockOperations } from "./lock-operations.js";
 import { noteOperations } from "../observing/note-operations.js";
+import { teachLane } from "./teach-lane.js";
 import { nameArguments } from "./name-arguments.js";
 
 /** More errors of one operation help nobody. */
@@ -30,6 +32,7 @@ export const createApollo = (
   lock: Lock,
   limits: Limits,
   cacheSeconds: number,
+  lane: Lane | null,
 ): ApolloServer<LimitedContext> =>
   new ApolloServer<LimitedContext>({
     schema,
@@ -53,5 +56,6 @@ export const createApollo = (
       nameArguments,
       limitOperations(limits),
       notModifiedWhenValid,
+      ...(lane === null ? [] : [teachLane(lane)]),
     ],
   });

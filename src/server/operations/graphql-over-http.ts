@@ -102,12 +102,7 @@ export function createGraphqlOverHttp({
     const caching =
       method !== "POST" ? (tag === null ? forOneClient : revalidated(tag)) : etag === null ? {} : { etag };
 
-    const {
-      status,
-      headers: given,
-      result,
-      budget,
-    } = await run({
+    const ran = await run({
       request,
       headers: traced ? headers : withoutTrace(headers),
       method: tag === null ? "POST" : "GET",
@@ -118,8 +113,14 @@ export function createGraphqlOverHttp({
       notes,
       signal,
     });
+    const { status, headers: given, budget } = ran;
     if (tag !== null && status === 304) return notModified(tag);
-    const { data, errors, extensions } = result;
+    if (ran.text !== null && !reportsCost) {
+      operations.remember(asked);
+      const kept = { ...Object.fromEntries(given), ...caching, "content-type": mediaType };
+      return { status: status ?? 200, headers: kept, body: ran.text };
+    }
+    const { data, errors, extensions } = ran.result;
     if (data !== undefined) operations.remember(asked);
     const cost = reportsCost && budget.price !== null ? { cost: costReport(budget, limits) } : undefined;
     return json(

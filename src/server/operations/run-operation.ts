@@ -1,11 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import type { FormattedExecutionResult } from "graphql";
 import type { BatchListener } from "../../loaders/loaders.js";
-import type { Graph } from "../../repository/graph.js";
-import type { RequestNotes } from "../../resolvers/request-notes.js";
-import type { Served } from "../../resolvers/served.js";
-import type { OperationRequest } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Admission } from "../limits/admission.js";
 import { isLongerThan } from "../limits/answer-size.js";
@@ -13,6 +8,8 @@ import { Budget } from "../limits/budget.js";
 import { type LimitedContext, limitedContext } from "../limits/limited-context.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
+import type { AnswerPath, OperationAnswer, OperationRun, Turn } from "./operation-run.js";
+import type { RunInLane } from "./run-in-lane.js";
 import { withoutSchema } from "./lock-operations.js";
 
 export interface RunParts {
@@ -21,58 +18,58 @@ export interface RunParts {
   readonly limits: Limits;
   readonly lock: Lock;
   readonly onBatch?: BatchListener | undefined;
+  /** Answers what was answered before; null where the reference path answers everything. */
+  readonly lane: RunInLane | null;
+  /** Called with the path that an answer came by. */
+  readonly onPath?: ((path: AnswerPath) => void) | undefined;
   /** Under which address the service is published; empty when nobody said so. */
   readonly publicAddress: string;
-}
-
-/** An operation that is to be executed once, over one snapshot. */
-export interface OperationRun {
-  readonly request: IncomingMessage;
-  readonly headers: IncomingHttpHeaders;
-  readonly method: "GET" | "POST";
-  readonly asked: OperationRequest;
-  readonly text: string;
-  readonly graph: Graph;
-  readonly served: Served;
-  readonly notes: RequestNotes;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
-}
-
-export interface OperationAnswer {
-  readonly status: number | undefined;
-  readonly headers: HeaderMap;
-  readonly result: FormattedExecutionResult;
-  readonly budget: Budget;
 }
 
 export type RunOperation = (run: OperationRun) => Promise<OperationAnswer>;
 
 /** Executes operations within the limits, each when it has its turn. Throws a refusal for what is not executed. */
-export const createRunOperation =
-  ({ apollo, admission, limits, lock, onBatch, publicAddress }: RunParts): RunOperation =>
-  async ({ request, headers, method, asked, text, graph, served, notes, signal }) => {
-    const budget = new Budget(limits, signal);
+export function createRunOperation(parts: RunParts): RunOperation {
+  const { admission, limits, lane, onPath } = parts;
+  return async (run) => {
+    const { request, text, signal } = run;
     const admitted = await admission.enter(request, text, signal);
-    const execution = apollo.executeOperation(
-      {
-        query: text,
-        variables: asked.variables,
-        operationName: asked.operationName ?? undefined,
-        http: { method, headers: headerMap(headers), search: "", body: undefined },
-      },
-      { contextValue: limitedContext(graph, { budget, admit: admitted.admit, notes, onBatch, publicAddress, served }) },
-    );
-    const { http, body } = await budget.until(execution).finally(admitted.leave);
-    if (body.kind !== "single")
-      throw new Error("The executor answered in parts, which nothing in the schema asks for.");
-    const { errors, ...answered } = body.singleResult;
-    if (isLongerThan(limits.answerBytes, answered.data)) throw tooLarge(limits.answerBytes);
-    const isHidden = lock.isThere && !lock.isOpenedBy(request.headers);
-    const shown = isHidden ? errors?.map(withoutSchema) : errors;
-    const result = { ...(shown !== undefined && { errors: shown }), ...answered };
-    return { status: http.status, headers: http.headers, result, budget };
+    let turn: Promise<void> | undefined;
+    // An operation has one turn, and pays for it once, whoever answers it in the end.
+    const admit = (price: number): Promise<void> => (turn ??= admitted.admit(price));
+    try {
+      const answered = (await lane?.(run, { budget: new Budget(limits, signal), admit })) ?? null;
+      onPath?.(answered === null ? "reference" : "lane");
+      return answered ?? (await runInReference(parts, run, { budget: new Budget(limits, signal), admit }));
+    } finally {
+      admitted.leave();
+    }
   };
+}
+
+async function runInReference(
+  { apollo, limits, lock, onBatch, publicAddress }: RunParts,
+  { request, headers, method, asked, text, graph, served, notes }: OperationRun,
+  { budget, admit }: Turn,
+): Promise<OperationAnswer> {
+  const execution = apollo.executeOperation(
+    {
+      query: text,
+      variables: asked.variables,
+      operationName: asked.operationName ?? undefined,
+      http: { method, headers: headerMap(headers), search: "", body: undefined },
+    },
+    { contextValue: limitedContext(graph, { budget, admit, notes, onBatch, publicAddress, served }) },
+  );
+  const { http, body } = await budget.until(execution);
+  if (body.kind !== "single") throw new Error("The executor answered in parts, which nothing in the schema asks for.");
+  const { errors, ...answered } = body.singleResult;
+  if (isLongerThan(limits.answerBytes, answered.data)) throw tooLarge(limits.answerBytes);
+  const isHidden = lock.isThere && !lock.isOpenedBy(request.headers);
+  const shown = isHidden ? errors?.map(withoutSchema) : errors;
+  const result = { ...(shown !== undefined && { errors: shown }), ...answered };
+  return { status: http.status, headers: http.headers, result, text: null, budget };
+}
 
 function headerMap(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();

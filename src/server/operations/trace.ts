@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Lock } from "./lock.js";
 import { shows } from "../../http/secret.js";
 
-const traceHeader = "apollo-federation-include-trace";
+export const traceHeader = "apollo-federation-include-trace";
 
 /** Whether a router that knows a secret asks for a trace of its request: that of traces, or the one that opens the lock. */
 export const asksForTrace = (headers: IncomingHttpHeaders, secret: string | null, lock: Lock): boolean =>

@@ -1,0 +1,137 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  BREAK,
+  visit,
+} from "graphql";
+import type { Arguments } from "../resolvers/declared-field.js";
+import type { FieldAsks } from "../resolvers/field-asks.js";
+import { HandOver } from "./hand-over.js";
+
+export type PlannedField = GraphQLField<unknown, unknown>;
+
+/** What all fields of a plan share. */
+export interface PlanScope {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: GraphQLResolveInfo["fragments"];
+  /** The variables that `@skip` and `@include` ask for have the values that the plan is made for; others have none. */
+  readonly directiveVariables: Readonly<Record<string, unknown>>;
+  /** Counts the runs of the plan: what was made of variables in another run is made again. */
+  run: number;
+  /** The variables of this run. */
+  variables: Readonly<Record<string, unknown>>;
+}
+
+interface Kept {
+  readonly value: object;
+  readonly run: number;
+}
+
+/**
+ * A field of a plan, which is what its resolver is told of the execution too: one object for all objects that the field is
+ * asked of. What is made of its arguments is kept: for good when no variable is among them, else for a run.
+ */
+export class PlanField implements GraphQLResolveInfo {
+  readonly fieldName: string;
+  readonly returnType: GraphQLOutputType;
+  readonly schema: GraphQLSchema;
+  readonly fragments: GraphQLResolveInfo["fragments"];
+  readonly operation: OperationDefinitionNode;
+  readonly rootValue: unknown = undefined;
+  readonly #scope: PlanScope;
+  readonly #isConstant: boolean;
+  #arguments: Kept | undefined;
+  #checked: Kept | undefined;
+  #ask: Kept | undefined;
+
+  constructor(
+    readonly field: PlannedField,
+    readonly fieldNodes: readonly FieldNode[],
+    readonly parentType: GraphQLObjectType,
+    scope: PlanScope,
+  ) {
+    this.fieldName = field.name;
+    this.returnType = field.type;
+    this.schema = scope.schema;
+    this.fragments = scope.fragments;
+    this.operation = scope.operation;
+    this.#scope = scope;
+    this.#isConstant = !this.#node.arguments?.some(hasVariable);
+  }
+
+  /** Of each object it would be another; who needs it is answered by the reference path. */
+  get path(): never {
+    throw new HandOver(`${this.fieldName} asks for its path.`, true);
+  }
+
+  /** Arguments are kept by their nodes; who reads variables is answered by the reference path. */
+  get variableValues(): never {
+    throw new HandOver(`${this.fieldName} asks for variables.`, true);
+  }
+
+  get #node(): FieldNode {
+    const [node] = this.fieldNodes;
+    if (node === undefined) throw new Error("A field has no node; expected one or more.");
+    return node;
+  }
+
+  /** Its arguments as graphql-js reads them. */
+  get given(): Arguments {
+    const kept =
+      this.#usable(this.#arguments) ?? this.#made(getArgumentValues(this.field, this.#node, this.#scope.variables));
+    this.#arguments = kept;
+    // Made here.
+    return kept.value as Arguments;
+  }
+
+  checked(make: () => object): object {
+    return (this.#checked = this.#usable(this.#checked) ?? this.#made(make())).value;
+  }
+
+  ask(make: () => object): object {
+    return (this.#ask = this.#usable(this.#ask) ?? this.#made(make())).value;
+  }
+
+  #usable(kept: Kept | undefined): Kept | undefined {
+    return kept !== undefined && (this.#isConstant || kept.run === this.#scope.run) ? kept : undefined;
+  }
+
+  #made(value: object): Kept {
+    return { value, run: this.#scope.run };
+  }
+}
+
+function hasVariable(node: Parameters<typeof visit>[0]): boolean {
+  let found = false;
+  visit(node, {
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
+
+/** The asks of a run, which its fields keep. */
+export const keptAsks: FieldAsks = {
+  // A field makes one kind of ask.
+  of: <Ask extends object>(info: GraphQLResolveInfo, make: () => Ask) => planned(info).ask(make) as Ask,
+};
+
+/** The checked arguments of a run, which its fields keep. */
+export const keptArguments: FieldAsks = {
+  // A field takes one class of arguments.
+  of: <Ask extends object>(info: GraphQLResolveInfo, make: () => Ask) => planned(info).checked(make) as Ask,
+};
+
+function planned(info: GraphQLResolveInfo): PlanField {
+  if (info instanceof PlanField) return info;
+  throw new Error("Asks of the lane are kept by its own fields; expected one.");
+}
