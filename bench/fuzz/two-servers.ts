@@ -77,6 +77,6 @@ async function send(port: number, agent: Agent, asked: Asked): Promise<Seen> {
 }
 
 async function pathsIn(text: Promise<string>): Promise<Record<string, number>> {
-  const found = (await text).matchAll(/operations_answered_total\{path="(\w+)"\} (\d+)/g);
+  const found = (await text).matchAll(/graphql_operations_total\{path="(\w+)"\} (\d+)/g);
   return Object.fromEntries([...found].map(([, path = "", count]) => [path, Number(count)]));
 }
