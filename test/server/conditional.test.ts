@@ -6,6 +6,8 @@ const batches: string[] = [];
 let running: RunningServer;
 beforeAll(async () => {
   running = await startServer(await shippedGraph(), {
+    // What is kept is not executed again in any case.
+    answerBytes: 0,
     onBatch: (question, size) => batches.push(`${question} × ${size}`),
   });
 });

@@ -14,6 +14,7 @@ export interface MeasuredRequest {
   readonly status: string;
   readonly seconds: number;
   readonly price: number | null;
+  readonly fromMemory: boolean;
   readonly errorCodes: readonly string[];
 }
 
@@ -57,6 +58,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const remembered = new Counter({
+    name: "graphql_answers_from_memory_total",
+    help: "Operations that were answered with what was kept from before.",
+    registers,
+  });
   const questions = new Counter({
     name: "store_questions_total",
     help: "Batches of questions to the graph, by question.",
@@ -77,10 +83,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
       questions.inc({ question });
       sizes.observe(size);
     },
-    request: ({ method, route, status, seconds, price, errorCodes }) => {
+    request: ({ method, route, status, seconds, price, fromMemory, errorCodes }) => {
       requests.inc({ method, route, status });
       durations.observe({ route }, seconds);
       if (price !== null && Number.isFinite(price)) prices.observe(price);
+      if (fromMemory) remembered.inc();
       for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
     },
     gauge: (name, help, read) => {

@@ -52,7 +52,6 @@ export function createObserver({
       const requestId = requestIdOf(request);
       const span = startRequestSpan(request, route, requestId);
       const notes = newNotes(requestId, span?.inside ?? null);
-      response.setHeader("x-request-id", requestId);
       response.once("close", () => {
         const milliseconds = performance.now() - started;
         const aborted = !response.writableFinished;
@@ -63,6 +62,7 @@ export function createObserver({
           status: String(status ?? "none"),
           seconds: milliseconds / 1000,
           price: notes.price,
+          fromMemory: notes.fromMemory,
           errorCodes: notes.errorCodes,
         });
         if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
@@ -72,7 +72,7 @@ export function createObserver({
           path: cut(path, 200),
           status,
           durationMs: Math.round(milliseconds * 1000) / 1000,
-          bytes: Number(response.getHeader("content-length") ?? 0),
+          bytes: notes.bytes,
           client: client(request),
           userAgent: cut(request.headers["user-agent"] ?? "", 120),
           ...operationFields(notes),
@@ -107,6 +107,7 @@ const operationFields = (notes: RequestNotes) => ({
   ...(notes.operationName !== null && { operationName: nameOf(notes) }),
   ...(notes.operationHash !== null && { operationHash: notes.operationHash }),
   ...(notes.price !== null && { price: notes.price }),
+  ...(notes.fromMemory && { fromMemory: true }),
   ...(notes.snapshotId !== null && { snapshot: notes.snapshotId }),
   ...(notes.errorCodes.length > 0 && { errors: notes.errorCodes.slice(0, mostErrors) }),
   ...(notes.errorIds.length > 0 && { errorIds: notes.errorIds.slice(0, mostErrors) }),

@@ -5,6 +5,7 @@ import type { BatchListener } from "../../loaders/loaders.js";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import type { Served } from "../../resolvers/served.js";
+import type { Departing } from "../../http/departure.js";
 import type { OperationRequest } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Admission } from "../limits/admission.js";
@@ -36,7 +37,7 @@ export interface OperationRun {
   readonly served: Served;
   readonly notes: RequestNotes;
   /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Departing;
 }
 
 export interface OperationAnswer {
