@@ -31,7 +31,7 @@ import { answerUpgrades } from "./subscriptions/upgrades.js";
 import { createWebSockets } from "./subscriptions/web-sockets.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
-import { send } from "../http/send.js";
+import { send, vary } from "../http/send.js";
 
 export interface ServerParts {
   readonly subgraph: Subgraph;
@@ -134,13 +134,15 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     const address = addressOf(request);
     const { pathname } = address;
     const method = request.method ?? "";
-    const route = await routes.find(pathname);
+    const found = routes.find(pathname);
+    const route = found instanceof Promise ? await found : found;
     // Before a page may see that nothing is there, its browser asks whether it may ask.
     const allow = route?.allow ?? "OPTIONS";
-    if (method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
+    if (method === "OPTIONS")
+      return { status: 204, headers: { allow, vary: `${vary}, Access-Control-Request-Headers` }, body: null };
     if (route === null)
       throw new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
-    if (!allow.split(", ").includes(method)) {
+    if (!` ${allow},`.includes(` ${method},`)) {
       const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
@@ -156,9 +158,6 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
         notes.errorCodes.push(error.code);
         return refused(error, mediaType);
       }
-      // It is nobody's fault when a client goes while it is sending, and it sees no answer.
-      if (!request.complete && request.destroyed)
-        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body was complete."), mediaType);
       const id = logged(log, error);
       notes.errorCodes.push("INTERNAL_SERVER_ERROR");
       notes.errorIds.push(id);
