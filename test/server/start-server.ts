@@ -30,6 +30,7 @@ export async function startServer(
   parts: Partial<
     Pick<
       ServerParts,
+      | "answerBytes"
       | "cacheSeconds"
       | "connectionLimits"
       | "keptSnapshots"

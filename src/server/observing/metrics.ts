@@ -15,6 +15,7 @@ export interface MeasuredRequest {
   /** Null where the client decides how long it takes. */
   readonly seconds: number | null;
   readonly price: number | null;
+  readonly fromMemory: boolean;
   readonly errorCodes: readonly string[];
 }
 
@@ -66,6 +67,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
     labelNames: ["path"],
     registers,
   });
+  const remembered = new Counter({
+    name: "graphql_answers_from_memory_total",
+    help: "Operations that were answered with what was kept from before.",
+    registers,
+  });
   const questions = new Counter({
     name: "store_questions_total",
     help: "Batches of questions to the graph on the reference path, by question.",
@@ -89,10 +95,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
       questions.inc({ question });
       sizes.observe(size);
     },
-    request: ({ method, route, status, seconds, price, errorCodes }) => {
+    request: ({ method, route, status, seconds, price, fromMemory, errorCodes }) => {
       requests.inc({ method, route, status });
       if (seconds !== null) durations.observe({ route }, seconds);
       if (price !== null && Number.isFinite(price)) prices.observe(price);
+      if (fromMemory) remembered.inc();
       for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
     },
     gauge: (name, help, read) => {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { newNotes, type RequestNotes } from "../../resolvers/request-notes.js";
 import { cut } from "../../http/short-message.js";
 import type { Log } from "./log.js";
@@ -50,10 +51,21 @@ export function createObserver({
 }: ObserverParts): Observer {
   // An address is a person's; the code distinguishes one client from another and, when the program has ended, nothing.
   const salt = randomBytes(32);
-  const client = (request: IncomingMessage): string =>
+  const nameOfClient = (request: IncomingMessage): string =>
     clientNames === "address"
       ? clientOf(request)
       : createHmac("sha256", salt).update(clientOf(request)).digest("hex").slice(0, 12);
+
+  // A connection is one client's, but for a proxy's, which says each time for whom it asks.
+  const known = new WeakMap<Socket, { readonly forwardedFor: string; readonly name: string }>();
+  const client = (request: IncomingMessage): string => {
+    const forwardedFor = String(request.headers["x-forwarded-for"] ?? "");
+    const before = known.get(request.socket);
+    if (before?.forwardedFor === forwardedFor) return before.name;
+    const name = nameOfClient(request);
+    known.set(request.socket, { forwardedFor, name });
+    return name;
+  };
 
   /** Begins what ends with a line in the log; what it answers says it. */
   function start(request: IncomingMessage, method: string, requestId: string): Started {
@@ -71,6 +83,7 @@ export function createObserver({
         // How long somebody wants to be told of changes says nothing of how fast we are.
         seconds: notes.operationType === "subscription" ? null : milliseconds / 1000,
         price: notes.price,
+        fromMemory: notes.fromMemory,
         errorCodes: notes.errorCodes,
       });
       if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
@@ -80,12 +93,18 @@ export function createObserver({
         path: cut(path, 200),
         status,
         durationMs: Math.round(milliseconds * 1000) / 1000,
-        ...(bytes !== null && { bytes }),
+        bytes: bytes ?? undefined,
         client: client(request),
         userAgent: cut(request.headers["user-agent"] ?? "", 120),
-        ...operationFields(notes),
-        ...(isAborted && { aborted: isAborted }),
-        ...(span !== null && { traceId: span.span.spanContext().traceId }),
+        operationName: notes.operationName === null ? undefined : cut(notes.operationName, longestName),
+        operationHash: notes.operationHash ?? undefined,
+        price: notes.price ?? undefined,
+        fromMemory: notes.fromMemory || undefined,
+        snapshot: notes.snapshotId ?? undefined,
+        errors: listed(notes.errorCodes),
+        errorIds: listed(notes.errorIds),
+        aborted: isAborted || undefined,
+        traceId: span?.span.spanContext().traceId,
       });
     };
     return { notes, end };
@@ -96,12 +115,11 @@ export function createObserver({
     observe(request, response, respond) {
       const requestId = requestIdOf(request);
       const { notes, end } = start(request, request.method ?? "GET", requestId);
-      response.setHeader("x-request-id", requestId);
       response.once("close", () => {
         end({
           status: response.headersSent ? response.statusCode : null,
           isAborted: !response.writableFinished,
-          bytes: Number(response.getHeader("content-length") ?? 0),
+          bytes: notes.bytes,
         });
       });
       return within(notes.trace, () => respond(notes));
@@ -147,20 +165,10 @@ function pathOf({ url = "/" }: IncomingMessage): string {
 }
 
 const longestName = 256;
-const nameOf = ({ operationName }: RequestNotes): string | null =>
-  operationName === null ? null : cut(operationName, longestName);
-
-const operationFields = (notes: RequestNotes) => ({
-  ...(notes.operationName !== null && { operationName: nameOf(notes) }),
-  ...(notes.operationHash !== null && { operationHash: notes.operationHash }),
-  ...(notes.price !== null && { price: notes.price }),
-  ...(notes.snapshotId !== null && { snapshot: notes.snapshotId }),
-  ...(notes.errorCodes.length > 0 && { errors: notes.errorCodes.slice(0, mostErrors) }),
-  ...(notes.errorIds.length > 0 && { errorIds: notes.errorIds.slice(0, mostErrors) }),
-});
-
 /** What a line of the log lists; the answer and the metrics have all. */
 const mostErrors = 20;
+const listed = (all: readonly string[]): readonly string[] | undefined =>
+  all.length === 0 ? undefined : all.slice(0, mostErrors);
 
 const operationAttributes = (notes: RequestNotes): Parameters<typeof endRequestSpan>[2] => ({
   ...(notes.operationName !== null && { "graphql.operation.name": cut(notes.operationName, longestName) }),
