@@ -19,7 +19,7 @@ export interface SourceDocument extends SourceText {
   /** The path inside its folder, without the extension: what it is known by. */
   readonly key: string;
   /** Null for a text without a sidecar: its facts are still to be read out of it. */
-  readonly facts: readonly WrittenFact[] | null;
+  readonly facts: Iterable<WrittenFact> | null;
   /** What is wrong with its table, to be told with what is wrong with its facts; with any it is left out. */
   readonly faults: readonly Problem[];
 }

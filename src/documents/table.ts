@@ -1,9 +1,10 @@
-import type { Cell, TableFormat, TableRow } from "./formats/format.js";
-import { longestQuote, type Passage, passageAt } from "./passage.js";
+import { FieldMap } from "./field-map.js";
+import type { TableFormat, TableRow } from "./formats/format.js";
+import { type Grounds, longestQuote, type Passage, passageAt } from "./passage.js";
 import { clipped, type FilePlace, fileProblem, type Problem, problemAt } from "./problem.js";
-import { allOf, failed, ok, type Result } from "./result.js";
+import { failed, ok, type Result } from "./result.js";
 import { placeIn, type SourceText } from "./source-text.js";
-import { type CellValue, type Column, type ColumnReader, columnsOf, repeatedColumns } from "./table-columns.js";
+import { type Column, type ColumnReader, columnsOf, repeatedColumns } from "./table-columns.js";
 import { amountFields, neededFields } from "./table-fields.js";
 import type { TableMapping } from "./table-mapping.js";
 import { readerOf } from "./table-readers.js";
@@ -14,7 +15,8 @@ import type { YamlFile } from "./yaml-file.js";
 const mostRows = 20_000;
 
 export interface TableReading {
-  readonly facts: readonly WrittenFact[];
+  /** Made anew whenever they are gone through, for there are many of them and each is needed once. */
+  readonly facts: Iterable<WrittenFact>;
   /** Cells of which it is not clear what they say: the table is left out, once its facts are checked too. */
   readonly faults: readonly Problem[];
   /** Rows that give no fact, counted. */
@@ -29,7 +31,8 @@ export function tableFacts(
   format: TableFormat,
 ): Result<TableReading> {
   const place = (offset: number): FilePlace => placeIn(table, offset);
-  const rows = format.rows(table.text, place, mapping.delimiter ?? null);
+  const readRows = (): ReturnType<TableFormat["rows"]> => format.rows(table.text, place, mapping.delimiter ?? null);
+  const rows = readRows();
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   if (header === undefined) return failed([fileProblem(table.path, "has no rows; expected a header")]);
@@ -48,11 +51,12 @@ export function tableFacts(
   const faults = readers.flatMap(({ reader }) => reader.problems);
   const isComplete = completeness(columns, mapping);
   const given = body.filter(isComplete);
-  const facts = allOf(given.map((row) => rowFact(row, readers, { mapping, yaml, table, header })));
-  if (!facts.ok) return failed([...problems, ...faults, ...facts.problems]);
-  if (problems.length > 0) return failed([...problems, ...faults]);
+  const long = given.flatMap((row) => longCells(row, columns, place));
+  if (problems.length > 0 || long.length > 0) return failed([...problems, ...faults, ...long]);
   const open = body.filter((row) => !isComplete(row));
-  return ok({ facts: facts.value, faults, notices: leftOut(table.path, open) });
+  const context = { mapping, yaml, table, header };
+  const facts = { [Symbol.iterator]: () => rowFacts(readRows(), isComplete, readers, context) };
+  return ok({ facts, faults, notices: leftOut(table.path, open) });
 }
 
 function unknownColumns(header: TableRow, mapping: TableMapping, yaml: Pick<YamlFile, "place">): Problem[] {
@@ -107,11 +111,15 @@ function leftOut(path: string, rows: readonly TableRow[]): readonly Problem[] {
   return [fileProblem(path, `${subject} without a figure, or without what it is of, ${verb} no fact: ${where}`)];
 }
 
-interface GivenCell {
-  readonly field: string;
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly value: CellValue;
+/** What is wrong with the cells of a row that are too long to be quoted. */
+function longCells(row: TableRow, columns: readonly Column[], place: (offset: number) => FilePlace): Problem[] {
+  if (row.end - row.start < longestQuote) return [];
+  return columns.flatMap(({ fields, cellOf }) => {
+    const cell = cellOf(row);
+    if (cell === null || cell.end - cell.start < longestQuote) return [];
+    const message = `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`;
+    return fields.map(() => problemAt(place(cell.start), message));
+  });
 }
 
 interface RowContext {
@@ -121,61 +129,67 @@ interface RowContext {
   readonly header: TableRow;
 }
 
+interface ReadColumn {
+  readonly column: Column;
+  readonly reader: ColumnReader;
+}
+
+/** The facts of rows that were found to be without fault. */
+function* rowFacts(
+  rows: Result<readonly TableRow[]>,
+  isComplete: (row: TableRow) => boolean,
+  readers: readonly ReadColumn[],
+  context: RowContext,
+): Generator<WrittenFact, void, undefined> {
+  if (!rows.ok) return;
+  for (const row of rows.value) if (row !== rows.value[0] && isComplete(row)) yield rowFact(row, readers, context);
+}
+
 function rowFact(
   row: TableRow,
-  readers: readonly { readonly column: Column; readonly reader: ColumnReader }[],
+  readers: readonly ReadColumn[],
   { mapping, yaml, table, header }: RowContext,
-): Result<WrittenFact> {
-  const { number } = row;
-  const given = readers.flatMap(({ column, reader }): GivenCell[] => {
+): WrittenFact {
+  const { number, start } = row;
+  const names: string[] = [];
+  const grounds: Grounds[] = [];
+  const values: [string, string | number][] = [];
+  for (const { column, reader } of readers) {
     const cell = column.cellOf(row);
-    return cell === null
-      ? []
-      : column.fields.map((field) => ({ field, column, cell, value: reader.read(cell, field) }));
-  });
-  const long = given.filter(({ cell }) => cell.end - cell.start >= longestQuote);
-  if (long.length > 0) {
-    return failed(
-      long.map(({ cell }) => {
-        const message = `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`;
-        return problemAt(placeIn(table, cell.start), message);
-      }),
-    );
+    if (cell === null) continue;
+    const passage = passageAt(table.text, cell.start, cell.end, { row: number, column: column.name });
+    for (const field of column.fields) {
+      const { value, rule, needsHeader } = reader.read(cell, field);
+      const passages = needsHeader ? [passage, headingOf(column, table, header)] : [passage];
+      // Of fields that one cell gives alike, such as the two ends of a year.
+      const before = grounds.at(-1);
+      const isSame = before !== undefined && before.passages[0] === passage && before.rule === rule;
+      names.push(field);
+      grounds.push(isSame ? before : { raw: passage.quote, rule, isCarried: false, passages });
+      values.push([field, value]);
+    }
   }
-  const passageOf = ({ column, cell }: GivenCell): Passage =>
-    passageAt(table.text, cell.start, cell.end, { row: number, column: column.name });
-  const evidence = new Map(
-    given.map((each) => {
-      const passage = passageOf(each);
-      const { start, end } = each.column.header;
-      const heading = each.value.needsHeader
-        ? [passageAt(table.text, start, end, { row: header.number, column: each.column.name })]
-        : [];
-      return [
-        each.field,
-        { raw: passage.quote, rule: each.value.rule, isCarried: false, passages: [passage, ...heading] },
-      ] as const;
-    }),
-  );
+  const evidence = new FieldMap(names, grounds);
   // A row that is too long for a quote is cited by its cells.
-  const isShort = row.end - row.start < longestQuote || evidence.size === 0;
-  const passages = isShort
-    ? [passageAt(table.text, row.start, row.end, { row: number, column: null })]
-    : given.map(passageOf);
-  const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
-  return ok({
+  const isShort = row.end - start < longestQuote || evidence.size === 0;
+  return {
     type: mapping.type,
-    fields: { ...mapping.fields, ...Object.fromEntries(given.map(({ field, value }) => [field, value.value])) },
+    fields: { ...mapping.fields, ...Object.fromEntries(values) },
     status: mapping.status,
     assertedBy: mapping.assertedBy ?? null,
     note: mapping.note ?? null,
     differsBy: null,
-    passages,
+    passages: isShort
+      ? [passageAt(table.text, start, row.end, { row: number, column: null })]
+      : grounds.flatMap(({ passages }) => passages.slice(0, 1)),
     evidence,
     found: null,
     place: (field) => {
-      const start = field === undefined ? row.start : starts.get(field);
-      return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, start);
+      const at = field === undefined ? start : evidence.get(field)?.passages[0]?.start;
+      return at === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, at);
     },
-  });
+  };
 }
+
+const headingOf = ({ name, header: { start, end } }: Column, { text }: SourceText, { number }: TableRow): Passage =>
+  passageAt(text, start, end, { row: number, column: name });
