@@ -32,7 +32,7 @@ export class FieldMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   entries(): MapIterator<[string, Value]> {
-    return new Map(this.#values.map((value, place) => [this.#names[place] ?? "", value])).entries();
+    return this.#values.map((value, place): [string, Value] => [this.#names[place] ?? "", value]).values();
   }
 
   keys(): MapIterator<string> {

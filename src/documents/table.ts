@@ -1,13 +1,12 @@
-import { FieldMap } from "./field-map.js";
 import type { TableFormat, TableRow } from "./formats/format.js";
-import { type Grounds, longestQuote, type Passage, passageAt } from "./passage.js";
 import { clipped, type FilePlace, fileProblem, type Problem, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { placeIn, type SourceText } from "./source-text.js";
-import { type Column, type ColumnReader, columnsOf, repeatedColumns } from "./table-columns.js";
+import { type Column, columnsOf, repeatedColumns } from "./table-columns.js";
 import { amountFields, neededFields } from "./table-fields.js";
 import type { TableMapping } from "./table-mapping.js";
 import { readerOf } from "./table-readers.js";
+import { createPlaces, longCells, rowFacts } from "./table-rows.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
@@ -54,7 +53,7 @@ export function tableFacts(
   const long = given.flatMap((row) => longCells(row, columns, place));
   if (problems.length > 0 || long.length > 0) return failed([...problems, ...faults, ...long]);
   const open = body.filter((row) => !isComplete(row));
-  const context = { mapping, yaml, table, header };
+  const context = { mapping, table, header, placeOf: createPlaces(readRows, columns, { yaml, place }) };
   const facts = { [Symbol.iterator]: () => rowFacts(readRows(), isComplete, readers, context) };
   return ok({ facts, faults, notices: leftOut(table.path, open) });
 }
@@ -110,86 +109,3 @@ function leftOut(path: string, rows: readonly TableRow[]): readonly Problem[] {
   const where = `${rows.length === 1 ? "row" : "rows"} ${numbers.join(", ")}${more}`;
   return [fileProblem(path, `${subject} without a figure, or without what it is of, ${verb} no fact: ${where}`)];
 }
-
-/** What is wrong with the cells of a row that are too long to be quoted. */
-function longCells(row: TableRow, columns: readonly Column[], place: (offset: number) => FilePlace): Problem[] {
-  if (row.end - row.start < longestQuote) return [];
-  return columns.flatMap(({ fields, cellOf }) => {
-    const cell = cellOf(row);
-    if (cell === null || cell.end - cell.start < longestQuote) return [];
-    const message = `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`;
-    return fields.map(() => problemAt(place(cell.start), message));
-  });
-}
-
-interface RowContext {
-  readonly mapping: TableMapping;
-  readonly yaml: Pick<YamlFile, "place">;
-  readonly table: SourceText;
-  readonly header: TableRow;
-}
-
-interface ReadColumn {
-  readonly column: Column;
-  readonly reader: ColumnReader;
-}
-
-/** The facts of rows that were found to be without fault. */
-function* rowFacts(
-  rows: Result<readonly TableRow[]>,
-  isComplete: (row: TableRow) => boolean,
-  readers: readonly ReadColumn[],
-  context: RowContext,
-): Generator<WrittenFact, void, undefined> {
-  if (!rows.ok) return;
-  for (const row of rows.value) if (row !== rows.value[0] && isComplete(row)) yield rowFact(row, readers, context);
-}
-
-function rowFact(
-  row: TableRow,
-  readers: readonly ReadColumn[],
-  { mapping, yaml, table, header }: RowContext,
-): WrittenFact {
-  const { number, start } = row;
-  const names: string[] = [];
-  const grounds: Grounds[] = [];
-  const values: [string, string | number][] = [];
-  for (const { column, reader } of readers) {
-    const cell = column.cellOf(row);
-    if (cell === null) continue;
-    const passage = passageAt(table.text, cell.start, cell.end, { row: number, column: column.name });
-    for (const field of column.fields) {
-      const { value, rule, needsHeader } = reader.read(cell, field);
-      const passages = needsHeader ? [passage, headingOf(column, table, header)] : [passage];
-      // Of fields that one cell gives alike, such as the two ends of a year.
-      const before = grounds.at(-1);
-      const isSame = before !== undefined && before.passages[0] === passage && before.rule === rule;
-      names.push(field);
-      grounds.push(isSame ? before : { raw: passage.quote, rule, isCarried: false, passages });
-      values.push([field, value]);
-    }
-  }
-  const evidence = new FieldMap(names, grounds);
-  // A row that is too long for a quote is cited by its cells.
-  const isShort = row.end - start < longestQuote || evidence.size === 0;
-  return {
-    type: mapping.type,
-    fields: { ...mapping.fields, ...Object.fromEntries(values) },
-    status: mapping.status,
-    assertedBy: mapping.assertedBy ?? null,
-    note: mapping.note ?? null,
-    differsBy: null,
-    passages: isShort
-      ? [passageAt(table.text, start, row.end, { row: number, column: null })]
-      : grounds.flatMap(({ passages }) => passages.slice(0, 1)),
-    evidence,
-    found: null,
-    place: (field) => {
-      const at = field === undefined ? start : evidence.get(field)?.passages[0]?.start;
-      return at === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, at);
-    },
-  };
-}
-
-const headingOf = ({ name, header: { start, end } }: Column, { text }: SourceText, { number }: TableRow): Passage =>
-  passageAt(text, start, end, { row: number, column: name });

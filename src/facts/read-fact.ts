@@ -143,7 +143,8 @@ function evidenceOf(
     names.push(field);
     given.push(found);
   }
-  return new FieldMap(names, given);
+  // A copy, without the room that a list has to grow.
+  return new FieldMap(names, given.slice());
 }
 
 /** In what a person reads of the passages: the marks inside a quote are no part of a figure or a name. */

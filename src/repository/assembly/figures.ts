@@ -121,12 +121,13 @@ function candidatesOf<Each extends Fact>(
   valueOf: (fact: Each) => string,
 ): Keyed<Each>[] {
   const own = facts.map((fact) => {
-    let isOfSomebody = false;
+    const asked: string[] = [];
     const key = keyOf(fact, (name) => {
-      isOfSomebody = true;
+      asked.push(name);
       return within(fact)(name);
     });
-    const shared = isOfSomebody ? keyOf(fact, across(fact)) : key;
+    // Of nobody it is the same in the document as in the whole graph.
+    const shared = asked.length > 0 ? keyOf(fact, across(fact)) : key;
     return { fact, key, shared, value: valueOf(fact), place: `${fact.documentKey}\n${key}` };
   });
   const values = new Map<string, string>();
