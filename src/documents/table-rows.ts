@@ -45,10 +45,10 @@ export function createPlaces(
   };
   return (number) => (field) => {
     const row = rowAt(number);
-    if (row !== undefined && field === undefined) return place(row.start);
-    const column = columns.find(({ fields }) => field !== undefined && fields.includes(field));
+    if (field === undefined) return place(row?.start ?? 0);
+    const column = columns.find(({ fields }) => fields.includes(field));
     const cell = row === undefined ? undefined : column?.cellOf(row);
-    return cell == null ? yaml.place(["table", "fields", field ?? ""]) : place(cell.start);
+    return cell?.start === undefined ? yaml.place(["table", "fields", field]) : place(cell.start);
   };
 }
 
