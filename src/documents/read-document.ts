@@ -22,7 +22,7 @@ export interface SourceDocument extends SourceText {
   /** Another one as soon as a file of it is called otherwise or holds anything else; the same in whatever folder. */
   readonly digest: string;
   /** Null for a text without a sidecar: its facts are still to be read out of it. */
-  readonly facts: readonly WrittenFact[] | null;
+  readonly facts: Iterable<WrittenFact> | null;
   /** What is wrong with its table, to be told with what is wrong with its facts; with any it is left out. */
   readonly faults: readonly Problem[];
 }

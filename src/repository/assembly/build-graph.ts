@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from "../../documents/problem.js";
 import type { RecordDecision } from "../../documents/records-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import { type AnyRecord, types } from "../types/types.js";
+import { type AnyRecord, type RecordType, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
 import { Decisions } from "./decisions.js";
 import { Graph } from "../graph.js";
@@ -70,6 +70,19 @@ function recordsOf(
   return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 
+/** Of the records that all facts make together those that no other facts than proposed ones make. */
+function proposedOf(documents: readonly ReadDocument[], decisions: Decisions): AnyRecord[] {
+  const isProposed = (status: FactStatus): boolean => status === "proposed";
+  const context = new GraphContext(documents, ({ status }) => status !== "rejected", decisions, false, isProposed);
+  return types
+    .filter(({ name }) => !unreviewed.has(name))
+    .flatMap(({ records }): readonly AnyRecord[] => records(context))
+    .filter((record) => "status" in record && isProposed(record.status));
+}
+
+/** Records that have no status. */
+const unreviewed: ReadonlySet<string> = new Set<RecordType>(["Document", "Disagreement"]);
+
 /** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
 function withProposed(
   records: readonly AnyRecord[],
@@ -78,8 +91,5 @@ function withProposed(
 ): readonly AnyRecord[] {
   if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
   const known = new Set(records.map(({ id }) => id));
-  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"], decisions).filter(
-    (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
-  );
-  return [...records, ...proposed];
+  return [...records, ...proposedOf(documents, decisions).filter(({ id }) => !known.has(id))];
 }

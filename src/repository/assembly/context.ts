@@ -44,6 +44,8 @@ export class GraphContext {
     readonly decisions: Decisions,
     /** Whether proposed values are shown where nothing sure is. */
     readonly fills = false,
+    /** Whether records that are reviewed so far are asked for; where others are made nevertheless, they are dropped. */
+    readonly isMade: (status: FactStatus) => boolean = () => true,
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
     this.claims = new Claims(documents);
@@ -62,10 +64,14 @@ export class GraphContext {
   }
 
   /** What candidates are of, as records: with their facts in order, claims and citations, each fact linked to its record. */
-  merge<Type extends FactType>(identities: readonly Identified<Fact<Type> & Fact>[]): Merged<Type>[] {
-    return identities.map(({ id, formerIds, facts: given }) => {
+  merge<Type extends FactType>(
+    identities: readonly Identified<Fact<Type> & Fact>[],
+    isMade: (status: FactStatus) => boolean = this.isMade,
+  ): Merged<Type>[] {
+    return identities.flatMap(({ id, formerIds, facts: given }) => {
       const facts = [...given].sort(byPrecedence);
       for (const fact of facts) this.#subjects.set(fact, id);
+      if (!isMade(facts[0]?.status ?? "proposed")) return [];
       return {
         id,
         formerIds,
@@ -90,6 +96,11 @@ export class GraphContext {
         .sort(proposedLast)
         .slice(),
     );
+  }
+
+  /** The same of all, whether or not they are asked for: what one of them is called depends on the others. */
+  mergeAll<Type extends FactType>(identities: readonly Identified<Fact<Type> & Fact>[]): Merged<Type>[] {
+    return this.merge(identities, () => true);
   }
 
   /** The record that a fact became part of. */
