@@ -7,7 +7,7 @@ import type { Order } from "../model/order.js";
 import { type AnyRecord, blocks, type Records, type RecordType, types } from "./types/types.js";
 import { LoadedTimes } from "./loaded-times.js";
 import { ListLengths } from "./counts/list-lengths.js";
-import { searchedRecords } from "./search/searched-records.js";
+import { searchedInTurns } from "./search/searched-records.js";
 import { SearchIndex } from "./search/search-index.js";
 import type { SearchResult } from "./search/search-result.js";
 import { type SuggestAsk, type Suggestion, Suggestions } from "./search/suggestions.js";
@@ -16,6 +16,7 @@ import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
 import type { Question, RecordSet } from "./record-set.js";
 import type { AnyRelation, ToComputed, ToNaming } from "./relation.js";
+import { RecordsById } from "./records-by-id.js";
 import { relations } from "./relations.js";
 import { unnamedCountry } from "./records/unnamed-country.js";
 import { addTo } from "../documents/grouped-by.js";
@@ -36,7 +37,7 @@ type NamingIndexes = ReadonlyMap<AnyRelation, KeyedPlaces>;
 /** What is worked out of a snapshot before it is asked. */
 interface Parts {
   readonly snapshot: Snapshot;
-  readonly byId: ReadonlyMap<string, AnyRecord>;
+  readonly byId: RecordsById;
   readonly indexes: Indexes;
   readonly naming: NamingIndexes;
   readonly search: SearchIndex;
@@ -75,7 +76,7 @@ export class Graph implements RecordSet {
     const byId = yield* byIdOf(records);
     const indexes = yield* indexesOf(snapshot);
     const naming = yield* namingOf(indexes);
-    const searched = searchedRecords(records, listed);
+    const searched = yield* searchedInTurns(records, listed);
     const search = yield* SearchIndex.of(searched, snapshot.search);
     const suggestions = yield* Suggestions.of(searched);
     const graph = new Graph({ snapshot, byId, indexes, naming, search, suggestions });
@@ -226,8 +227,8 @@ const documentsOf = (record: AnyRecord | undefined): readonly string[] =>
     : [];
 
 /** Records by their ids, and by the ids that they had when fewer documents were loaded. */
-function* byIdOf(records: readonly AnyRecord[]): Stepwise<Map<string, AnyRecord>> {
-  const byId = new Map<string, AnyRecord>();
+function* byIdOf(records: readonly AnyRecord[]): Stepwise<RecordsById> {
+  const byId = new RecordsById();
   for (const some of portionsOf(records)) {
     for (const record of some) {
       byId.set(record.id, record);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { Document } from "../model/document.js";
-import { typeOfId } from "../model/node.js";
 import { sequencesOf } from "./memory/sequences.js";
+import type { AnyRecord } from "./types/types.js";
 import type { Snapshot } from "./snapshot.js";
-import type { Stepwise } from "./stepwise.js";
+import { portionsOf, type Stepwise } from "./stepwise.js";
 
 const order = { loaded_at: ({ loadedAt }: Document): string => loadedAt };
 
@@ -19,20 +19,25 @@ export class LoadedTimes {
     const now = new Date().toISOString();
     const known = new Map<string, { readonly content: string; readonly at: string }>();
     const documents: Document[] = [];
-    for (const record of snapshot.records) {
-      if (!(record instanceof Document)) continue;
-      const content = contentOf(record);
-      const before = this.#known.get(record.id);
-      const at = before?.content === content ? before.at : record.loadedAt || now;
-      known.set(record.id, { content, at });
-      documents.push(Object.freeze(Object.assign(new Document(), record, { loadedAt: at })));
+    const records: AnyRecord[] = [];
+    for (const some of portionsOf(snapshot.records)) {
+      for (const record of some) {
+        if (!(record instanceof Document)) {
+          records.push(record);
+          continue;
+        }
+        const content = contentOf(record);
+        const before = this.#known.get(record.id);
+        const at = before?.content === content ? before.at : record.loadedAt || now;
+        known.set(record.id, { content, at });
+        const timed = Object.freeze(Object.assign(new Document(), record, { loadedAt: at }));
+        documents.push(timed);
+        records.push(timed);
+        yield;
+      }
       yield;
     }
     this.#known = known;
-    const byId = new Map(documents.map((document) => [document.id, document]));
-    const records = snapshot.records.map((record) =>
-      typeOfId(record.id) === "Document" ? (byId.get(record.id) ?? record) : record,
-    );
     const sequences = { ...snapshot.sequences.Document, ...sequencesOf(documents, order) };
     return { ...snapshot, records, sequences: { ...snapshot.sequences, Document: sequences } };
   }

@@ -23,7 +23,8 @@ export async function inTurns<Result>(work: Stepwise<Result>, { slice = 10 } = {
   }
 }
 
-const portion = 256;
+/** Few enough for a step to be short where each item is a date that is parsed for the first time. */
+const portion = 64;
 
 /** The items in portions, each a step for whoever yields between them. */
 export function* portionsOf<Item>(items: readonly Item[]): Generator<readonly Item[], void, undefined> {

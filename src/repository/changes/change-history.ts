@@ -6,6 +6,9 @@ import { type SnapshotStep, stepBetween } from "./snapshot-step.js";
 
 export const defaultKeptSnapshots = 20;
 
+/** So many states of records are kept at most, which bounds the memory: of larger steps the oldest are forgotten first. */
+const mostStates = 200_000;
+
 /** How many answers are kept for clients that ask page by page. */
 const mostAnswers = 8;
 
@@ -16,6 +19,7 @@ const mostAnswers = 8;
 export class ChangeHistory implements ChangeFeed {
   readonly #contents: ShownContents;
   readonly #kept: number;
+  readonly #mostStates: number;
   readonly #answers = new Map<string, readonly RecordChange[]>();
   readonly #listeners = new Set<() => void>();
   #steps: readonly SnapshotStep[] = [];
@@ -24,9 +28,10 @@ export class ChangeHistory implements ChangeFeed {
   #reached: string | null = null;
   #comparing: Promise<void> = Promise.resolve();
 
-  constructor(shown: ShownFields, kept: number = defaultKeptSnapshots) {
+  constructor(shown: ShownFields, kept: number = defaultKeptSnapshots, most: number = mostStates) {
     this.#contents = new ShownContents(shown);
     this.#kept = kept;
+    this.#mostStates = most;
   }
 
   /** The latest snapshot that can be asked about; null before the first. */
@@ -64,11 +69,17 @@ export class ChangeHistory implements ChangeFeed {
 
   async #compare(before: Graph, after: Graph): Promise<void> {
     const step = await inTurns(stepBetween(before, after, this.#contents));
-    this.#steps = [...this.#steps, step].slice(-this.#kept);
+    this.#steps = this.#remembered([...this.#steps, step].slice(-this.#kept));
     this.#reached = step.to;
     // A snapshot may come again, and then its id means its last time.
     this.#answers.clear();
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** The latest of the steps, as far as there is room for what they say. */
+  #remembered(steps: readonly SnapshotStep[]): readonly SnapshotStep[] {
+    let left = this.#mostStates;
+    return steps.slice(1 + steps.findLastIndex(({ states }) => (left -= states.size) < 0));
   }
 
   /** How many steps lead to a snapshot, of its last time; null when it is not known. */

@@ -1,5 +1,6 @@
 import { Citation } from "../../model/citation.js";
 import { Claim } from "../../model/claim.js";
+import { ChunkedList } from "./chunked-list.js";
 import { models } from "./models.js";
 import { constants, forms, kindBits, kinds, type Slice } from "./slice.js";
 
@@ -10,8 +11,8 @@ interface Shape {
 
 /** Makes again what a `SliceWriter` wrote. */
 export class SliceReader {
-  readonly #strings: string[] = [];
-  readonly #objects: unknown[] = [];
+  readonly #strings = new ChunkedList<string>();
+  readonly #objects = new ChunkedList<unknown>();
   readonly #shapes: Shape[] = [];
   // Of the slice at hand.
   #words = new Int32Array();
@@ -20,7 +21,7 @@ export class SliceReader {
 
   /** The object that was written last. */
   get last(): unknown {
-    return this.#objects.at(-1);
+    return this.#objects.last;
   }
 
   read({ strings, words, numbers, integers }: Slice): void {
@@ -55,9 +56,9 @@ export class SliceReader {
       case kinds.number:
         return this.#numbers[value];
       case kinds.string:
-        return this.#strings[value];
+        return this.#strings.at(value);
       default:
-        return this.#objects[value];
+        return this.#objects.at(value);
     }
   }
 

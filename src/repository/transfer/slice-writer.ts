@@ -1,6 +1,6 @@
 import { Citation } from "../../model/citation.js";
 import { Claim } from "../../model/claim.js";
-import { constants, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
+import { constants, emptyList, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
 import { models } from "./models.js";
 
 const nameOf: ReadonlyMap<unknown, string> = new Map(Object.entries(models).map(([name, model]) => [model, name]));
@@ -46,8 +46,9 @@ export class SliceWriter {
   write(value: unknown): number {
     if (typeof value === "string") return this.#string(value);
     if (typeof value === "number") return this.#number(value);
-    if (typeof value === "object" && value !== null) return this.#codes.get(value) ?? this.#object(value);
-    const constant = constants.indexOf(value);
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (typeof value === "object" && value !== null && !isEmpty) return this.#codes.get(value) ?? this.#object(value);
+    const constant = constants.indexOf(isEmpty ? emptyList : value);
     if (constant < 0) throw new Error(`A snapshot has a ${typeof value}; expected data that can change threads.`);
     return code(kinds.constant, constant);
   }

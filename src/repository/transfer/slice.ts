@@ -17,7 +17,9 @@ export const buffersOf = ({ words, numbers, integers }: Slice): ArrayBuffer[] =>
 // A code is what kind of value it is, in its lowest three bits, and above them the value itself or where it stands.
 export const kindBits = 3;
 export const kinds = { constant: 0, integer: 1, number: 2, string: 3, object: 4 } as const;
-export const constants: readonly unknown[] = [null, undefined, false, true];
+export const emptyList: readonly never[] = Object.freeze([]);
+/** All empty lists are one: many records have some. */
+export const constants: readonly unknown[] = [null, undefined, false, true, emptyList];
 /** Integers from here on are numbers like others. */
 export const integersEnd = 2 ** 28;
 

@@ -15,8 +15,10 @@ export interface LoaderOptions extends CorpusOptions, Omit<BuildOptions, "decisi
 
 /** What is known after a look at the folders. */
 export interface Loaded extends Look {
-  /** Of the documents that are valid by themselves and together. Null before there is any document. */
+  /** Of the documents that are valid by themselves and together. Null before there is any document, and after it was released. */
   readonly build: SnapshotBuild | null;
+  /** The snapshot of what is there; null when there is no valid document. */
+  readonly snapshotId: string | null;
   /** Everything that is wrong with the documents that are left out. */
   readonly problems: readonly Problem[];
 }
@@ -29,6 +31,7 @@ export class Loader {
   #documents: readonly SourceDocument[] = [];
   #decisions: readonly RecordDecision[] = [];
   #build: SnapshotBuild | null = null;
+  #snapshotId: string | null = null;
   /** What is wrong with the facts of documents, of each by itself and of all together. */
   #problems: readonly Problem[] = [];
 
@@ -44,11 +47,18 @@ export class Loader {
       const read = partition(look.documents.map((document) => this.#factsOf(document)));
       this.#options.begin?.(null);
       this.#build = buildSnapshot(read.values, { ...this.#options, decisions: look.decisions });
+      this.#snapshotId = this.#build.documents.length > 0 ? this.#build.snapshot.id : null;
       this.#problems = [...read.problems, ...this.#build.problems];
       this.#documents = look.documents;
       this.#decisions = look.decisions;
     }
-    return { ...look, problems: [...look.problems, ...this.#problems].sort(compareProblems), build: this.#build };
+    const problems = [...look.problems, ...this.#problems].sort(compareProblems);
+    return { ...look, problems, build: this.#build, snapshotId: this.#snapshotId };
+  }
+
+  /** Lets go of the records, which are handed over by then: when anything changes they are made anew. */
+  release(): void {
+    this.#build = null;
   }
 
   #factsOf(document: SourceDocument): Result<ReadDocument> {

@@ -44,25 +44,32 @@ let statements: Statements | null = null;
 let reported = "";
 
 for (;;) {
+  const { isWaiting, took } = await look();
+  if (!watch && !isWaiting) break;
+  await sleep(Math.min(took * restsPerLook, longestRest));
+  await hints.wait(isWaiting ? settle / 5 : poll);
+}
+port.close();
+
+/** What is looked at is out of reach when this is done: between two looks nothing holds on to the records. */
+async function look(): Promise<{ readonly isWaiting: boolean; readonly took: number }> {
   const began = performance.now();
   const loaded = loader.look();
   if (watch) hints.watch(loaded.scan);
   const took = performance.now() - began;
   // Without watching nothing comes later: what is still written to is waited for.
-  if (watch || !loaded.isWaiting) await report(loaded, took);
-  if (!watch && !loaded.isWaiting) break;
-  await sleep(Math.min(took * restsPerLook, longestRest));
-  await hints.wait(loaded.isWaiting ? settle / 5 : poll);
+  if (watch || !loaded.isWaiting) {
+    await report(loaded, took);
+    loader.release();
+  }
+  return { isWaiting: loaded.isWaiting, took };
 }
-port.close();
 
 /** Says what is another than before, and hands over the snapshot when it is another one. */
 async function report(loaded: Loaded, took: number): Promise<void> {
   send({ kind: "work", work: null });
-  const { build, problems, notices } = loaded;
+  const { build, snapshotId: id, problems, notices } = loaded;
   const away = loaded.scan.unlisted.find(({ isRoot }) => isRoot);
-  const hasDocuments = build !== null && build.documents.length > 0;
-  const id = hasDocuments ? build.snapshot.id : null;
   const isNew = id !== null && id !== snapshotId;
   const summary = {
     problems,
@@ -73,7 +80,7 @@ async function report(loaded: Loaded, took: number): Promise<void> {
   const content = JSON.stringify(summary);
   if (content === reported) return;
   reported = content;
-  // Without watching there is nothing that it will be compared with.
+  // Without watching nothing comes later to compare it with.
   const isCompared = watch && build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));

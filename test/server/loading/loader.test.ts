@@ -27,3 +27,16 @@ test("the graph is made anew when what a person says of records changes, and onl
   await rm(records);
   expect(look()).toEqual({ decided: [], isNew: true });
 });
+
+test("the records of a build are let go of when they are handed over, and made anew when anything changes", async () => {
+  const folder = await folderOf({ "a.txt": "China seized 5 kg of heroin in 2017." });
+  const loader = new Loader({ system: disk, clock: systemClock, folders: [folder], settle: 0, proposed: false });
+  const { snapshotId, build } = loader.look();
+  expect(build?.snapshot.id).toBe(snapshotId);
+  loader.release();
+  expect(loader.look()).toMatchObject({ snapshotId, build: null, problems: [] });
+  await writeFile(join(folder, "b.txt"), "China seized 6 kg of opium in 2018.");
+  const after = loader.look();
+  expect(after.snapshotId).not.toBe(snapshotId);
+  expect(after.build?.documents.map(({ key }) => key)).toEqual(["a", "b"]);
+});
