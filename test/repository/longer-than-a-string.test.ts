@@ -12,7 +12,7 @@ import type { AnyRecord } from "../../src/repository/types/types.js";
 import { readFacts } from "../../src/review/read-facts.js";
 
 const rows = 100;
-const copies = 200;
+const copies = 120;
 
 /** A table of long rows, all of which a claim on a field cites that no cell gives. */
 async function readTable(): Promise<ReadDocument> {
