@@ -84,7 +84,7 @@ function rowFact(
       const passages = needsHeader ? [passage, headingOf(column, table, header)] : [passage];
       // Of fields that one cell gives alike, such as the two ends of a year.
       const before = grounds.at(-1);
-      const isSame = before !== undefined && before.passages[0] === passage && before.rule === rule;
+      const isSame = before?.passages[0] === passage && before.rule === rule;
       names.push(field);
       grounds.push(isSame ? before : { raw: passage.quote, rule, isCarried: false, passages });
       values.push([field, value]);

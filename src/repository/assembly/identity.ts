@@ -45,7 +45,7 @@ export function identified<Each extends Fact, Given extends Candidate<Each>>(
   candidates: readonly (Candidate<Each> & Given)[],
   decided: Decided,
 ): Identified<Each, Given>[] {
-  const ordered = [...candidates].sort(byStanding);
+  const ordered = inOrder(candidates);
   const groups = withDecisions(
     clustersByKeys(ordered, ({ id, keys }) => [`id ${id}`, ...keys]).flatMap(differing),
     decided,
@@ -80,6 +80,14 @@ export function identified<Each extends Fact, Given extends Candidate<Each>>(
 
 const none: readonly never[] = Object.freeze([]);
 
+/** All candidates by their standing. Those of one document, which are most of many, are told apart by their ids alone. */
+function inOrder<Given extends Candidate<Fact>>(candidates: readonly Given[]): Given[] {
+  const byDocument = groupedBy(candidates, ({ facts: [fact] }) => `${fact?.status ?? ""} ${fact?.documentKey ?? ""}`);
+  return [...byDocument.values()]
+    .sort(([one], [other]) => (one === undefined || other === undefined ? 0 : byStanding(one, other)))
+    .flatMap((own) => own.sort((a, b) => byCodeUnits(a.id, b.id)));
+}
+
 /** The best comes first and gives the id: confirmed before accepted, then the earliest publication. */
 function byStanding(a: Candidate<Fact>, b: Candidate<Fact>): number {
   const [one, other] = [a.facts[0], b.facts[0]];
@@ -88,8 +96,8 @@ function byStanding(a: Candidate<Fact>, b: Candidate<Fact>): number {
 }
 
 /** Those of several countries are several things; whatever has no country is then neither's. */
-function differing<Given extends Candidate<Fact>>(group: readonly Given[]): Given[][] {
-  if (group.length === 1) return [[...group]];
+function differing<Given extends Candidate<Fact>>(group: Given[]): Given[][] {
+  if (group.length === 1) return [group];
   const given = [...new Set(group.flatMap(({ apartBy }) => apartBy ?? []))];
   const differences = given.filter((one) => !given.some((other) => isPartOf(one, other)));
   if (differences.length < 2) return [[...group]];

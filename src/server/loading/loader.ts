@@ -15,9 +15,9 @@ export interface LoaderOptions extends CorpusOptions, Omit<BuildOptions, "decisi
 
 /** What is known after a look at the folders. */
 export interface Loaded extends Look {
-  /** Of the documents that are valid by themselves and together. Null before there is any document, and after it was released. */
+  /** Of the documents that are valid by themselves and together; null when nothing is another than at the look before. */
   readonly build: SnapshotBuild | null;
-  /** The snapshot of what is there; null when there is no valid document. */
+  /** The snapshot of them; null when there is no document. */
   readonly snapshotId: string | null;
   /** Everything that is wrong with the documents that are left out. */
   readonly problems: readonly Problem[];
@@ -30,7 +30,7 @@ export class Loader {
   readonly #read = new WeakMap<SourceDocument, Result<ReadDocument>>();
   #documents: readonly SourceDocument[] = [];
   #decisions: readonly RecordDecision[] = [];
-  #build: SnapshotBuild | null = null;
+  // Not the snapshot itself: whoever gets it hands it over, and its records take most of the memory.
   #snapshotId: string | null = null;
   /** What is wrong with the facts of documents, of each by itself and of all together. */
   #problems: readonly Problem[] = [];
@@ -43,22 +43,18 @@ export class Loader {
   /** Looks at the folders, and builds a snapshot when documents, or what a person says of records, have changed. */
   look(): Loaded {
     const look = this.#corpus.look();
+    let build: SnapshotBuild | null = null;
     if (!isSame(look.documents, this.#documents) || !isSame(look.decisions, this.#decisions)) {
       const read = partition(look.documents.map((document) => this.#factsOf(document)));
       this.#options.begin?.(null);
-      this.#build = buildSnapshot(read.values, { ...this.#options, decisions: look.decisions });
-      this.#snapshotId = this.#build.documents.length > 0 ? this.#build.snapshot.id : null;
-      this.#problems = [...read.problems, ...this.#build.problems];
+      build = buildSnapshot(read.values, { ...this.#options, decisions: look.decisions });
+      this.#snapshotId = build.documents.length > 0 ? build.snapshot.id : null;
+      this.#problems = [...read.problems, ...build.problems];
       this.#documents = look.documents;
       this.#decisions = look.decisions;
     }
     const problems = [...look.problems, ...this.#problems].sort(compareProblems);
-    return { ...look, problems, build: this.#build, snapshotId: this.#snapshotId };
-  }
-
-  /** Lets go of the records, which are handed over by then: when anything changes they are made anew. */
-  release(): void {
-    this.#build = null;
+    return { ...look, problems, build, snapshotId: this.#snapshotId };
   }
 
   #factsOf(document: SourceDocument): Result<ReadDocument> {

@@ -7,6 +7,7 @@ import { disk } from "../../documents/folders/file-system.js";
 import { systemClock } from "../../documents/read-documents.js";
 import { reason } from "../../documents/source-file.js";
 import { changesBetween, formatChanges, type Statements, statementsOf } from "../../repository/changes.js";
+import type { SnapshotBuild } from "../../repository/assembly/build-graph.js";
 import { buffersOf } from "../../repository/transfer/slice.js";
 import { slicesOf } from "../../repository/transfer/slices-of.js";
 import { Hints } from "./hints.js";
@@ -42,6 +43,8 @@ const longestRest = 500;
 let snapshotId = served;
 let statements: Statements | null = null;
 let reported = "";
+/** What was built and is not reported yet. */
+let build: SnapshotBuild | null = null;
 
 for (;;) {
   const { isWaiting, took } = await look();
@@ -55,20 +58,21 @@ port.close();
 async function look(): Promise<{ readonly isWaiting: boolean; readonly took: number }> {
   const began = performance.now();
   const loaded = loader.look();
+  build = loaded.build ?? build;
   if (watch) hints.watch(loaded.scan);
   const took = performance.now() - began;
   // Without watching nothing comes later: what is still written to is waited for.
   if (watch || !loaded.isWaiting) {
-    await report(loaded, took);
-    loader.release();
+    await report(loaded, build, took);
+    build = null;
   }
   return { isWaiting: loaded.isWaiting, took };
 }
 
 /** Says what is another than before, and hands over the snapshot when it is another one. */
-async function report(loaded: Loaded, took: number): Promise<void> {
+async function report(loaded: Loaded, build: SnapshotBuild | null, took: number): Promise<void> {
   send({ kind: "work", work: null });
-  const { build, snapshotId: id, problems, notices } = loaded;
+  const { snapshotId: id, problems, notices } = loaded;
   const away = loaded.scan.unlisted.find(({ isRoot }) => isRoot);
   const isNew = id !== null && id !== snapshotId;
   const summary = {
