@@ -2,7 +2,7 @@
  * `npm run bench -- NAME …`: compiles the program bench/NAME.ts and runs it with what follows. Without a name it is
  * bench/http, which asks the built program and other servers the same questions; these are a package of their own.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { benchOfRequests, build, hasBenchOfRequests, must, say, tsc } from "./steps.js";
 
@@ -33,4 +33,7 @@ if (!isNamed) {
   must(build);
 }
 must([tsc, "--project", "tsconfig.bench.json"]);
+// The program reads its version in the folder above its own. With a name too it would be a second package of that name.
+const { type, version } = JSON.parse(readFileSync("package.json", "utf8"));
+writeFileSync("build/package.json", `${JSON.stringify({ type, version })}\n`);
 process.exitCode = spawnSync(process.execPath, [`build/bench/${name}.js`, ...rest], { stdio: "inherit" }).status ?? 2;

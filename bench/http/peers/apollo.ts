@@ -14,14 +14,11 @@ import type {
 } from "../records/record.js";
 import type { ById, ByIds, ByRepresentations, First, SeizureList } from "./arguments.js";
 import { givenKey } from "../records/given-key.js";
-import { Data, type Page } from "./data.js";
-import { portAndFiles } from "./given.js";
+import type { Page } from "./data.js";
+import { data, port } from "./loaded.js";
 import { schema } from "./schema.js";
 
 /** Apollo Server as its own guide sets it up: SDL, resolvers, a DataLoader for each relation and request. */
-const { port, files } = portAndFiles();
-const data = await Data.read(files);
-
 const loaderOf = <Key, Value>(load: (key: Key) => Value): DataLoader<Key, Value> =>
   new DataLoader((keys) => Promise.resolve(keys.map(load)));
 

@@ -4,18 +4,10 @@ import type { ById, ByIds, ByRepresentations, First, SeizureList } from "./argum
 import type { GraphQLResolveInfo } from "graphql";
 import type { CitationValue, ClaimValue, EventRecord, OrganizationRecord, SeizureRecord } from "../records/record.js";
 import { givenKey } from "../records/given-key.js";
-import { Data } from "./data.js";
-import { portAndFiles } from "./given.js";
+import { data, port } from "./loaded.js";
 import { schema } from "./schema.js";
 
 /** Mercurius with its jit: resolvers that answer with plain values. */
-const { port, files } = portAndFiles();
-const data = await Data.read(files);
-
-const citation = {
-  document: ({ documentId }: CitationValue) => data.document(documentId),
-};
-
 const resolvers = {
   Query: {
     seizureStat: (_root: unknown, { id }: ById) => data.seizures.get(id) ?? null,
@@ -44,7 +36,7 @@ const resolvers = {
   },
   Event: { country: ({ countryId }: EventRecord) => data.country(countryId) },
   Claim: { document: ({ documentId }: ClaimValue) => data.document(documentId) },
-  Citation: citation,
+  Citation: { document: ({ documentId }: CitationValue) => data.document(documentId) },
 };
 
 const app = fastify({ bodyLimit: 10_000_000 });

@@ -66,7 +66,8 @@ export async function startServer(program: ServerProgram, patience: number): Pro
     const seconds = (performance.now() - started) / 1000;
     if (hasEnded(child) || seconds > patience) {
       kill();
-      throw new Error(`${program.title} did not answer within ${Math.round(seconds)} s; see ${program.log}`);
+      const what = hasEnded(child) ? "ended before it answered" : `did not answer within ${patience} s`;
+      throw new Error(`${program.title} ${what}; ${program.log} has what it said`);
     }
     await sleep(50);
   }
