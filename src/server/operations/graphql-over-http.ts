@@ -87,7 +87,7 @@ export function createGraphqlOverHttp({
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
-      return await answer({ request, asked, graph, mediaType, coding, key, ...parts });
+      return await answer({ request, body, asked, graph, mediaType, coding, key, ...parts });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       notes.errorCodes.push(error.code);
@@ -101,6 +101,7 @@ export function createGraphqlOverHttp({
 
   async function answer({
     request,
+    body,
     asked,
     graph,
     mediaType,
@@ -119,7 +120,7 @@ export function createGraphqlOverHttp({
     // answered from.
     const isForAll = !traced && !reportsCost && !isOpened && !dependsOnMoment(said, asked.variables);
     const etag = isForAll
-      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding })
+      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding, body })
       : null;
     // A text that is to be remembered is looked at each time, or it would be forgotten while its answer is still there.
     const isWanted = key !== null && etag !== null && !(asked.persist && asked.query !== null) && answers.isWanted(key);
@@ -172,6 +173,8 @@ export function createGraphqlOverHttp({
 /** A request that has been read, and what it is answered from. */
 interface Question extends RequestParts {
   readonly request: IncomingMessage;
+  /** Of a POST. */
+  readonly body: Buffer | null;
   readonly asked: OperationRequest;
   readonly graph: Graph;
   readonly mediaType: MediaType;
