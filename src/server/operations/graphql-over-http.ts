@@ -8,7 +8,7 @@ import { bytesOf, codingFor, type Coding, compressed } from "../../http/compress
 import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
 import type { Departure } from "../../http/departure.js";
 import type { AnswerKey } from "../answers/answer-key.js";
-import { answerFrom, keyOf, noteFromMemory, notesOf } from "../answers/from-memory.js";
+import { answerFrom, keyOfRequest, noteFromMemory, notesOf } from "../answers/from-memory.js";
 import type { KeptAnswers } from "../answers/kept-answers.js";
 import { entityTag } from "./entity-tag.js";
 import type { Admission } from "../limits/admission.js";
@@ -16,7 +16,7 @@ import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
-import { dependsOnMoment, readText } from "./operation-text.js";
+import { dependsOnMoment, readOperationText } from "./operation-text.js";
 import type { Operations } from "./operations.js";
 import type { ServiceState } from "../service-state.js";
 import type { RunOperation } from "./run-operation.js";
@@ -73,7 +73,7 @@ export function createGraphqlOverHttp({
     if (mediaType === null) throw notAcceptable();
     const coding = codingFor(request.headers["accept-encoding"]);
     const body = request.method === "POST" ? await readBody(request, limits.bodyBytes) : null;
-    const key = answers.isOn ? keyOf(request, body, `${mediaType} ${coding}`) : null;
+    const key = answers.isOn ? keyOfRequest(request, body, { mediaType, coding }) : null;
     const kept = key === null ? null : answers.find(graph, key);
     const fromMemory = kept && answerFrom(kept, request);
     if (kept !== null && fromMemory !== null) {
@@ -112,7 +112,7 @@ export function createGraphqlOverHttp({
   }: Question): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
-    const said = readText(text);
+    const said = readOperationText(text);
     const isOpened = lock.isOpenedBy(headers);
     const traced = asksForTrace(headers, traceSecret, lock);
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
