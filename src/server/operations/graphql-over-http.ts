@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
-import { type Answer, json, jsonType } from "../../http/answer.js";
+import { type Answer, json } from "../../http/answer.js";
 import { bytesOf, codingFor, type Coding, compressed } from "../../http/compression.js";
 import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
 import type { Departure } from "../../http/departure.js";
@@ -16,6 +16,7 @@ import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
+import { statusFor } from "./status-for.js";
 import { dependsOnMoment, readOperationText } from "./operation-text.js";
 import type { Operations } from "./operations.js";
 import type { ServiceState } from "../service-state.js";
@@ -182,13 +183,6 @@ interface Question extends RequestParts {
   /** Null for what is never kept. */
   readonly key: AnswerKey | null;
 }
-
-/**
- * A valid request for an operation that is not gets 200 from those who know nothing but plain JSON: the specification has
- * it so, for to them another status is that of some proxy, and the body not worth reading.
- */
-const statusFor = (mediaType: MediaType, status: number): number =>
-  mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
 
 /** What an operation was priced and what it made, for who asks for it. */
 const costReport = (budget: Budget, { cost }: Limits): object => ({
