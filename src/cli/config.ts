@@ -30,6 +30,8 @@ export interface Config {
   readonly keptSnapshots: number;
   /** For how many seconds routers may keep an answer at most. */
   readonly cacheSeconds: number;
+  /** How many bytes of answers are kept for whoever asks again; 0 for none. */
+  readonly answerBytes: number;
   readonly trustedProxies: BlockList;
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
@@ -78,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     limits: readLimits(environment),
     keptSnapshots: readWhole(environment, "CHANGES_SNAPSHOTS", { least: 1, usual: 20, most: 1000 }),
     cacheSeconds: readWhole(environment, "CACHE_SECONDS", { least: 0, usual: 300, most: 31_536_000 }),
+    answerBytes: 1_000_000 * readWhole(environment, "ANSWER_MEMORY", { least: 0, usual: 64, most: 65_536 }),
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {
       log: environment.LOG === undefined ? null : readChoice(environment.LOG, "LOG", ["json", "plain"]),

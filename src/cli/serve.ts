@@ -71,6 +71,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
     limits: options.limits,
     keptSnapshots: options.keptSnapshots,
     cacheSeconds: options.cacheSeconds,
+    answerBytes: options.answerBytes,
     trustedProxies: options.trustedProxies,
     connectionLimits: {
       ...defaultConnectionLimits,

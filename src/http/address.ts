@@ -4,7 +4,7 @@ import { remembered } from "./remembered.js";
 import { textOfUtf8 } from "./utf8.js";
 
 /** As much as RFC 9110 recommends to support, and as proxies let through. */
-const longestAddress = 8192;
+export const longestAddress = 8192;
 
 export const addressTooLong = (): Refusal =>
   new Refusal(414, "URI_TOO_LONG", `The address is too long; expected at most ${longestAddress} bytes.`);

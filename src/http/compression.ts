@@ -12,6 +12,8 @@ const codings = [
   ["gzip", ["gzip", "x-gzip", "*"]],
   ["identity", ["identity"]],
 ] as const;
+/** All of them, the one of least bytes first. */
+export const codingNames = codings.map(([name]) => name);
 export type Coding = (typeof codings)[number][0];
 
 const brotli = promisify(brotliCompress);

@@ -44,7 +44,7 @@ export async function send(
   }
   notes.bytes = size;
   const connection = connections.of(socket);
-  const list = [...(result.head ?? headOf(result)), "x-request-id", notes.requestId];
+  const list = [...(result.head ?? wholeHead(result)), "x-request-id", notes.requestId];
   if (asked.origin !== undefined)
     list.push(...Object.entries(crossOriginHeaders(asked, connections.allowedPages)).flat());
   // Who has sent more requests already would lose those.
@@ -61,7 +61,7 @@ export const vary = "Accept, Accept-Encoding, Origin";
 const usualHeaders = { ...safeHeaders, "cache-control": "no-store", vary };
 
 /** The headers of an answer to whomever it goes. */
-export const headOf = ({ status, headers, body }: Answer): string[] =>
+export const wholeHead = ({ status, headers, body }: Answer): string[] =>
   Object.entries({
     ...usualHeaders,
     ...headers,

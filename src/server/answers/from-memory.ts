@@ -1,9 +1,20 @@
 import type { IncomingMessage } from "node:http";
-import type { Answer } from "../../http/answer.js";
+import { type Answer, jsonType } from "../../http/answer.js";
+import { type Coding, codingNames } from "../../http/compression.js";
 import { hasTag, notModified } from "../../http/conditional.js";
+import type { MediaType } from "../../http/media-type.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { type AnswerKey, answerKey } from "./answer-key.js";
 import type { KeptAnswer, OperationNotes } from "./kept-answers.js";
+
+/** In which form a client wants its answer. */
+export interface Form {
+  readonly mediaType: MediaType;
+  readonly coding: Coding;
+}
+
+const numberOf = ({ mediaType, coding }: Form, isPost: boolean): number =>
+  (isPost ? 1 : 0) + (mediaType === jsonType ? 2 : 0) + 4 * codingNames.indexOf(coding);
 
 /** What asks for an answer of its own, or may open what others do not get. */
 const ownHeaders = ["x-router-secret", "x-trace-secret", "apollo-federation-include-trace", "graphql-cost"];
@@ -14,11 +25,15 @@ const checkedHeaders = ["cookie", "authorization", "content-type"];
  * What decides an answer that others may get too: the body of a POST or the address of another request as they came, so
  * that nothing of them has to be read. Null where there is more to look at.
  */
-export function keyOf({ headers, url = "" }: IncomingMessage, body: Buffer | null, form: string): AnswerKey | null {
+export function keyOfRequest(
+  { headers, url = "" }: IncomingMessage,
+  body: Buffer | null,
+  form: Form,
+): AnswerKey | null {
   for (const name of ownHeaders) if (headers[name] !== undefined) return null;
-  if (body !== null) return answerKey(body, `POST ${form}`);
+  if (body !== null) return answerKey(body, numberOf(form, true));
   for (const name of checkedHeaders) if (headers[name] !== undefined) return null;
-  return answerKey(Buffer.from(url, "latin1"), `GET ${form}`);
+  return answerKey(Buffer.from(url, "latin1"), numberOf(form, false));
 }
 
 /** Whether a request is from somebody who has the answer of this tag: any will do who asks for `*`. */

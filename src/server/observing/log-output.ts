@@ -10,6 +10,9 @@ interface LogOutputOptions {
   readonly onRecovery?: (reason: string, lost: number) => void;
 }
 
+/** Room for some lines, in which they are bytes already: a text that waits outlives many that do not, and is copied for it. */
+const pageBytes = 65_536;
+
 /** Lines of so long a time are written at once: a write costs more than the line. */
 const gatheringMilliseconds = 50;
 /** How long a program that ends waits for its last lines to be written. */
@@ -24,7 +27,10 @@ export class LogOutput {
   readonly #mostBytes: number;
   readonly #retryMilliseconds: number;
   readonly #onRecovery: (reason: string, lost: number) => void;
-  #waiting: string[] = [];
+  /** Pages that are full. */
+  #waiting: Buffer[] = [];
+  #page = Buffer.allocUnsafeSlow(pageBytes);
+  #used = 0;
   #bytes = 0;
   #writing = false;
   #lost = 0;
@@ -57,9 +63,16 @@ export class LogOutput {
       this.#trouble ??= "nobody reads it";
       return;
     }
-    this.#waiting.push(line);
+    if (this.#used + bytes > this.#page.length) this.#turnPage(bytes);
+    this.#used += this.#page.write(line, this.#used);
     this.#bytes += bytes;
     this.#next();
+  }
+
+  #turnPage(bytes: number): void {
+    this.#waiting.push(this.#page.subarray(0, this.#used));
+    this.#page = Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+    this.#used = 0;
   }
 
   /** Waits until everything is written, or until there is no hope of it; then nothing more is written. */
@@ -71,11 +84,12 @@ export class LogOutput {
   }
 
   #next(): void {
-    if (this.#writing || this.#waiting.length === 0) return;
+    if (this.#writing || (this.#used === 0 && this.#waiting.length === 0)) return;
     this.#writing = true;
     setTimeout(() => {
-      const batch = Buffer.from(this.#waiting.join(""));
+      const batch = Buffer.concat([...this.#waiting, this.#page.subarray(0, this.#used)]);
       this.#waiting = [];
+      this.#used = 0;
       this.#attempt(batch);
     }, gatheringMilliseconds).unref();
   }

@@ -4,12 +4,12 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
-import { type Answer, json, jsonType } from "../../http/answer.js";
+import { type Answer, json } from "../../http/answer.js";
 import { bytesOf, codingFor, type Coding, compressed } from "../../http/compression.js";
 import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
 import type { Departure } from "../../http/departure.js";
 import type { AnswerKey } from "../answers/answer-key.js";
-import { answerFrom, keyOf, noteFromMemory, notesOf } from "../answers/from-memory.js";
+import { answerFrom, keyOfRequest, noteFromMemory, notesOf } from "../answers/from-memory.js";
 import type { KeptAnswers } from "../answers/kept-answers.js";
 import { entityTag } from "./entity-tag.js";
 import type { Admission } from "../limits/admission.js";
@@ -17,7 +17,8 @@ import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
-import { dependsOnMoment, readText } from "./operation-text.js";
+import { statusFor } from "./status-for.js";
+import { dependsOnMoment, readOperationText } from "./operation-text.js";
 import type { Operations } from "./operations.js";
 import type { ServiceState } from "../service-state.js";
 import type { OperationAnswer } from "./operation-run.js";
@@ -75,7 +76,7 @@ export function createGraphqlOverHttp({
     if (mediaType === null) throw notAcceptable();
     const coding = codingFor(request.headers["accept-encoding"]);
     const body = request.method === "POST" ? await readBody(request, limits.bodyBytes) : null;
-    const key = answers.isOn ? keyOf(request, body, `${mediaType} ${coding}`) : null;
+    const key = answers.isOn ? keyOfRequest(request, body, { mediaType, coding }) : null;
     const kept = key === null ? null : answers.find(graph, key);
     const fromMemory = kept && answerFrom(kept, request);
     if (kept !== null && fromMemory !== null) {
@@ -89,7 +90,7 @@ export function createGraphqlOverHttp({
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
-      return await answer({ request, asked, graph, mediaType, coding, key, ...parts });
+      return await answer({ request, body, asked, graph, mediaType, coding, key, ...parts });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       notes.errorCodes.push(error.code);
@@ -103,6 +104,7 @@ export function createGraphqlOverHttp({
 
   async function answer({
     request,
+    body,
     asked,
     graph,
     mediaType,
@@ -113,7 +115,7 @@ export function createGraphqlOverHttp({
   }: Question): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
-    const said = readText(text);
+    const said = readOperationText(text);
     const isOpened = lock.isOpenedBy(headers);
     const traced = asksForTrace(headers, traceSecret, lock);
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
@@ -121,7 +123,7 @@ export function createGraphqlOverHttp({
     // answered from.
     const isForAll = !traced && !reportsCost && !isOpened && !dependsOnMoment(said, asked.variables);
     const etag = isForAll
-      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding })
+      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding, body })
       : null;
     // A text that is to be remembered is looked at each time, or it would be forgotten while its answer is still there.
     const isWanted = key !== null && etag !== null && !(asked.persist && asked.query !== null) && answers.isWanted(key);
@@ -175,6 +177,8 @@ const inOrder = ({ errors, data, extensions }: FormattedExecutionResult): object
 /** A request that has been read, and what it is answered from. */
 interface Question extends RequestParts {
   readonly request: IncomingMessage;
+  /** Of a POST. */
+  readonly body: Buffer | null;
   readonly asked: OperationRequest;
   readonly graph: Graph;
   readonly mediaType: MediaType;
@@ -182,13 +186,6 @@ interface Question extends RequestParts {
   /** Null for what is never kept. */
   readonly key: AnswerKey | null;
 }
-
-/**
- * A valid request for an operation that is not gets 200 from those who know nothing but plain JSON: the specification has
- * it so, for to them another status is that of some proxy, and the body not worth reading.
- */
-const statusFor = (mediaType: MediaType, status: number): number =>
-  mediaType === jsonType && (status === 400 || status === 403) ? 200 : status;
 
 /** What an operation was priced and what it made, for who asks for it. */
 const costReport = (budget: Budget, { cost }: Limits): object => ({

@@ -10,7 +10,7 @@ export interface OperationText {
 }
 
 /** Throws a refusal for a text that is nested too deeply. Clients send a few texts again and again. */
-export const readText = remembered(
+export const readOperationText = remembered(
   (text): OperationText => {
     refuseDeepNesting(text);
     return {

@@ -9,5 +9,8 @@ export const asksForTrace = (headers: IncomingHttpHeaders, secret: string | null
   headers[traceHeader] === "ftv1" && (shows(headers, "x-trace-secret", secret) || lock.isOpenedBy(headers));
 
 /** The headers without what asks for a trace, so that nobody else gets one. */
-export const withoutTrace = ({ [traceHeader]: _trace, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders =>
-  headers;
+export function withoutTrace(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  if (headers[traceHeader] === undefined) return headers;
+  const { [traceHeader]: _trace, ...others } = headers;
+  return others;
+}
