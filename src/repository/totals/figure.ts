@@ -4,6 +4,7 @@ import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/precedence.js";
+import type { Kin } from "./kin.js";
 import type { Neighbours } from "./neighbours.js";
 import type { Place } from "./place.js";
 
@@ -47,6 +48,8 @@ export interface Figure {
   readonly by: string;
   /** Of a group its words without the name of the body; empty for a body itself. */
   readonly group: string;
+  /** Shared by all that are grouped and covered alike. */
+  readonly kin: Kin;
   /** The listed figures that alone matter to whether it is added; null where that was not worked out. */
   readonly neighbours: Neighbours | null;
 }

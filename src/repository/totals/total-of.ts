@@ -23,8 +23,11 @@ export function totalOf(
   const beside = measure === "pieces" ? null : piecesBeside(group);
   const [main, apart] = [new Sum(), new Sum()];
   let amountLeft = 0;
-  for (const member of members) {
-    const { own, compared, among } = comparedIn(member, group, addition, beside);
+  for (const { figure, pieces } of members) {
+    // As in `comparedIn`, without an object for each.
+    const own = measure === "pieces" ? pieces : figure;
+    const compared = own ?? pieces;
+    const among = own === null ? beside : addition;
     if (compared === null || among === null) continue;
     if (among.added.has(compared)) (among === addition ? main : apart).add(compared);
     else if (own !== null && !isContained(own, among.rivalOf(own))) amountLeft += own.amount;
