@@ -1,6 +1,6 @@
-import { isAmong, placesOf } from "../memory/found.js";
+import { isAmong, allPlaces } from "../memory/found.js";
 import { smallestAbove } from "./best-keys.js";
-import type { Searched } from "./search-index.js";
+import type { Searched } from "./searched.js";
 import { scoreOf, type SearchedWord } from "./searched-word.js";
 
 /** More than all words of a query come to. */
@@ -10,12 +10,12 @@ const wholeName = 10_000;
 const bestScore = 2 ** 24;
 const mostRecords = 2 ** 23;
 
-export const keyOf = (score: number, record: number): number =>
+export const searchKeyOf = (score: number, record: number): number =>
   (bestScore - Math.round(score * 1000)) * mostRecords + record;
 export const recordIn = (key: number): number => key % mostRecords;
 export const scoreIn = (key: number): number => (bestScore - Math.floor(key / mostRecords)) / 1000;
 
-export interface Asked {
+export interface WordsAsked {
   /** The query as names are compared. */
   readonly name: string;
   /** In the order of the query; some may stand nowhere. */
@@ -37,7 +37,7 @@ export class ScoredRecords {
   #all: Float64Array | undefined;
   #likelyKeys: Float64Array | undefined;
 
-  constructor(searched: Searched, { words, named, types }: Asked) {
+  constructor(searched: Searched, { words, named, types }: WordsAsked) {
     this.#searched = searched;
     this.#words = words;
     const whole = words.reduce((total, { weight }) => total + weight, 0);
@@ -91,7 +91,7 @@ export class ScoredRecords {
         }
         score += scoreOf(codes[at] ?? 0, shares[word] ?? 0);
       }
-      if (score > 0) keys.push(keyOf(score, record));
+      if (score > 0) keys.push(searchKeyOf(score, record));
     }
     return this.#withNamed(keys);
   }
@@ -102,7 +102,7 @@ export class ScoredRecords {
     const order = word.bestFirst;
     const keyAt = (place: number): number => {
       const at = order[place] ?? 0;
-      return keyOf(scoreOf(word.codes[at] ?? 0, 1), word.records[at] ?? 0);
+      return searchKeyOf(scoreOf(word.codes[at] ?? 0, 1), word.records[at] ?? 0);
     };
     let low = 0;
     let high = order.length;
@@ -119,12 +119,12 @@ export class ScoredRecords {
   }
 
   #withNamed(keys: number[]): Float64Array {
-    for (const record of this.#named) if (this.#isWanted(record)) keys.push(keyOf(this.#scoreOf(record), record));
+    for (const record of this.#named) if (this.#isWanted(record)) keys.push(searchKeyOf(this.#scoreOf(record), record));
     return Float64Array.from(keys);
   }
 
   #isNamed(record: number): boolean {
-    return this.#named.length > 0 && isAmong(placesOf(this.#named), record);
+    return this.#named.length > 0 && isAmong(allPlaces(this.#named), record);
   }
 
   #isWanted(record: number): boolean {
@@ -168,7 +168,7 @@ export class ScoredRecords {
     let free = 0;
     for (let at = 0; at < count; at += 1) {
       const record = found[at] ?? 0;
-      if (this.#isWanted(record)) keys[free++] = keyOf(scores[record] ?? 0, record);
+      if (this.#isWanted(record)) keys[free++] = searchKeyOf(scores[record] ?? 0, record);
       scores[record] = 0;
     }
     return keys.subarray(0, free);

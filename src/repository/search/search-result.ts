@@ -3,8 +3,8 @@ import type { PageAsk } from "../page.js";
 import type { Position } from "../position.js";
 import { largestBelow } from "./best-keys.js";
 import { placeInText } from "./postings.js";
-import { type Asked, keyOf, recordIn, scoreIn, ScoredRecords } from "./scored-records.js";
-import type { Searched } from "./search-index.js";
+import { type WordsAsked, searchKeyOf, recordIn, scoreIn, ScoredRecords } from "./scored-records.js";
+import type { Searched } from "./searched.js";
 import type { SearchedWord } from "./searched-word.js";
 
 /** A record that was found. */
@@ -35,7 +35,7 @@ export class SearchResult {
   readonly #scored: ScoredRecords;
   #bits: Map<number, number> | undefined;
 
-  constructor(searched: Searched, asked: Asked) {
+  constructor(searched: Searched, asked: WordsAsked) {
     this.name = asked.name;
     this.#searched = searched;
     this.#words = asked.words;
@@ -109,7 +109,7 @@ export class SearchResult {
       if (other < id || (orAt && other === id)) low = middle + 1;
       else high = middle;
     }
-    return keyOf(key, low) - 1;
+    return searchKeyOf(key, low) - 1;
   }
   #hitOf(key: number): Hit {
     const place = recordIn(key);

@@ -1,10 +1,16 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import type { Figure } from "./figure.js";
+import type { Interval } from "../../vocabulary/edtf.js";
 import { namedGroup, type NamedGroup } from "./named-group.js";
 
-type Told = Pick<SeizureStat, "substance" | "countryId" | "seizedById"> &
-  Pick<Figure, "where" | "part" | "by" | "group" | "year" | "period">;
+interface Told extends Pick<SeizureStat, "substance" | "countryId" | "seizedById"> {
+  readonly where: string;
+  readonly part: string;
+  readonly by: string;
+  readonly group: string;
+  readonly year: number | null;
+  readonly period: Interval;
+}
 
 /** What figures have in common that are in one group and one cell, whatever they are grouped by: worked out once for all. */
 export class Kin {

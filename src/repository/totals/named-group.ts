@@ -1,6 +1,8 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import type { GroupValues } from "./group.js";
+import type { SeizureTotal } from "../../model/seizure-total.js";
+
+export type GroupValues = Pick<SeizureTotal, "substance" | "countryId" | "organizationId" | "year">;
 
 export type Lacking = "no_country" | "no_organization" | "no_year";
 

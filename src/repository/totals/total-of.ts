@@ -1,10 +1,9 @@
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { Qualifier } from "../../vocabulary/qualifiers.js";
 import { toMilligrams } from "./added-up.js";
-import type { Chosen } from "./choose.js";
 import { chooseApart } from "./choose-apart.js";
 import { ComparedTotal, type TotalValues } from "./compared-total.js";
-import { type DocumentOf, type Figure, isWithin } from "./figure.js";
+import { type Chosen, type DocumentOf, type Figure, isWithin } from "./figure.js";
 import type { MeasuredGroup, Member } from "./group.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { isPlaceWithin } from "./place.js";
