@@ -6,7 +6,11 @@ import type { Graph } from "../../src/repository/graph.js";
 import { filters } from "../../src/repository/memory/filters.js";
 import type { IndexedCondition } from "../../src/repository/memory/indexed-condition.js";
 import { type OrderKey, orders } from "../../src/repository/memory/orders.js";
+import { pageOf } from "../../src/repository/memory/page-of.js";
 import { comparePositions } from "../../src/repository/memory/positions.js";
+import type { Page, PageAsk } from "../../src/repository/page.js";
+import type { Position } from "../../src/repository/position.js";
+import type { SeizureStat } from "../../src/model/seizure-stat.js";
 import { shippedGraph } from "../run-query.js";
 
 let graph: Graph;
@@ -52,6 +56,49 @@ describe("a selection", () => {
       { numRuns: 500 },
     );
     expect(Math.max(...found)).toBeGreaterThan(0);
+  });
+
+  test("gives every page of what it finds, in every order, as cutting the whole of it does", () => {
+    const orderBy = fc.record({
+      field: fc.constantFrom("id", "mass", "period"),
+      direction: fc.constantFrom("asc" as const, "desc" as const, null),
+    });
+    const size = fc.integer({ min: 1, max: 30 });
+    const place = fc.option(fc.nat(400), { freq: 2 });
+    const cut = fc.record({ size, isFromEnd: fc.boolean(), after: place, before: place, around: place });
+    fc.assert(
+      fc.property(seizureFilter, orderBy, cut, (filter, order, { size: many, isFromEnd, around, ...ends }) => {
+        const all = graph.all("SeizureStat");
+        const found = graph.select("SeizureStat", { filter, order });
+        const positionOf = graph.positionUnder("SeizureStat", order);
+        const at = (one: number | null): Position | null => {
+          const record = one === null ? undefined : all[one % all.length];
+          return record === undefined ? null : positionOf(record);
+        };
+        const middle = at(around);
+        const ask: PageAsk = {
+          first: isFromEnd && middle === null ? null : many,
+          last: isFromEnd && middle === null ? many : null,
+          after: middle === null ? at(ends.after) : null,
+          before: middle === null ? at(ends.before) : null,
+          around: middle?.id ?? null,
+          total: true,
+        };
+        const shown = ({ nodes, positions, hasNext, hasPrevious, total }: Page<SeizureStat>): unknown => ({
+          ids: nodes.map(({ id }) => id),
+          positions,
+          hasNext,
+          hasPrevious,
+          total,
+        });
+        expect(shown(graph.page("SeizureStat", { filter, order }, ask, null))).toEqual(
+          shown(pageOf(found, ask, { order, positionOf, around: middle })),
+        );
+        const counted = graph.page("SeizureStat", { filter }, ask, null).counts("countryId");
+        expect(counted).toEqual(pageOf(found, ask, { order, positionOf, around: middle }).counts("countryId"));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("within a list finds those of the list", () => {

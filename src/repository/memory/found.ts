@@ -7,7 +7,7 @@ export interface Places {
 }
 
 /** Which records are listed when nobody asks for other reviews: 1 in the place of each; null when all are. */
-export type Listed = Uint8Array | null;
+export type ListedFlags = Uint8Array | null;
 
 /** What an index knows of a value without looking at a record: about how many it has, which, and whether one is among them. */
 export interface Found {
@@ -24,9 +24,9 @@ export interface Found {
   has(this: void, place: number): boolean;
 }
 
-export const placesOf = (numbers: Int32Array): Places => ({ numbers, from: 0, to: numbers.length });
+export const allPlaces = (numbers: Int32Array): Places => ({ numbers, from: 0, to: numbers.length });
 
-export const noPlaces: Places = placesOf(new Int32Array());
+export const noPlaces: Places = allPlaces(new Int32Array());
 
 export const nothingFound: Found = {
   size: 0,
@@ -66,7 +66,7 @@ export const isAmong = (places: Places, place: number): boolean => {
 /** What is found by looking at places, when somebody first asks. */
 export function foundAmong(size: number, find: () => Int32Array): Found {
   let known: Places | undefined;
-  const places = (): Places => (known ??= placesOf(ascending(find())));
+  const places = (): Places => (known ??= allPlaces(ascending(find())));
   return {
     size,
     isExact: false,
@@ -78,7 +78,7 @@ export function foundAmong(size: number, find: () => Int32Array): Found {
 }
 
 /** Those that meet all conditions of at least one alternative; an alternative without a condition is met by all. */
-export function anyOf(alternatives: readonly (readonly Found[])[], count: number): Found {
+export function foundByAny(alternatives: readonly (readonly Found[])[], count: number): Found {
   const has = (place: number): boolean => alternatives.some((founds) => founds.every((found) => found.has(place)));
   const sizes = alternatives.map((founds) => Math.min(count, ...founds.map(({ size }) => size)));
   const { places } = foundAmong(0, () => {

@@ -1,7 +1,7 @@
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import { normalizeName } from "../../vocabulary/names.js";
 import { addTo } from "../../documents/grouped-by.js";
-import { foundAmong, type Found, isAmong, type Listed, placesOf } from "./found.js";
+import { foundAmong, type Found, isAmong, type ListedFlags, allPlaces } from "./found.js";
 import { KeyedPlaces } from "./keyed-places.js";
 
 /** An index of records for one condition. */
@@ -14,7 +14,7 @@ export interface ConditionIndex<Value> {
 
 /** One condition of a filter: an index that finds the records of a value, and the same question of a single record. */
 export interface IndexedCondition<Item, Value> {
-  index(items: readonly Item[], listed: Listed): Stepwise<ConditionIndex<Value>>;
+  index(items: readonly Item[], listed: ListedFlags): Stepwise<ConditionIndex<Value>>;
   matches(item: Item, value: Value): boolean;
 }
 
@@ -76,7 +76,7 @@ export function worded<Item>(textsOf: (item: Item) => readonly (string | null)[]
         const [rarest = noTexts, ...others] = lists;
         return foundAmong(rarest.length, () =>
           rarest
-            .filter((text) => others.every((other) => isAmong(placesOf(other), text)))
+            .filter((text) => others.every((other) => isAmong(allPlaces(other), text)))
             .map((text) => ownerOf[text] ?? 0),
         );
       };

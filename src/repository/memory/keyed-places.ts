@@ -1,5 +1,5 @@
 import type { Stepwise } from "../stepwise.js";
-import { ascending, type Found, isAmong, type Listed, nothingFound, type Places, placesOf } from "./found.js";
+import { ascending, type Found, isAmong, type ListedFlags, nothingFound, type Places, allPlaces } from "./found.js";
 
 type Keys = readonly (string | null)[];
 
@@ -22,13 +22,13 @@ export class KeyedPlaces {
   readonly #listedEnd: Int32Array | null;
   /** Null where a record has several keys. */
   readonly #column: Column | null;
-  readonly #listed: Listed;
+  readonly #listed: ListedFlags;
 
   private constructor(
     codes: ReadonlyMap<string, number>,
     packed: { readonly numbers: Int32Array; readonly begin: Int32Array; readonly listedEnd: Int32Array | null },
     column: Column | null,
-    listed: Listed,
+    listed: ListedFlags,
   ) {
     this.#codes = codes;
     this.#numbers = packed.numbers;
@@ -38,7 +38,7 @@ export class KeyedPlaces {
     this.#listed = listed;
   }
 
-  static *of<Item>(items: readonly Item[], keysOf: (item: Item) => Keys, listed: Listed): Stepwise<KeyedPlaces> {
+  static *of<Item>(items: readonly Item[], keysOf: (item: Item) => Keys, listed: ListedFlags): Stepwise<KeyedPlaces> {
     const codes = new Map<string, number>();
     const owners: number[] = [];
     const owned: number[] = [];
@@ -82,7 +82,7 @@ export class KeyedPlaces {
       isExact: true,
       isAscending: true,
       onlyListed: onlyListed || areListed,
-      places: () => (merged ??= placesOf(whole.numbers.slice(whole.from, whole.to).sort())),
+      places: () => (merged ??= allPlaces(whole.numbers.slice(whole.from, whole.to).sort())),
       has: this.#test(code, isWhole ? null : this.#listed),
     };
   }
@@ -97,7 +97,7 @@ export class KeyedPlaces {
     const column = this.#column;
     const listed = onlyListed ? this.#listed : null;
     let known: Places | undefined;
-    const places = (): Places => (known ??= placesOf(joined(stretches, size, column === null)));
+    const places = (): Places => (known ??= allPlaces(joined(stretches, size, column === null)));
     if (column === null) {
       const has = (place: number): boolean => isAmong(places(), place);
       return { size, isExact: false, isAscending: true, onlyListed, places, has };
@@ -138,7 +138,7 @@ export class KeyedPlaces {
     };
   }
 
-  #test(code: number, listed: Listed): (place: number) => boolean {
+  #test(code: number, listed: ListedFlags): (place: number) => boolean {
     const column = this.#column;
     if (column !== null)
       return listed === null
@@ -156,7 +156,7 @@ function* packedBy(
   owners: readonly number[],
   owned: readonly number[],
   codes: number,
-  listed: Listed,
+  listed: ListedFlags,
 ): Stepwise<{ numbers: Int32Array; begin: Int32Array; listedEnd: Int32Array | null }> {
   const begin = new Int32Array(codes + 1);
   for (const code of owned) begin[code + 1] = (begin[code + 1] ?? 0) + 1;

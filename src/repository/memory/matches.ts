@@ -1,4 +1,4 @@
-import { countBefore, type Found, isInAll, matching, type Places, placesOf } from "./found.js";
+import { countBefore, type Found, isInAll, matching, type Places, allPlaces } from "./found.js";
 import type { Ordered } from "./ordered.js";
 
 /**
@@ -64,7 +64,7 @@ export class Matches {
   /** The ranks of all of them. */
   all(): Places {
     const areAscending = this.#founds[0]?.isAscending ?? true;
-    return (this.#all ??= placesOf(this.#ordered.ranksOf(matching(this.#founds, this.count), areAscending)));
+    return (this.#all ??= allPlaces(this.#ordered.ranksOf(matching(this.#founds, this.count), areAscending)));
   }
 
   /** Looks at one record after the other, from a rank on; null when that would take longer than finding all matches. */

@@ -4,18 +4,21 @@ import type { Graph } from "../graph.js";
 import { type PagedRelation, relationNamed, targetOf } from "../relation-name.js";
 import { inTime, isInPeriod, type Moment, momentsOf, positionInTime, timelineRelations } from "../timeline.js";
 import type { RecordType, Records } from "../types/types.js";
+import type { Position } from "../position.js";
 import { comparePositions } from "./positions.js";
 
 /** What is dated about a record, in the order of time: each once, however many relations lead to it. */
 export function momentsAbout(graph: Graph, about: string, period: string | null): readonly Moment[] {
   const [record = null] = graph.byIds([about]);
   if (!(record instanceof Labelled)) return [];
-  const found = new Map<string, Moment>();
   const compare = comparePositions(inTime);
-  for (const each of [record, ...leadingTo(graph, record.id)])
+  const found = new Map<string, { readonly moment: Moment; readonly position: Position }>();
+  for (const each of new Set([record, ...leadingTo(graph, record.id)]))
     for (const moment of momentsOf(each, record.id))
-      if (period === null || isInPeriod(moment, period)) found.set(moment.key, moment);
-  return [...found.values()].sort((a, b) => compare(positionInTime(a), positionInTime(b)));
+      // Positions are worked out once and not in every comparison.
+      if (period === null || isInPeriod(moment, period))
+        found.set(moment.key, { moment, position: positionInTime(moment) });
+  return [...found.values()].sort((a, b) => compare(a.position, b.position)).map(({ moment }) => moment);
 }
 
 /** The listed records that name this one. */

@@ -2,7 +2,7 @@ import { edtfInterval } from "../../vocabulary/edtf.js";
 import { addTo } from "../../documents/grouped-by.js";
 import { sorted, type Stepwise } from "../stepwise.js";
 import { countWhile } from "../../documents/count-while.js";
-import { type Found, nothingFound, placesOf } from "./found.js";
+import { type Found, nothingFound, allPlaces } from "./found.js";
 import type { IndexedCondition } from "./indexed-condition.js";
 
 /** Records whose EDTF time shares an instant with the given one. */
@@ -88,7 +88,7 @@ class Spans {
             if ((ends[place] ?? 0) >= min) found[free++] = place;
           }
         }
-        return { ...placesOf(found), to: free };
+        return { ...allPlaces(found), to: free };
       },
       has: (place) => (begins[place] ?? NaN) <= max && (ends[place] ?? NaN) >= min,
     };

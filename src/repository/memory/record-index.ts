@@ -4,7 +4,7 @@ import type { Page, PageAsk, ValueCount } from "../page.js";
 import type { Position } from "../position.js";
 import type { Stepwise } from "../stepwise.js";
 import { countedBy, valueCounts } from "./counted-by.js";
-import { anyOf, bySize, type Found, type Listed, placesOf } from "./found.js";
+import { foundByAny, bySize, type Found, type ListedFlags, allPlaces } from "./found.js";
 import { foundPage, pageAround } from "./found-page.js";
 import { Selection } from "./selection.js";
 import type { ConditionIndex, IndexedCondition } from "./indexed-condition.js";
@@ -34,7 +34,7 @@ export interface Wanted {
 }
 
 /** The records that name one by a relation. */
-export interface Naming {
+export interface NamedBy {
   readonly places: KeyedPlaces;
   readonly id: string;
 }
@@ -45,7 +45,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
   readonly items: readonly Item[];
   readonly #declared: Declared<Item>;
   readonly #statuses: readonly FactStatus[] | null;
-  readonly #flags: Listed;
+  readonly #flags: ListedFlags;
   readonly #conditions: ReadonlyMap<string, ConditionIndex<unknown>>;
   readonly #ordered = new Map<string, Ordered>();
   #listed: Found | undefined;
@@ -55,7 +55,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
     items: readonly Item[],
     declared: Declared<Item>,
     statuses: readonly FactStatus[] | null,
-    flags: Listed,
+    flags: ListedFlags,
     conditions: ReadonlyMap<string, ConditionIndex<unknown>>,
   ) {
     this.items = items;
@@ -105,7 +105,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
   }
 
   /** A page of the records that are wanted; of those alone that name a record, when one is given. */
-  page(wanted: Wanted, ask: PageAsk, naming: Naming | null, around: Item | null): Page<Item> {
+  page(wanted: Wanted, ask: PageAsk, naming: NamedBy | null, around: Item | null): Page<Item> {
     const selection = this.#selected(wanted, naming);
     const countBy = (field: string): readonly ValueCount[] => this.#countBy(field, selection);
     return ask.around === null ? foundPage(selection, ask, countBy) : pageAround(selection, around, ask, countBy);
@@ -131,7 +131,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
     });
   }
 
-  #selected({ filter, order, unlisted }: Wanted, naming: Naming | null): Selection<Item> {
+  #selected({ filter, order, unlisted }: Wanted, naming: NamedBy | null): Selection<Item> {
     const listed = unlisted ? null : this.#statuses;
     const onlyListed = listed !== null && !asksForStatus(filter);
     const founds = this.#founds(onlyListed ? filter : withStatus(listed, filter), onlyListed);
@@ -149,7 +149,7 @@ export class RecordIndex<Item extends { readonly id: string }> {
     for (const [name, value] of Object.entries(filter)) {
       if (name === "or" && Array.isArray(value)) {
         const alternatives = value.map((each: Wanted["filter"]) => this.#founds(each, false));
-        founds.push(anyOf(alternatives, this.items.length));
+        founds.push(foundByAny(alternatives, this.items.length));
         continue;
       }
       const index = this.#conditions.get(name);
@@ -182,13 +182,13 @@ function flagsOf<Item>(
   items: readonly Item[],
   status: IndexedCondition<Item, unknown>,
   statuses: readonly FactStatus[],
-): Listed {
+): ListedFlags {
   const flags = Uint8Array.from(items, (item) => Number(status.matches(item, statuses)));
   return flags.includes(0) ? flags : null;
 }
 
 function listedFound(flags: Uint8Array): Found {
-  const places = placesOf(Int32Array.from(flags.keys()).filter((place) => flags[place] === 1));
+  const places = allPlaces(Int32Array.from(flags.keys()).filter((place) => flags[place] === 1));
   return {
     size: places.to,
     isExact: true,

@@ -1,6 +1,6 @@
 import type { Order } from "../../model/order.js";
 import type { Position } from "../position.js";
-import { type Places, placesOf } from "./found.js";
+import { type Places, allPlaces } from "./found.js";
 import type { Matches } from "./matches.js";
 import type { Ordered } from "./ordered.js";
 import type { OrderKey } from "./orders.js";
@@ -66,6 +66,6 @@ export class Selection<Item extends { readonly id: string }> {
   places(): Places {
     const { numbers, from, to } = this.matches.all();
     if (this.#ordered.sequence === null) return { numbers, from, to };
-    return placesOf(numbers.slice(from, to).map((rank) => this.#ordered.placeAt(rank)));
+    return allPlaces(numbers.slice(from, to).map((rank) => this.#ordered.placeAt(rank)));
   }
 }

@@ -25,7 +25,7 @@ export const countOf = ({ begin }: Postings, termId: number): number =>
   ((begin[termId + 1] ?? 0) - (begin[termId] ?? 0)) / 2;
 
 /** What a posting, or its last byte, says of a text that has the term. */
-export const recordOf = (posting: number): number => posting >> recordShift;
+export const postedRecord = (posting: number): number => posting >> recordShift;
 export const kindOf = (posting: number): CountedKind => kinds[(posting >> kindShift) & 3] ?? "claim";
 /** How much it is about the term, 0 to 1. */
 export const strengthOf = (posting: number): number => (posting & strongest) / strongest;
@@ -39,10 +39,10 @@ export function placeInText({ numbers, begin }: Postings, termId: number, record
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (recordOf(numbers[2 * middle] ?? 0) < record) low = middle + 1;
+    if (postedRecord(numbers[2 * middle] ?? 0) < record) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < end && recordOf(numbers[2 * at] ?? 0) === record; at += 1)
+  for (let at = low; at < end && postedRecord(numbers[2 * at] ?? 0) === record; at += 1)
     if (kindOf(numbers[2 * at] ?? 0) === "text") return numbers[2 * at + 1] ?? 0;
   return null;
 }

@@ -3,9 +3,10 @@ import type { WithSources } from "../../model/sourced.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import { mostWords } from "../store.js";
 import { Dictionary } from "./dictionary.js";
-import { countOf, type Postings } from "./postings.js";
+import { countOf } from "./postings.js";
 import type { SearchTables, WholeNames } from "./search-tables.js";
 import { SearchResult } from "./search-result.js";
+import type { Searched } from "./searched.js";
 import { SearchedWord } from "./searched-word.js";
 import { searchedName, termsOf } from "./words.js";
 
@@ -14,19 +15,6 @@ const commonFrom = 6;
 
 /** Records in the words that are remembered, of all words together; six bytes each, ten where a word is asked alone. */
 const mostRemembered = 1_000_000;
-
-/** What a search reads of an index. */
-export interface Searched {
-  /** In the order of their ids. */
-  readonly records: readonly WithSources[];
-  /** The types that there are, and by record the place of its type among them. */
-  readonly types: readonly string[];
-  readonly typeOf: Uint8Array;
-  readonly postings: Postings;
-  readonly dictionary: Dictionary;
-  /** A score for each record, all 0 between two searches. */
-  readonly scores: Float64Array;
-}
 
 /** Finds records by words in their texts. Made of one snapshot's records, in the order of their ids. */
 export class SearchIndex {

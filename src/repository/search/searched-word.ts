@@ -1,6 +1,6 @@
 import { inOrder } from "../memory/ordered.js";
 import type { Spelling } from "./dictionary.js";
-import { type CountedKind, findingOf, kindOf, type Postings, recordOf, strengthOf } from "./postings.js";
+import { type CountedKind, findingOf, kindOf, type Postings, postedRecord, strengthOf } from "./postings.js";
 
 /** How well a word is found: better in a name than in a text, and a little better where the text is about little else. */
 const qualityOf: Readonly<Record<CountedKind, number>> = { name: 0.75, detail: 0.5, text: 0.3, claim: 0.25 };
@@ -88,7 +88,7 @@ function findings(spellings: readonly Spelling[], { numbers, begin }: Postings, 
     const end = begin[termId + 1] ?? 0;
     for (let at = begin[termId] ?? 0; at < end; at += 2) {
       const posting = numbers[at] ?? 0;
-      const record = recordOf(posting);
+      const record = postedRecord(posting);
       const code = byNearness | findingOf(posting);
       const before = best[record] ?? 0;
       if (before === 0) found.push(record);

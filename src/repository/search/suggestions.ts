@@ -65,14 +65,27 @@ export class Suggestions {
       if (rank === null || rank <= (best.get(found.name.record)?.rank ?? -1)) continue;
       best.set(found.name.record, { name: found.name, rank });
     }
-    return [...best]
-      .sort(
-        ([one, a], [other, b]) =>
-          b.rank - a.rank || other.citations.length - one.citations.length || (one.id < other.id ? -1 : 1),
-      )
-      .slice(0, first)
-      .map(([record, { name }]) => ({ record, name: name.name }));
+    return firstOf(
+      best,
+      ([one, a], [other, b]) =>
+        b.rank - a.rank || other.citations.length - one.citations.length || (one.id < other.id ? -1 : 1),
+      first,
+    ).map(([record, { name }]) => ({ record, name: name.name }));
   }
+}
+
+/** The first so many of some items, which are put in order a few at a time: of thousands of names some are shown. */
+function firstOf<Item>(items: Iterable<Item>, compare: (a: Item, b: Item) => number, most: number): Item[] {
+  let chosen: Item[] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (last !== undefined && compare(item, last) > 0) continue;
+    chosen.push(item);
+    if (chosen.length < 2 * most + 64) continue;
+    chosen = chosen.sort(compare).slice(0, most);
+    last = chosen.at(-1);
+  }
+  return chosen.sort(compare).slice(0, most);
 }
 
 /** How well a name fits what was typed; null when it lacks a word. */

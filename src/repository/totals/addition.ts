@@ -1,9 +1,9 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { type CoverCells, cellsOf } from "./cells.js";
-import { addingAll, choose, type Chosen } from "./choose.js";
+import { addingAll, choose } from "./choose.js";
 import { chooseApart } from "./choose-apart.js";
 import type { CommonCover } from "./common-cover.js";
-import type { Figure } from "./figure.js";
+import type { Chosen, Figure } from "./figure.js";
 import type { MeasuredGroup } from "./group.js";
 
 /** What is added for one total. What it covers is worked out when it is asked for: few totals are compared. */

@@ -21,7 +21,7 @@ export type CoverCells = ReadonlyMap<string, CoverCell>;
 /** The cells of the aggregates of one total. What has no date, or no end, covers nothing that could be compared. */
 export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGrouping>): CoverCells {
   const years = new Map<string, Figure[]>();
-  for (const figure of figures) if (figure.isDated) addTo(years, keyOf(figure, by), figure);
+  for (const figure of figures) if (figure.isDated) addTo(years, figure.kin.cellBy(by), figure);
   const cells = new Map<string, CoverCell>();
   for (const [key, ofYear] of years) {
     const added = ofYear.length === 1 ? ofYear : [...choose(ofYear, "aggregate").added];
@@ -31,14 +31,4 @@ export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGroup
     cells.set(whole, { key: whole, figures: added, amount: added.reduce((sum, { amount }) => sum + amount, 0) });
   }
   return cells;
-}
-
-function keyOf(
-  { seizure, where, part, by: body, group, period, year }: Figure,
-  by: ReadonlySet<SeizureGrouping>,
-): string {
-  const substance = by.has("substance") ? "" : seizure.substance;
-  const place = by.has("country") ? part : where;
-  const time = by.has("year") ? "" : (year ?? `${period.min}/${period.max}`);
-  return `${substance}\n${place}\n${by.has("organization") ? group : body}\n${time}`;
 }

@@ -1,9 +1,8 @@
 import { addTo } from "../../documents/grouped-by.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
-import { byCandidate, type Candidate, type Choice, choose, type Chosen } from "./choose.js";
+import { byCandidate, type CandidateFigure, choose } from "./choose.js";
 import { Counted } from "./counted.js";
-import type { Figure } from "./figure.js";
-import { alone, type Neighbours } from "./neighbours.js";
+import { alone, type Choice, type Chosen, type Figure, type Neighbours } from "./figure.js";
 
 /**
  * What `choose` says of figures of one scope, in whatever order: those that have nothing to do with each other are chosen
@@ -45,7 +44,7 @@ export function chooseApart(figures: readonly Figure[], scope: Scope): Chosen {
 function countedInOrder(added: ReadonlySet<Figure>, choices: readonly Choice[]): Counted {
   const covering = new Set(choices.flatMap((choice) => [...choice.covering]));
   const chosen = new Set(choices.flatMap((choice) => [...choice.added]));
-  const firsts = new Map<string, Candidate>();
+  const firsts = new Map<string, CandidateFigure>();
   for (const figure of [...added, ...choices.flatMap(({ gaveWay }) => gaveWay)]) {
     const covers = figure.isDated && (covering.has(figure) || (added.has(figure) && !chosen.has(figure)));
     const row = `${figure.seizure.substance}\n${figure.place.isCountry ? "c" : "w"}${figure.place.key}`;

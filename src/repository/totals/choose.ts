@@ -1,25 +1,8 @@
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import { bestCover } from "./best-cover.js";
 import { Counted } from "./counted.js";
-import { byRule, type Figure } from "./figure.js";
+import { byRule, type Choice, type Figure } from "./figure.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-
-export interface Chosen {
-  /** In the order in which they were added. */
-  readonly added: ReadonlySet<Figure>;
-  /** What is added that may count the same as a figure that is not; null when nothing may. */
-  rivalOf(this: void, figure: Figure): Figure | null;
-}
-
-/** What was chosen, with what came to it. */
-export interface Choice extends Chosen {
-  /** Those that cover the most time of their place and substance. */
-  readonly covering: ReadonlySet<Figure>;
-  /** What was added first, and taken out for a larger place. */
-  readonly gaveWay: readonly Figure[];
-  /** The rival of a figure among those that are added in the end. */
-  rivalAtEnd(this: void, figure: Figure): Figure | null;
-}
 
 /**
  * The figures of one scope that are added. No two of them may count the same seizures, which two do that are of related
@@ -119,19 +102,19 @@ function coveringOf(figures: readonly Figure[], scope: Scope): ReadonlySet<Figur
 
 const inOrder = (figures: readonly Figure[], covering: ReadonlySet<Figure>): readonly Figure[] =>
   figures
-    .map((figure): Candidate => ({ figure, covers: covering.has(figure) }))
+    .map((figure): CandidateFigure => ({ figure, covers: covering.has(figure) }))
     .sort(byCandidate)
     .map(({ figure }) => figure);
 
-export interface Candidate {
+export interface CandidateFigure {
   readonly figure: Figure;
   /** Whether it is of those that cover the most time of its place and substance. */
   readonly covers: boolean;
 }
 
 export const byCandidate = (
-  { figure: one, covers }: Candidate,
-  { figure: other, covers: otherCovers }: Candidate,
+  { figure: one, covers }: CandidateFigure,
+  { figure: other, covers: otherCovers }: CandidateFigure,
 ): number =>
   Number(one.isProposed) - Number(other.isProposed) ||
   Number(other.isDated) - Number(one.isDated) ||

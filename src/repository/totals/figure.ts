@@ -4,7 +4,7 @@ import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/precedence.js";
-import type { Neighbours } from "./neighbours.js";
+import type { Kin } from "./kin.js";
 import type { Place } from "./place.js";
 
 export type DocumentOf = (claim: Claim) => Document | null;
@@ -47,9 +47,42 @@ export interface Figure {
   readonly by: string;
   /** Of a group its words without the name of the body; empty for a body itself. */
   readonly group: string;
+  /** Shared by all that are grouped and covered alike. */
+  readonly kin: Kin;
   /** The listed figures that alone matter to whether it is added; null where that was not worked out. */
   readonly neighbours: Neighbours | null;
 }
+
+export interface Chosen {
+  /** In the order in which they were added. */
+  readonly added: ReadonlySet<Figure>;
+  /** What is added that may count the same as a figure that is not; null when nothing may. */
+  rivalOf(this: void, figure: Figure): Figure | null;
+}
+
+/** What was chosen, with what came to it. */
+export interface Choice extends Chosen {
+  /** Those that cover the most time of their place and substance. */
+  readonly covering: ReadonlySet<Figure>;
+  /** What was added first, and taken out for a larger place. */
+  readonly gaveWay: readonly Figure[];
+  /** The rival of a figure among those that are added in the end. */
+  rivalAtEnd(this: void, figure: Figure): Figure | null;
+}
+
+/**
+ * Listed figures of one scope and measure of which some may count the same, and which nothing else does: what is added of
+ * them does not depend on others. What is chosen of all of them is remembered.
+ */
+export class Neighbours {
+  size = 0;
+  /** How many of them are looked at, while figures are gone through; 0 between. */
+  counted = 0;
+  chosen: Choice | undefined;
+}
+
+/** Of a figure that nothing else may count: one for all of them. */
+export const alone = new Neighbours();
 
 const always: Interval = { min: -Infinity, max: Infinity };
 

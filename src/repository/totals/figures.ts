@@ -6,12 +6,13 @@ import { atOnce, portionsOf, type Stepwise } from "../stepwise.js";
 import { calendarYear } from "./calendar-year.js";
 import { coveredBy } from "./covered-by.js";
 import { meetNeighbours, type MutableFigure } from "./neighbours.js";
-import { placeOf } from "./place.js";
+import type { Member } from "./group.js";
+import { Kin } from "./kin.js";
+import { type Place, placeOf } from "./place.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
-  readonly #bySeizure = new Map<SeizureStat, MutableFigure>();
-  readonly #pieces = new Map<SeizureStat, MutableFigure>();
+  readonly #bySeizure = new Map<SeizureStat, KnownMember>();
 
   /** The seizures stand in the order of their ids. */
   constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
@@ -26,12 +27,12 @@ export class Figures {
   ): Stepwise<Figures> {
     const figures = new Figures([], documentOf);
     yield* figures.#read(seizures, documentOf);
-    for (const known of [figures.#bySeizure, figures.#pieces]) {
+    for (const kind of ["figure", "pieces"] as const) {
       const all: MutableFigure[] = [];
       for (const some of portionsOf(listed)) {
         for (const seizure of some) {
-          const figure = known.get(seizure);
-          if (figure !== undefined) all.push(figure);
+          const figure = figures.#bySeizure.get(seizure)?.[kind] ?? null;
+          if (figure !== null) all.push(figure);
         }
         yield;
       }
@@ -43,15 +44,16 @@ export class Figures {
 
   *#read(seizures: readonly SeizureStat[], documentOf: DocumentOf): Stepwise<void> {
     const sources = new Map<string, MutableSource>();
-    const texts = new Map<string, string>();
+    const shared = new Shared();
     let order = 0;
     for (const some of portionsOf(seizures)) {
       for (const seizure of some) {
         const { mass, count } = seizure;
         const amount = mass === null ? count : mass.kilograms;
         if (amount !== null) {
-          const figure = figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources), texts);
-          (mass === null ? this.#pieces : this.#bySeizure).set(seizure, figure);
+          const figure = figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources), shared);
+          const isMass = mass !== null;
+          this.#bySeizure.set(seizure, { seizure, figure: isMass ? figure : null, pieces: isMass ? null : figure });
         }
         order += 1;
       }
@@ -64,13 +66,19 @@ export class Figures {
 
   /** Null when the source gives no one mass. */
   of(seizure: SeizureStat): Figure | null {
-    return this.#bySeizure.get(seizure) ?? null;
+    return this.#bySeizure.get(seizure)?.figure ?? null;
   }
 
-  /** In pieces; null when the source gives a mass, or no number of pieces. */
-  ofPieces(seizure: SeizureStat): Figure | null {
-    return this.#pieces.get(seizure) ?? null;
+  /** A seizure with its figure: in kilograms, or in pieces when the source gives no mass. */
+  memberOf(seizure: SeizureStat): Member {
+    return this.#bySeizure.get(seizure) ?? { seizure, figure: null, pieces: null };
   }
+}
+
+/** A member whose figure does not know its neighbours yet. */
+interface KnownMember extends Member {
+  readonly figure: MutableFigure | null;
+  readonly pieces: MutableFigure | null;
 }
 
 /** The figures of all records of a snapshot, listed or not; made when they are first asked for. */
@@ -106,40 +114,57 @@ function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<
   return source;
 }
 
-function figureOf(
-  seizure: SeizureStat,
-  amount: number,
-  order: number,
-  source: Source,
-  texts: Map<string, string>,
-): MutableFigure {
+function figureOf(seizure: SeizureStat, amount: number, order: number, source: Source, shared: Shared): MutableFigure {
   const period = boundsOf(seizure);
-  const place = placeOf(seizure);
+  const place = shared.place(placeOf(seizure));
   const isProposed = source.status === "proposed";
   const { where, part, by, group } = coveredBy(seizure, place, source.documentKey);
+  const year = calendarYear(period);
+  const { substance, countryId, seizedById } = seizure;
   // Written out: spread over, it would take longer and have another shape.
   return {
     seizure,
     order,
     amount,
     period,
-    year: calendarYear(period),
+    year,
     isDated: Number.isFinite(period.min) && Number.isFinite(period.max),
     place,
     source,
     isProposed,
-    track: once(`${isProposed ? "proposed" : ""}\n${place.size}\n${place.key}\n${seizure.substance}`, texts),
-    where: once(where, texts),
+    track: shared.text(`${isProposed ? "proposed" : ""}\n${place.size}\n${place.key}\n${substance}`),
+    where: shared.text(where),
     part,
     by,
     group,
+    kin: shared.kin({ substance, countryId, seizedById, where, part, by, group, year, period }),
     neighbours: null,
   };
 }
 
-/** The same string for the same text, so that thousands of figures share a few. */
-function once(text: string, texts: Map<string, string>): string {
-  const known = texts.get(text) ?? text;
-  if (known === text) texts.set(text, text);
-  return known;
+/** What thousands of figures share. */
+class Shared {
+  readonly #texts = new Map<string, string>();
+  readonly #places = new Map<string, Place>();
+  readonly #kin = new Map<string, Kin>();
+
+  text(text: string): string {
+    return known(this.#texts, text, () => text);
+  }
+
+  place(place: Place): Place {
+    return known(this.#places, `${place.isCountry ? "country" : ""} ${place.size} ${place.key}`, () => place);
+  }
+
+  kin(told: ConstructorParameters<typeof Kin>[0]): Kin {
+    return known(this.#kin, Kin.keyOf(told), () => new Kin(told));
+  }
+}
+
+function known<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  values.set(key, made);
+  return made;
 }

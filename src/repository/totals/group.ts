@@ -1,9 +1,7 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import type { SeizureTotal } from "../../model/seizure-total.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
 import type { Figure } from "./figure.js";
-
-export type GroupValues = Pick<SeizureTotal, "substance" | "countryId" | "organizationId" | "year">;
+import type { GroupValues } from "./named-group.js";
 
 /** The seizures of one total. */
 export interface Group {

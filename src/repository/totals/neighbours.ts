@@ -2,22 +2,7 @@ import { addTo } from "../../documents/grouped-by.js";
 import type { Substance } from "../../vocabulary/substances.js";
 import { relatedSubstances } from "../../vocabulary/substance-parts.js";
 import type { Stepwise } from "../stepwise.js";
-import type { Choice } from "./choose.js";
-import type { Figure } from "./figure.js";
-
-/**
- * Listed figures of one scope and measure of which some may count the same, and which nothing else does: what is added of
- * them does not depend on others. What is chosen of all of them is remembered.
- */
-export class Neighbours {
-  size = 0;
-  /** How many of them are looked at, while figures are gone through; 0 between. */
-  counted = 0;
-  chosen: Choice | undefined;
-}
-
-/** Of a figure that nothing else may count: one for all of them. */
-export const alone = new Neighbours();
+import { alone, type Figure, Neighbours } from "./figure.js";
 
 /** A figure whose neighbours are not known before all are. */
 export type MutableFigure = { -readonly [Name in keyof Figure]: Figure[Name] };

@@ -1,10 +1,9 @@
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { Qualifier } from "../../vocabulary/qualifiers.js";
 import { toMilligrams } from "./added-up.js";
-import type { Chosen } from "./choose.js";
 import { chooseApart } from "./choose-apart.js";
 import { ComparedTotal, type TotalValues } from "./compared-total.js";
-import { type DocumentOf, type Figure, isWithin } from "./figure.js";
+import { type Chosen, type DocumentOf, type Figure, isWithin } from "./figure.js";
 import type { MeasuredGroup, Member } from "./group.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { isPlaceWithin } from "./place.js";
@@ -23,8 +22,11 @@ export function totalOf(
   const beside = measure === "pieces" ? null : piecesBeside(group);
   const [main, apart] = [new Sum(), new Sum()];
   let amountLeft = 0;
-  for (const member of members) {
-    const { own, compared, among } = comparedIn(member, group, addition, beside);
+  for (const { figure, pieces } of members) {
+    // As in `comparedIn`, without an object for each.
+    const own = measure === "pieces" ? pieces : figure;
+    const compared = own ?? pieces;
+    const among = own === null ? beside : addition;
     if (compared === null || among === null) continue;
     if (among.added.has(compared)) (among === addition ? main : apart).add(compared);
     else if (own !== null && !isContained(own, among.rivalOf(own))) amountLeft += own.amount;

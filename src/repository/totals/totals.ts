@@ -6,10 +6,11 @@ import { byCodeUnits } from "../assembly/names.js";
 import { calendarYear } from "./calendar-year.js";
 import { comparabilityOf } from "./comparability.js";
 import { madeWhenAsked } from "./compared-total.js";
-import { boundsOf, type DocumentOf, type Figure } from "./figure.js";
+import { boundsOf, type DocumentOf } from "./figure.js";
 import { Figures } from "./figures.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-import { type Group, type GroupValues, measuredOf } from "./group.js";
+import { type Group, measuredOf } from "./group.js";
+import { type GroupValues, type Lacking, lineOf, namedGroup } from "./named-group.js";
 import { leftOut } from "./left-out.js";
 import { seriesOf } from "./series.js";
 import { totalOf } from "./total-of.js";
@@ -72,43 +73,23 @@ interface Ungrouped {
   readonly lacking: Lacking;
 }
 
-type Lacking = "no_country" | "no_organization" | "no_year";
-
 function groupsOf(seizures: readonly SeizureStat[], by: ReadonlySet<SeizureGrouping>, figures: Figures): Grouped {
   const groups = new Map<string, { values: GroupValues; members: Group["members"][number][] }>();
   const ungrouped: Ungrouped[] = [];
   for (const seizure of seizures) {
-    const figure = figures.of(seizure);
-    const pieces = figure === null ? figures.ofPieces(seizure) : null;
-    const values = valuesOf(seizure, figure ?? pieces, by);
-    const lacking = lackingOf(values, by);
+    const member = figures.memberOf(seizure);
+    const figure = member.figure ?? member.pieces;
+    const named = figure?.kin.groupBy(by) ?? namedGroup(seizure, calendarYear(boundsOf(seizure)), by);
+    const { values, key, lacking } = named;
     if (lacking !== null) {
       ungrouped.push({ seizure, lacking });
       continue;
     }
-    const key = `${lineOf(values)}\n${values.year ?? ""}`;
     const group = groups.get(key);
-    const member = { seizure, figure, pieces };
     if (group === undefined) groups.set(key, { values, members: [member] });
     else group.members.push(member);
   }
   return { groups: [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => group), ungrouped };
-}
-
-const lineOf = ({ substance, countryId, organizationId }: GroupValues): string =>
-  `${substance ?? ""}\n${countryId ?? ""}\n${organizationId ?? ""}`;
-
-const valuesOf = (seizure: SeizureStat, figure: Figure | null, by: ReadonlySet<SeizureGrouping>): GroupValues => ({
-  substance: by.has("substance") ? seizure.substance : null,
-  countryId: by.has("country") ? seizure.countryId : null,
-  organizationId: by.has("organization") ? seizure.seizedById : null,
-  year: by.has("year") ? (figure === null ? calendarYear(boundsOf(seizure)) : figure.year) : null,
-});
-
-function lackingOf({ countryId, organizationId, year }: GroupValues, by: ReadonlySet<SeizureGrouping>): Lacking | null {
-  if (by.has("country") && countryId === null) return "no_country";
-  if (by.has("organization") && organizationId === null) return "no_organization";
-  return by.has("year") && year === null ? "no_year" : null;
 }
 
 const byId = (a: SeizureLeftOut, b: SeizureLeftOut): number => byCodeUnits(a.seizure.id, b.seizure.id);

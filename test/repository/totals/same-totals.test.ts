@@ -16,9 +16,9 @@ const groupings = fc.subarray(["substance", "country", "organization", "year"] a
 function whole(answer: SeizureTotals): unknown {
   const totals = answer.totals.filter((total) => total instanceof ComparedTotal);
   return {
-    ...answer,
+    answer,
     all: totals.length === 0 ? null : coverOfAll(totals),
-    each: totals.map((total) => ({ ...total, is: comparisonOf(total), has: coverOf(total), lacks: missingOf(total) })),
+    each: totals.map((total) => [comparisonOf(total), coverOf(total), missingOf(total)]),
   };
 }
 
