@@ -3,7 +3,7 @@ import { Fragments } from "./fragments.js";
 import { KnownOperation, type ValidOperation } from "./known-operation.js";
 
 /** Plans take about a hundred times the memory of their texts: so many characters of texts are known at a time. */
-const mostCharacters = 1_000_000;
+const mostCharacters = 500_000;
 
 /**
  * The operations that were answered before, as functions that write the text of an answer straight from the store. They are
