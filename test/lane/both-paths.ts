@@ -63,8 +63,11 @@ export async function rawAnswer(
   };
 }
 
-/** How many operations the lane has answered, as the metrics say. */
-export async function servedInLane({ url }: RunningServer): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+/** How many operations the lane has answered, as the metrics say to those who may see them. */
+export async function servedInLane(
+  { url }: RunningServer,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`, { headers })).text();
   return Number(/^graphql_operations_total\{path="lane"\} (\d+)$/m.exec(text)?.[1] ?? 0);
 }
