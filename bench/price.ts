@@ -26,6 +26,17 @@ const operations: Readonly<Record<string, string>> = {
   totals: "{ seizureTotals { totals { kilograms } } }",
   "what totals leave out": "{ seizureTotals(groupBy: [COUNTRY, YEAR]) { totals { leftOut { reason explanation } } } }",
   recomputations: "{ seizureStats(first: 100) { nodes { recomputations { kilograms missing { year } } } } }",
+  "timeline of an organization":
+    '{ timeline(about: "Organization:shanghai-cooperation-organization", first: 100) { nodes { date label record { id } role { title } } } }',
+  "timeline of a country": '{ timeline(about: "Country:CN", first: 1) { totalCount } }',
+  "suggestions, one letter": '{ suggest(prefix: "s") { name record { label } } }',
+  "suggestions, two words": '{ suggest(prefix: "china se") { name } }',
+  "a list around a record":
+    '{ seizureStats(first: 1, orderBy: { field: PERIOD }, around: "SeizureStat:heroin-sco-member-states-2011-2017-aggregate") { nodes { id } } }',
+  counts: "{ seizureStats(first: 1) { counts(by: COUNTRY) { value count record { label } } } }",
+  "counts of the lists of records":
+    "{ countries(first: 100) { nodes { seizures(first: 1) { counts(by: SUBSTANCE) { value count } } } } }",
+  "counts of a search": '{ search(query: "seized heroin kg", first: 1) { countsByType { value count } } }',
   introspection: getIntrospectionQuery(),
 };
 
@@ -61,5 +72,5 @@ for (const [name, text] of Object.entries(operations)) {
 }
 
 function print(name: string, ...columns: readonly string[]): void {
-  process.stdout.write(`${name.padEnd(26)}${columns.map((column) => column.padStart(10)).join("")}\n`);
+  process.stdout.write(`${name.padEnd(32)}${columns.map((column) => column.padStart(10)).join("")}\n`);
 }

@@ -67,9 +67,9 @@ for (const shape of Object.keys(shapes)) {
 print([]);
 print(["totals of a group", "figures", "made ready", "100 of them", "again"]);
 for (const size of sizes) {
-  const graph = atOnce(Graph.of(snapshotOf(groupFigures(size), ["confirmed"])));
+  const graph = atOnce(Graph.of(snapshotOf("of-bench", groupFigures(size), ["confirmed"])));
   const claimed = graph.all("SeizureStat").filter(({ seizedById }) => seizedById !== null);
-  let recomputations = recomputationsIn(atOnce(Graph.of(snapshotOf([], ["confirmed"]))));
+  let recomputations = recomputationsIn(atOnce(Graph.of(snapshotOf("empty", [], ["confirmed"]))));
   const ready = processorTime(() => {
     recomputations = recomputationsIn(graph);
   });

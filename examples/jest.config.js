@@ -5,5 +5,7 @@ process.env.APOLLO_TELEMETRY_DISABLED = "true";
 module.exports = async () => {
   const { default: config } = await import("../jest.config.js");
   const { testSequencer: _ours, ...shared } = config;
-  return { ...shared, rootDir: __dirname, testMatch: ["<rootDir>/interop/**/*.test.ts"], setupFiles: [] };
+  // Each suite starts several gateways and services, which takes its time on a machine that does other work too.
+  const testTimeout = 180_000;
+  return { ...shared, testTimeout, rootDir: __dirname, testMatch: ["<rootDir>/interop/**/*.test.ts"], setupFiles: [] };
 };

@@ -1,9 +1,21 @@
 /**
- * `npm run check`: types, lint, format, what breaks users of the schema, the committed schema, the documents; then the
- * examples' own check, where they are installed. `npm run check -- lint format` runs these alone.
+ * `npm run check`: types, lint, format, what breaks users of the schema, the committed schema, the documents; then, where
+ * they are installed, the examples' own check and the types of the servers that ours is compared with. `npm run check -- lint format` runs these alone.
  */
 import { differenceFrom } from "./compare.js";
-import { build, eslint, hasExamples, prettier, program, run, runLanes, say, tsc } from "./steps.js";
+import {
+  benchOfRequests,
+  build,
+  eslint,
+  hasBenchOfRequests,
+  hasExamples,
+  prettier,
+  program,
+  run,
+  runLanes,
+  say,
+  tsc,
+} from "./steps.js";
 
 const schema = "schema/subgraph.graphql";
 
@@ -35,6 +47,7 @@ const steps = {
   schema: () => committedSchema().then(orElse("Out of date; npm run generate rewrites it")),
   documents: () => run([program, "check", "documents"]),
   examples: () => run(["examples/scripts/check.mjs"]),
+  bench: () => run([tsc, "--noEmit", "--project", `${benchOfRequests}/peers`]),
 };
 
 const asked = process.argv.slice(2);
@@ -49,6 +62,12 @@ if (hasExamples()) lanes[1]?.push("examples");
 else if (asked.length === 0)
   say(
     "The examples are not installed: their types, lint and generated files are not checked. npm ci --prefix examples",
+  );
+
+if (hasBenchOfRequests()) lanes[1]?.push("bench");
+else if (asked.length === 0)
+  say(
+    `The servers of the bench are not installed: their types and lint are not checked. npm ci --prefix ${benchOfRequests}`,
   );
 
 process.exitCode = await runLanes(

@@ -12,6 +12,10 @@ export const build = ["scripts/build-if-needed.js"];
 /** The examples are a package of their own: without its libraries nothing of it can be compiled or generated. */
 export const hasExamples = () => existsSync("examples/node_modules/graphql/package.json");
 
+/** The servers with which ours is compared are a package of their own too. */
+export const benchOfRequests = "bench/http";
+export const hasBenchOfRequests = () => existsSync(`${benchOfRequests}/node_modules/graphql/package.json`);
+
 export const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
 /** @typedef {{ readonly status: number, readonly output: string }} Result */

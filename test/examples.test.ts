@@ -94,6 +94,7 @@ describe("the examples of the IDE", () => {
       ["TotalsByCountry", {}],
       ["CiteADocument", { documentOfText: "Document:peru" }],
       ["FindByWords", {}],
+      ["TimelineOfAnOrganization", { organization }],
     ]);
     for (const { query, variables } of examples) {
       expect((await runQuery(query, { graph, variables: given(variables) })).errors).toEqual([]);

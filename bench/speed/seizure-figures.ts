@@ -132,20 +132,18 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
   const { scope = "aggregate", status = "confirmed", claims = 1 } = sketch;
   const kilograms = 1 + below(1_000_000) / 10;
   const claim = (value: number): Claim =>
-    frozen(Claim, {
-      id: `Claim:${index}/${value}`,
-      factId: `Fact:${index}`,
-      field: "mass",
+    new Claim(
+      {
+        factId: `Fact:${index}/${value}`,
+        documentId: `Document:${oneOf(documentKeys, below)}`,
+        assertedBy: null,
+        differsBy: null,
+      },
+      { key: "massKg", field: "mass", rule: "reviewed", carried: false, status },
       value,
-      raw: `${value} kg`,
-      rule: "reviewed",
-      carried: false,
-      status,
-      assertedBy: null,
-      citations: [],
-      documentId: `Document:${oneOf(documentKeys, below)}`,
-      differsBy: null,
-    });
+      `${value} kg`,
+      [],
+    );
   return frozen(SeizureStat, {
     // Not in the order in which they are made.
     id: `SeizureStat:${String((index * 7919) % 1_000_003).padStart(7, "0")}`,

@@ -36,6 +36,7 @@ export function syntheticDocuments(texts: readonly string[], count: number, leng
     const metadata = { title: `${madeUpWord(index)} report ${index}`, publishedOn: "2020-06-15" };
     return {
       key,
+      digest: key,
       facts: null,
       faults: [],
       ...sourceTextOf(`${key}.txt`, plainText, { source: text, pieces: whole(text), metadata }),

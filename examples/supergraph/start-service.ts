@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { RunningPartner } from "./start-partner.js";
 
-/** Starts our own program on a free port, and waits until it serves. */
-export async function startService(): Promise<RunningPartner> {
-  const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0"], {
+/** Starts our own program on a free port, with further arguments of `serve`, and waits until it serves. */
+export async function startService(...further: readonly string[]): Promise<RunningPartner> {
+  const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0", ...further], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, LOG: "plain", DRAIN_SECONDS: "1" },
   });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { extname } from "node:path";
 import { decode } from "./decode.js";
 import { type FileRole, usualFileNames } from "./file-names.js";
 import type { Format } from "./formats/format.js";
@@ -18,8 +19,10 @@ import type { WrittenFact } from "./written-fact.js";
 export interface SourceDocument extends SourceText {
   /** The path inside its folder, without the extension: what it is known by. */
   readonly key: string;
+  /** Another one as soon as a file of it is called otherwise or holds anything else; the same in whatever folder. */
+  readonly digest: string;
   /** Null for a text without a sidecar: its facts are still to be read out of it. */
-  readonly facts: readonly WrittenFact[] | null;
+  readonly facts: Iterable<WrittenFact> | null;
   /** What is wrong with its table, to be told with what is wrong with its facts; with any it is left out. */
   readonly faults: readonly Problem[];
 }
@@ -166,9 +169,10 @@ function documentOf(
   if (!bytes.ok) return bytes;
   const text = readSourceText(file.name, format, bytes.value);
   if (!text.ok) return text;
+  const digest = digestOf([file, ...(sidecarFile === null ? [] : [sidecarFile])], contents);
   if (sidecarFile === null)
     return ok({
-      document: { key, ...text.value, facts: format.kind === "table" ? [] : null, faults: [] },
+      document: { key, digest, ...text.value, facts: format.kind === "table" ? [] : null, faults: [] },
       notices: [],
     });
   const written = textOf(sidecarFile, contents);
@@ -177,7 +181,18 @@ function documentOf(
   if (!sidecar.ok) return sidecar;
   const metadata = withSidecar(text.value.metadata, sidecar.value.metadata);
   const { facts, faults, notices } = sidecar.value;
-  return ok({ document: { key, ...text.value, metadata, facts, faults }, notices });
+  return ok({ document: { key, digest, ...text.value, metadata, facts, faults }, notices });
+}
+
+function digestOf(files: readonly FoundFile[], contents: FileContents): string {
+  const digest = createHash("sha256");
+  for (const file of files) {
+    const content = contentOf(file, contents);
+    // The key is what its names begin with, on every machine in the same form.
+    digest.update(`${extname(file.name)} ${content.ok ? content.value.length : 0}\n`);
+    if (content.ok) digest.update(content.value);
+  }
+  return digest.digest("base64url");
 }
 
 function textOf(file: FoundFile, contents: FileContents): Result<string> {

@@ -12,7 +12,7 @@ import { fingerprint, type WrittenFact } from "./written-fact.js";
 export interface Sidecar {
   readonly metadata: Metadata;
   /** Null when the sidecar gives none, and the facts of its text are still to be read out of it. */
-  readonly facts: readonly WrittenFact[] | null;
+  readonly facts: Iterable<WrittenFact> | null;
   /** What is wrong with the table of its document, to be told with what is wrong with its facts. */
   readonly faults: readonly Problem[];
   /** What of its table gives no fact. */
@@ -54,9 +54,15 @@ function provedSidecar(file: SidecarFile, subject: SourceText): Result<Sidecar> 
       : tableFacts(table, file, subject, format);
   if (written.ok && rows.ok) {
     const { facts: ofRows, faults, notices } = rows.value;
-    return ok({ metadata, facts: [...written.value, ...ofRows], faults, notices });
+    const all = { [Symbol.iterator]: () => both(written.value, ofRows) };
+    return ok({ metadata, facts: all, faults, notices });
   }
   return failed(abridged([written, rows].flatMap((each) => (each.ok ? [] : each.problems))));
+}
+
+function* both<Item>(some: Iterable<Item>, others: Iterable<Item>): Generator<Item, void, undefined> {
+  yield* some;
+  yield* others;
 }
 
 function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: QuoteFinder): Result<WrittenFact> {

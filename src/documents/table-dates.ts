@@ -17,25 +17,16 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
   const all = cells.map((cell): PrintedCell => ({ cell, printed: printedYear(cell.value, declared) }));
   const fiscal = all.flatMap(({ cell, printed }) => (printed.kind === "fiscal" ? [{ cell, printed }] : []));
   const areYears = fiscal.some(({ printed }) => printed.isCertain);
-  const years = new Map(areYears ? fiscal.map(({ cell, printed }) => [cell.start, printed]) : []);
+  return { problems: problems(), read: areYears ? readerOfYears(declared) : ({ value }) => asWritten(value.trim()) };
 
-  return {
-    problems: [
+  function problems(): Problem[] {
+    return [
       ...all.flatMap(({ cell, printed }) =>
         printed.kind === "unclear" ? [problemAt(place(cell.start), printed.message, printed.fix)] : [],
       ),
       ...yearProblems(),
-    ],
-    read(cell, field) {
-      const year = years.get(cell.start);
-      if (year === undefined) return asWritten(cell.value.trim());
-      const begins = declared === null ? null : beginningOf(year, declared);
-      // A table with such a year is not served; one problem is enough for it.
-      if (declared === null || begins === null) return asWritten(String(year.named));
-      const { first, last } = fiscalYearBounds(begins, declared);
-      return asWritten(field === "from" ? first : field === "to" ? last : `${first}/${last}`);
-    },
-  };
+    ];
+  }
 
   function yearProblems(): Problem[] {
     if (!areYears) return declared === null ? [] : doubts();
@@ -75,6 +66,19 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
       ),
     ];
   }
+}
+
+/** Apart from the cells that were looked at, so that it can be kept without them. */
+function readerOfYears(declared: DeclaredYear | null): ColumnReader["read"] {
+  return ({ value }, field) => {
+    const year = printedYear(value, declared);
+    if (year.kind !== "fiscal") return asWritten(value.trim());
+    const begins = declared === null ? null : beginningOf(year, declared);
+    // A table with such a year is not served; one problem is enough for it.
+    if (declared === null || begins === null) return asWritten(String(year.named));
+    const { first, last } = fiscalYearBounds(begins, declared);
+    return asWritten(field === "from" ? first : field === "to" ? last : `${first}/${last}`);
+  };
 }
 
 /** The calendar year in which a printed year begins; null when that is not declared. */

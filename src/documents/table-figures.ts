@@ -3,12 +3,14 @@ import type { Cell } from "./formats/format.js";
 import { clipped, type Problem, problemAt } from "./problem.js";
 import { asWritten, type CellValue, type Column, type ColumnReader, type TableContext } from "./table-columns.js";
 import { massFields } from "./table-fields.js";
-import { declaredMarks, decimalShownBy, readAs, readingsUnder } from "./table-numbers.js";
-import { headerUnit, inKilograms, massUnitOf } from "./table-units.js";
+import { type DeclaredMarks, declaredMarks, decimalShownBy, readAs, readingsUnder } from "./table-numbers.js";
+import { type HeaderUnit, headerUnit, inKilograms, massUnitOf } from "./table-units.js";
 
 /** A figure with what stands behind it: `1.2 t`, `38 %`. */
 const figureCell =
   /^(?<number>[-+\u2212]?\d(?:[\d.,'\u2018\u2019\u02bc\s\u2000-\u200a]*\d)?)\s*(?<unit>%|\p{L}[\p{L}. ]*)?$/u;
+/** What most figures of most tables are. */
+const digitsAlone = /^\d{1,15}$/;
 
 interface PrintedFigure {
   readonly cell: Cell;
@@ -17,33 +19,27 @@ interface PrintedFigure {
   readonly readings: readonly FigureReading[];
 }
 
+/** The figure that a cell prints; null when it prints none. */
+function figureIn(cell: Cell, declared: DeclaredMarks): PrintedFigure | null {
+  const text = cell.value.trim();
+  if (digitsAlone.test(text)) return { cell, number: text, unit: null, readings: readingsUnder(text, declared) };
+  const { number = null, unit = null } = figureCell.exec(text)?.groups ?? {};
+  return number === null ? null : { cell, number, unit, readings: readingsUnder(number, declared) };
+}
+
 /** A column of figures: one of them that shows which mark is that of decimals shows it for all. */
 export function figureColumn(column: Column, cells: readonly Cell[], context: TableContext): ColumnReader {
-  const { mapping, place } = context;
-  const name = JSON.stringify(column.name);
+  const { mapping } = context;
   const declared = declaredMarks(mapping);
-  const printed = cells.flatMap((cell): PrintedFigure[] => {
-    const { number = null, unit = null } = figureCell.exec(cell.value.trim())?.groups ?? {};
-    return number === null ? [] : [{ cell, number, unit, readings: readingsUnder(number, declared) }];
-  });
-  const shown = new Map<DecimalMark, PrintedFigure>();
-  for (const each of printed) {
-    const decimal = decimalShownBy(each.readings);
-    if (decimal !== null && !shown.has(decimal)) shown.set(decimal, each);
-  }
   const header = headerUnit(column.name);
-  const problems = [...headerProblems(), ...markProblems()];
-  const [first = null] = shown.keys();
-  // A column in which two marks are shown is not served; whatever its cells are read as, they are no second problem.
-  const decimal = declared.decimal ?? (shown.size === 1 ? first : null);
-  const byStart = new Map(printed.map((each) => [each.cell.start, each]));
+  const { decimal, problems } = examined({ column, cells, header, declared }, context);
 
   return {
     problems,
     read(cell, field) {
-      const figure = byStart.get(cell.start);
-      const [reading] = figure === undefined ? [] : readAs(figure.readings, decimal);
-      return figure === undefined || reading === undefined
+      const figure = figureIn(cell, declared);
+      const [reading] = figure === null ? [] : readAs(figure.readings, decimal);
+      return figure === null || reading === undefined
         ? asWritten(cell.value.trim())
         : withUnit(reading.value, figure.unit, field, cell);
     },
@@ -60,6 +56,33 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
     if (mass === null || !isMass || mass.kilograms === 1) return asWritten(value);
     return { value: inKilograms(value, mass), rule: mass.rule, needsHeader: unit === null };
   }
+}
+
+interface Figures {
+  readonly column: Column;
+  readonly cells: readonly Cell[];
+  readonly header: HeaderUnit;
+  readonly declared: DeclaredMarks;
+}
+
+/** What all cells of a column show together, and what is wrong with them. Nothing of the cells is kept. */
+function examined(
+  { column, cells, header, declared }: Figures,
+  { place }: TableContext,
+): { readonly decimal: DecimalMark | null; readonly problems: readonly Problem[] } {
+  const name = JSON.stringify(column.name);
+  const printed = cells.flatMap((cell) => figureIn(cell, declared) ?? []);
+  const shown = new Map<DecimalMark, PrintedFigure>();
+  for (const each of printed) {
+    const decimal = decimalShownBy(each.readings);
+    if (decimal !== null && !shown.has(decimal)) shown.set(decimal, each);
+  }
+  const [first = null] = shown.keys();
+  return {
+    // A column in which two marks are shown is not served; whatever its cells are read as, they are no second problem.
+    decimal: declared.decimal ?? (shown.size === 1 ? first : null),
+    problems: [...headerProblems(), ...markProblems()],
+  };
 
   function headerProblems(): Problem[] {
     if (cells.length === 0) return [];
@@ -86,7 +109,7 @@ export function figureColumn(column: Column, cells: readonly Cell[], context: Ta
       return left.length !== 1 || left.some(({ isOdd }) => isOdd);
     });
     const doubtful = unclear.filter(({ readings }) => mark === null && readings.length > 1);
-    const unfit = unclear.filter((each) => !doubtful.includes(each));
+    const unfit = unclear.filter(({ readings }) => mark !== null || readings.length <= 1);
     return [...doubtfulProblem(doubtful), ...unfit.map((each) => unfitProblem(each, one?.[1] ?? null))];
   }
 

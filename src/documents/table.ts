@@ -1,12 +1,12 @@
-import type { Cell, TableFormat, TableRow } from "./formats/format.js";
-import { longestQuote, type Passage, passageAt } from "./passage.js";
+import type { TableFormat, TableRow } from "./formats/format.js";
 import { clipped, type FilePlace, fileProblem, type Problem, problemAt } from "./problem.js";
-import { allOf, failed, ok, type Result } from "./result.js";
+import { failed, ok, type Result } from "./result.js";
 import { placeIn, type SourceText } from "./source-text.js";
-import { type CellValue, type Column, type ColumnReader, columnsOf, repeatedColumns } from "./table-columns.js";
+import { type Column, columnsOf, repeatedColumns } from "./table-columns.js";
 import { amountFields, neededFields } from "./table-fields.js";
 import type { TableMapping } from "./table-mapping.js";
 import { readerOf } from "./table-readers.js";
+import { createPlaces, longCells, rowFacts } from "./table-rows.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
@@ -14,7 +14,8 @@ import type { YamlFile } from "./yaml-file.js";
 const mostRows = 20_000;
 
 export interface TableReading {
-  readonly facts: readonly WrittenFact[];
+  /** Made anew whenever they are gone through, for there are many of them and each is needed once. */
+  readonly facts: Iterable<WrittenFact>;
   /** Cells of which it is not clear what they say: the table is left out, once its facts are checked too. */
   readonly faults: readonly Problem[];
   /** Rows that give no fact, counted. */
@@ -29,7 +30,8 @@ export function tableFacts(
   format: TableFormat,
 ): Result<TableReading> {
   const place = (offset: number): FilePlace => placeIn(table, offset);
-  const rows = format.rows(table.text, place, mapping.delimiter ?? null);
+  const readRows = (): ReturnType<TableFormat["rows"]> => format.rows(table.text, place, mapping.delimiter ?? null);
+  const rows = readRows();
   if (!rows.ok) return rows;
   const [header, ...body] = rows.value;
   if (header === undefined) return failed([fileProblem(table.path, "has no rows; expected a header")]);
@@ -48,11 +50,12 @@ export function tableFacts(
   const faults = readers.flatMap(({ reader }) => reader.problems);
   const isComplete = completeness(columns, mapping);
   const given = body.filter(isComplete);
-  const facts = allOf(given.map((row) => rowFact(row, readers, { mapping, yaml, table, header })));
-  if (!facts.ok) return failed([...problems, ...faults, ...facts.problems]);
-  if (problems.length > 0) return failed([...problems, ...faults]);
+  const long = given.flatMap((row) => longCells(row, columns, place));
+  if (problems.length > 0 || long.length > 0) return failed([...problems, ...faults, ...long]);
   const open = body.filter((row) => !isComplete(row));
-  return ok({ facts: facts.value, faults, notices: leftOut(table.path, open) });
+  const context = { mapping, table, header, placeOf: createPlaces(readRows, columns, { yaml, place }) };
+  const facts = { [Symbol.iterator]: () => rowFacts(readRows(), isComplete, readers, context) };
+  return ok({ facts, faults, notices: leftOut(table.path, open) });
 }
 
 function unknownColumns(header: TableRow, mapping: TableMapping, yaml: Pick<YamlFile, "place">): Problem[] {
@@ -105,77 +108,4 @@ function leftOut(path: string, rows: readonly TableRow[]): readonly Problem[] {
   const [subject, verb] = rows.length === 1 ? ["1 row", "gives"] : [`${rows.length} rows`, "give"];
   const where = `${rows.length === 1 ? "row" : "rows"} ${numbers.join(", ")}${more}`;
   return [fileProblem(path, `${subject} without a figure, or without what it is of, ${verb} no fact: ${where}`)];
-}
-
-interface GivenCell {
-  readonly field: string;
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly value: CellValue;
-}
-
-interface RowContext {
-  readonly mapping: TableMapping;
-  readonly yaml: Pick<YamlFile, "place">;
-  readonly table: SourceText;
-  readonly header: TableRow;
-}
-
-function rowFact(
-  row: TableRow,
-  readers: readonly { readonly column: Column; readonly reader: ColumnReader }[],
-  { mapping, yaml, table, header }: RowContext,
-): Result<WrittenFact> {
-  const { number } = row;
-  const given = readers.flatMap(({ column, reader }): GivenCell[] => {
-    const cell = column.cellOf(row);
-    return cell === null
-      ? []
-      : column.fields.map((field) => ({ field, column, cell, value: reader.read(cell, field) }));
-  });
-  const long = given.filter(({ cell }) => cell.end - cell.start >= longestQuote);
-  if (long.length > 0) {
-    return failed(
-      long.map(({ cell }) => {
-        const message = `the cell has ${cell.end - cell.start} characters; expected fewer than ${longestQuote}`;
-        return problemAt(placeIn(table, cell.start), message);
-      }),
-    );
-  }
-  const passageOf = ({ column, cell }: GivenCell): Passage =>
-    passageAt(table.text, cell.start, cell.end, { row: number, column: column.name });
-  const evidence = new Map(
-    given.map((each) => {
-      const passage = passageOf(each);
-      const { start, end } = each.column.header;
-      const heading = each.value.needsHeader
-        ? [passageAt(table.text, start, end, { row: header.number, column: each.column.name })]
-        : [];
-      return [
-        each.field,
-        { raw: passage.quote, rule: each.value.rule, isCarried: false, passages: [passage, ...heading] },
-      ] as const;
-    }),
-  );
-  // A row that is too long for a quote is cited by its cells.
-  const isShort = row.end - row.start < longestQuote || evidence.size === 0;
-  const passages = isShort
-    ? [passageAt(table.text, row.start, row.end, { row: number, column: null })]
-    : given.map(passageOf);
-  const starts = new Map(given.map(({ field, cell }) => [field, cell.start]));
-  return ok({
-    type: mapping.type,
-    fields: { ...mapping.fields, ...Object.fromEntries(given.map(({ field, value }) => [field, value.value])) },
-    status: mapping.status,
-    assertedBy: mapping.assertedBy ?? null,
-    note: mapping.note ?? null,
-    differsBy: null,
-    passages,
-    evidence,
-    found: null,
-    place: (field) => {
-      const start = field === undefined ? row.start : starts.get(field);
-      return start === undefined ? yaml.place(["table", "fields", field ?? ""]) : placeIn(table, start);
-    },
-  });
 }

@@ -16,6 +16,8 @@ export interface Evidence extends Grounds {
 /** A document that facts were read from. */
 export interface ReadDocument extends SourceText {
   readonly key: string;
+  /** Of the files that it was read from: whatever is read follows from it. */
+  readonly digest: string;
   readonly facts: readonly Fact[];
   /** Whether a sidecar gives the facts; else they were read out of the text. */
   readonly isReviewed: boolean;

@@ -30,6 +30,10 @@ const names: ReadonlyMap<string, Names> = new Map(
   }),
 );
 
+const fieldsByName: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  [...names].map(([type, ofType]) => [type, new Map(Object.entries(ofType).map(([field, name]) => [name, field]))]),
+);
+
 /** A field of a fact as the schema names it. */
 export const schemaName = (type: FactType, field: string): string => names.get(type)?.[field] ?? field;
 
@@ -81,7 +85,9 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function underFactNames(written: WrittenFact): WrittenFact {
   const { type, fields, proposedFields, place } = written;
-  const fieldOf = new Map(Object.entries(names.get(type) ?? {}).map(([field, name]) => [name, field]));
+  const fieldOf = fieldsByName.get(type);
+  const isNamedOtherwise = (some: Fields): boolean => Object.keys(some).some((name) => fieldOf?.has(name));
+  if (fieldOf === undefined || !(isNamedOtherwise(fields) || isNamedOtherwise(proposedFields ?? {}))) return written;
   const given = { ...proposedFields, ...fields };
   const renamed = Object.keys(given).filter((name) => {
     const field = fieldOf.get(name);

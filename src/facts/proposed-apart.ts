@@ -11,6 +11,7 @@ export function withProposedApart(
   { fields, proposedFields = {}, found }: WrittenFact,
   { required, defaulted }: DeclaredFactType,
 ): Fact {
+  if (found === null && Object.keys(proposedFields).length === 0) return fact;
   const isProposed = (field: string): boolean =>
     Object.hasOwn(proposedFields, field) && !Object.hasOwn(fields, field) && !required.has(field);
   // A person leaves out what is usual; what the reader leaves out, the text does not say.

@@ -1,17 +1,20 @@
 import type { Grounds, Passage } from "../documents/passage.js";
-import { problemAt, shown } from "../documents/problem.js";
+import { FieldMap } from "../documents/field-map.js";
+import { type Problem, problemAt, shown } from "../documents/problem.js";
 import { printedWords, readWords } from "../documents/read-passage.js";
 import { failed, ok, type Result } from "../documents/result.js";
 import type { SourceText } from "../documents/source-text.js";
 import type { WrittenFact } from "../documents/written-fact.js";
 import { schemaProblems } from "../documents/yaml-file.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
+import { remembered } from "../vocabulary/remembered.js";
 import { findEvidence, reviewed } from "./evidence.js";
 import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
 import type { Kind } from "./kinds/kind.js";
 import { underFactNames } from "./field-names.js";
+import { readFields } from "./read-fields.js";
 import { withNamedPlace } from "./named-place.js";
 import { withProposedApart } from "./proposed-apart.js";
 
@@ -23,15 +26,16 @@ export interface KeyedText extends SourceText {
 /** A written fact read into its type, with what is only proposed of it apart; or everything that is wrong with it. */
 export function readFact(given: WrittenFact, document: KeyedText, types: FactTypes = factTypes): Result<Fact> {
   const written = underFactNames(given);
-  const { fields, proposedFields = {}, type } = written;
-  const read = readWhole({ ...written, fields: { ...proposedFields, ...fields } }, document, types);
+  const { fields, proposedFields, type } = written;
+  const all = proposedFields === undefined ? written : { ...written, fields: { ...proposedFields, ...fields } };
+  const read = readWhole(all, document, types);
   const declared = types[type];
   return read.ok && declared !== undefined ? ok(withProposedApart(read.value, written, declared)) : read;
 }
 
 /** The same, as if all of it were sure. */
 function readWhole(written: WrittenFact, document: KeyedText, types: FactTypes): Result<Fact> {
-  const { key, metadata, text, reading } = document;
+  const { key, metadata } = document;
   const { type, status, assertedBy, note, differsBy, passages, found } = written;
   const declared = Object.hasOwn(types, type) ? types[type] : undefined;
   if (declared === undefined) {
@@ -39,26 +43,24 @@ function readWhole(written: WrittenFact, document: KeyedText, types: FactTypes):
     return failed([problemAt(written.place(), `unknown type ${shown(type)}`, known)]);
   }
   const { fields, isMoved } = withNamedPlace(written.fields, declared);
-  const parsed = declared.schema.safeParse(fields);
-  const place = (path: readonly PropertyKey[]): ReturnType<WrittenFact["place"]> =>
-    written.place(path.length === 0 ? undefined : String(path[0]));
-  if (!parsed.success) return failed(schemaProblems(parsed.error.issues, fields, place));
+  const values = readFields(fields, declared);
+  if (values === null) return failed(complaints(fields, declared, written));
   const country = isMoved ? written.evidence.get("country") : undefined;
   const grounded =
     country === undefined ? written : { ...written, evidence: new Map([...written.evidence, ["region", country]]) };
   // What the reader found goes out as it was read; a person names whom the text names.
-  if (assertedBy !== null && found === null && !isPrinted(text, assertedBy) && !isPrinted(reading.text, assertedBy)) {
+  if (assertedBy !== null && found === null && !isPrintedIn(document)(assertedBy)) {
     const message = `assertedBy is ${shown(assertedBy)}, which is not in the text; expected words that stand in the text`;
     return failed([problemAt(written.place("assertedBy"), message, "Leave it out where the publisher asserts it.")]);
   }
   const publishedOn = metadata.publishedOn ?? null;
   const fact = {
     type,
-    fields: parsed.data,
+    fields: values,
     kinds: declared.kinds,
     status: metadata.unverified === true && status === "confirmed" ? "accepted" : status,
     isDecided: status === "confirmed" || status === "rejected" || (status === "accepted" && found === null),
-    evidence: evidenceOf(parsed.data, declared, grounded, document),
+    evidence: evidenceOf(values, declared, grounded, document),
     assertedBy,
     note,
     differsBy,
@@ -68,54 +70,82 @@ function readWhole(written: WrittenFact, document: KeyedText, types: FactTypes):
     publishedOn,
     publisher: metadata.publisher ?? null,
     edition: metadata.edition ?? null,
-    proposed: new Map(),
+    proposed: nothing,
     place: written.place,
   };
   // The schema was chosen by the type, which the compiler cannot follow through the table.
   return ok(fact as Fact);
 }
 
+const nothing: ReadonlyMap<string, Evidence> = new FieldMap([], []);
+
+/** What is wrong with fields, as the schema of the whole type says it. */
+function complaints(
+  fields: Readonly<Record<string, unknown>>,
+  { schema }: DeclaredFactType,
+  { place }: WrittenFact,
+): readonly Problem[] {
+  const { error } = schema.safeParse(fields);
+  return schemaProblems(error?.issues ?? [], fields, (path) => place(path.length === 0 ? undefined : String(path[0])));
+}
+
+/** By document, for all rows of a table are asserted by the same. */
+const printed = new WeakMap<KeyedText, (words: string) => boolean>();
+
 /** Whether words stand in a text, at the beginning of a sentence or inside. */
-function isPrinted(text: string, words: string): boolean {
-  const printed = oneLine(text);
-  const given = oneLine(words).trim();
-  return [given, given.charAt(0).toUpperCase() + given.slice(1)].some((each) => printed.includes(each));
+function isPrintedIn(document: KeyedText): (words: string) => boolean {
+  const known = printed.get(document);
+  if (known !== undefined) return known;
+  const texts = [document.text, document.reading.text].map(oneLine);
+  const isPrinted = remembered((words) => {
+    const given = oneLine(words).trim();
+    const forms = [given, given.charAt(0).toUpperCase() + given.slice(1)];
+    return texts.some((text) => forms.some((form) => text.includes(form)));
+  });
+  printed.set(document, isPrinted);
+  return isPrinted;
 }
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 function evidenceOf(
-  fields: object,
+  values: Readonly<Record<string, FactValue>>,
   { kinds, beside }: DeclaredFactType,
   written: WrittenFact,
   document: KeyedText,
-): Map<string, Evidence> {
-  const values = new Map<string, FactValue | undefined>(Object.entries(fields));
+): ReadonlyMap<string, Evidence> {
   const evidence = new Map<string, Evidence>();
+  let before: { readonly grounds: Grounds; readonly evidence: Evidence } | null = null;
   const read = (field: string): Evidence | null => {
     const known = evidence.get(field);
     const kind = kinds[field];
-    const value = values.get(field);
+    const value = values[field];
     if (known !== undefined || kind === undefined || value === undefined) return known ?? null;
     // Claims hold the list itself, and what is served never changes.
     Object.freeze(value);
     const grounds = written.evidence.get(field);
-    const [neighbour] = (beside[field] ?? []).filter((name) => values.get(name) !== undefined);
+    const [neighbour] = (beside[field] ?? []).filter((name) => values[name] !== undefined);
     const found =
       grounds ?? groundsOf(kind, value, written, document, neighbour === undefined ? null : read(neighbour));
-    evidence.set(field, { ...found, value });
-    return evidence.get(field) ?? null;
+    // Both ends of a year are read from one cell.
+    const isSame = before !== null && before.grounds === found && before.evidence.value === value;
+    const { raw, rule, isCarried, passages } = found;
+    const own: Evidence = before !== null && isSame ? before.evidence : { raw, rule, isCarried, passages, value };
+    before = { grounds: found, evidence: own };
+    evidence.set(field, own);
+    return own;
   };
-  for (const field of Object.keys(kinds)) read(field);
   // In the order of the type's fields, whichever was read beside which.
-  return new Map(
-    Object.keys(kinds)
-      .flatMap((field) => [[field, evidence.get(field)] as const])
-      .filter(isGiven),
-  );
+  const names: string[] = [];
+  const given: Evidence[] = [];
+  for (const field in kinds) {
+    const found = read(field);
+    if (found === null) continue;
+    names.push(field);
+    given.push(found);
+  }
+  // A copy, without the room that a list has to grow.
+  return new FieldMap(names, given.slice());
 }
-
-const isGiven = (entry: readonly [string, Evidence | undefined]): entry is readonly [string, Evidence] =>
-  entry[1] !== undefined;
 
 /** In what a person reads of the passages: the marks inside a quote are no part of a figure or a name. */
 function findRead(

@@ -57,7 +57,7 @@ const definitionsByVersion: readonly { readonly minor: number; readonly definiti
   },
   {
     minor: 12,
-    definitions: "directive @cacheTag(format: String!) repeatable on OBJECT | INTERFACE | FIELD_DEFINITION",
+    definitions: "directive @cacheTag(format: String!) repeatable on OBJECT | FIELD_DEFINITION",
   },
 ];
 

@@ -26,8 +26,8 @@ export interface SubgraphDirectives {
   /** Directives that the supergraph keeps, each of a link: `@owner`. */
   readonly composed?: readonly string[] | undefined;
   /**
-   * Directives on what type-graphql has no decorator for, by name: enums, their values, unions and scalars; and on fields
-   * of which the built schema says what they are: `{ "Substance.OTHER": ["@inaccessible"] }`.
+   * Directives on what type-graphql has no decorator for, by name: enums, their values, unions and scalars; and on types and
+   * fields of which the built schema or the linked version says what they are: `{ "Substance.OTHER": ["@inaccessible"] }`.
    */
   readonly directivesOn?: DirectivesOn | ((declared: GraphQLSchema) => DirectivesOn) | undefined;
   /** The lowest minor version of Federation 2 to link, where more than what is used needs it: 9 for v2.9. */
@@ -82,6 +82,7 @@ function withDirectivesOn(document: DocumentNode, directivesOn: DirectivesOn) {
     places.delete(place) ? parsed(directivesOn[place] ?? []) : [];
   const withFields = <Node extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(node: Node): Node => ({
     ...node,
+    directives: [...(node.directives ?? []), ...added(node.name.value)],
     fields: node.fields?.map((field) => ({
       ...field,
       directives: [...(field.directives ?? []), ...added(`${node.name.value}.${field.name.value}`)],
@@ -102,7 +103,7 @@ function withDirectivesOn(document: DocumentNode, directivesOn: DirectivesOn) {
     }),
   });
   if (places.size > 0)
-    throw new Error(`Directives on ${[...places].join(", ")}; expected enums, their values, unions, scalars or fields`);
+    throw new Error(`Directives on ${[...places].join(", ")}; expected types, fields or values of enums`);
   return result;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "./refusal.js";
+import { remembered } from "./remembered.js";
 import { textOfUtf8 } from "./utf8.js";
 
 /** As much as RFC 9110 recommends to support, and as proxies let through. */
@@ -8,14 +9,19 @@ const longestAddress = 8192;
 export const addressTooLong = (): Refusal =>
   new Refusal(414, "URI_TOO_LONG", `The address is too long; expected at most ${longestAddress} bytes.`);
 
-const hostname = /^[\w.~!$&'()*+,;=:%[\]-]*$/;
+const isHostname = remembered((host) => /^[\w.~!$&'()*+,;=:%[\]-]*$/.test(host));
 
 /** What a request is addressed to. The host in it is never used: whatever name a request comes by, it means us. */
 export function addressOf(request: IncomingMessage): URL {
   refuseOddHeaders(request);
   const { url = "/", method } = request;
   if (url.length > longestAddress) throw addressTooLong();
-  if (url === "*" && method === "OPTIONS") return new URL("http://localhost/");
+  return url === "*" && method === "OPTIONS" ? new URL("http://localhost/") : read(url);
+}
+
+const read = remembered(readAddress, { longest: 2048 });
+
+function readAddress(url: string): URL {
   // Node reads the address as Latin-1; who does not escape sends UTF-8.
   const text = textOfUtf8(Buffer.from(url, "latin1"));
   const address = text?.startsWith("/") ? `http://localhost${text}` : text;
@@ -24,13 +30,23 @@ export function addressOf(request: IncomingMessage): URL {
   return new URL(address);
 }
 
-function refuseOddHeaders({ httpVersion, headersDistinct }: IncomingMessage): void {
-  const { host = [], expect } = headersDistinct;
-  if (host.length === 0 && httpVersion === "1.1") throw new Refusal(400, "BAD_REQUEST", "The header Host is missing.");
-  if (host.length > 1)
-    throw new Refusal(400, "BAD_REQUEST", `The header Host is given ${host.length} times; expected once.`);
-  if (host.some((name) => !hostname.test(name)))
+function refuseOddHeaders({ httpVersion, headers, rawHeaders }: IncomingMessage): void {
+  const { host, expect } = headers;
+  if (host === undefined && httpVersion === "1.1") throw new Refusal(400, "BAD_REQUEST", "The header Host is missing.");
+  const hosts = countOf(rawHeaders, "host");
+  if (hosts > 1) throw new Refusal(400, "BAD_REQUEST", `The header Host is given ${hosts} times; expected once.`);
+  if (host !== undefined && !isHostname(host))
     throw new Refusal(400, "BAD_REQUEST", "The header Host is not a valid host name.");
-  if (expect !== undefined && expect.join().toLowerCase() !== "100-continue")
+  if (expect !== undefined && expect.toLowerCase() !== "100-continue")
     throw new Refusal(417, "EXPECTATION_FAILED", "The header Expect has a value other than 100-continue.");
+}
+
+/** How often a header is given, of which node shows the first value alone. */
+function countOf(rawHeaders: readonly string[], name: string): number {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const given = rawHeaders[at] ?? "";
+    if (given.length === name.length && given.toLowerCase() === name) count += 1;
+  }
+  return count;
 }

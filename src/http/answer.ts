@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+  /** All of its headers, each name before its value, when they were made ready before. */
+  readonly head?: readonly string[];
 }
 
 export const jsonType = "application/json; charset=utf-8";

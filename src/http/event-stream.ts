@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Connections } from "./connections.js";
+import type { Departure } from "./departure.js";
 import { crossOriginHeaders } from "./cross-origin.js";
 import { safeHeaders } from "./safe-headers.js";
 
@@ -24,10 +25,12 @@ export async function sendEvents(
   response: ServerResponse,
   { results }: EventStream,
   connections: Connections,
-  signal: AbortSignal,
+  { signal }: Departure,
+  requestId: string,
 ): Promise<void> {
   const { headers, socket, httpVersion } = response.req;
   response.writeHead(200, {
+    "x-request-id": requestId,
     ...safeHeaders,
     ...crossOriginHeaders(headers, connections.allowedPages),
     "content-type": "text/event-stream; charset=utf-8",

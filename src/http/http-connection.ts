@@ -1,10 +1,11 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { Departure } from "./departure.js";
 import { sayLast } from "./last-answer.js";
 import type { Refusal } from "./refusal.js";
 
-/** Answers one request and never throws; the signal is aborted when the client goes before it has its answer. */
-export type Answering = (signal: AbortSignal) => Promise<void>;
+/** Answers one request and never throws; the departure is that of a client that goes before it has its answer. */
+export type Answering = (departure: Departure) => Promise<void>;
 
 /** What a connection is waiting for: a request, the rest of one, its answer, a client that fetches the answer, or news. */
 export type ConnectionState = "idle" | "arriving" | "executing" | "sending" | "streaming";
@@ -33,7 +34,7 @@ export class HttpConnection {
   #slices = 0;
   readonly #ahead: Exchange[] = [];
   #current: ServerResponse | null = null;
-  #abort = new AbortController();
+  #departure = new Departure();
   #latest: ServerResponse | null = null;
   #answered = 0;
   #bytesAtRest = 0;
@@ -44,7 +45,7 @@ export class HttpConnection {
   constructor(readonly socket: Socket) {
     socket.once("close", () => {
       this.#ahead.length = 0;
-      this.#abort.abort();
+      this.#departure.abort();
     });
     const destroySoon = socket.destroySoon.bind(socket);
     // Node closes a connection whose client asked for it as soon as the answer is written.
@@ -120,15 +121,15 @@ export class HttpConnection {
     // What comes after an answer that closed the connection is not answered.
     if (!this.socket.writable) return;
     const { response, answering } = exchange;
-    const abort = new AbortController();
-    this.#abort = abort;
+    const departure = new Departure();
+    this.#departure = departure;
     this.#current = response;
     response.once("close", () => {
-      if (!response.writableFinished) abort.abort();
+      if (!response.writableFinished) departure.abort();
       this.#rest(response);
       this.#next();
     });
-    void answering(abort.signal);
+    void answering(departure);
   }
 
   #rest(response: ServerResponse): void {
@@ -158,7 +159,7 @@ export class HttpConnection {
 
   #leave(refusal: Refusal | null, headers: Readonly<Record<string, string>>): void {
     this.#leaving = true;
-    this.#abort.abort();
+    this.#departure.abort();
     // Whose body was refused before it was there has its answer.
     sayLast(this.socket, this.#dropsBody ? null : refusal, headers);
   }

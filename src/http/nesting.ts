@@ -35,6 +35,24 @@ export function tooDeepAt(text: string): number | null {
   return null;
 }
 
+/** Whether a value that was read from JSON is nested too deeply. */
+export const isDeep = (value: unknown): boolean => isObject(value) && isDeeper(value, deepestNesting);
+
+function isDeeper(value: object, left: number): boolean {
+  if (left === 0) return true;
+  if (Array.isArray(value)) {
+    for (const each of value) if (isObject(each) && isDeeper(each, left - 1)) return true;
+    return false;
+  }
+  for (const name in value) {
+    const each: unknown = Reflect.get(value, name);
+    if (isObject(each) && isDeeper(each, left - 1)) return true;
+  }
+  return false;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** The closing quote, or the end of the line or the text, where there is none. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { deepestNesting, tooDeepAt } from "./nesting.js";
+import { deepestNesting, isDeep, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
+import { remembered } from "./remembered.js";
 import { textOfUtf8 } from "./utf8.js";
 
 /** What a request asks for, however it came: a text, or the id or hash of one. */
@@ -25,7 +26,13 @@ export async function readRequest(
   address: URL,
   largestBody: number,
 ): Promise<OperationRequest> {
-  if (request.method === "POST") return operationRequest(await readBody(request, largestBody));
+  const body = request.method === "POST" ? await readBody(request, largestBody) : null;
+  return operationIn(request, address, body);
+}
+
+/** What a GET asks for, or a POST with this body. */
+export function operationIn(request: IncomingMessage, address: URL, body: Buffer | null): OperationRequest {
+  if (body !== null) return operationRequest(parseBody(body));
   if (request.headers["content-type"] !== undefined && !isJson(request)) throw notJson();
   refuseForgery(request);
   return operationRequest(readParameters(address));
@@ -75,23 +82,35 @@ function isEscapedUtf8(search: string): boolean {
   }
 }
 
-/** The body of a POST as an object. */
-async function readBody(request: IncomingMessage, largestBody: number): Promise<Fields> {
+/** The body of a POST that may be one of ours. */
+export async function readBody(request: IncomingMessage, largestBody: number): Promise<Buffer> {
   if (!isJson(request)) throw notJson();
   if (request.headers["content-encoding"] !== undefined)
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected a body without content encoding.");
   // Node drops the body that comes behind the answer.
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > largestBody) throw tooLarge(announced, largestBody);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // The rest is read and dropped, so that the client gets to see the answer.
-    if (size <= largestBody) chunks.push(chunk);
-  }
-  if (size > largestBody) throw tooLarge(size, largestBody);
-  const text = textOfUtf8(Buffer.concat(chunks));
+  // Never settles when the client goes before: then nobody waits for an answer either.
+  return await new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      // The rest is read and dropped, so that the client gets to see the answer.
+      if (size <= largestBody) chunks.push(chunk);
+    });
+    request.on("end", () => {
+      const [only = nothing, ...more] = chunks;
+      if (size > largestBody) reject(tooLarge(size, largestBody));
+      else resolve(more.length === 0 ? only : Buffer.concat(chunks));
+    });
+  });
+}
+
+const nothing = Buffer.alloc(0);
+
+function parseBody(body: Buffer): Fields {
+  const text = textOfUtf8(body);
   if (text === null) throw badRequest("The body is not JSON in UTF-8.");
   const value = parseJson(text, "The body");
   if (Array.isArray(value))
@@ -101,11 +120,20 @@ async function readBody(request: IncomingMessage, largestBody: number): Promise<
 }
 
 function parseJson(text: string, what: string): unknown {
-  if (tooDeepAt(text) !== null) throw badRequest(`${what} is nested deeper than ${deepestNesting}.`);
+  const value = jsonIn(text);
+  // What is no JSON may be too deep as well, which says more of it.
+  if (value === undefined ? tooDeepAt(text) !== null : isDeep(value))
+    throw badRequest(`${what} is nested deeper than ${deepestNesting}.`);
+  if (value === undefined) throw badRequest(`${what} is not JSON in UTF-8.`);
+  return value;
+}
+
+/** The parser needs no stack for what is nested. */
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badRequest(`${what} is not JSON in UTF-8.`);
+    return undefined;
   }
 }
 
@@ -155,10 +183,11 @@ function objectOf(fields: Fields, name: string): Fields | null {
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function isJson({ headers }: IncomingMessage): boolean {
-  const type = headers["content-type"] ?? "";
-  return /^application\/json\s*(;|$)/i.test(type) && !/charset=(?!"?utf-8"?\s*(;|$))/i.test(type);
-}
+const isJson = ({ headers }: IncomingMessage): boolean => isJsonType(headers["content-type"] ?? "");
+
+const isJsonType = remembered(
+  (type) => /^application\/json\s*(;|$)/i.test(type) && !/charset=(?!"?utf-8"?\s*(;|$))/i.test(type),
+);
 
 const notJson = (): Refusal =>
   new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected Content-Type: application/json in UTF-8.");

@@ -1,76 +1,88 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { type Answer, refused } from "./answer.js";
-import { codingFor, compressed } from "./compression.js";
+import { bytesOf, codingFor, compressed } from "./compression.js";
 import type { HttpConnection } from "./http-connection.js";
 import type { Connections } from "./connections.js";
 import { crossOriginHeaders } from "./cross-origin.js";
+import type { Departure } from "./departure.js";
 import { mediaTypeFor } from "./media-type.js";
 import { Refusal } from "./refusal.js";
 import { safeHeaders } from "./safe-headers.js";
 
 /** How much of an answer is handed to the system at once. */
 const sliceBytes = 65_536;
+/** What is copied behind the head of its answer. */
+const smallBytes = 4096;
+
+/** What is known of a request, and what is noted of its answer. */
+export interface AnswerNotes {
+  readonly requestId: string;
+  /** How many bytes the body of the answer has, whether they are sent or not. */
+  bytes: number;
+}
 
 /**
  * Sends an answer: compressed as the client likes it, kept by nobody unless it says otherwise, without its body for HEAD;
- * not to a client that has gone.
+ * not to a client that has gone. A large one is handed over as the client takes it, and nobody waits for that.
  */
 export async function send(
   response: ServerResponse,
   answer: Answer,
   connections: Connections,
   draining: boolean,
-  signal: AbortSignal,
+  departure: Departure,
+  notes: AnswerNotes,
 ): Promise<void> {
   const { method, headers: asked, socket } = response.req;
-  const result = await compressed(answer, codingFor(asked["accept-encoding"]));
+  const coding = codingFor(asked["accept-encoding"]);
+  const result = coding === "identity" ? answer : await compressed(answer, coding);
   const body = method === "HEAD" ? null : result.body;
-  const size = Buffer.byteLength(result.body ?? "");
-  if (signal.aborted) return;
+  const size = result.body === null ? 0 : Buffer.byteLength(result.body);
+  if (departure.aborted) return;
   if (body !== null && size > sliceBytes && !connections.hasRoomFor(size)) {
-    return send(response, tooMuchWaits(asked.accept), connections, draining, signal);
+    return send(response, tooMuchWaits(asked.accept), connections, draining, departure, notes);
   }
+  notes.bytes = size;
   const connection = connections.of(socket);
-  response.writeHead(result.status, {
-    ...safeHeaders,
-    "cache-control": "no-store",
-    vary: method === "OPTIONS" ? `${vary}, Access-Control-Request-Headers` : vary,
-    ...crossOriginHeaders(asked, connections.allowedPages),
-    ...result.headers,
-    ...(result.body !== null && result.status !== 304 && { "content-length": size }),
-    // Who has sent more requests already would lose those.
-    ...(draining && (connections.isClosing || connection?.hasMore !== true) && { connection: "close" }),
-  });
-  if (body === null || size <= sliceBytes || connection === undefined) response.end(body);
-  // Not awaited, so that nothing but the bytes is kept for a slow client.
-  else return deliver(response, Buffer.from(body), connection, signal);
+  const list = [...(result.head ?? headOf(result)), "x-request-id", notes.requestId];
+  if (asked.origin !== undefined)
+    list.push(...Object.entries(crossOriginHeaders(asked, connections.allowedPages)).flat());
+  // Who has sent more requests already would lose those.
+  if (draining && (connections.isClosing || connection?.hasMore !== true)) list.push("connection", "close");
+  response.writeHead(result.status, list);
+  if (body === null) response.end();
+  else if (size > sliceBytes && connection !== undefined) deliver(response, bytesOf(body), connection);
+  // Node writes a text together with the head, and bytes beside it, which costs more than to copy a few.
+  else if (typeof body !== "string" && size <= smallBytes) response.end(bytesOf(body).toString("latin1"), "latin1");
+  else response.end(body);
 }
 
-/** Hands an answer over slice by slice, as fast as the client takes it. */
-async function deliver(
-  response: ServerResponse,
-  bytes: Buffer,
-  connection: HttpConnection,
-  signal: AbortSignal,
-): Promise<void> {
+export const vary = "Accept, Accept-Encoding, Origin";
+const usualHeaders = { ...safeHeaders, "cache-control": "no-store", vary };
+
+/** The headers of an answer to whomever it goes. */
+export const headOf = ({ status, headers, body }: Answer): string[] =>
+  Object.entries({
+    ...usualHeaders,
+    ...headers,
+    ...(body !== null && status !== 304 && { "content-length": String(Buffer.byteLength(body)) }),
+  }).flat();
+
+/** Hands an answer over slice by slice, as fast as the client takes it; the rest is let go of when it goes. */
+function deliver(response: ServerResponse, bytes: Buffer, connection: HttpConnection): void {
   connection.unsentBytes = bytes.length;
-  for (let start = 0; start < bytes.length; start += sliceBytes) {
-    const slice = bytes.subarray(start, start + sliceBytes);
-    if (!response.write(slice) && !(await drained(response, signal))) return;
-    connection.sent(slice.length);
-  }
-  response.end();
+  const handOver = (start: number): void => {
+    const end = start + sliceBytes;
+    if (end >= bytes.length) response.end(bytes.subarray(start));
+    else
+      response.write(bytes.subarray(start, end), (error) => {
+        if (error != null) return;
+        connection.sent(sliceBytes);
+        handOver(end);
+      });
+  };
+  handOver(0);
 }
-
-const vary = "Accept, Accept-Encoding, Origin";
-
-/** Whether the client has taken what was written; it may go instead. */
-const drained = (response: ServerResponse, signal: AbortSignal): Promise<boolean> =>
-  once(response, "drain", { signal }).then(
-    () => true,
-    () => false,
-  );
 
 const tooMuchWaits = (accept: string | undefined): Answer =>
   refused(

@@ -23,7 +23,7 @@ export class Change {
 
   @Field(() => [String], {
     description:
-      "Of a changed record the fields that show something else, named as in the schema, in alphabetical order: `claims`, `mass`. Where a passage stands in its text does not count, and lists that other records make do not. Empty for other kinds.",
+      "Of a changed record the fields that show something else, named as in the schema, in alphabetical order: `claims`, `mass`. Where a passage stands in its text does not count, and lists and numbers that other records make do not: who shows `Country.seizures` asks for it again with the figures that are added or gone. The `members` of an organization do, for they are no records of their own. Empty for other kinds.",
   })
   readonly fields!: readonly string[];
 

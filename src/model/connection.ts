@@ -34,7 +34,7 @@ export interface Connection<Item> {
 /** The connection type of a model: `OrganizationConnection` with `OrganizationEdge`. */
 export function connectionType<Item extends object>(
   name: string,
-  model: new () => Item,
+  model: new (...parts: never[]) => Item,
   noun = name,
 ): new () => Connection<Item> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${noun} of a connection, with its cursor.` })

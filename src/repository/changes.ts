@@ -70,11 +70,11 @@ function factChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
   for (const [id, content] of before) addTo(unmatched, content, id);
   const fresh = [...after].filter(([, content]) => unmatched.get(content)?.pop() === undefined).map(([id]) => id);
   const left = new Set([...unmatched.values()].flat());
-  const changed = fresh.filter((id) => left.has(id));
+  const anew = new Set(fresh);
   return {
     added: fresh.filter((id) => !left.has(id)),
-    changed,
-    gone: [...left].filter((id) => !changed.includes(id)),
+    changed: fresh.filter((id) => left.has(id)),
+    gone: [...left].filter((id) => !anew.has(id)),
   };
 }
 

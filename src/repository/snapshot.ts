@@ -6,7 +6,7 @@ import type { Sequences } from "./memory/sequences.js";
 
 /** What a graph is made of, as plain data: it can be handed from one thread to another. */
 export interface Snapshot {
-  /** The same for the same files on every machine; another as soon as anything that is served differs. */
+  /** The same for the same files on every machine; another for whatever makes anything that is served differ. */
   readonly id: string;
   /** In the order of their ids. */
   readonly records: readonly AnyRecord[];

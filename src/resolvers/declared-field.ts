@@ -35,7 +35,7 @@ export interface DeclaredField {
 
 /** Fields of a model, or of `Query` when there is none. */
 export interface ModelFields {
-  readonly model: (abstract new () => object) | null;
+  readonly model: (abstract new (...parts: never[]) => object) | null;
   readonly fields: readonly DeclaredField[];
 }
 

@@ -5,7 +5,6 @@ import { type SearchConnection, SearchEdge } from "../model/search-connection.js
 import type { Page } from "../repository/page.js";
 import type { SearchHit } from "../repository/store.js";
 import { FacetCount } from "../model/facet-count.js";
-import { typeOfId } from "../model/node.js";
 import { searchConstantOf } from "./search-type.js";
 import { PageConnection } from "./page-connection.js";
 
@@ -33,14 +32,9 @@ export class FoundConnection implements SearchConnection {
 
   /** How many of those found are of each type. */
   get countsByType(): readonly FacetCount[] {
-    const counts = new Map<string, number>();
-    for (const { value, count } of this.#found.counts("id")) {
-      const type = typeOfId(value ?? "");
-      counts.set(type, (counts.get(type) ?? 0) + count);
-    }
-    return [...counts]
-      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-      .map(([type, count]) => frozen(FacetCount, { value: searchConstantOf(type), count, recordId: null }));
+    return this.#found
+      .counts("type")
+      .map(({ value, count }) => frozen(FacetCount, { value: searchConstantOf(value ?? ""), count, recordId: null }));
   }
 
   get totalCount(): number {

@@ -13,6 +13,10 @@ export interface RequestNotes {
   /** How many objects the operation can make. */
   price: number | null;
   snapshotId: string | null;
+  /** Whether the answer was kept from before, so that nothing was executed. */
+  fromMemory: boolean;
+  /** How many bytes the body of the answer has. */
+  bytes: number;
   /** The codes of the errors that the client sees. */
   readonly errorCodes: string[];
   /** The ids of the errors that the client does not see, and the log does. */
@@ -28,6 +32,8 @@ export const newNotes = (requestId: string = randomUUID(), trace: Context | null
   operationHash: null,
   price: null,
   snapshotId: null,
+  fromMemory: false,
+  bytes: 0,
   errorCodes: [],
   errorIds: [],
   trace,

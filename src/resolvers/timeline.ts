@@ -5,10 +5,11 @@ import type { Connection, Edge, PageInfo } from "../model/connection.js";
 import { EdtfDate } from "../model/edtf-date.js";
 import { frozen } from "../model/frozen.js";
 import { Labelled } from "../model/labelled.js";
+import { Role } from "../model/role.js";
 import { TimelineConnection, TimelineEntry } from "../model/timeline.js";
 import type { Page } from "../repository/page.js";
 import type { TimelineAsk } from "../repository/store.js";
-import { inTime, type Moment } from "../repository/timeline.js";
+import { inTime, type Moment, partLabel } from "../repository/timeline.js";
 import { scopeOf } from "./cursor.js";
 import type { ModelFields } from "./declared-field.js";
 import { recordOf } from "./lookup.js";
@@ -38,7 +39,7 @@ export const timelineFields: ModelFields = {
       type: () => TimelineConnection,
       nullable: true,
       description:
-        "Everything with a date about a record, in the order of time, each once: the listed events, seizure figures, training programmes, agreements, statements and other figures that its fields lead to, and its own time, such as the year in which it was founded. What has no known beginning stands by its end; what is of the same time, in the order of ids. `last` gives the latest. Null for an unknown id, empty where nothing is dated.",
+        "Everything with a date about a record, in the order of time, each once: the listed events, seizure figures, training programmes, agreements, statements and other figures that its fields lead to, the roles of officials of which a source states when they were held, on the timelines of the official, of the organization and of the country, and its own time, such as the year in which it was founded. What has no known beginning stands by its end; what is of the same time, in the order of ids. `last` gives the latest. Null for an unknown id, empty where nothing is dated.",
       takes: { Args: TimelineArgs },
       answer: (_root, args: TimelineArgs, { loaders }, info) =>
         whenReady(recordOf(Labelled, args.about, loaders), (record) => {
@@ -80,9 +81,15 @@ class EntryConnection implements Connection<TimelineEntry> {
   }
 }
 
-const entryOf = ({ date, ownEvent, record }: Moment): TimelineEntry =>
+const entryOf = (moment: Moment): TimelineEntry =>
   frozen(TimelineEntry, {
-    date,
-    label: ownEvent === null ? recordLabel(record) : `${ownEvent}: ${recordLabel(record)}`,
-    record,
+    date: moment.date,
+    label: labelOf(moment),
+    record: moment.record,
+    role: moment.part instanceof Role ? moment.part : null,
   });
+
+function labelOf({ ownEvent, record, part }: Moment): string {
+  if (part !== null) return partLabel(record, part);
+  return ownEvent === null ? recordLabel(record) : `${ownEvent}: ${recordLabel(record)}`;
+}

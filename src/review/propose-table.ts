@@ -137,7 +137,7 @@ function problemsOf(table: SourceText, sidecarPath: string, source: string): rea
   const sidecar = readSidecar(sidecarPath, source, table);
   if (!sidecar.ok) return sidecar.problems;
   const { facts, faults } = sidecar.value;
-  const document: SourceDocument = { ...table, key: table.path, facts, faults };
+  const document: SourceDocument = { ...table, key: table.path, digest: "", facts, faults };
   const read = factsOf(document);
   return read.ok ? [] : read.problems;
 }

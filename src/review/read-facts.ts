@@ -30,7 +30,7 @@ function factsIn(document: SourceDocument, types: FactTypes): Result<ReadDocumen
     const current = readOut(document);
     return ok({ ...document, facts: current.facts.map(({ fact }) => fact), isReviewed: false, current });
   }
-  const facts = allOf(document.facts.map((fact) => readFact(fact, document, types)));
+  const facts = allOf(Array.from(document.facts, (fact) => readFact(fact, document, types)));
   if (!facts.ok || document.faults.length > 0)
     return failed(abridged(atOnePlace([...document.faults, ...(facts.ok ? [] : facts.problems)])));
   const sidecar = { ...document, facts: facts.value, isReviewed: true, current: null };

@@ -40,7 +40,7 @@ export interface RouteParts {
 
 /** What there is to ask: `find` answers null for an address at which there is nothing. */
 export interface Routes {
-  find(this: void, pathname: string): Promise<Route | null>;
+  find(this: void, pathname: string): Route | Promise<Route | null>;
 }
 
 export function createRoutes({ current, health, graphql, events, ide, sdl, lock, metrics }: RouteParts): Routes {
@@ -70,13 +70,11 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
   ]);
   if (metrics !== null) routes.set("/metrics", reading(unlocked(lock, () => metrics.answer())));
 
-  async function find(pathname: string): Promise<Route | null> {
-    const route = routes.get(pathname);
-    if (route !== undefined) return route;
+  async function findFile(pathname: string): Promise<Route | null> {
     const file = await ide.file(pathname);
     return file === null ? null : reading(file);
   }
-  return { find };
+  return { find: (pathname) => routes.get(pathname) ?? findFile(pathname) };
 }
 
 const reading = (answer: Route["answer"]): Route => ({ allow: "GET, HEAD, OPTIONS", answer });

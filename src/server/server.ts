@@ -10,6 +10,7 @@ import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../
 import { type ErrorLog, logged } from "./operations/format-error.js";
 import { createGraphqlOverHttp, type RequestParts } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
+import { defaultAnswerBytes, KeptAnswers } from "./answers/kept-answers.js";
 import { createIde, type IdeKind } from "../web/ide.js";
 import { Admission } from "./limits/admission.js";
 import { defaultLimits, type Limits } from "./limits/limits.js";
@@ -29,10 +30,10 @@ import { createEventRequests } from "./subscriptions/event-requests.js";
 import { Subscriptions } from "./subscriptions/subscriptions.js";
 import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
 import { answerUpgrades } from "./subscriptions/upgrades.js";
-import { createWebSockets } from "./subscriptions/web-sockets.js";
+import { createWebSockets, defaultSocketTimes, type SocketTimes } from "./subscriptions/web-sockets.js";
 import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
-import { send } from "../http/send.js";
+import { send, vary } from "../http/send.js";
 
 export interface ServerParts {
   readonly subgraph: Subgraph;
@@ -51,10 +52,14 @@ export interface ServerParts {
   readonly keptSnapshots?: number;
   /** For how many seconds routers may keep an answer at most; 300 when left out. */
   readonly cacheSeconds?: number;
+  /** How many bytes of answers are kept for whoever asks again, 0 for none; 64 MB when left out. */
+  readonly answerBytes?: number;
   /** What operations may ask for; safe defaults when left out. */
   readonly limits?: Limits;
   /** How many connections there may be, and how slow. */
   readonly connectionLimits?: ConnectionLimits;
+  /** How long a WebSocket may be idle or silent. */
+  readonly socketTimes?: SocketTimes;
   /** Proxies that are believed when they say whom they speak for; none when left out. */
   readonly trustedProxies?: BlockList;
   /** The secret of the router that alone gets the schema and data in bulk; without it everybody does. */
@@ -115,8 +120,24 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       onBatch?.(question, size);
     },
   });
+  const answers = new KeptAnswers(parts.answerBytes ?? defaultAnswerBytes);
+  current.follow((graph) => {
+    answers.begin(graph);
+  });
+  metrics.gauge("answers_kept", "Answers that are kept for whoever asks again.", () => answers.count);
+  metrics.gauge("answers_kept_bytes", "What kept answers take.", () => answers.bytes);
   const operations = createOperations(parts.knownOperations ?? noneKnown);
-  const graphql = createGraphqlOverHttp({ run, operations, state, limits, sdl, traceSecret, lock });
+  const graphql = createGraphqlOverHttp({
+    run,
+    operations,
+    state,
+    limits,
+    sdl,
+    traceSecret,
+    lock,
+    admission,
+    answers,
+  });
   const subscriptions = new Subscriptions({ run, operations, limits, current, state });
   metrics.gauge("subscriptions_open", "Subscriptions that wait for news.", () => subscriptions.open);
   const events = createEventRequests(subscriptions, limits, () => connections.closing);
@@ -131,13 +152,15 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     const address = addressOf(request);
     const { pathname } = address;
     const method = request.method ?? "";
-    const route = await routes.find(pathname);
+    const found = routes.find(pathname);
+    const route = found instanceof Promise ? await found : found;
     // Before a page may see that nothing is there, its browser asks whether it may ask.
     const allow = route?.allow ?? "OPTIONS";
-    if (method === "OPTIONS") return { status: 204, headers: { allow }, body: null };
+    if (method === "OPTIONS")
+      return { status: 204, headers: { allow, vary: `${vary}, Access-Control-Request-Headers` }, body: null };
     if (route === null)
       throw new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
-    if (!allow.split(", ").includes(method)) {
+    if (!` ${allow},`.includes(` ${method},`)) {
       const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
       throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
     }
@@ -146,16 +169,13 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
 
   async function respond(response: ServerResponse, parts: RequestParts): Promise<void> {
     const request = response.req;
-    const { notes, signal } = parts;
+    const { notes, departure } = parts;
     const answered = answer(request, parts).catch((error: unknown) => {
       const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
       if (error instanceof Refusal) {
         notes.errorCodes.push(error.code);
         return refused(error, mediaType);
       }
-      // It is nobody's fault when a client goes while it is sending, and it sees no answer.
-      if (!request.complete && request.destroyed)
-        return refused(new Refusal(400, "BAD_REQUEST", "The request ended before its body was complete."), mediaType);
       const id = logged(log, error);
       notes.errorCodes.push("INTERNAL_SERVER_ERROR");
       notes.errorIds.push(id);
@@ -163,13 +183,13 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
       return refused(masked, mediaType);
     });
     const ready = await answered;
-    if (ready instanceof EventStream) return sendEvents(response, ready, connections, signal);
-    return send(response, ready, connections, health.draining, signal);
+    if (ready instanceof EventStream) return sendEvents(response, ready, connections, departure, notes.requestId);
+    return send(response, ready, connections, health.draining, departure, notes);
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    connections.answerInTurn(response, (signal) =>
-      observer.observe(request, response, (notes) => respond(response, { notes, signal })).catch(log),
+    connections.answerInTurn(response, (departure) =>
+      observer.observe(request, response, (notes) => respond(response, { notes, departure })).catch(log),
     );
   };
 
@@ -178,7 +198,9 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     listener,
   );
   const connections = new Connections(server, parts.connectionLimits ?? defaultConnectionLimits, origins);
-  const { take } = createWebSockets({ schema: subgraph.schema, subscriptions, connections, limits, log });
+  const times = parts.socketTimes ?? defaultSocketTimes;
+  const { schema } = subgraph;
+  const { take } = createWebSockets({ schema, subscriptions, connections, limits, log, observer, times });
   server.on("upgrade", answerUpgrades(current, connections, take));
   metrics.watch(server);
   answerMalformed(connections);

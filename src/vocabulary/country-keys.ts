@@ -1,4 +1,5 @@
 import { folded } from "./names.js";
+import { remembered } from "./remembered.js";
 
 const apostrophes = /[\u2018\u2019\u02bc\u02b9`´]/gu;
 const dashes = /[\u2010-\u2015]/gu;
@@ -15,12 +16,13 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name of a country in small letters, without accents, with straight apostrophes and single blanks. */
-export const countryKey = (name: string): string =>
+export const countryKey = remembered((name) =>
   folded(name.replace(unseen, "").replace(apostrophes, "'").replace(dashes, "-"))
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^the /, "")
-    .replace(/, the$| \(the\)$/, "");
+    .replace(/, the$| \(the\)$/, ""),
+);
 
 /**
  * The keys under which a name is looked for, the likeliest first: as it is, without abbreviations, and turned around, as

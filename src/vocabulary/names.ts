@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** Plain ASCII is the rule and needs no more than small letters. */
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
@@ -14,11 +16,18 @@ export const foldedWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** Nothing of this is spelt otherwise, or is an article. */
+const plainWords = /^(?!the[ -]|the$)[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+const spelling = /organis|programme|centre|co-oper/;
+
 /**
  * A name without what writers vary: case, accents, punctuation, British and American spelling, a leading "the". Two
  * documents that name one thing agree in it.
  */
 export const normalizeName = (name: string): string =>
+  plainWords.test(name) && !spelling.test(name) ? name.replaceAll("-", " ") : normalized(name);
+
+const normalized = remembered((name) =>
   foldedWords(
     folded(name)
       .replace(/['’‘`]s?\b/g, "")
@@ -26,7 +35,8 @@ export const normalizeName = (name: string): string =>
       .replace(/programme/g, "program")
       .replace(/centre/g, "center")
       .replace(/co-oper/g, "cooper"),
-  ).replace(/^the /, "");
+  ).replace(/^the /, ""),
+);
 
 /** A name in small letters without "the", to look it up among those of a table, which has its accents and spellings. */
 export const tableName = (name: string): string => name.trim().toLowerCase().replace(/^the /, "");

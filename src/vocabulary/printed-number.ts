@@ -36,6 +36,8 @@ export interface FigureReading {
 /** Digits with single marks between them. */
 const figure = /^\d+(?:[.,' ]\d+)*$/;
 const longestFigure = 40;
+/** A figure without any mark, which can be read in one way. */
+const wholeNumber = /^(?:0|[1-9]\d{0,39})$/;
 
 /** Thousands that are separated by one of the two marks leave the other one for decimals. */
 export function otherThan(thousands: ThousandsMark | null): DecimalMark | null {
@@ -52,6 +54,7 @@ function partsOfFigure(printed: string): { readonly factor: 1 | -1; readonly dig
 
 /** Every way to read a printed figure: "1,250" is 1250 or 1.25, "1 250,5" is 1250.5; none for what is not a figure, or an ordinal such as 0985. */
 export function figureReadings(printed: string): readonly FigureReading[] {
+  if (wholeNumber.test(printed)) return [{ value: Number(printed), decimal: null, thousands: null, isOdd: false }];
   const { factor, digits } = partsOfFigure(printed);
   return digits.length > longestFigure || !figure.test(digits) || /^0\d/.test(digits)
     ? []

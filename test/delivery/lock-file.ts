@@ -28,11 +28,12 @@ export interface LockedPackage {
   readonly integrity?: string | undefined;
 }
 
-/** The product's lock, that of the examples with their gateways and composers, and that of the page of React. */
+/** The product's lock, that of the examples with their gateways and composers, that of the page of React, and that of the servers of the bench. */
 export const lockFiles = [
   "package-lock.json",
   "examples/package-lock.json",
   "examples/react/package-lock.json",
+  "bench/http/package-lock.json",
 ] as const;
 
 /** Each copy of each package that a lock file has. */

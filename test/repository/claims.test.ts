@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { passageAt } from "../../src/documents/passage.js";
-import { citationAt } from "../../src/repository/assembly/claims.js";
+import { Citation } from "../../src/model/citation.js";
 import { folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
+
+const citationAt = (text: string, start: number, end: number): Citation =>
+  new Citation({ documentId: "Document:a", text, column: null }, start, end, null);
 
 /** Half of a character that takes two code units. */
 const half = /\p{Surrogate}/u;
@@ -29,7 +31,7 @@ describe("the neighbours of a passage", () => {
       fc.property(text, fc.nat(), fc.nat(), (words, one, other) => {
         const places = [0, ...Array.from(words).map((_each, index, all) => all.slice(0, index + 1).join("").length)];
         const [start = 0, end = 0] = [one, other].map((at) => places[at % places.length] ?? 0).sort((a, b) => a - b);
-        const { before, quote, after } = citationAt("Document:a", words, passageAt(words, start, end));
+        const { before, quote, after } = citationAt(words, start, end);
         expect(words.slice(start - before.length, end + after.length)).toBe(before + quote + after);
         expect(before + after).not.toMatch(half);
         const short = [Math.min(80, start) - before.length, Math.min(80, words.length - end) - after.length];
@@ -37,9 +39,9 @@ describe("the neighbours of a passage", () => {
       }),
     );
     const pills = "💊".repeat(60);
-    const { before, after } = citationAt("Document:a", `a${pills}b${pills}`, passageAt(`a${pills}b${pills}`, 121, 122));
+    const { before, after } = citationAt(`a${pills}b${pills}`, 121, 122);
     expect([before, after]).toEqual(["💊".repeat(40), "💊".repeat(40)]);
-    const odd = citationAt("Document:a", `${pills}ab${pills}`, passageAt(`${pills}ab${pills}`, 121, 121));
+    const odd = citationAt(`${pills}ab${pills}`, 121, 121);
     expect([odd.before, odd.after]).toEqual([`${"💊".repeat(39)}a`, `b${"💊".repeat(39)}`]);
   });
 });

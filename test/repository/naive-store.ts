@@ -35,7 +35,13 @@ import type {
   TotalsAsk,
 } from "../../src/repository/store.js";
 import { Labelled } from "../../src/model/labelled.js";
-import { isInPeriod, type Moment, momentOf, positionInTime, timelineRelations } from "../../src/repository/timeline.js";
+import {
+  isInPeriod,
+  type Moment,
+  momentsOf,
+  positionInTime,
+  timelineRelations,
+} from "../../src/repository/timeline.js";
 import { Figures } from "../../src/repository/totals/figures.js";
 import { totalsOfSorted } from "../../src/repository/totals/totals.js";
 import { unexplainedIn } from "../../src/repository/unexplained.js";
@@ -216,7 +222,9 @@ export class NaiveStore implements Store, RecordSet {
       const naming = names.flatMap((name) => this.#naming(name as RelationName, about));
       const listed = naming.filter((each) => !("status" in each) || this.#listed.includes(each.status));
       const records = [...this.byIds([about]), ...listed].filter((record) => record instanceof Labelled);
-      const moments = [...new Set(records)].flatMap((record) => momentOf(record) ?? []);
+      // A former id asks about the record as it is called now.
+      const [asked] = this.byIds([about]);
+      const moments = [...new Set(records)].flatMap((record) => momentsOf(record, asked?.id ?? about));
       const within = moments.filter((moment) => period === null || isInPeriod(moment, period));
       return naivePage(within, page, null, positionInTime);
     });

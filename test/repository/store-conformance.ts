@@ -180,7 +180,7 @@ export function storeConformance(
       await fc.assert(
         fc.asyncProperty(fc.constantFrom(...recordTypes), periods, fc.nat(5), (type, period, from) =>
           holds(idsOf(type).slice(from, from + 4), { period, page: wholeList }, (asked, keys, each) =>
-            mapped(asked.timelines(keys.map((about) => ({ about, ...each }))), ({ record, date }) => [date, record.id]),
+            mapped(asked.timelines(keys.map((about) => ({ about, ...each }))), ({ key, date }) => [date, key]),
           ),
         ),
         { numRuns: 40 },

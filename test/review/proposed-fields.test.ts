@@ -13,7 +13,7 @@ import { plainTextOf } from "../plain-text-of.js";
 import { valueOf } from "../value-of.js";
 
 const text = "Police in Chile seized 2 tons of cocaine on 4 May 2014. In a car 31 kg were seized.\n";
-const document = { key: "a", ...plainTextOf("a.txt", text) };
+const document = { key: "a", digest: "a", ...plainTextOf("a.txt", text) };
 
 interface Entry {
   readonly type: string;

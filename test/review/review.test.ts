@@ -318,7 +318,7 @@ describe("the file stays the person's", () => {
         const result = reviewOf(documentOf(words), null, [], { facts: [found], unexplained: [], refused: [] });
         const { source } = editSidecar(null, valueOf(result).edit);
         const sidecar = readSidecar("a.facts.yaml", source, documentOf(words));
-        expect(valueOf(sidecar).facts?.[0]?.passages).toEqual(found.fact.passages);
+        expect([...(valueOf(sidecar).facts ?? [])][0]?.passages).toEqual(found.fact.passages);
       }),
       // A line of a blank alone in a long quote with characters that YAML has to escape.
       {

@@ -90,3 +90,59 @@ describe("the schema for routers with demand control", () => {
     expect(directives.get(place)?.filter((each) => !/^@(merge|shareable)/.test(each))).toEqual(expected);
   });
 });
+
+describe("the schema for routers that drop what they keep by tags", () => {
+  const tagged = buildSubgraph(12).sdl;
+  const directives = directivesOf(tagged);
+  const tagsOf = (place: string): string[] =>
+    (directives.get(place) ?? []).flatMap((each) => /^@cacheTag\(format: "(.*)"\)$/.exec(each)?.[1] ?? []);
+
+  test("links v2.12 and is the same graph", () => {
+    expect(tagged).toContain(
+      'schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@cacheTag", "@cost", "@key", "@listSize", "@shareable"])',
+    );
+    expect(tagged.replace(/ @cacheTag\([^)]*\)/g, "").replace(/^schema .*$/m, "")).toBe(
+      buildSubgraph(9).sdl.replace(/^schema .*$/m, ""),
+    );
+  });
+
+  test.each([
+    ["Organization", "{$key.id}"],
+    ["Document", "{$key.id}"],
+    // Its keys have nothing in common.
+    ["Country", "Country"],
+    ["Disagreement"],
+    ["Query.node", "{$args.id}"],
+    ["Query.organization", "{$args.id}"],
+    ["Query.country", "Country:{$args.code}"],
+    ["Query.organizations", "Organization"],
+    ["Query.organizationsByIds", "Organization"],
+    ["Query.countriesByCodes", "Country"],
+    ["Query.disagreements", "Disagreement"],
+    ["Query.search"],
+    ["Organization.events"],
+  ])("tags %s", (place, ...expected) => {
+    expect(tagsOf(place)).toEqual(expected);
+  });
+
+  // Composers of routers check this, and the composer in JavaScript does not.
+  test("takes into a tag only what every key of the type has, and arguments that are never left out", () => {
+    const tags = [...directives.keys()].flatMap((place) => tagsOf(place).map((format) => ({ place, format })));
+    const wrong = tags.filter(({ place, format }) => {
+      const [typeName = "", fieldName] = place.split(".");
+      const [, of, name] = /\{\$(\w+)\.(\w+)\}/.exec(format) ?? [];
+      if (name === undefined) return false;
+      if (fieldName === undefined) {
+        const keys = directives.get(typeName)?.filter((each) => each.startsWith("@key")) ?? [];
+        return of !== "key" || keys.length === 0 || keys.some((key) => key !== `@key(fields: "${name}")`);
+      }
+      const argument = schema
+        .getQueryType()
+        ?.getFields()
+        [fieldName]?.args.find((each) => each.name === name);
+      return of !== "args" || String(argument?.type) !== "ID!";
+    });
+    expect(wrong).toEqual([]);
+    expect(tags.filter(({ format }) => format.includes("$"))).toHaveLength(22);
+  });
+});

@@ -7,6 +7,7 @@ import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../
 import { drain } from "../../src/server/drain.js";
 import { Health } from "../../src/server/health.js";
 import { send } from "../../src/http/send.js";
+import { newNotes } from "../../src/resolvers/request-notes.js";
 import { documentWith, folderOf, graphOf } from "../run-query.js";
 import { ask, listening, post, type RunningServer, startServer } from "./start-server.js";
 
@@ -34,9 +35,9 @@ async function startLarge(limits: Partial<ConnectionLimits> = {}) {
   const clients = new Connections(server, { ...defaultConnectionLimits, ...limits }, []);
   const begun: string[] = [];
   server.on("request", ({ url = "" }: IncomingMessage, response: ServerResponse) => {
-    clients.answerInTurn(response, (signal) => {
+    clients.answerInTurn(response, (departure) => {
       begun.push(url);
-      return send(response, { status: 200, body: large }, clients, clients.isClosing, signal);
+      return send(response, { status: 200, body: large }, clients, clients.isClosing, departure, newNotes());
     });
   });
   const url = await listening(server);

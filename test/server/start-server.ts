@@ -30,6 +30,7 @@ export async function startServer(
   parts: Partial<
     Pick<
       ServerParts,
+      | "answerBytes"
       | "cacheSeconds"
       | "connectionLimits"
       | "keptSnapshots"
@@ -40,6 +41,7 @@ export async function startServer(
       | "onBatch"
       | "origins"
       | "routerSecret"
+      | "socketTimes"
       | "subgraph"
       | "traceSecret"
     >

@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from "../../documents/problem.js";
 import type { RecordDecision } from "../../documents/records-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import { type AnyRecord, types } from "../types/types.js";
+import { type AnyRecord, type RecordType, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
 import { Decisions } from "./decisions.js";
 import { Graph } from "../graph.js";
@@ -10,6 +10,7 @@ import { byCodeUnits } from "./names.js";
 import { withoutDanglingReferences } from "./references.js";
 import { withSeizureCounts } from "./seizure-counts.js";
 import type { Snapshot } from "../snapshot.js";
+import { snapshotIdOf } from "./snapshot-id.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { atOnce } from "../stepwise.js";
 
@@ -51,7 +52,7 @@ export function buildSnapshot(
   const all = proposed ? sure : withProposed(sure, resolved.documents, decisions);
   const records = withSeizureCounts(all, listed);
   return {
-    snapshot: snapshotOf(records, listed),
+    snapshot: snapshotOf(snapshotIdOf({ documents: resolved.documents, decisions: given, listed }), records, listed),
     // A name that nothing goes by is known when all records are made.
     problems: [...resolved.problems, ...decisions.problems()].sort(compareProblems),
     documents: resolved.documents,
@@ -69,6 +70,19 @@ function recordsOf(
   return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 
+/** Of the records that all facts make together those that no other facts than proposed ones make. */
+function proposedOf(documents: readonly ReadDocument[], decisions: Decisions): AnyRecord[] {
+  const isProposed = (status: FactStatus): boolean => status === "proposed";
+  const context = new GraphContext(documents, ({ status }) => status !== "rejected", decisions, false, isProposed);
+  return types
+    .filter(({ name }) => !unreviewed.has(name))
+    .flatMap(({ records }): readonly AnyRecord[] => records(context))
+    .filter((record) => "status" in record && isProposed(record.status));
+}
+
+/** Records that have no status. */
+const unreviewed: ReadonlySet<string> = new Set<RecordType>(["Document", "Disagreement"]);
+
 /** The same records, unchanged, and beside them those that only proposed facts make: there for whoever asks for them. */
 function withProposed(
   records: readonly AnyRecord[],
@@ -77,8 +91,5 @@ function withProposed(
 ): readonly AnyRecord[] {
   if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
   const known = new Set(records.map(({ id }) => id));
-  const proposed = recordsOf(documents, ["confirmed", "accepted", "proposed"], decisions).filter(
-    (record) => "status" in record && record.status === "proposed" && !known.has(record.id),
-  );
-  return [...records, ...proposed];
+  return [...records, ...proposedOf(documents, decisions).filter(({ id }) => !known.has(id))];
 }

@@ -1,21 +1,21 @@
 import { reviewed } from "../../facts/evidence.js";
 import type { Fact } from "../../facts/facts.js";
-import { Claim } from "../../model/claim.js";
-import { Citation } from "../../model/citation.js";
+import { Claim, type ClaimingFact, type ClaimReading } from "../../model/claim.js";
+import { Citation, type CitedText } from "../../model/citation.js";
 import { schemaName } from "../../facts/field-names.js";
-import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import type { Passage } from "../../documents/passage.js";
 import type { FactValue } from "../../vocabulary/fact-value.js";
 import type { ReadDocument } from "../../facts/facts.js";
 
-const neighbourhood = 80;
-
-/** Makes claims and citations of facts, one `Citation` for each passage however many claims cite it. */
+/** Makes claims and citations of facts, one `Citation` for each passage however many claims cite it; what is the same is one object. */
 export class Claims {
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #citations = new Map<string, Citation>();
+  readonly #cited = new Map<string, CitedPassages>();
   readonly #claims = new Map<Fact, readonly Claim[]>();
+  readonly #citations = new Map<Fact, readonly Citation[]>();
+  readonly #claiming = new Map<Fact, ClaimingFact>();
+  readonly #readings = new Map<string, ClaimReading>();
   /** A fact and its copies with proposed values have one place in a file. */
   readonly #factKeys: ReadonlyMap<Fact["place"], string>;
 
@@ -70,69 +70,109 @@ export class Claims {
     field: string,
     as: { readonly field: string; readonly value: FactValue; readonly rule: string },
   ): Claim {
-    return frozen(
-      Claim,
-      Object.assign(new Claim(), this.#claim(fact, field, as.field), { value: as.value, rule: as.rule }),
-    );
+    const { fact: claiming, reading, raw, cited } = this.#claim(fact, field, as.field);
+    return new Claim(claiming, this.#reading({ ...reading, rule: as.rule }), as.value, raw, cited);
   }
 
   citations(facts: readonly Fact[]): readonly Citation[] {
-    return Object.freeze([
-      ...new Set(facts.flatMap((fact) => fact.passages.map((passage) => this.#citation(fact.documentKey, passage)))),
-    ]);
+    const [only] = facts;
+    return only !== undefined && facts.length === 1
+      ? this.#citationsOf(only)
+      : Object.freeze([...new Set(facts.flatMap((fact) => this.#citationsOf(fact)))]);
+  }
+
+  #citationsOf(fact: Fact): readonly Citation[] {
+    const known = this.#citations.get(fact);
+    if (known !== undefined) return known;
+    const cited = fact.passages.map((passage) => this.#citation(fact.documentKey, passage));
+    const citations = Object.freeze(new Set(cited).size === cited.length ? cited : [...new Set(cited)]);
+    this.#citations.set(fact, citations);
+    return citations;
   }
 
   #claim(fact: Fact, field: string, as: string): Claim {
     const proposed = fact.proposed.get(field);
     const evidence = fact.evidence.get(field) ?? proposed;
     const isProposed = proposed !== undefined && evidence === proposed;
-    const key = `${this.#factKey(fact)}/${field}`;
-    return frozen(Claim, {
-      id: toId("Claim", as === schemaName(fact.type, field) ? key : `${key}/${as}`),
-      field: as,
-      value: evidence?.value ?? "",
-      raw: evidence?.raw ?? "",
-      rule: evidence?.rule ?? reviewed,
-      carried: evidence?.isCarried ?? false,
-      status: isProposed && fact.status !== "rejected" ? "proposed" : fact.status,
-      assertedBy: fact.assertedBy,
-      citations: Object.freeze(
-        (evidence?.passages ?? fact.passages).map((passage) => this.#citation(fact.documentKey, passage)),
-      ),
-      documentId: toId("Document", fact.documentKey),
+    return new Claim(
+      this.#claimingFact(fact),
+      this.#reading({
+        key: as === schemaName(fact.type, field) ? field : `${field}/${as}`,
+        field: as,
+        rule: evidence?.rule ?? reviewed,
+        carried: evidence?.isCarried ?? false,
+        status: isProposed && fact.status !== "rejected" ? "proposed" : fact.status,
+      }),
+      evidence?.value ?? "",
+      evidence?.raw ?? "",
+      this.#citedBy(fact, evidence?.passages ?? fact.passages),
+    );
+  }
+
+  #citedBy(fact: Fact, passages: readonly Passage[]): Citation | readonly Citation[] {
+    const [first] = passages;
+    if (first !== undefined && passages.length === 1) return this.#citation(fact.documentKey, first);
+    const whole = this.#citationsOf(fact);
+    return passages === fact.passages && whole.length === passages.length
+      ? whole
+      : Object.freeze(passages.map((passage) => this.#citation(fact.documentKey, passage)));
+  }
+
+  #claimingFact(fact: Fact): ClaimingFact {
+    const known = this.#claiming.get(fact);
+    if (known !== undefined) return known;
+    const { documentKey, assertedBy, differsBy } = fact;
+    const claiming = Object.freeze({
       factId: this.factId(fact),
-      differsBy: fact.differsBy,
+      documentId: toId("Document", documentKey),
+      assertedBy,
+      differsBy,
     });
+    this.#claiming.set(fact, claiming);
+    return claiming;
+  }
+
+  #reading(reading: ClaimReading): ClaimReading {
+    const { key, rule, carried, status } = reading;
+    const place = `${key} ${rule} ${carried} ${status} ${reading.field}`;
+    const known = this.#readings.get(place);
+    if (known !== undefined) return known;
+    this.#readings.set(place, Object.freeze(reading));
+    return reading;
   }
 
   #citation(documentKey: string, passage: Passage): Citation {
-    const key = `${documentKey}\n${passage.start}-${passage.end}-${passage.column ?? ""}`;
-    const known = this.#citations.get(key);
+    const place = passage.column === null ? documentKey : `${documentKey}\n${passage.column}`;
+    const cited = this.#cited.get(place) ?? this.#newCited(place, documentKey, passage.column);
+    return cited.at(passage);
+  }
+
+  #newCited(place: string, documentKey: string, column: string | null): CitedPassages {
+    const documentId = toId("Document", documentKey);
+    const made = new CitedPassages({ documentId, text: this.#texts.get(documentKey) ?? "", column });
+    this.#cited.set(place, made);
+    return made;
+  }
+}
+
+/** The passages of a text that are cited, each made once. */
+class CitedPassages {
+  readonly #source: CitedText;
+  readonly #known = new Map<number, Citation>();
+
+  constructor(source: CitedText) {
+    this.#source = Object.freeze(source);
+  }
+
+  at({ start, end, row }: Passage): Citation {
+    // Both in one number, for there are many passages; none is nearly as long.
+    const place = start * 2 ** 20 + (end - start);
+    const known = this.#known.get(place);
     if (known !== undefined) return known;
-    const citation = citationAt(toId("Document", documentKey), this.#texts.get(documentKey) ?? "", passage);
-    this.#citations.set(key, citation);
-    return citation;
+    const made = new Citation(this.#source, start, end, row);
+    this.#known.set(place, made);
+    return made;
   }
 }
 
 const isGiven = ({ evidence, proposed }: Fact, field: string): boolean => evidence.has(field) || proposed.has(field);
-
-/** A passage of a document with its neighbours in the text. */
-export function citationAt(documentId: string, text: string, { quote, start, end, row, column }: Passage): Citation {
-  return frozen(Citation, {
-    quote,
-    start,
-    end,
-    before: text.slice(wholeFrom(text, Math.max(0, start - neighbourhood)), start),
-    after: text.slice(end, wholeTo(text, end + neighbourhood)),
-    row,
-    column,
-    documentId,
-  });
-}
-
-/** Whether a character of two code units, such as an emoji, begins before this place and ends behind it. */
-const isInside = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
-
-const wholeFrom = (text: string, at: number): number => (isInside(text, at) ? at + 1 : at);
-const wholeTo = (text: string, at: number): number => (isInside(text, at) ? at - 1 : at);

@@ -44,6 +44,8 @@ export class GraphContext {
     readonly decisions: Decisions,
     /** Whether proposed values are shown where nothing sure is. */
     readonly fills = false,
+    /** Whether records that are reviewed so far are asked for; where others are made nevertheless, they are dropped. */
+    readonly isMade: (status: FactStatus) => boolean = () => true,
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
     this.claims = new Claims(documents);
@@ -62,10 +64,14 @@ export class GraphContext {
   }
 
   /** What candidates are of, as records: with their facts in order, claims and citations, each fact linked to its record. */
-  merge<Type extends FactType>(identities: readonly Identified<Fact<Type> & Fact>[]): Merged<Type>[] {
-    return identities.map(({ id, formerIds, facts: given }) => {
+  merge<Type extends FactType>(
+    identities: readonly Identified<Fact<Type> & Fact>[],
+    isMade: (status: FactStatus) => boolean = this.isMade,
+  ): Merged<Type>[] {
+    return identities.flatMap(({ id, formerIds, facts: given }) => {
       const facts = [...given].sort(byPrecedence);
       for (const fact of facts) this.#subjects.set(fact, id);
+      if (!isMade(facts[0]?.status ?? "proposed")) return [];
       return {
         id,
         formerIds,
@@ -73,10 +79,28 @@ export class GraphContext {
         facts: this.fills ? withProposedValues(facts) : facts,
         // Precedence puts the best-reviewed fact at the head; there is no record without a fact.
         status: facts[0]?.status ?? "proposed",
-        claims: Object.freeze(facts.flatMap((fact) => this.claims.of(fact)).sort(proposedLast)),
+        claims: this.#claimsOf(facts),
         citations: this.claims.citations(facts),
       };
     });
+  }
+
+  #claimsOf(facts: readonly Fact[]): readonly Claim[] {
+    const [only] = facts;
+    const claims = only === undefined ? [] : this.claims.of(only);
+    // Of one fact that is sure the record has the same list.
+    if (facts.length === 1 && claims.every(({ status }) => status === claims[0]?.status)) return claims;
+    return Object.freeze(
+      facts
+        .flatMap((fact) => this.claims.of(fact))
+        .sort(proposedLast)
+        .slice(),
+    );
+  }
+
+  /** The same of all, whether or not they are asked for: what one of them is called depends on the others. */
+  mergeAll<Type extends FactType>(identities: readonly Identified<Fact<Type> & Fact>[]): Merged<Type>[] {
+    return this.merge(identities, () => true);
   }
 
   /** The record that a fact became part of. */

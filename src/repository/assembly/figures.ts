@@ -120,20 +120,27 @@ function candidatesOf<Each extends Fact>(
   keyOf: (fact: Each, who: Whoever) => string,
   valueOf: (fact: Each) => string,
 ): Keyed<Each>[] {
-  const own = new Map(facts.map((fact) => [fact, keyOf(fact, within(fact))]));
+  const own = facts.map((fact) => {
+    const asked: string[] = [];
+    const key = keyOf(fact, (name) => {
+      asked.push(name);
+      return within(fact)(name);
+    });
+    // Of nobody it is the same in the document as in the whole graph.
+    const shared = asked.length > 0 ? keyOf(fact, across(fact)) : key;
+    return { fact, key, shared, value: valueOf(fact), place: `${fact.documentKey}\n${key}` };
+  });
   const values = new Map<string, string>();
   const crowded = new Set<string>();
-  for (const [fact, key] of own) {
-    const place = `${fact.documentKey}\n${key}`;
+  for (const { place, value } of own) {
     const known = values.get(place);
-    if (known !== undefined && known !== valueOf(fact)) crowded.add(place);
-    values.set(place, valueOf(fact));
+    if (known !== undefined && known !== value) crowded.add(place);
+    values.set(place, value);
   }
-  return [...own].map(([fact, key]) => {
-    const isCrowded = crowded.has(`${fact.documentKey}\n${key}`);
-    const shared = keyOf(fact, across(fact));
-    const whole = slug(shared, valueOf(fact));
-    const id = toId(type, isCrowded ? slug(key, valueOf(fact)) : key);
+  return own.map(({ fact, key, shared, value, place }) => {
+    const isCrowded = crowded.has(place);
+    const whole = slug(shared, value);
+    const id = toId(type, isCrowded ? slug(key, value) : key);
     return { fact, facts: [fact], id, shortId: id, keys: isCrowded ? [whole] : [shared, whole], apartBy: null };
   });
 }

@@ -58,28 +58,27 @@ export function identified<Each extends Fact, Given extends Candidate<Each>>(
     // Only a person's word sets apart what has one id.
     return count === 1 ? id : `${id}-${group[0]?.facts[0]?.documentKey.replaceAll("/", "-") ?? count}`;
   });
-  const shortIds = groupedBy(
-    groups.flatMap((group, index) =>
-      [...new Set(group.map(({ shortId }) => shortId))].map((shortId) => ({ shortId, index })),
-    ),
-    ({ shortId }) => shortId,
-  );
   const current = new Set(ids);
   const claimed = new Set(candidates.map(({ id }) => id));
+  const shortIdsOf = (group: readonly Given[]): Set<string> =>
+    new Set(group.map(({ shortId }) => shortId).filter((shortId) => !claimed.has(shortId)));
+  const groupsByShortId = new Map<string, number>();
+  for (const group of groups)
+    for (const shortId of shortIdsOf(group)) groupsByShortId.set(shortId, (groupsByShortId.get(shortId) ?? 0) + 1);
   return groups.map((group, index) => {
-    const id = ids[index] ?? "";
     const own = group.map((candidate) => candidate.id);
-    const short = group
-      .map(({ shortId }) => shortId)
-      .filter((shortId) => shortIds.get(shortId)?.length === 1 && !claimed.has(shortId));
+    const short = [...shortIdsOf(group)].filter((shortId) => groupsByShortId.get(shortId) === 1);
+    const former = [...new Set([...own, ...short])].filter((each) => !current.has(each)).sort(byCodeUnits);
     return {
-      id,
-      formerIds: Object.freeze([...new Set([...own, ...short])].filter((each) => !current.has(each)).sort(byCodeUnits)),
+      id: ids[index] ?? "",
+      formerIds: former.length === 0 ? none : Object.freeze(former),
       candidates: group,
       facts: group.flatMap(({ facts }) => facts),
     };
   });
 }
+
+const none: readonly never[] = Object.freeze([]);
 
 /** The best comes first and gives the id: confirmed before accepted, then the earliest publication. */
 function byStanding(a: Candidate<Fact>, b: Candidate<Fact>): number {
@@ -90,6 +89,7 @@ function byStanding(a: Candidate<Fact>, b: Candidate<Fact>): number {
 
 /** Those of several countries are several things; whatever has no country is then neither's. */
 function differing<Given extends Candidate<Fact>>(group: readonly Given[]): Given[][] {
+  if (group.length === 1) return [[...group]];
   const given = [...new Set(group.flatMap(({ apartBy }) => apartBy ?? []))];
   const differences = given.filter((one) => !given.some((other) => isPartOf(one, other)));
   if (differences.length < 2) return [[...group]];

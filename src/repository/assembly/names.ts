@@ -16,16 +16,25 @@ export function createNormalizer(): (name: string) => string {
 
 /** Words of a key, joined by hyphens; a name in another script is distinguished by its hash. */
 export function slug(...parts: readonly (string | number | null | undefined)[]): string {
-  const words = parts.flatMap((part) =>
-    part === null || part === undefined || part === "" ? [] : normalizeName(String(part)).split(" "),
-  );
-  if (words.length === 0) return "";
-  const key = words.join("-").replace(/[^a-z0-9-]+/g, "");
-  const whole =
-    key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word))
-      ? `${key}-${shortHash(words.join(" "))}`
-      : key;
+  let words: string | null = null;
+  for (const part of parts) {
+    if (part === null || part === undefined || part === "") continue;
+    const normal = normalizeName(String(part));
+    words = words === null ? normal : `${words} ${normal}`;
+  }
+  if (words === null) return "";
+  const whole = plainWords.test(words) ? words.replaceAll(" ", "-") : distinguished(words);
   return whole.length <= 100 ? whole : `${whole.slice(0, 88)}-${shortHash(whole)}`;
+}
+
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function distinguished(text: string): string {
+  const words = text.split(" ");
+  const key = words.join("-").replace(/[^a-z0-9-]+/g, "");
+  return key.replace(/-/g, "") === "" || words.some((word) => /[^a-z0-9]/.test(word))
+    ? `${key}-${shortHash(text)}`
+    : key;
 }
 
 export const shortHash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);

@@ -3,6 +3,7 @@ import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
 import type { Evidence, Fact, ReadDocument } from "../../facts/facts.js";
 import { name as nameKind } from "../../facts/kinds/name.js";
+import { referringFields } from "../../facts/referring-fields.js";
 import { toId } from "../../model/node.js";
 import { bodyNameOf } from "../../recognition/organizations/body-name.js";
 import { countryCodeOf, isCountryCode } from "../../vocabulary/countries.js";
@@ -236,15 +237,19 @@ function namesIn(named: readonly OrganizationFact[]): ReadonlySet<string> {
   );
 }
 
+/** Where to be named is enough to be an organization. */
+const mentioningFields = referringFields(
+  ({ unknown, types }) => unknown === "record" && types.includes("Organization"),
+);
+
 function mentions(
   facts: readonly Fact[],
   named: ReadonlySet<string>,
 ): { readonly fact: OrganizationFact; readonly country: string | null }[] {
   return facts.flatMap((fact) =>
-    Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
+    mentioningFields(fact.kinds).flatMap((field) => {
       const evidence = fact.evidence.get(field);
-      const isMention = refersTo?.unknown === "record" && refersTo.types.includes("Organization");
-      if (evidence === undefined || !isMention) return [];
+      if (evidence === undefined) return [];
       return [evidence.value]
         .flat()
         .filter((name): name is string => typeof name === "string")

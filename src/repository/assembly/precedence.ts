@@ -24,8 +24,11 @@ export const byStatusOfReview = (a: Ranked, b: Ranked): number => rank[a.status]
  */
 export const byPrecedence = (a: Ranked, b: Ranked): number =>
   byStatusOfReview(a, b) ||
-  compared(publication(atEarliest(b), -Infinity), publication(atEarliest(a), -Infinity)) ||
+  (a.documentKey === b.documentKey ? 0 : byEdition(a, b)) ||
   byCodeUnits(a.documentKey, b.documentKey);
+
+const byEdition = (a: Ranked, b: Ranked): number =>
+  compared(publication(atEarliest(b), -Infinity), publication(atEarliest(a), -Infinity));
 
 /**
  * The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not
@@ -33,7 +36,7 @@ export const byPrecedence = (a: Ranked, b: Ranked): number =>
  */
 export const byPublication = (a: Ranked, b: Ranked): number =>
   Number(a.status === "proposed") - Number(b.status === "proposed") ||
-  compared(publication(a, Infinity), publication(b, Infinity)) ||
+  (a.documentKey === b.documentKey ? 0 : compared(publication(a, Infinity), publication(b, Infinity))) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of precedence; null when none gives it. */

@@ -5,6 +5,7 @@ import { Decisions } from "./decisions.js";
 import { Officials } from "./officials.js";
 import { Organizations } from "./organizations.js";
 import { createNormalizer } from "./names.js";
+import { referringFields } from "../../facts/referring-fields.js";
 import { addTo } from "../../documents/grouped-by.js";
 
 export interface Resolved {
@@ -25,12 +26,15 @@ export function withoutDanglingReferences(documents: readonly ReadDocument[]): R
 
 function danglingReferences(documents: readonly ReadDocument[]): Map<string, Problem[]> {
   const facts = documents.flatMap((document) => document.facts);
-  const isKnown = createKnownNames(documents, facts);
+  let known: IsKnown | null = null;
+  const isKnown: IsKnown = (...asked) => (known ??= createKnownNames(documents, facts))(...asked);
   const problems = new Map<string, Problem[]>();
   // A name that a person writes is meant to lead somewhere; one that the reader found goes out as it stands in the text.
-  for (const fact of facts.filter(({ found }) => found === null)) {
-    for (const [field, { refersTo }] of Object.entries(fact.kinds)) {
-      if (refersTo?.unknown !== "fault") continue;
+  for (const fact of facts) {
+    if (fact.found !== null) continue;
+    for (const field of bindingFields(fact.kinds)) {
+      const refersTo = fact.kinds[field]?.refersTo ?? null;
+      if (refersTo === null) continue;
       const names = [(fact.evidence.get(field) ?? fact.proposed.get(field))?.value]
         .flat()
         .filter((name) => typeof name === "string");
@@ -45,6 +49,9 @@ function danglingReferences(documents: readonly ReadDocument[]): Map<string, Pro
   }
   return problems;
 }
+
+/** Where a name has to lead to some fact. */
+const bindingFields = referringFields(({ unknown }) => unknown === "fault");
 
 type IsKnown = (name: string, reference: Reference, from: Fact) => boolean;
 

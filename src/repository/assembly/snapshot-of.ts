@@ -8,11 +8,10 @@ import { searchTablesOf } from "../search/search-tables.js";
 import { type Orders, orders } from "../memory/orders.js";
 import { sequencesOf } from "../memory/sequences.js";
 import { isListed, type Snapshot } from "../snapshot.js";
-import { snapshotIdOf } from "../transfer/slices-of.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Works out of records, in whatever order they come, all that takes long and need not be worked out where it is served. */
-export function snapshotOf(unordered: readonly AnyRecord[], reviews: readonly FactStatus[]): Snapshot {
+export function snapshotOf(id: string, unordered: readonly AnyRecord[], reviews: readonly FactStatus[]): Snapshot {
   const records = Object.freeze([...unordered].sort((a, b) => byCodeUnits(a.id, b.id)));
   const listed = records.every((record) => isListed(record, reviews)) ? null : Object.freeze([...reviews]);
   const byType = groupedBy(records, ({ id }) => typeOfId(id));
@@ -21,7 +20,7 @@ export function snapshotOf(unordered: readonly AnyRecord[], reviews: readonly Fa
     ([type, keys]) => [type, sequencesOf((byType.get(type) ?? []) as never[], keys)] as const,
   );
   return {
-    id: snapshotIdOf(records, listed),
+    id,
     records,
     listed,
     sequences: Object.fromEntries(sequences),

@@ -38,14 +38,18 @@ export function* stepBetween(before: Graph, after: Graph, contents: ShownContent
       for (const record of some) {
         const old = left.get(record.id);
         left.delete(record.id);
-        if (old === undefined) states.set(record.id, { before: null, after: contents.digestsOf(type, record) });
-        else if (contents.differences(type, old, record).length > 0)
-          states.set(record.id, { before: contents.digestsOf(type, old), after: contents.digestsOf(type, record) });
+        const now = { graph: after, record };
+        if (old === undefined) states.set(record.id, { before: null, after: contents.digestsOf(type, now) });
+        else {
+          const then = { graph: before, record: old };
+          if (contents.differences(type, then, now).length > 0)
+            states.set(record.id, { before: contents.digestsOf(type, then), after: contents.digestsOf(type, now) });
+        }
         yield;
       }
     }
     for (const record of left.values()) {
-      states.set(record.id, { before: contents.digestsOf(type, record), after: null });
+      states.set(record.id, { before: contents.digestsOf(type, { graph: before, record }), after: null });
       yield;
     }
   }

@@ -1,30 +1,72 @@
 import { typeOfId } from "../../model/node.js";
+import { Citation } from "../../model/citation.js";
+import { Claim } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import type { AnyRecord } from "../types/types.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
+import type { AnyRelation } from "../relation.js";
 import type { CountedLists } from "./lengths.js";
 import { blocks } from "../types/types.js";
 import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
 
+/** Whether an item of so short a list stands before is looked up in the list itself. */
+const shortList = 16;
+
 /** The lists of one field while they are counted. */
 class Lists {
-  readonly #lengths: number[] = [];
-  readonly #listsOf = new Map<unknown, number>();
+  readonly #byLength = new Map<number, number>();
+  /** Ids and other values, each with in how many of the lists it stands. */
+  readonly #ofValues = new Map<unknown, number>();
+  /** Objects by their numbers: a bit for each that stands in a list, and in how many more those stand that do; there are many. */
+  #isListed = new Uint32Array(64);
+  readonly #moreLists = new Map<number, number>();
 
-  add(items: readonly unknown[]): void {
+  add(items: readonly unknown[], numberOf: (object: object) => number): void {
     if (items.length === 0) return;
-    this.#lengths.push(items.length);
-    for (const item of new Set(items)) this.#listsOf.set(item, (this.#listsOf.get(item) ?? 0) + 1);
+    add(this.#byLength, items.length);
+    const seen = items.length > shortList ? new Set() : null;
+    items.forEach((item, place) => {
+      if (seen === null ? items.indexOf(item) < place : seen.has(item)) return;
+      seen?.add(item);
+      if (isObject(item)) this.#addObject(numberOf(item));
+      else add(this.#ofValues, item);
+    });
+  }
+
+  #addObject(number: number): void {
+    const [word, bit] = [number >>> 5, 1 << (number & 31)];
+    if (word >= this.#isListed.length) {
+      const larger = new Uint32Array(2 * word);
+      larger.set(this.#isListed);
+      this.#isListed = larger;
+    }
+    const bits = this.#isListed[word] ?? 0;
+    if ((bits & bit) === 0) this.#isListed[word] = bits | bit;
+    else add(this.#moreLists, number);
   }
 
   counted(): CountedLists {
     let mostLists = 1;
-    for (const lists of this.#listsOf.values()) mostLists = Math.max(mostLists, lists);
-    return { descending: descending(this.#lengths), mostLists };
+    for (const lists of this.#ofValues.values()) mostLists = Math.max(mostLists, lists);
+    for (const more of this.#moreLists.values()) mostLists = Math.max(mostLists, 1 + more);
+    return { ...descending(this.#byLength), mostLists };
   }
 }
 
-const descending = (lengths: readonly number[]): Int32Array<ArrayBuffer> => Int32Array.from(lengths).sort().reverse();
+/** Objects of one type while they are counted: their lists and relations by name. */
+interface Counted {
+  readonly lists: Map<string, Lists>;
+  readonly relations: readonly { readonly relation: AnyRelation; readonly lists: Lists }[];
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function descending(byLength: ReadonlyMap<number, number>): Omit<CountedLists, "mostLists"> {
+  const lengths = Int32Array.from(byLength.keys()).sort().reverse();
+  return { lengths, counts: lengths.map((length) => byLength.get(length) ?? 0) };
+}
 
 /** What totals can be grouped by: a figure of one calendar year begins with it. */
 const groupings: ReadonlyMap<string, (seizure: SeizureStat) => string | null> = new Map([
@@ -45,59 +87,87 @@ const longTexts: ReadonlyMap<string, readonly string[]> = new Map(
 export function countLists(records: readonly AnyRecord[]): Counts {
   const ofTypes = new Map<string, number>();
   const lists = new Map<string, Lists>();
-  const texts = new Map<string, number[]>();
+  const texts = new Map<string, Map<number, number>>();
   const values = new Map<string, Set<unknown>>();
   const byField = new Map<string, Map<string, AnyRecord[]>>();
-  const seen = new Set<object>();
+  const ofType = new Map<string, Counted>();
+  const numbers = new Map<object, number>();
   for (const record of records) {
     const type = typeOfId(record.id);
     ofTypes.set(type, (ofTypes.get(type) ?? 0) + 1);
+    numbers.set(record, numbers.size);
     countWithin(type, record);
     if (record instanceof SeizureStat) {
       for (const [grouping, valueOf] of groupings) gathered(values, grouping, newSet).add(valueOf(record));
       const masses = record.claims.filter(({ field }) => field === "mass");
-      gathered(lists, otherMasses, newLists).add(masses.slice(1));
+      gathered(lists, otherMasses, newLists).add(masses.slice(1), numberOf);
     }
     for (const property of longTexts.get(type) ?? []) {
       const text: unknown = Reflect.get(record, property);
-      if (typeof text === "string") gathered(texts, `${type}.${property}`, newList).push(text.length);
+      if (typeof text === "string") add(gathered(texts, `${type}.${property}`, newCounts), text.length);
     }
     if (record instanceof Document && record.unexplained === null)
-      gathered(texts, unreadTexts, newList).push(record.text.length);
+      add(gathered(texts, unreadTexts, newCounts), record.text.length);
     for (const { field, keysOf } of namedBy(type))
       for (const key of new Set(keysOf(record)))
         if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);
   }
-  for (const [field, byKey] of byField) for (const items of byKey.values()) gathered(lists, field, newLists).add(items);
+  for (const [field, byKey] of byField)
+    for (const items of byKey.values()) gathered(lists, field, newLists).add(items, numberOf);
   return {
     records: Object.fromEntries(ofTypes),
     lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
-    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { descending: descending(of), mostLists: 1 }])),
+    texts: Object.fromEntries([...texts].map(([field, of]) => [field, { ...descending(of), mostLists: 1 }])),
     groups: Object.fromEntries(
       [...values].map(([grouping, different]) => [grouping, grouping === "year" ? yearsOf(different) : different.size]),
     ),
   };
 
-  /** The lists that an object holds, and those of what it holds; each object once. */
+  /** The lists that an object holds, and those of what it holds. */
   function countWithin(type: string, object: object): void {
-    if (seen.has(object)) return;
-    seen.add(object);
-    for (const [name, items] of Object.entries(object)) {
-      if (!Array.isArray(items) || typeof items[0] !== "object") continue;
-      gathered(lists, `${type}.${name}`, newLists).add(items);
-      for (const item of items) if (isObject(item)) countWithin(item.constructor.name, item);
-    }
-    for (const [name, relation] of Object.entries(relationsOf(type))) {
-      if (relation.kind === "listed") gathered(lists, `${type}.${name}`, newLists).add(relation.keysOf(object));
+    const counted = ofType.get(type) ?? newCounted(type);
+    if (object instanceof Claim) countList(type, counted, "citations", object.citations);
+    else if (!(object instanceof Citation))
+      for (const name of Object.keys(object)) {
+        const items: unknown = Reflect.get(object, name);
+        if (Array.isArray(items) && isObject(items[0])) countList(type, counted, name, items);
+      }
+    for (const { relation, lists: ofRelation } of counted.relations) {
+      if (relation.kind === "listed") ofRelation.add(relation.keysOf(object), numberOf);
       if (relation.kind !== "one") continue;
       const key = relation.keyOf(object);
-      gathered(lists, `${type}.${name}`, newLists).add(key === null ? [] : [key]);
+      if (key !== null) ofRelation.add([key], numberOf);
     }
+  }
+
+  function countList(type: string, counted: Counted, name: string, items: readonly unknown[]): void {
+    const known = counted.lists.get(name) ?? gathered(lists, `${type}.${name}`, newLists);
+    counted.lists.set(name, known);
+    known.add(items, numberOf);
+  }
+
+  /** What is met for the first time is counted itself, once. */
+  function numberOf(object: object): number {
+    const known = numbers.get(object);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(object, number);
+    countWithin(object.constructor.name, object);
+    return number;
+  }
+
+  function newCounted(type: string): Counted {
+    const relations = Object.entries(relationsOf(type))
+      .filter(([, { kind }]) => kind === "one" || kind === "listed")
+      .map(([name, relation]) => ({ relation, lists: gathered(lists, `${type}.${name}`, newLists) }));
+    const counted = { lists: new Map<string, Lists>(), relations };
+    ofType.set(type, counted);
+    return counted;
   }
 }
 
 const newSet = (): Set<unknown> => new Set();
-const newList = (): number[] => [];
+const newCounts = (): Map<number, number> => new Map();
 const newLists = (): Lists => new Lists();
 const newMap = (): Map<string, AnyRecord[]> => new Map();
 const newRecords = (): AnyRecord[] => [];

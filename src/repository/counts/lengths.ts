@@ -10,24 +10,39 @@ export const nobody: Crowd = { count: 0, times: 0 };
 
 /** The lists of one field, as plain data that one thread can hand to another. */
 export interface CountedLists {
-  /** Their lengths, the longest first; without those of empty lists. */
-  readonly descending: Int32Array;
+  /** Their different lengths, the longest first; without that of empty lists. */
+  readonly lengths: Int32Array;
+  /** How many lists have each length. */
+  readonly counts: Int32Array;
   /** In how many of the lists one item stands at most. */
   readonly mostLists: number;
 }
 
+/** Lists of the same length: where they stand among all, the longest first, and what those before them hold together. */
+interface Alike {
+  readonly length: number;
+  readonly before: number;
+  readonly end: number;
+  readonly itemsBefore: number;
+}
+
 /** How long the lists of one field are in a snapshot: what bounds an answer before anything of it is made. */
 export class Lengths {
-  readonly #descending: Int32Array;
+  readonly #alike: readonly Alike[];
   readonly #mostLists: number;
-  /** What the longest lists hold together: of none, of one, of two. */
-  readonly #sums: Float64Array;
 
-  constructor({ descending, mostLists }: CountedLists) {
-    this.#descending = descending;
+  constructor({ lengths, counts, mostLists }: CountedLists) {
+    const alike: Alike[] = [];
+    let before = 0;
+    let itemsBefore = 0;
+    lengths.forEach((length, place) => {
+      const end = before + (counts[place] ?? 0);
+      alike.push({ length, before, end, itemsBefore });
+      itemsBefore += length * (end - before);
+      before = end;
+    });
+    this.#alike = alike;
     this.#mostLists = mostLists;
-    this.#sums = new Float64Array(descending.length + 1);
-    descending.forEach((length, index) => (this.#sums[index + 1] = (this.#sums[index] ?? 0) + length));
   }
 
   /** In how many lists one item stands at most. */
@@ -48,12 +63,21 @@ export class Lengths {
 
   /** What the longest lists hold together, when each gives a page. */
   #longest(lists: number, page: number): number {
-    const some = Math.min(lists, this.#descending.length);
-    const cut = Math.min(some, this.#longerThan(page));
-    return (cut === 0 ? 0 : cut * page) + (this.#sums[some] ?? 0) - (this.#sums[cut] ?? 0);
+    const longer = this.#alike[countWhile(this.#alike, ({ length }) => length > page) - 1]?.end ?? 0;
+    const cut = Math.min(lists, longer);
+    return (cut === 0 ? 0 : cut * page) + this.#whole(lists) - this.#whole(cut);
   }
 
-  #longerThan(page: number): number {
-    return countWhile(this.#descending, (length) => length > page);
+  /** What the longest lists hold together. */
+  #whole(lists: number): number {
+    const all = this.#alike;
+    const last =
+      all[
+        Math.min(
+          countWhile(all, ({ end }) => end < lists),
+          all.length - 1,
+        )
+      ];
+    return last === undefined ? 0 : last.itemsBefore + (Math.min(lists, last.end) - last.before) * last.length;
   }
 }

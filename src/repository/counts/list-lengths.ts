@@ -58,7 +58,7 @@ export class ListLengths {
 const own = (counts: Readonly<Record<string, number>>, name: string): number | undefined =>
   Object.hasOwn(counts, name) ? counts[name] : undefined;
 
-const none = new Lengths({ descending: new Int32Array(), mostLists: 1 });
+const none = new Lengths({ lengths: new Int32Array(), counts: new Int32Array(), mostLists: 1 });
 
 const lengthsOf = (counted: Readonly<Record<string, CountedLists>>): ReadonlyMap<string, Lengths> =>
   new Map(Object.entries(counted).map(([field, lists]) => [field, new Lengths(lists)]));

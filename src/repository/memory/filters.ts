@@ -3,15 +3,9 @@ import { toId } from "../../model/node.js";
 import { numberAt, textAt, textsAt, valuesAt } from "../types/field-path.js";
 import type { Condition } from "../types/filter-words.js";
 import { type Filters, types } from "../types/types.js";
-import {
-  matchingAny,
-  numberFrom,
-  numberUpTo,
-  keyed,
-  type IndexedCondition,
-  overlapping,
-  worded,
-} from "./indexed-condition.js";
+import { keyed, keyedByAny, type IndexedCondition, worded } from "./indexed-condition.js";
+import { numberFrom, numberUpTo } from "./number-condition.js";
+import { overlapping } from "./period-condition.js";
 import { countryOfIsoCode } from "../../vocabulary/countries.js";
 import { normalizeName } from "../../vocabulary/names.js";
 
@@ -41,12 +35,12 @@ function indexedConditionOf({ asking, of }: Condition): IndexedCondition<object,
     case "country":
       return keyed(textsAt(of), toCountryId);
     case "countries":
-      return matchingAny(keyed(textsAt(of), toCountryId));
+      return keyedByAny(textsAt(of), toCountryId);
     // By then a name stands for the fields that it means, and the record stands for the documents that it cites.
     case "claimField":
     case "citedBy":
     case "anyOf":
-      return matchingAny(keyed(textsAt(of)));
+      return keyedByAny(textsAt(of));
     case "isTrue": {
       const flagsOf = valuesAt(of);
       return keyed<object, boolean>((record) => flagsOf(record).map(String));
@@ -70,3 +64,26 @@ export const filters = Object.fromEntries(
   ]),
   // The names of blocks and conditions give each its type; `Object.fromEntries` forgets them.
 ) as { readonly [Type in RecordType]: IndexedConditions<Records[Type], Filters[Type]> };
+
+const byTheirValues: ReadonlySet<Condition["asking"]["kind"]> = new Set([
+  "exactly",
+  "idOf",
+  "is",
+  "country",
+  "countries",
+  "claimField",
+  "anyOf",
+]);
+
+/** By type: the conditions whose indexes have the values of one field as they are, each with the field. */
+export const fieldsOfConditions = Object.fromEntries(
+  types.map(({ name, filters }) => [
+    name,
+    Object.fromEntries(
+      Object.entries<Condition>(filters).flatMap(([condition, { asking, of }]) =>
+        of.length === 1 && byTheirValues.has(asking.kind) ? [[condition, of[0] ?? ""]] : [],
+      ),
+    ),
+  ]),
+  // Every type has a block; `Object.fromEntries` forgets the names.
+) as Readonly<Record<RecordType, Readonly<Record<string, string>>>>;

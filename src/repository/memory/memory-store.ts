@@ -3,14 +3,13 @@ import { type Claim, claimsOn } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { type Membership, membershipsAt } from "../../model/membership.js";
 import { typeOfId } from "../../model/node.js";
-import type { Order } from "../../model/order.js";
 import type { AnyRecord, Records, RecordType } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { Graph } from "../graph.js";
 import type { Page } from "../page.js";
 import { type PagedRelation, relationNamed, type WholeRelation } from "../relation-name.js";
 import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
-import { textMatches } from "../search/text-matches.js";
+import { HitPage } from "../search/hit-page.js";
 import type {
   Ask,
   CitationAsk,
@@ -28,8 +27,6 @@ import { momentsAbout } from "./moments-about.js";
 import { pageOf } from "./page-of.js";
 import { pageInPlace, pageOfPassages } from "./passages.js";
 
-const bestFirst: Order = { field: "score", direction: "desc" };
-
 /** The store of a snapshot in memory. All is at hand, so that it answers at once. */
 export class MemoryStore implements Store {
   readonly #graph: Graph;
@@ -43,7 +40,7 @@ export class MemoryStore implements Store {
   }
 
   lists<Type extends RecordType>(asks: readonly Ask<Type>[]): Page<Records[Type]>[] {
-    return asks.flatMap((ask) => this.#pages(ask, [null]));
+    return asks.map((ask) => this.#graph.page(ask.type, ask, ask.page, null));
   }
 
   related(relation: WholeRelation, sources: readonly object[]): (AnyRecord | null | readonly object[])[] {
@@ -55,20 +52,28 @@ export class MemoryStore implements Store {
     ids: readonly string[],
     ask: Ask<Type>,
   ): Page<Records[Type]>[] {
-    return this.#pages(ask, this.#naming<Type>(relation, ids));
+    const named = relationNamed(relation);
+    return ids.map((id) => this.#graph.page(ask.type, ask, ask.page, { relation: named, id }));
   }
 
   among<Type extends RecordType>(lists: readonly (readonly string[])[], ask: Ask<Type>): Page<Records[Type]>[] {
-    // Whoever has ids of records knows of which type these are.
-    const records = lists.map((ids) => this.#graph.byIds(ids).filter((record) => record !== null) as Records[Type][]);
-    return this.#pages(ask, records);
+    const { type, filter, order, unlisted, page } = ask;
+    const positionOf = this.#graph.positionUnder(type, order);
+    const [wanted = null] = page.around === null ? [] : this.#graph.byIds([page.around]);
+    // The id says of which type the record is.
+    const around = wanted === null || typeOfId(wanted.id) !== type ? null : positionOf(wanted as Records[Type]);
+    return lists.map((ids) => {
+      // Whoever has ids of records knows of which type these are.
+      const within = this.#graph.byIds(ids).filter((record) => record !== null) as Records[Type][];
+      const records = this.#graph.select(type, { within, filter, order, unlisted });
+      return pageOf(records, page, { order, positionOf, around });
+    });
   }
 
   members(organizationIds: readonly string[], { role, at, order, page }: MemberAsk): Page<Membership>[] {
     const ordering = { order, positionOf: this.#graph.positionUnder("Membership", order) };
-    const select = this.#graph.selection("Membership", { order });
-    return this.#naming<"Membership">("Organization.memberships", organizationIds).map((memberships) =>
-      pageOf(membershipsAt(select(memberships), role, at), page, ordering),
+    return this.#naming<"Membership">("Organization.memberships", organizationIds).map((within) =>
+      pageOf(membershipsAt(this.#graph.select("Membership", { within, order }), role, at), page, ordering),
     );
   }
 
@@ -98,26 +103,7 @@ export class MemoryStore implements Store {
   }
 
   search(asks: readonly SearchAsk[]): Page<SearchHit>[] {
-    return asks.map(({ query, types, page: asked }) => {
-      const result = this.#graph.search(query, types);
-      const page = pageOf(result.hits, asked, {
-        order: bestFirst,
-        positionOf: ({ score, record }) => ({ key: score, id: record.id }),
-      });
-      const nodes = page.nodes.map((hit): SearchHit => ({
-        record: hit.record,
-        score: hit.score,
-        findMatches: () => textMatches(hit, result),
-      }));
-      return {
-        nodes,
-        positions: page.positions,
-        hasNext: page.hasNext,
-        hasPrevious: page.hasPrevious,
-        total: page.total,
-        counts: (field) => page.counts(`record.${field}`),
-      };
-    });
+    return asks.map(({ query, types, page }) => new HitPage(this.#graph.search(query, types), page));
   }
 
   suggestions(asks: readonly SuggestAsk[]): (readonly Suggestion[])[] {
@@ -126,18 +112,6 @@ export class MemoryStore implements Store {
 
   totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
     return asks.map(({ filter, groupBy }) => totalsIn(this.#graph, filter, groupBy));
-  }
-
-  #pages<Type extends RecordType>(
-    { type, filter, order, unlisted, page }: Ask<Type>,
-    lists: readonly (readonly Records[Type][] | null)[],
-  ): Page<Records[Type]>[] {
-    const select = this.#graph.selection(type, { filter, order, unlisted });
-    const positionOf = this.#graph.positionUnder(type, order);
-    const [wanted = null] = page.around === null ? [] : this.#graph.byIds([page.around]);
-    // The id says of which type the record is.
-    const around = wanted === null || typeOfId(wanted.id) !== type ? null : positionOf(wanted as Records[Type]);
-    return lists.map((list) => pageOf(select(list), page, { order, positionOf, around }));
   }
 
   /** The records that name others. They are of the type that the relation names. */

@@ -2,20 +2,19 @@ import { Labelled } from "../../model/labelled.js";
 import { typeOfId } from "../../model/node.js";
 import type { Graph } from "../graph.js";
 import { type PagedRelation, relationNamed, targetOf } from "../relation-name.js";
-import { inTime, isInPeriod, type Moment, momentOf, positionInTime, timelineRelations } from "../timeline.js";
+import { inTime, isInPeriod, type Moment, momentsOf, positionInTime, timelineRelations } from "../timeline.js";
 import type { RecordType, Records } from "../types/types.js";
 import { comparePositions } from "./positions.js";
 
-/** What is dated about a record, in the order of time: each record once, however many relations lead to it. */
+/** What is dated about a record, in the order of time: each once, however many relations lead to it. */
 export function momentsAbout(graph: Graph, about: string, period: string | null): readonly Moment[] {
   const [record = null] = graph.byIds([about]);
   if (!(record instanceof Labelled)) return [];
   const found = new Map<string, Moment>();
   const compare = comparePositions(inTime);
-  for (const each of [record, ...leadingTo(graph, record.id)]) {
-    const moment = momentOf(each);
-    if (moment !== null && (period === null || isInPeriod(moment, period))) found.set(each.id, moment);
-  }
+  for (const each of [record, ...leadingTo(graph, record.id)])
+    for (const moment of momentsOf(each, record.id))
+      if (period === null || isInPeriod(moment, period)) found.set(moment.key, moment);
   return [...found.values()].sort((a, b) => compare(positionInTime(a), positionInTime(b)));
 }
 

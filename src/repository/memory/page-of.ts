@@ -1,8 +1,7 @@
 import type { Order } from "../../model/order.js";
 import type { Page, PageAsk, ValueCount } from "../page.js";
 import type { Position } from "../position.js";
-import { byCodeUnits } from "../assembly/names.js";
-import { valuesAt } from "../types/field-path.js";
+import { countedBy } from "./counted-by.js";
 import { comparePositions, orderById } from "./positions.js";
 import { countWhile } from "../../documents/count-while.js";
 
@@ -38,18 +37,6 @@ class MemoryPage<Item> implements Page<Item> {
   counts(field: string): readonly ValueCount[] {
     return countedBy(this.all, field);
   }
-}
-
-function countedBy(items: readonly unknown[], field: string): ValueCount[] {
-  const read = valuesAt([field]);
-  const counts = new Map<string | null, number>();
-  for (const item of items) {
-    const values = typeof item === "object" && item !== null ? new Set(read(item).map(String)) : new Set<string>();
-    for (const value of values.size === 0 ? [null] : values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || byCodeUnits(a.value ?? "", b.value ?? ""));
 }
 
 /** A page of items that stand in order. */

@@ -2,6 +2,7 @@ import type { Fact } from "../../facts/facts.js";
 import type { Country } from "../../model/country.js";
 import { toId } from "../../model/node.js";
 import { schemaName } from "../../facts/field-names.js";
+import { referringFields } from "../../facts/referring-fields.js";
 import type { GraphContext } from "../assembly/context.js";
 import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
@@ -12,7 +13,7 @@ import { groupedBy } from "../../documents/grouped-by.js";
 /** Every country that a fact names. One that no Country fact is about is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
   const candidates = context.facts("Country").map((fact) => candidateOfOne(fact, toId("Country", fact.fields.iso2)));
-  const named = context.merge(identified(candidates, nothingDecided));
+  const named = context.mergeAll(identified(candidates, nothingDecided));
   const known = new Set(named.map(({ id }) => id));
   const referred = groupedBy(
     context.allFacts
@@ -24,13 +25,15 @@ export function countries(context: GraphContext): Country[] {
     ...named.map(({ id, status, claims, citations }) =>
       countryRecord(id.slice("Country:".length), { status, claims, citations }),
     ),
-    ...[...referred].map(([code, found]) => {
+    ...[...referred].flatMap(([code, found]) => {
       const sorted = found.sort((a, b) => byPrecedence(a.fact, b.fact));
+      const status = sorted[0]?.fact.status ?? "proposed";
+      if (!context.isMade(status)) return [];
       const claims = sorted.flatMap(({ fact, field }) =>
         context.claims.borrowed(fact, field, field === "country" ? "code" : schemaName(fact.type, field)),
       );
       return countryRecord(code, {
-        status: sorted[0]?.fact.status ?? "proposed",
+        status,
         claims: Object.freeze(claims),
         citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]),
       });
@@ -44,11 +47,12 @@ interface Reference {
   readonly fact: Fact;
 }
 
+const countryFields = referringFields(({ types }) => types.includes("Country"));
+
 function references(fact: Fact, { organizations, fills }: GraphContext): Reference[] {
-  return Object.entries(fact.kinds).flatMap(([field, { refersTo }]) => {
+  return countryFields(fact.kinds).flatMap((field) => {
     const evidence = fact.evidence.get(field) ?? (fills ? fact.proposed.get(field) : undefined);
-    const value = refersTo?.types.includes("Country") === true ? evidence?.value : undefined;
-    const names = [value].flat().filter((name) => typeof name === "string");
+    const names = [evidence?.value].flat().filter((name) => typeof name === "string");
     return organizations.countriesAmong(names, fact).map((code) => ({ code, field, fact }));
   });
 }

@@ -4,7 +4,7 @@ import type { ReadDocument } from "../../facts/facts.js";
 import { Document } from "../../model/document.js";
 import { toId } from "../../model/node.js";
 import { frozen } from "../../model/frozen.js";
-import { citationAt } from "../assembly/claims.js";
+import { Citation } from "../../model/citation.js";
 import type { GraphContext } from "../assembly/context.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
@@ -29,7 +29,7 @@ export function documents(context: GraphContext): Document[] {
       // Written by the process that serves it.
       loadedAt: "",
       ...reading(read, id),
-      claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact))),
+      claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact)).slice()),
       citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),
     });
   });
@@ -47,11 +47,15 @@ type Reading = Pick<Document, "isTable" | "quotes" | "unexplained">;
 function reading({ format, text, facts, current }: ReadDocument, id: string): Reading {
   if (format.kind === "table") return { isTable: true, quotes: none, unexplained: none };
   const quotes = quotesOf(facts);
+  const source = Object.freeze({ documentId: id, text, column: null });
   return {
     isTable: false,
     quotes: Object.freeze(quotes.map((quote) => Object.freeze(quote))),
     unexplained:
-      current && Object.freeze(outsideOf(quotes, current.unexplained).map((each) => citationAt(id, text, each))),
+      current &&
+      Object.freeze(
+        outsideOf(quotes, current.unexplained).map(({ start, end, row }) => new Citation(source, start, end, row)),
+      ),
   };
 }
 

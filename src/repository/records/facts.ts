@@ -7,7 +7,7 @@ import type { GraphContext } from "../assembly/context.js";
 export const facts = (context: GraphContext): Fact[] =>
   context.documents.flatMap(({ key, facts: given }) =>
     given.flatMap((fact) =>
-      !context.isServed(fact) && fact.status !== "rejected"
+      !context.isMade(fact.status) || (!context.isServed(fact) && fact.status !== "rejected")
         ? []
         : frozen(Fact, {
             id: context.claims.factId(fact),

@@ -16,7 +16,7 @@ export function organizations(context: GraphContext): Organization[] {
     context.facts("Membership"),
     (fact) => context.organizations.find(fact.fields.organization, fact) ?? "",
   );
-  return withNames(context.merge(context.organizations.all), context).map((merged) => {
+  return withNames(context.mergeAll(context.organizations.all), context).map((merged) => {
     const { id, formerIds, facts, names, status, claims, citations } = merged;
     const founded = first(facts, "founded");
     const stated = first(facts, "country");

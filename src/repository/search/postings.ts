@@ -3,12 +3,6 @@ import type { TextKind } from "./searched-texts.js";
 export type CountedKind = Exclude<TextKind, "code">;
 const kinds: readonly CountedKind[] = ["name", "detail", "text", "claim"];
 
-/**
- * Called with each text that has a term: the place of its record, what it is to the record, how much it is about the term (0
- * to 1), and where in it the term first stands.
- */
-export type PostingListener = (record: number, kind: CountedKind, strength: number, at: number) => void;
-
 // A posting is two numbers: record, kind and strength in one (so there is room for 8 million records), and the offset.
 const recordShift = 8;
 const kindShift = 6;
@@ -30,11 +24,25 @@ export interface Postings {
 export const countOf = ({ begin }: Postings, termId: number): number =>
   ((begin[termId + 1] ?? 0) - (begin[termId] ?? 0)) / 2;
 
-export function eachPosting({ numbers, begin }: Postings, termId: number, listener: PostingListener): void {
-  const end = begin[termId + 1] ?? 0;
-  for (let place = begin[termId] ?? 0; place < end; place += 2) {
-    const posting = numbers[place] ?? 0;
-    const kind = kinds[(posting >> kindShift) & 3] ?? "claim";
-    listener(posting >> recordShift, kind, (posting & strongest) / strongest, numbers[place + 1] ?? 0);
+/** What a posting, or its last byte, says of a text that has the term. */
+export const recordOf = (posting: number): number => posting >> recordShift;
+export const kindOf = (posting: number): CountedKind => kinds[(posting >> kindShift) & 3] ?? "claim";
+/** How much it is about the term, 0 to 1. */
+export const strengthOf = (posting: number): number => (posting & strongest) / strongest;
+/** Kind and strength in one number below 256. */
+export const findingOf = (posting: number): number => posting & (2 ** recordShift - 1);
+
+/** Where in the running text of a record a term first stands; null when it does not. The postings of a term are in the order of records. */
+export function placeInText({ numbers, begin }: Postings, termId: number, record: number): number | null {
+  let low = (begin[termId] ?? 0) / 2;
+  const end = (begin[termId + 1] ?? 0) / 2;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (recordOf(numbers[2 * middle] ?? 0) < record) low = middle + 1;
+    else high = middle;
   }
+  for (let at = low; at < end && recordOf(numbers[2 * at] ?? 0) === record; at += 1)
+    if (kindOf(numbers[2 * at] ?? 0) === "text") return numbers[2 * at + 1] ?? 0;
+  return null;
 }

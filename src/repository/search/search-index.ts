@@ -2,73 +2,65 @@ import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
 import { portionsOf, type Stepwise } from "../stepwise.js";
 import { mostWords } from "../store.js";
-import { Dictionary, type Spelling } from "./dictionary.js";
-import { type CountedKind, countOf, eachPosting, type Postings } from "./postings.js";
+import { Dictionary } from "./dictionary.js";
+import { countOf, type Postings } from "./postings.js";
 import type { SearchTables, WholeNames } from "./search-tables.js";
-import { Tally } from "./tally.js";
+import { SearchResult } from "./search-result.js";
+import { SearchedWord } from "./searched-word.js";
 import { searchedName, termsOf } from "./words.js";
 
 /** What stands in fewer texts may be a misprint of a word that stands in more. */
 const commonFrom = 6;
 
-/** How well a word is found: better in a name than in a text, and a little better where the text is about little else. */
-const qualityOf: Readonly<Record<CountedKind, number>> = { name: 0.75, detail: 0.5, text: 0.3, claim: 0.25 };
-const strengthCounts = 0.2;
-/** More than all words of a query come to. */
-const wholeName = 10_000;
+/** Records in the words that are remembered, of all words together; six bytes each, ten where a word is asked alone. */
+const mostRemembered = 1_000_000;
 
-// Thousandths of a score and the place of a record make one number: as numbers they sort ten times as fast as objects.
-const bestScore = 2 ** 24;
-const mostRecords = 2 ** 23;
-
-export interface Hit {
-  readonly record: WithSources;
-  /** The higher the better, in whole thousandths. */
-  readonly score: number;
-  /** Where in its running text the rarest of the words first stands; null when none does. */
-  readonly at: number | null;
-}
-
-export interface SearchResult {
-  /** All of them, the best first; those of one score in the order of their ids. */
-  readonly hits: readonly Hit[];
-  /** The query as names are compared. */
-  readonly name: string;
-  /** Which words of the query a printed word stands for, each a bit. */
-  wordsOf(this: void, form: string): number;
-  /** How much these words of the query, each a bit, weigh together. */
-  weightOf(this: void, words: number): number;
+/** What a search reads of an index. */
+export interface Searched {
+  /** In the order of their ids. */
+  readonly records: readonly WithSources[];
+  /** The types that there are, and by record the place of its type among them. */
+  readonly types: readonly string[];
+  readonly typeOf: Uint8Array;
+  readonly postings: Postings;
+  readonly dictionary: Dictionary;
+  /** A score for each record, all 0 between two searches. */
+  readonly scores: Float64Array;
 }
 
 /** Finds records by words in their texts. Made of one snapshot's records, in the order of their ids. */
 export class SearchIndex {
-  readonly #records: readonly WithSources[];
-  readonly #types: readonly string[];
-  readonly #dictionary: Dictionary;
-  readonly #postings: Postings;
+  readonly #searched: Searched;
   /** Records by the whole of each of their names and codes. */
   readonly #named: ReadonlyMap<string, Int32Array>;
-  readonly #tally: Tally;
+  /** By term, those that were asked last behind the others. */
+  readonly #words = new Map<string, SearchedWord>();
+  #remembered = 0;
+  /** How the word at hand is found best in each record, plus 1; all 0 between two words. */
+  readonly #best: Uint16Array;
 
-  private constructor(parts: {
-    readonly records: readonly WithSources[];
-    readonly dictionary: Dictionary;
-    readonly postings: Postings;
-    readonly named: ReadonlyMap<string, Int32Array>;
-  }) {
-    this.#records = parts.records;
-    this.#types = parts.records.map(({ id }) => typeOfId(id));
-    this.#dictionary = parts.dictionary;
-    this.#postings = parts.postings;
-    this.#named = parts.named;
-    this.#tally = new Tally(parts.records.length);
+  private constructor(searched: Searched, named: ReadonlyMap<string, Int32Array>) {
+    this.#searched = searched;
+    this.#named = named;
+    this.#best = new Uint16Array(searched.records.length);
   }
 
   /** The records are those that the tables were made of, in the same order. */
   static *of(records: readonly WithSources[], tables: SearchTables): Stepwise<SearchIndex> {
     const dictionary = yield* Dictionary.of(tables.vocabulary);
     const named = yield* recordsByName(tables.wholeNames);
-    return new SearchIndex({ records, dictionary, postings: tables.postings, named });
+    const codes = new Map<string, number>();
+    const typeOf = new Uint8Array(records.length);
+    for (let place = 0; place < records.length; place += 1) {
+      const type = typeOfId(records[place]?.id ?? "");
+      const code = codes.get(type) ?? codes.size;
+      codes.set(type, code);
+      typeOf[place] = code;
+      if (place % 4096 === 4095) yield;
+    }
+    const scores = new Float64Array(records.length);
+    const { postings } = tables;
+    return new SearchIndex({ records, types: [...codes.keys()], typeOf, postings, dictionary, scores }, named);
   }
 
   /** The records of these types, of all types when they are null, that have any of the words. */
@@ -76,63 +68,45 @@ export class SearchIndex {
     const name = searchedName(query);
     const words = termsOf(query)
       .slice(0, mostWords)
-      .map((term) => this.#dictionary.spellings(term, (termIds) => this.#count(termIds) < commonFrom));
-    const weights = words.map((spellings) => this.#rarity(spellings));
-    const whole = weights.reduce((total, weight) => total + weight, 0);
-    for (const record of this.#named.get(name) ?? []) this.#tally.add(record, wholeName);
-    words.forEach((spellings, place) => {
-      const weight = weights[place] ?? 0;
-      for (const spelling of spellings) this.#find(spelling, weight);
-      this.#tally.endWord(weight / whole);
-    });
-    const bits = bitsOf(words);
-    return {
-      hits: this.#hits(types === null ? null : new Set(types)),
-      name,
-      wordsOf: (form) => bits.get(this.#dictionary.find(form) ?? -1) ?? 0,
-      weightOf: (some) => {
-        let weight = 0;
-        for (let left = some; left !== 0; left &= left - 1) weight += weights[31 - Math.clz32(left & -left)] ?? 0;
-        return weight;
-      },
-    };
+      .map((term) => this.#wordOf(term));
+    return new SearchResult(this.#searched, { name, words, named: this.#named.get(name) ?? noRecords, types });
   }
 
-  #find({ termId, nearness, sure }: Spelling, weight: number): void {
-    eachPosting(this.#postings, termId, (record, kind, strength, at) => {
-      this.#tally.find(record, nearness * (qualityOf[kind] + strengthCounts * strength), sure);
-      if (kind === "text") this.#tally.findAt(record, at, weight * nearness);
-    });
+  #wordOf(term: string): SearchedWord {
+    const known = this.#words.get(term);
+    if (known !== undefined) this.#words.delete(term);
+    const word = known ?? this.#read(term);
+    this.#words.set(term, word);
+    if (known === undefined) this.#forget(word);
+    return word;
+  }
+
+  #read(term: string): SearchedWord {
+    const { dictionary, postings, records } = this.#searched;
+    const spellings = dictionary.spellings(term, (termIds) => this.#count(termIds) < commonFrom);
+    const weight = Math.log(2 + records.length / (1 + this.#count(spellings.map(({ termId }) => termId))));
+    return new SearchedWord(spellings, weight, postings, this.#best);
+  }
+
+  /** Makes room for a word that was read; the last one stays, whatever its size. */
+  #forget(added: SearchedWord): void {
+    this.#remembered += sizeOf(added);
+    for (const [term, word] of this.#words) {
+      if (this.#remembered <= mostRemembered || word === added) return;
+      this.#words.delete(term);
+      this.#remembered -= sizeOf(word);
+    }
   }
 
   #count(termIds: readonly number[]): number {
-    return termIds.reduce((total, termId) => total + countOf(this.#postings, termId), 0);
-  }
-
-  /** How much a word weighs: the rarer, the more. */
-  #rarity(spellings: readonly Spelling[]): number {
-    return Math.log(2 + this.#records.length / (1 + this.#count(spellings.map(({ termId }) => termId))));
-  }
-
-  #hits(types: ReadonlySet<string> | null): Hit[] {
-    const keys: number[] = [];
-    // By place of the record: a map of thousands would take longer than the search.
-    const placesInText: number[] = [];
-    this.#tally.empty((place, score, placeInText) => {
-      if (types?.has(this.#types[place] ?? "") === false) return;
-      keys.push((bestScore - Math.round(score * 1000)) * mostRecords + place);
-      if (placeInText !== null) placesInText[place] = placeInText;
-    });
-    const hits: Hit[] = [];
-    for (const key of Float64Array.from(keys).sort()) {
-      const place = key % mostRecords;
-      const record = this.#records[place];
-      const score = (bestScore - Math.floor(key / mostRecords)) / 1000;
-      if (record !== undefined) hits.push({ record, score, at: placesInText[place] ?? null });
-    }
-    return hits;
+    return termIds.reduce((total, termId) => total + countOf(this.#searched.postings, termId), 0);
   }
 }
+
+const noRecords = new Int32Array();
+
+/** With something for the word itself, so that rare ones do not come to any number. */
+const sizeOf = ({ records, spellings }: SearchedWord): number => 100 + 10 * spellings.length + records.length;
 
 function* recordsByName({ names, records, begin }: WholeNames): Stepwise<Map<string, Int32Array>> {
   const named = new Map<string, Int32Array>();
@@ -141,12 +115,4 @@ function* recordsByName({ names, records, begin }: WholeNames): Stepwise<Map<str
     yield;
   }
   return named;
-}
-
-function bitsOf(words: readonly (readonly Spelling[])[]): Map<number, number> {
-  const bits = new Map<number, number>();
-  words.forEach((spellings, place) => {
-    for (const { termId } of spellings) bits.set(termId, (bits.get(termId) ?? 0) | (1 << place));
-  });
-  return bits;
 }

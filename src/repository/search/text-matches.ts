@@ -1,7 +1,7 @@
 import { frozen } from "../../model/frozen.js";
 import { Highlight, TextMatch } from "../../model/text-match.js";
 import { fragmentAround, longestFragment, type Stretch } from "./fragment.js";
-import type { Hit, SearchResult } from "./search-index.js";
+import type { Hit, SearchResult } from "./search-result.js";
 import { type SearchedText, searchedTexts, wholeNames } from "./searched-texts.js";
 import { eachWord, isInsideWord } from "./words.js";
 

@@ -1,6 +1,7 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { type CoverCells, cellsOf } from "./cells.js";
 import { addingAll, choose, type Chosen } from "./choose.js";
+import { chooseApart } from "./choose-apart.js";
 import type { CommonCover } from "./common-cover.js";
 import type { Figure } from "./figure.js";
 import type { MeasuredGroup } from "./group.js";
@@ -19,7 +20,7 @@ export class Addition implements Chosen {
 
   /** The most that can be added, whatever others cover. */
   static alone(group: MeasuredGroup, by: ReadonlySet<SeizureGrouping>): Addition {
-    const { added, rivalOf } = choose(group.figures, group.scope);
+    const { added, rivalOf } = chooseApart(group.figures, group.scope);
     return new Addition(group, by, added, rivalOf);
   }
 
@@ -42,10 +43,17 @@ export class Addition implements Chosen {
   }
 
   #coverOf(added: readonly Figure[]): string {
-    if (this.group.scope === "incident") return uniqueCover(added);
-    const undated = added.filter(({ isDated }) => !isDated);
+    const { figures, scope } = this.group;
+    if (scope === "incident") return uniqueCover([...choose(figures, scope).added]);
+    const undated = added.every(({ isDated }) => isDated) ? [] : this.#undated();
     const cells = added.length === this.group.figures.length ? this.cells : cellsOf(added, this.by);
     return [...[...cells.keys()].sort(), ...(undated.length === 0 ? [] : [uniqueCover(undated)])].join("\n\n");
+  }
+
+  /** In the order in which choosing all together adds them. */
+  #undated(): Figure[] {
+    const { figures, scope } = this.group;
+    return [...choose(figures, scope).added].filter(({ isDated }) => !isDated);
   }
 }
 

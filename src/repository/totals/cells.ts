@@ -1,6 +1,6 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { addTo } from "../../documents/grouped-by.js";
-import { calendarYear, partOfYear } from "./calendar-year.js";
+import { partOfYear } from "./calendar-year.js";
 import { choose } from "./choose.js";
 import type { Figure } from "./figure.js";
 
@@ -26,16 +26,19 @@ export function cellsOf(figures: readonly Figure[], by: ReadonlySet<SeizureGroup
   for (const [key, ofYear] of years) {
     const added = ofYear.length === 1 ? ofYear : [...choose(ofYear, "aggregate").added];
     const periods = added.map(({ period }) => period);
-    const isOfYear = periods.every((period) => calendarYear(period) !== null);
+    const isOfYear = added.every(({ year }) => year !== null);
     const whole = isOfYear ? `${key}\n${partOfYear(periods)}` : key;
     cells.set(whole, { key: whole, figures: added, amount: added.reduce((sum, { amount }) => sum + amount, 0) });
   }
   return cells;
 }
 
-function keyOf({ seizure, where, part, by: body, group, period }: Figure, by: ReadonlySet<SeizureGrouping>): string {
+function keyOf(
+  { seizure, where, part, by: body, group, period, year }: Figure,
+  by: ReadonlySet<SeizureGrouping>,
+): string {
   const substance = by.has("substance") ? "" : seizure.substance;
   const place = by.has("country") ? part : where;
-  const time = by.has("year") ? "" : (calendarYear(period) ?? `${period.min}/${period.max}`);
+  const time = by.has("year") ? "" : (year ?? `${period.min}/${period.max}`);
   return `${substance}\n${place}\n${by.has("organization") ? group : body}\n${time}`;
 }

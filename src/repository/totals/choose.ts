@@ -5,9 +5,20 @@ import { byRule, type Figure } from "./figure.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 export interface Chosen {
+  /** In the order in which they were added. */
   readonly added: ReadonlySet<Figure>;
   /** What is added that may count the same as a figure that is not; null when nothing may. */
   rivalOf(this: void, figure: Figure): Figure | null;
+}
+
+/** What was chosen, with what came to it. */
+export interface Choice extends Chosen {
+  /** Those that cover the most time of their place and substance. */
+  readonly covering: ReadonlySet<Figure>;
+  /** What was added first, and taken out for a larger place. */
+  readonly gaveWay: readonly Figure[];
+  /** The rival of a figure among those that are added in the end. */
+  rivalAtEnd(this: void, figure: Figure): Figure | null;
 }
 
 /**
@@ -18,13 +29,23 @@ export interface Chosen {
  * added unless one before it may count the same; but an aggregate of a region, or of a group without a place, takes the
  * place of smaller ones that come to less than it together: the whole region before a few of its parts.
  */
-export function choose(figures: readonly Figure[], scope: Scope): Chosen {
+export function choose(figures: readonly Figure[], scope: Scope): Choice {
   if (figures.length < 2) return addingAll(new Set(figures));
+  const [first] = figures;
+  const neighbours = first?.neighbours ?? null;
+  const areAll = neighbours?.size === figures.length && first?.seizure.scope === scope;
+  if (neighbours === null || !areAll || !figures.every((figure) => figure.neighbours === neighbours))
+    return chosenOf(figures, scope);
+  return (neighbours.chosen ??= chosenOf(figures, scope));
+}
+
+function chosenOf(figures: readonly Figure[], scope: Scope): Choice {
   const counted = new Counted();
   const added = new Set<Figure>();
   const rivals = new Map<Figure, Figure>();
   const gaveWay: Figure[] = [];
-  for (const figure of inOrder(figures, scope)) {
+  const covering = coveringOf(figures, scope);
+  for (const figure of inOrder(figures, covering)) {
     const rival = counted.rivalOf(figure);
     const weaker = rival === null ? none : weakerRivals(figure, rival, counted, scope);
     if (rival !== null && weaker === null) {
@@ -48,19 +69,18 @@ export function choose(figures: readonly Figure[], scope: Scope): Chosen {
       added.add(figure);
     }
   }
-  return { added, rivalOf: (figure) => known.get(figure) ?? counted.rivalOf(figure) };
+  const rivalAtEnd = (figure: Figure): Figure | null => counted.rivalOf(figure);
+  return { added, rivalOf: (figure) => known.get(figure) ?? rivalAtEnd(figure), covering, gaveWay, rivalAtEnd };
 }
 
 /** What is added when it is known already: of figures that have no rivals among them. */
-export function addingAll(added: ReadonlySet<Figure>): Chosen {
+export function addingAll(added: ReadonlySet<Figure>): Choice {
   let counted: Counted | undefined;
-  return {
-    added,
-    rivalOf: (figure) => {
-      counted ??= countedOf(added);
-      return counted.rivalOf(figure);
-    },
+  const rivalOf = (figure: Figure): Figure | null => {
+    counted ??= countedOf(added);
+    return counted.rivalOf(figure);
   };
+  return { added, rivalOf, rivalAtEnd: rivalOf, covering: added, gaveWay: none };
 }
 
 function countedOf(figures: Iterable<Figure>): Counted {
@@ -86,25 +106,33 @@ function weakerRivals(figure: Figure, first: Figure, counted: Counted, scope: Sc
   return weaker;
 }
 
-function inOrder(figures: readonly Figure[], scope: Scope): readonly Figure[] {
+function coveringOf(figures: readonly Figure[], scope: Scope): ReadonlySet<Figure> {
   const tracks = groupedBy(
     figures.filter(({ isDated }) => isDated),
     ({ track }) => track,
   );
-  const covering = new Set([...tracks.values()].flatMap((track) => bestCover(track, scope)));
-  return figures
+  const covering = new Set<Figure>();
+  for (const track of tracks.values())
+    for (const figure of track.length === 1 ? track : bestCover(track, scope)) covering.add(figure);
+  return covering;
+}
+
+const inOrder = (figures: readonly Figure[], covering: ReadonlySet<Figure>): readonly Figure[] =>
+  figures
     .map((figure): Candidate => ({ figure, covers: covering.has(figure) }))
     .sort(byCandidate)
     .map(({ figure }) => figure);
-}
 
-interface Candidate {
+export interface Candidate {
   readonly figure: Figure;
   /** Whether it is of those that cover the most time of its place and substance. */
   readonly covers: boolean;
 }
 
-const byCandidate = ({ figure: one, covers }: Candidate, { figure: other, covers: otherCovers }: Candidate): number =>
+export const byCandidate = (
+  { figure: one, covers }: Candidate,
+  { figure: other, covers: otherCovers }: Candidate,
+): number =>
   Number(one.isProposed) - Number(other.isProposed) ||
   Number(other.isDated) - Number(one.isDated) ||
   compare(one.place.size, other.place.size) ||

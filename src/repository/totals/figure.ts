@@ -4,6 +4,7 @@ import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/precedence.js";
+import type { Neighbours } from "./neighbours.js";
 import type { Place } from "./place.js";
 
 export type DocumentOf = (claim: Claim) => Document | null;
@@ -29,6 +30,8 @@ export interface Figure {
   readonly amount: number;
   /** All time for a figure without a date. */
   readonly period: Interval;
+  /** The calendar year within which the period lies; null when it lies within none. */
+  readonly year: number | null;
   /** Whether the period has both ends, so that its length can be compared. */
   readonly isDated: boolean;
   readonly place: Place;
@@ -44,6 +47,8 @@ export interface Figure {
   readonly by: string;
   /** Of a group its words without the name of the body; empty for a body itself. */
   readonly group: string;
+  /** The listed figures that alone matter to whether it is added; null where that was not worked out. */
+  readonly neighbours: Neighbours | null;
 }
 
 const always: Interval = { min: -Infinity, max: Infinity };

@@ -12,7 +12,7 @@ export interface Group {
   readonly members: readonly Member[];
 }
 
-interface Member {
+export interface Member {
   readonly seizure: SeizureStat;
   /** In kilograms; null when the source gives no one mass. */
   readonly figure: Figure | null;

@@ -2,6 +2,7 @@ import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { Filters } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
 import type { RecordSet } from "../record-set.js";
+import { ComparedTotal } from "./compared-total.js";
 import { documentsIn } from "./figure.js";
 import { figuresIn } from "./figures.js";
 import { totalsOfSorted } from "./totals.js";
@@ -68,5 +69,8 @@ class Answers {
 }
 
 /** With something for the answer itself, so that small ones do not come to any number. */
-const sizeOf = ({ totals, leftOut }: SeizureTotals): number =>
-  totals.reduce((size, { figureCount, leftOut: left }) => size + 1 + figureCount + left.length, 100 + leftOut.length);
+const sizeOf = ({ totals }: SeizureTotals): number =>
+  totals.reduce(
+    (size, total) => size + (total instanceof ComparedTotal ? total.addition.group.members.length : 1),
+    100,
+  );

@@ -1,4 +1,3 @@
-import { frozen } from "../../model/frozen.js";
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
@@ -6,6 +5,7 @@ import { SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { calendarYear } from "./calendar-year.js";
 import { comparabilityOf } from "./comparability.js";
+import { madeWhenAsked } from "./compared-total.js";
 import { boundsOf, type DocumentOf, type Figure } from "./figure.js";
 import { Figures } from "./figures.js";
 import { groupedBy } from "../../documents/grouped-by.js";
@@ -47,32 +47,43 @@ export function totalsOfSorted(
       return totalOf(group, addition, series, documentOf);
     });
   });
-  const left = unmeasured.flatMap(({ members }) =>
-    members.map(({ seizure }) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
-  );
-  return frozen(SeizureTotals, {
+  const answer = Object.assign(new SeizureTotals(), {
     totals: Object.freeze(totals),
     ...comparabilityOf(totals),
-    leftOut: Object.freeze([...ungrouped, ...left].sort(byId)),
   });
+  madeWhenAsked(answer, "leftOut", () => {
+    const left = unmeasured.flatMap(({ members }) =>
+      members.map(({ seizure }) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
+    );
+    const apart = ungrouped.map(({ seizure, lacking }) => leftOut(seizure, lacking));
+    return Object.freeze([...apart, ...left].sort(byId));
+  });
+  return Object.freeze(answer);
 }
 
 interface Grouped {
   /** In the order of their values. */
   readonly groups: readonly Group[];
-  readonly ungrouped: readonly SeizureLeftOut[];
+  readonly ungrouped: readonly Ungrouped[];
 }
+
+interface Ungrouped {
+  readonly seizure: SeizureStat;
+  readonly lacking: Lacking;
+}
+
+type Lacking = "no_country" | "no_organization" | "no_year";
 
 function groupsOf(seizures: readonly SeizureStat[], by: ReadonlySet<SeizureGrouping>, figures: Figures): Grouped {
   const groups = new Map<string, { values: GroupValues; members: Group["members"][number][] }>();
-  const ungrouped: SeizureLeftOut[] = [];
+  const ungrouped: Ungrouped[] = [];
   for (const seizure of seizures) {
     const figure = figures.of(seizure);
-    const pieces = figures.ofPieces(seizure);
+    const pieces = figure === null ? figures.ofPieces(seizure) : null;
     const values = valuesOf(seizure, figure ?? pieces, by);
     const lacking = lackingOf(values, by);
     if (lacking !== null) {
-      ungrouped.push(leftOut(seizure, lacking));
+      ungrouped.push({ seizure, lacking });
       continue;
     }
     const key = `${lineOf(values)}\n${values.year ?? ""}`;
@@ -91,13 +102,10 @@ const valuesOf = (seizure: SeizureStat, figure: Figure | null, by: ReadonlySet<S
   substance: by.has("substance") ? seizure.substance : null,
   countryId: by.has("country") ? seizure.countryId : null,
   organizationId: by.has("organization") ? seizure.seizedById : null,
-  year: by.has("year") ? calendarYear(figure?.period ?? boundsOf(seizure)) : null,
+  year: by.has("year") ? (figure === null ? calendarYear(boundsOf(seizure)) : figure.year) : null,
 });
 
-function lackingOf(
-  { countryId, organizationId, year }: GroupValues,
-  by: ReadonlySet<SeizureGrouping>,
-): "no_country" | "no_organization" | "no_year" | null {
+function lackingOf({ countryId, organizationId, year }: GroupValues, by: ReadonlySet<SeizureGrouping>): Lacking | null {
   if (by.has("country") && countryId === null) return "no_country";
   if (by.has("organization") && organizationId === null) return "no_organization";
   return by.has("year") && year === null ? "no_year" : null;

@@ -1,5 +1,5 @@
 import { Citation } from "../../model/citation.js";
-import { frozen } from "../../model/frozen.js";
+import { Claim } from "../../model/claim.js";
 import { models } from "./models.js";
 import { constants, forms, kindBits, kinds, type Slice } from "./slice.js";
 
@@ -35,6 +35,7 @@ export class SliceReader {
       else if (form === forms.integers) this.#objects.push(lists.next().value);
       else if (form === forms.array) this.#objects.push(Object.freeze(this.#values(this.#next())));
       else if (form === forms.citation) this.#objects.push(this.#citation());
+      else if (form === forms.claim) this.#objects.push(this.#claim());
       else this.#objects.push(this.#object(form));
     }
   }
@@ -63,7 +64,8 @@ export class SliceReader {
   #values(count: number): unknown[] {
     const values: unknown[] = [];
     for (let left = count; left > 0; left -= 1) values.push(this.#value());
-    return values;
+    // A copy has room for so many and no more.
+    return values.slice();
   }
 
   #learnShape(): void {
@@ -83,21 +85,12 @@ export class SliceReader {
     return Object.freeze(object);
   }
 
+  // A writer of the same program wrote the parts in the order of the constructors, which the compiler cannot follow.
   #citation(): Citation {
-    const documentId = String(this.#value());
-    const text = String(this.#value());
-    const [begin = 0, start = 0, end = 0, until = 0] = this.#values(4).map(Number);
-    const row = this.#value();
-    const column = this.#value();
-    return frozen(Citation, {
-      quote: text.slice(start, end),
-      start,
-      end,
-      before: text.slice(begin, start),
-      after: text.slice(end, until),
-      row: typeof row === "number" ? row : null,
-      column: typeof column === "string" ? column : null,
-      documentId,
-    });
+    return new Citation(...(this.#values(4) as ConstructorParameters<typeof Citation>));
+  }
+
+  #claim(): Claim {
+    return new Claim(...(this.#values(5) as ConstructorParameters<typeof Claim>));
   }
 }

@@ -1,4 +1,5 @@
 import { Citation } from "../../model/citation.js";
+import { Claim } from "../../model/claim.js";
 import { constants, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
 import { models } from "./models.js";
 
@@ -10,7 +11,6 @@ const weightOf = (text: string): number => 8 + text.length / 8;
 
 /** Writes values into slices, each object and each string once however often it is referred to. */
 export class SliceWriter {
-  readonly #texts: ReadonlyMap<string, string>;
   readonly #codes = new Map<object, number>();
   readonly #codesOfStrings = new Map<string, number>();
   readonly #shapes: Shape[] = [];
@@ -22,11 +22,6 @@ export class SliceWriter {
   #integers: Int32Array<ArrayBuffer>[] = [];
   #weight = 0;
 
-  /** `texts` are those of the documents, by their ids. */
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
-  }
-
   get isFull(): boolean {
     return this.#weight + this.#words.length >= fullAt;
   }
@@ -35,8 +30,8 @@ export class SliceWriter {
   slice(): Slice {
     const slice = {
       strings: this.#strings,
-      words: Int32Array.from(this.#words),
-      numbers: Float64Array.from(this.#numbers),
+      words: new Int32Array(this.#words),
+      numbers: new Float64Array(this.#numbers),
       integers: this.#integers,
     };
     this.#strings = [];
@@ -93,43 +88,35 @@ export class SliceWriter {
       this.#pending.push(forms.integers);
       // A copy, for what is handed over is lost to the sender.
       this.#integers.push(object.slice());
-    } else if (!(object instanceof Citation) || !this.#describeByPlaces(object)) {
-      this.#pending.push(this.#shapeOf(object));
-      for (const value of Object.values(object)) this.#pending.push(this.write(value));
+    } else if (object instanceof Citation) {
+      const { source, start, end, row } = object;
+      this.#pending.push(forms.citation, this.write(source), this.write(start), this.write(end), this.write(row));
+    } else if (object instanceof Claim) {
+      const { fact, reading, value, raw, cited } = object;
+      this.#pending.push(forms.claim, this.write(fact), this.write(reading));
+      this.#pending.push(this.write(value), this.write(raw), this.write(cited));
+    } else {
+      const { form, keys } = this.#shapeOf(object);
+      this.#pending.push(form);
+      for (const key of keys) this.#pending.push(this.write(Reflect.get(object, key)));
     }
   }
 
-  /** The words of a citation stand in its document's text: only where they stand is sent, and they share its memory. */
-  #describeByPlaces({ quote, start, end, before, after, row, column, documentId }: Citation): boolean {
-    const text = this.#texts.get(documentId);
-    const begin = start - before.length;
-    const stands =
-      text !== undefined &&
-      end === start + quote.length &&
-      text.startsWith(before, begin) &&
-      text.startsWith(quote, start) &&
-      text.startsWith(after, end);
-    if (!stands) return false;
-    this.#pending.push(forms.citation, this.write(documentId), this.write(text));
-    for (const place of [begin, start, end, end + after.length, row, column]) this.#pending.push(this.write(place));
-    return true;
-  }
-
-  #shapeOf(object: object): number {
+  #shapeOf(object: object): Shape {
     const keys = Object.keys(object);
     const { constructor } = object;
     const known = this.#shapes.find((shape) => shape.constructor === constructor && areSame(shape.keys, keys));
-    return known?.form ?? this.#newShape(constructor, keys);
+    return known ?? this.#newShape(constructor, keys);
   }
 
-  #newShape(constructor: object["constructor"], keys: readonly string[]): number {
+  #newShape(constructor: object["constructor"], keys: readonly string[]): Shape {
     const name = nameOf.get(constructor);
     if (name === undefined)
       throw new Error(`A snapshot has an object of class ${constructor.name}; expected one of the classes of records.`);
-    const form = forms.firstShape + this.#shapes.length;
-    this.#shapes.push({ constructor, keys, form });
+    const shape = { constructor, keys, form: forms.firstShape + this.#shapes.length };
+    this.#shapes.push(shape);
     this.#words.push(forms.newShape, keys.length, ...[name, ...keys].map((each) => this.write(each)));
-    return form;
+    return shape;
   }
 }
 

@@ -22,4 +22,4 @@ export const constants: readonly unknown[] = [null, undefined, false, true];
 export const integersEnd = 2 ** 28;
 
 /** The first word of an object. Whatever has properties has a shape, which is introduced before its first use. */
-export const forms = { array: 0, integers: 1, citation: 2, newShape: 3, firstShape: 4 } as const;
+export const forms = { array: 0, integers: 1, citation: 2, claim: 3, newShape: 4, firstShape: 5 } as const;

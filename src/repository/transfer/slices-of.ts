@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "../../documents/problem.js";
 import type { AnyRecord } from "../types/types.js";
-import type { FactStatus } from "../../vocabulary/fact-statuses.js";
-import { Document } from "../../model/document.js";
 import type { Snapshot } from "../snapshot.js";
 import type { Slice } from "./slice.js";
 import { SliceWriter } from "./slice-writer.js";
@@ -21,28 +18,12 @@ export function slicesOf({ snapshot, problems }: Delivery): Iterable<Slice> {
   return slices(snapshot.records, lists, { snapshot, problems });
 }
 
-/**
- * What all of these records say, as a hash of the slices that they would travel in, each claim and citation once: the
- * records in one string would be longer than a string can be.
- */
-export function snapshotIdOf(records: readonly AnyRecord[], listed: readonly FactStatus[] | null): string {
-  const hash = createHash("sha256");
-  for (const { strings, words, numbers } of slices(records, [], { records, listed })) {
-    hash
-      .update(JSON.stringify([strings, words.length, numbers.length]))
-      .update(words)
-      .update(numbers);
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
 function* slices(
   records: readonly AnyRecord[],
   lists: readonly (readonly unknown[])[],
   whole: object,
 ): Generator<Slice, void, undefined> {
-  const documents = records.filter((record) => record instanceof Document);
-  const writer = new SliceWriter(new Map(documents.map(({ id, text }) => [id, text])));
+  const writer = new SliceWriter();
   for (const part of partsOf(records, lists)) {
     writer.write(part);
     if (writer.isFull) yield writer.slice();
@@ -51,11 +32,15 @@ function* slices(
   yield writer.slice();
 }
 
-/** Whatever can be long comes piece by piece before the list that holds it, so that slices stay small. */
+/** What is longer comes piece by piece before the list that holds it, so that slices stay small. */
+const longList = 100;
+
 function* partsOf(records: readonly AnyRecord[], lists: readonly (readonly unknown[])[]): Generator {
   for (const record of records) {
-    const values: readonly unknown[] = Object.values(record);
-    for (const value of values) if (Array.isArray(value)) yield* value;
+    for (const key of Object.keys(record)) {
+      const value: unknown = Reflect.get(record, key);
+      if (Array.isArray(value) && value.length > longList) yield* value;
+    }
     yield record;
   }
   for (const list of lists) yield* list;

@@ -4,7 +4,7 @@ import { byId, type OrderWord } from "./order-words.js";
 import type { RecordMaker } from "../records/record-maker.js";
 import type { Inverse, Listed, One, RelationWord } from "./relation-words.js";
 import type { Search } from "./search-words.js";
-import type { TimeWord } from "./time-words.js";
+import type { PartTimes, PartTimesOf, TimeWord } from "./time-words.js";
 
 /** The lists and look-ups of a type on `Query`, each by the description that the schema gives it. */
 export interface Questions {
@@ -41,6 +41,8 @@ export interface Block {
   readonly search: Search | null;
   /** What time its records have on a timeline; null where they have none. */
   readonly time: TimeWord | null;
+  /** Which of their parts have times of their own; null where none have. */
+  readonly partTimes: AnyPartTimes | null;
   /** Null where records show only as parts of others. */
   readonly questions: Questions | null;
   /** The classes of what its records hold, beside claims and citations. */
@@ -49,6 +51,13 @@ export interface Block {
 
 type Relations<Item> = Readonly<Record<string, One<IdPath<Item>> | Listed<IdPath<Item>> | Inverse>>;
 type Filters<Item> = Readonly<Record<string, Condition<FieldPath<Item>>>>;
+
+/** As the engine sees them: the names of fields are plain text. */
+export interface AnyPartTimes extends Omit<PartTimes, "of" | "concerns" | "distinctBy"> {
+  readonly of: string;
+  readonly concerns: readonly string[];
+  readonly distinctBy: readonly string[];
+}
 
 /** A block as the compiler sees it. */
 export interface BlockOf<
@@ -75,6 +84,7 @@ interface Declaration<Item, Filter, Related> {
   readonly orders?: Readonly<Record<string, OrderWord<FieldPath<Item>>>>;
   readonly search?: Search<FieldPath<Item>>;
   readonly time?: TimeWord<FieldPath<Item>>;
+  readonly partTimes?: PartTimesOf<NoInfer<Item>>;
   readonly questions?: Questions;
   readonly holds?: readonly (new () => object)[];
 }
@@ -102,6 +112,7 @@ export const block = <
   orders: { id: byId, ...declaration.orders },
   search: declaration.search ?? null,
   time: declaration.time ?? null,
+  partTimes: declaration.partTimes ?? null,
   questions: declaration.questions ?? null,
   holds: declaration.holds ?? [],
 });
@@ -109,12 +120,12 @@ export const block = <
 /** Objects without an id that lead to records: a role, a citation. */
 export interface PartOf<Name extends string, Item, Related> {
   readonly name: Name;
-  readonly model: new () => Item;
+  readonly model: new (...parts: never[]) => Item;
   readonly relations: Related;
 }
 
 export const part = <const Name extends string, Item, Related extends Relations<Item>>(
   name: Name,
-  model: new () => Item,
+  model: new (...parts: never[]) => Item,
   relations: Related,
 ): PartOf<Name, Item, Related> => ({ name, model, relations });

@@ -53,6 +53,13 @@ export const official = block("Official", Official, {
       "The same of any of these countries, 1 to 300 of them, each by a code or an id.",
     ),
   },
+  partTimes: {
+    list: "roles",
+    of: "period.edtf",
+    concerns: ["organizationId", "countryId"],
+    distinctBy: ["organizationId", "title"],
+    label: ({ name }, { title }) => line(`${title ?? "In a role"}: ${name}`),
+  },
   orders: { name: byName("name", "By name, ignoring case and accents.") },
   search: {
     description: "Officials: by name, aliases and the titles of their roles.",

@@ -13,7 +13,7 @@ import { organizations } from "../records/organizations.js";
 import { block, manyByIds } from "./block.js";
 import { anyOf, countries, country, status, words } from "./filter-words.js";
 import { byName, byNumber } from "./order-words.js";
-import { inverse, one } from "./relation-words.js";
+import { edges, inverse, one } from "./relation-words.js";
 import { called, detail } from "./search-words.js";
 import { shortened } from "./label-words.js";
 import { ownEvent } from "./time-words.js";
@@ -37,8 +37,7 @@ export const organization = block("Organization", Organization, {
       "The organization that it is a part or an office of, as its name says: UNODC of `UNODC Country Office in Afghanistan`. Null when the name says of none, or no document names that one.",
     ),
     parts: inverse(Organization, ["parentId"], "The organizations that are parts or offices of it."),
-    // Shown as the edges of `members`.
-    memberships: inverse(Membership, ["organizationId"]),
+    memberships: edges(Membership, ["organizationId"], "members"),
     officials: inverse(Official, ["roles.organizationId"], "Officials who hold or held a role in it."),
     events: inverse(Event, ["organizerIds", "participantIds"], "Events that it organized or took part in."),
     seizures: inverse(

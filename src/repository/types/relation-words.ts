@@ -36,6 +36,8 @@ export interface Inverse<Item = unknown> {
   readonly by: readonly string[];
   readonly target: new () => Item;
   readonly description: string | null;
+  /** The connection of the source whose edges they are; null where they are not shown as such. */
+  readonly edgesOf: string | null;
 }
 
 export type RelationWord<Field extends string = string> = One<Field> | Listed<Field> | Inverse;
@@ -66,7 +68,17 @@ export const inverse = <Item>(
   target: new () => Item,
   by: readonly IdPath<Item>[],
   description: string | null = null,
-): Inverse<Item> => ({ kind: "inverse", by, target, description });
+): Inverse<Item> => ({ kind: "inverse", by, target, description, edgesOf: null });
+
+/** The same where the schema shows them as the edges of a connection of the source, and not as records. */
+export const edges = <Item>(
+  target: new () => Item,
+  by: readonly IdPath<Item>[],
+  connection: string,
+): Inverse<Item> => ({
+  ...inverse(target, by),
+  edgesOf: connection,
+});
 
 /** Who organizes, signs, provides or takes part. */
 export const party: Several<Party> = { models: [Organization, Country], union: PartyUnion };

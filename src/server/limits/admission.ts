@@ -2,6 +2,7 @@ import { BlockList } from "node:net";
 import { clientAddress, type ClientAddress, type Sender } from "./client-address.js";
 import { ClientCost } from "./client-cost.js";
 import { Gate } from "./gate.js";
+import type { Departing } from "../../http/departure.js";
 import type { Limits } from "./limits.js";
 
 /** An operation that is being answered. */
@@ -29,8 +30,13 @@ export class Admission {
     this.#addressOf = clientAddress(trustedProxies);
   }
 
+  /** Takes the least that an operation costs from what a client may ask for: an answer that is there needs no turn. */
+  charge(sender: Sender): void {
+    this.#clientCost?.spend(this.#addressOf(sender), 1);
+  }
+
   /** Waits for the turn in which the text of an operation is looked at. Throws a refusal when it will not come. */
-  async enter(sender: Sender, text: string, signal?: AbortSignal): Promise<Admitted> {
+  async enter(sender: Sender, text: string, signal?: Departing): Promise<Admitted> {
     const turn = await this.gate.enter(text.length * priceOfCharacter, signal);
     return {
       admit: async (price) => {

@@ -1,3 +1,4 @@
+import type { Departing } from "../../http/departure.js";
 import type { ErrorCode } from "../../http/error-codes.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Limits } from "./limits.js";
@@ -14,14 +15,14 @@ export class Budget {
   /** Never settles: what waits for it is let go of with the operation, without work and without an error. */
   readonly parked = new Promise<never>(() => undefined);
   readonly #limits: Pick<Limits, "cost" | "executionSeconds">;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: Departing | undefined;
   #giveUp: (reason: Refusal) => void = () => undefined;
   #deadline = Infinity;
   #price: Price | null = null;
   #objects = 0;
   #stopped: Refusal | null = null;
 
-  constructor(limits: Pick<Limits, "cost" | "executionSeconds">, signal?: AbortSignal) {
+  constructor(limits: Pick<Limits, "cost" | "executionSeconds">, signal?: Departing) {
     this.#limits = limits;
     this.#signal = signal;
   }

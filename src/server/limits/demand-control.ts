@@ -29,7 +29,7 @@ const assumedKeys = 100;
 const assumed = new ListLengths({
   records: Object.fromEntries(blocks.map(({ name }) => [name, 200])),
   lists: {},
-  texts: { "Document.text": { descending: Int32Array.of(5_000), mostLists: 1 } },
+  texts: { "Document.text": { lengths: Int32Array.of(5_000), counts: Int32Array.of(1), mostLists: 1 } },
   groups: { substance: 10, country: 20, organization: 20, year: 10 },
 });
 

@@ -1,3 +1,4 @@
+import type { Departing } from "../../http/departure.js";
 import { Refusal } from "../../http/refusal.js";
 
 export interface GateLimits {
@@ -56,7 +57,7 @@ export class Gate {
   }
 
   /** Waits for the turn of an operation of this price. Throws a refusal when too many wait, or when the client goes away. */
-  async enter(price: number, signal?: AbortSignal): Promise<Turn> {
+  async enter(price: number, signal?: Departing): Promise<Turn> {
     await this.#wait(price, signal);
     let isOver = false;
     const leave = (): void => {
@@ -74,7 +75,7 @@ export class Gate {
     return { again, leave };
   }
 
-  #wait(price: number, signal: AbortSignal | undefined): Promise<void> {
+  #wait(price: number, signal: Departing | undefined): Promise<void> {
     if (this.#mayBegin() && this.#waiting.length === 0) {
       this.#begin();
       return Promise.resolve();

@@ -20,8 +20,9 @@ import {
 } from "graphql";
 import { type Crowd, oneObject } from "../../repository/counts/lengths.js";
 import type { ListLengths } from "../../repository/counts/list-lengths.js";
-import { defaultPage, largestPage } from "../../resolvers/paging.js";
+import { largestPage } from "../../resolvers/paging.js";
 import { askedByKeys } from "./asked-by-keys.js";
+import { noMoreThan, pageSizeOf, repeated } from "./crowds.js";
 import { introspectionPrice } from "./introspection-price.js";
 import { boundOf } from "./list-bounds.js";
 import { faultPrice, leafPrice, lookupPrice, workPrice } from "./weights.js";
@@ -131,7 +132,7 @@ export function priceOfCoerced({ schema, operation, fragments, variables, length
       return work + ofTypes.reduce((sum, each) => sum + each, 0);
     }
     if (isConnection && isObjectType(target)) {
-      const page = pageOf(given);
+      const page = pageSizeOf(given);
       const ofPage = boundOf(fieldName, crowd, lengths, { page }) ?? repeated(crowd, page);
       return work + ofSelection(selectionSet, { type: target, crowd, items: ofPage, path });
     }
@@ -198,16 +199,5 @@ export function priceOfCoerced({ schema, operation, fragments, variables, length
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** So many for each parent, where nothing is known of who stands in more than one list. */
-const repeated = ({ count }: Crowd, length: number): Crowd => ({ count: count * length, times: count });
-
-const noMoreThan = (records: number | null, { count, times }: Crowd): Crowd =>
-  records === null ? { count, times } : { count: Math.min(count, times * records), times };
-
 const hasField = (type: GraphQLNamedOutputType, name: string): boolean =>
   isObjectType(type) && Object.hasOwn(type.getFields(), name);
-
-function pageOf({ first, last }: Arguments): number {
-  const asked = [first, last].find((size) => typeof size === "number") ?? defaultPage;
-  return Math.min(Math.max(asked, 0), largestPage);
-}

@@ -2,7 +2,7 @@ import { Corpus, type CorpusOptions, type Look } from "../../documents/folders/c
 import { compareProblems, fileProblem, type Problem } from "../../documents/problem.js";
 import type { SourceDocument } from "../../documents/read-document.js";
 import type { RecordDecision } from "../../documents/records-file.js";
-import { failed, partition, type Result } from "../../documents/result.js";
+import { failed, ok, partition, type Result } from "../../documents/result.js";
 import { reason } from "../../documents/source-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
 import { factsOf } from "../../review/read-facts.js";
@@ -64,11 +64,16 @@ export class Loader {
 /** A text on which the reader breaks down is left out like any other that is wrong. */
 function readSafely(document: SourceDocument): Result<ReadDocument> {
   try {
-    return factsOf(document);
+    const read = factsOf(document);
+    return read.ok ? ok(withoutReading(read.value)) : read;
   } catch (error) {
     return failed([fileProblem(document.path, `its facts cannot be read: ${reason(error)}`)]);
   }
 }
+
+/** What a review would need of the reading is many times what the graph is made of. */
+const withoutReading = (document: ReadDocument): ReadDocument =>
+  document.current === null ? document : { ...document, current: { ...document.current, facts: [] } };
 
 const isSame = (some: readonly object[], others: readonly object[]): boolean =>
   some.length === others.length && some.every((each, index) => each === others[index]);

@@ -73,7 +73,8 @@ async function report(loaded: Loaded, took: number): Promise<void> {
   const content = JSON.stringify(summary);
   if (content === reported) return;
   reported = content;
-  const isCompared = build !== null && id !== null && (isNew || statements === null);
+  // Without watching there is nothing that it will be compared with.
+  const isCompared = watch && build !== null && id !== null && (isNew || statements === null);
   const after = isCompared ? statementsOf(build.snapshot.records) : null;
   const changes = statements === null || after === null ? null : formatChanges(changesBetween(statements, after));
   const whole: LoadingReport = { ...summary, took: Math.round(took), changes };

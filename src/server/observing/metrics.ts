@@ -6,14 +6,16 @@ import { type Answer } from "../../http/answer.js";
 import { isErrorCode } from "../../http/error-codes.js";
 import { createFactCounts } from "./count-facts.js";
 
-/** A request that has been answered. Every label is one of a bounded set, whatever clients send. */
+/** A request that has been answered, or an operation over a WebSocket that is over. Every label is one of a bounded set, whatever clients send. */
 export interface MeasuredRequest {
   readonly method: string;
   readonly route: string;
   /** The status that was answered; `none` for a client that went before. */
   readonly status: string;
-  readonly seconds: number;
+  /** Null where the client decides how long it takes. */
+  readonly seconds: number | null;
   readonly price: number | null;
+  readonly fromMemory: boolean;
   readonly errorCodes: readonly string[];
 }
 
@@ -36,13 +38,13 @@ export function createMetrics(current: CurrentGraph): Metrics {
   const registers = [registry];
   const requests = new Counter({
     name: "http_requests_total",
-    help: "Requests by method, route and status.",
+    help: "Requests by method, route and status, and operations over WebSockets under the method WEBSOCKET.",
     labelNames: ["method", "route", "status"],
     registers,
   });
   const durations = new Histogram({
     name: "http_request_duration_seconds",
-    help: "Time from the head of a request to the end of its answer, by route.",
+    help: "Time from the head of a request to the end of its answer, by route; without subscriptions, which last as long as their clients want.",
     labelNames: ["route"],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
@@ -63,6 +65,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
     name: "graphql_operations_total",
     help: "Operations that were executed: by the lane of compiled operations, or by the reference path, which the lane leaves the others to.",
     labelNames: ["path"],
+    registers,
+  });
+  const remembered = new Counter({
+    name: "graphql_answers_from_memory_total",
+    help: "Operations that were answered with what was kept from before.",
     registers,
   });
   const questions = new Counter({
@@ -88,10 +95,11 @@ export function createMetrics(current: CurrentGraph): Metrics {
       questions.inc({ question });
       sizes.observe(size);
     },
-    request: ({ method, route, status, seconds, price, errorCodes }) => {
+    request: ({ method, route, status, seconds, price, fromMemory, errorCodes }) => {
       requests.inc({ method, route, status });
-      durations.observe({ route }, seconds);
+      if (seconds !== null) durations.observe({ route }, seconds);
       if (price !== null && Number.isFinite(price)) prices.observe(price);
+      if (fromMemory) remembered.inc();
       for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
     },
     gauge: (name, help, read) => {

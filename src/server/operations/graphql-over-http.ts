@@ -1,21 +1,28 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { FormattedExecutionResult } from "graphql";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
 import { type Answer, json, jsonType } from "../../http/answer.js";
-import { codingFor } from "../../http/compression.js";
+import { bytesOf, codingFor, type Coding, compressed } from "../../http/compression.js";
 import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
+import type { Departure } from "../../http/departure.js";
+import type { AnswerKey } from "../answers/answer-key.js";
+import { answerFrom, keyOf, noteFromMemory, notesOf } from "../answers/from-memory.js";
+import type { KeptAnswers } from "../answers/kept-answers.js";
 import { entityTag } from "./entity-tag.js";
+import type { Admission } from "../limits/admission.js";
 import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
 import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
-import { refuseDeepNesting } from "../../http/nesting.js";
+import { dependsOnMoment, readText } from "./operation-text.js";
 import type { Operations } from "./operations.js";
 import type { ServiceState } from "../service-state.js";
+import type { OperationAnswer } from "./operation-run.js";
 import type { RunOperation } from "./run-operation.js";
-import { type OperationRequest, readRequest } from "../../http/read-request.js";
+import { operationIn, type OperationRequest, readBody } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import { asksForTrace, withoutTrace } from "./trace.js";
 
@@ -28,14 +35,16 @@ export interface GraphqlParts {
   /** What a request for a trace must carry; null when nobody gets one. */
   readonly traceSecret: string | null;
   readonly lock: Lock;
+  readonly admission: Admission;
+  readonly answers: KeptAnswers;
 }
 
 /** What belongs to a request beside what it asks. */
 export interface RequestParts {
   /** What the log says of it. */
   readonly notes: RequestNotes;
-  /** Aborted when the client goes before it has its answer. */
-  readonly signal: AbortSignal;
+  /** That of the client, when it goes before it has its answer. */
+  readonly departure: Departure;
 }
 
 export type GraphqlOverHttp = (
@@ -54,6 +63,8 @@ export function createGraphqlOverHttp({
   sdl,
   traceSecret,
   lock,
+  admission,
+  answers,
 }: GraphqlParts): GraphqlOverHttp {
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
@@ -62,11 +73,23 @@ export function createGraphqlOverHttp({
     const { notes } = parts;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
-    const asked = await readRequest(request, url, limits.bodyBytes);
+    const coding = codingFor(request.headers["accept-encoding"]);
+    const body = request.method === "POST" ? await readBody(request, limits.bodyBytes) : null;
+    const key = answers.isOn ? keyOf(request, body, `${mediaType} ${coding}`) : null;
+    const kept = key === null ? null : answers.find(graph, key);
+    const fromMemory = kept && answerFrom(kept, request);
+    if (kept !== null && fromMemory !== null) {
+      noteFromMemory(notes, kept.notes);
+      notes.snapshotId = graph.snapshotId;
+      // As for what is executed, 304 costs nothing.
+      if (fromMemory.status !== 304) admission.charge(request);
+      return fromMemory;
+    }
+    const asked = operationIn(request, url, body);
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
-      return await answer(request, asked, graph, mediaType, parts);
+      return await answer({ request, asked, graph, mediaType, coding, key, ...parts });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       notes.errorCodes.push(error.code);
@@ -78,26 +101,35 @@ export function createGraphqlOverHttp({
     }
   };
 
-  async function answer(
-    request: IncomingMessage,
-    asked: OperationRequest,
-    graph: Graph,
-    mediaType: MediaType,
-    { notes, signal }: RequestParts,
-  ): Promise<Answer> {
+  async function answer({
+    request,
+    asked,
+    graph,
+    mediaType,
+    coding,
+    key,
+    notes,
+    departure,
+  }: Question): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
-    refuseDeepNesting(text);
-    const coding = codingFor(headers["accept-encoding"]);
-    const parts = { ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding };
+    const said = readText(text);
     const isOpened = lock.isOpenedBy(headers);
     const traced = asksForTrace(headers, traceSecret, lock);
     const reportsCost = asked.reportsCost || headers["graphql-cost"] === "report";
     // A trace and a cost are of one execution, and for one client; what a secret opens is for no cache that others are
     // answered from.
-    const etag = traced || reportsCost || isOpened || isOfTheMoment(text, asked) ? null : entityTag(parts);
+    const isForAll = !traced && !reportsCost && !isOpened && !dependsOnMoment(said, asked.variables);
+    const etag = isForAll
+      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding })
+      : null;
+    // A text that is to be remembered is looked at each time, or it would be forgotten while its answer is still there.
+    const isWanted = key !== null && etag !== null && !(asked.persist && asked.query !== null) && answers.isWanted(key);
     const tag = method === "POST" ? null : etag;
-    if (tag !== null && hasTag(headers["if-none-match"], tag)) return notModified(tag);
+    if (tag !== null && hasTag(headers["if-none-match"], tag)) {
+      if (isWanted) answers.keep(graph, key, { answer: null, tag, notes: notesOf(notes) });
+      return notModified(tag);
+    }
     // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.
     const caching =
       method !== "POST" ? (tag === null ? forOneClient : revalidated(tag)) : etag === null ? {} : { etag };
@@ -111,28 +143,44 @@ export function createGraphqlOverHttp({
       graph,
       served: state.of(graph),
       notes,
-      signal,
+      signal: departure,
     });
-    const { status, headers: given, budget } = ran;
-    if (tag !== null && status === 304) return notModified(tag);
-    if (ran.text !== null && !reportsCost) {
-      operations.remember(asked);
-      const kept = { ...given, ...caching, "content-type": mediaType };
-      return { status: status ?? 200, headers: kept, body: ran.text };
-    }
-    const { data, errors, extensions } = ran.result;
-    if (data !== undefined) operations.remember(asked);
-    const cost = reportsCost && budget.price !== null ? { cost: costReport(budget, limits) } : undefined;
-    return json(
-      statusFor(mediaType, status ?? 200),
-      { errors, data, extensions: cost === undefined ? extensions : { ...extensions, ...cost } },
-      {
-        ...given,
-        ...(errors === undefined && caching),
-        "content-type": mediaType,
-      },
-    );
+    if (tag !== null && ran.status === 304) return notModified(tag);
+    // What is written already has no errors; a report is added to what is not.
+    const written = reportsCost ? null : ran.text;
+    const isWhole = written !== null || ran.result.errors === undefined;
+    if (written !== null || ran.result.data !== undefined) operations.remember(asked);
+    const given = { ...ran.headers, ...(isWhole && caching), "content-type": mediaType };
+    const answered =
+      written === null
+        ? json(statusFor(mediaType, ran.status ?? 200), reportsCost ? withCost(ran) : inOrder(ran.result), given)
+        : { status: 200, headers: given, body: written };
+    if (!isWanted || !isWhole || answered.status !== 200) return answered;
+    const ready = await compressed(answered, coding);
+    const kept = { ...ready, body: bytesOf(ready.body) };
+    answers.keep(graph, key, { answer: kept, tag: etag, notes: notesOf(notes) });
+    return kept;
   }
+
+  /** A result with what it was priced and what it made, if it came so far. */
+  function withCost({ result, budget }: OperationAnswer): object {
+    if (budget.price === null) return inOrder(result);
+    return inOrder({ ...result, extensions: { ...result.extensions, cost: costReport(budget, limits) } });
+  }
+}
+
+/** Errors first, where nobody overlooks them. */
+const inOrder = ({ errors, data, extensions }: FormattedExecutionResult): object => ({ errors, data, extensions });
+
+/** A request that has been read, and what it is answered from. */
+interface Question extends RequestParts {
+  readonly request: IncomingMessage;
+  readonly asked: OperationRequest;
+  readonly graph: Graph;
+  readonly mediaType: MediaType;
+  readonly coding: Coding;
+  /** Null for what is never kept. */
+  readonly key: AnswerKey | null;
 }
 
 /**
@@ -149,10 +197,6 @@ const costReport = (budget: Budget, { cost }: Limits): object => ({
   dearest: budget.price?.dearest ?? null,
   objects: budget.objects,
 });
-
-/** Whether an answer may say since when this process serves something, which no snapshot has in its id. */
-const isOfTheMoment = (text: string, { variables }: OperationRequest): boolean =>
-  /\b(?:snapshot|changes|loadedAt|LOADED_AT)\b/.test(text) || JSON.stringify(variables).includes("LOADED_AT");
 
 const notAcceptable = (): Refusal =>
   new Refusal(406, "NOT_ACCEPTABLE", "Expected to accept application/graphql-response+json or application/json.");

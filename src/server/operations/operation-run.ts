@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { FormattedExecutionResult } from "graphql";
+import type { Departing } from "../../http/departure.js";
 import type { OperationRequest } from "../../http/read-request.js";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
@@ -20,7 +21,7 @@ export interface OperationRun {
   readonly served: Served;
   readonly notes: RequestNotes;
   /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Departing;
 }
 
 export interface OperationAnswer {

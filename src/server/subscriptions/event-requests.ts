@@ -17,10 +17,10 @@ export type EventRequests = (request: IncomingMessage, url: URL, parts: RequestP
 /** Answers an operation by server-sent events; what is refused is refused before the first of them. */
 export const createEventRequests =
   (subscriptions: Subscriptions, limits: Limits, closing: () => AbortSignal): EventRequests =>
-  async (request, url, { notes, signal }) => {
+  async (request, url, { notes, departure }) => {
     const asked = await readRequest(request, url, limits.bodyBytes);
     notes.operationName = asked.operationName;
-    const over = AbortSignal.any([signal, closing()]);
+    const over = AbortSignal.any([departure.signal, closing()]);
     const results = subscriptions.results(asked, { request, notes, signal: over });
     try {
       return new EventStream(startingWith(await results.next(), results));

@@ -4,6 +4,11 @@ export async function* startingWith<Result>(
   others: AsyncGenerator<Result, void>,
 ): AsyncGenerator<Result, void> {
   if (first.done === true) return;
-  yield first.value;
-  yield* others;
+  try {
+    yield first.value;
+    yield* others;
+  } finally {
+    // Who wants no more than the first leaves the others where they are.
+    await others.return();
+  }
 }

@@ -75,7 +75,7 @@ export class Subscriptions {
         if (told.snapshotId === since) return;
         const event = { since, upTo: told.snapshotId };
         const next = (): Promise<FormattedExecutionResult> => this.#once(told, text, asked, subscriber, event);
-        result = await this.#inTurn(() => this.#patiently(next, signal));
+        result = await this.#inTurn(() => this.#patiently(next, subscriber));
       }
     } finally {
       this.#open -= 1;
@@ -92,6 +92,7 @@ export class Subscriptions {
     const { run, state, operations } = this.#parts;
     const headers = withoutTrace(request.headers);
     const served = state.of(graph, event);
+    notes.snapshotId = graph.snapshotId;
     const { result } = await run({ request, headers, method: "POST", asked, text, graph, served, notes, signal });
     if (result.data !== undefined) operations.remember(asked);
     return result;
@@ -100,14 +101,17 @@ export class Subscriptions {
   /** The same, again and again while the service is too busy; another refusal is the last result. */
   async #patiently(
     once: () => Promise<FormattedExecutionResult>,
-    signal: AbortSignal,
+    { notes, signal }: Subscriber,
   ): Promise<FormattedExecutionResult> {
     for (;;) {
       try {
         return await once();
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        if (error.code !== "SERVICE_UNAVAILABLE" || signal.aborted) return { errors: [error.toJSON()] };
+        if (error.code !== "SERVICE_UNAVAILABLE" || signal.aborted) {
+          notes.errorCodes.push(error.code);
+          return { errors: [error.toJSON()] };
+        }
         await sleep(retryMilliseconds);
       }
     }

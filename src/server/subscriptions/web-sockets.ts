@@ -4,13 +4,13 @@ import { Socket } from "node:net";
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, parse } from "graphql";
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
-import { newNotes } from "../../resolvers/request-notes.js";
 import type { Connections } from "../../http/connections.js";
-import type { ErrorCode } from "../../http/error-codes.js";
 import { operationRequest } from "../../http/read-request.js";
 import { Refusal } from "../../http/refusal.js";
 import type { Limits } from "../limits/limits.js";
 import { type ErrorLog, logged } from "../operations/format-error.js";
+import type { Observer } from "../observing/observer.js";
+import { observedResults } from "./observed-results.js";
 import { startingWith } from "./starting-with.js";
 import type { Subscriptions } from "./subscriptions.js";
 
@@ -20,15 +20,28 @@ export interface SocketParts {
   readonly connections: Connections;
   readonly limits: Limits;
   readonly log: ErrorLog;
+  readonly observer: Observer;
+  readonly times: SocketTimes;
 }
+
+/** How long a connection may be without what it is for. */
+export interface SocketTimes {
+  /** One on which nothing is asked is closed. */
+  readonly idleMilliseconds: number;
+  /** A client that does not answer a ping until the next one is gone. */
+  readonly pulseMilliseconds: number;
+  /** For the first message of the protocol. */
+  readonly initMilliseconds: number;
+}
+
+export const defaultSocketTimes: SocketTimes = {
+  idleMilliseconds: 60_000,
+  pulseMilliseconds: 12_000,
+  initMilliseconds: 8_000,
+};
 
 /** Subscriptions of one connection at once. */
 const mostSubscriptions = 20;
-/** A connection without any is closed. */
-const idleMilliseconds = 60_000;
-/** A client that does not answer a ping until the next one is gone. */
-const pulseMilliseconds = 12_000;
-const initMilliseconds = 8_000;
 
 type Results = AsyncGenerator<FormattedExecutionResult, void>;
 
@@ -41,7 +54,9 @@ interface WebSockets {
 }
 
 /** Answers the protocol GraphQL over WebSocket, `graphql-transport-ws`. */
-export function createWebSockets({ schema, subscriptions, connections, limits, log }: SocketParts): WebSockets {
+export function createWebSockets(parts: SocketParts): WebSockets {
+  const { schema, subscriptions, connections, limits, log, observer } = parts;
+  const { idleMilliseconds, pulseMilliseconds, initMilliseconds } = parts.times;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.bodyBytes,
@@ -55,18 +70,25 @@ export function createWebSockets({ schema, subscriptions, connections, limits, l
     schema,
     connectionInitWaitTimeout: initMilliseconds,
     onSubscribe: async ({ extra: { request, gone }, subscriptions: open }, _id, payload) => {
-      try {
+      const operation = observer.begin(request);
+      const over = new AbortController();
+      const signal = AbortSignal.any([over.signal, gone, connections.closing]);
+      const answered = (): Results => {
         if (Object.keys(open).length > mostSubscriptions) throw tooMany();
-        const over = new AbortController();
-        const signal = AbortSignal.any([over.signal, gone, connections.closing]);
-        const results = subscriptions.results(operationRequest({ ...payload }), { request, notes: newNotes(), signal });
+        const asked = operationRequest({ ...payload });
+        operation.notes.operationName = asked.operationName;
+        return subscriptions.results(asked, { request, notes: operation.notes, signal });
+      };
+      try {
+        const results = observedResults(answered, operation, gone, log);
         const first = await results.next();
-        if (first.done !== true && !("data" in first.value)) return refusedWith(first.value.errors ?? []);
-        return { schema, document: anySubscription, contextValue: endedBy(startingWith(first, results), over) };
+        if (first.done === true || "data" in first.value)
+          return { schema, document: anySubscription, contextValue: endedBy(first, results, over) };
+        await results.return();
+        return refusedWith(first.value.errors ?? []);
       } catch (error) {
         if (error instanceof Refusal) return refusedWith([error.toJSON()]);
-        const code: ErrorCode = "INTERNAL_SERVER_ERROR";
-        return refusedWith([{ message: "Internal server error", extensions: { code, id: logged(log, error) } }]);
+        throw error;
       }
     },
     // What is above puts the results there; their errors are formatted, and `onNext` sends them as they are.
@@ -125,7 +147,7 @@ export function createWebSockets({ schema, subscriptions, connections, limits, l
               .catch((error: unknown) => {
                 // Who has gone is told nothing.
                 if (client.readyState !== client.OPEN) return;
-                logged(log, error);
+                if (!(error instanceof Refusal)) logged(log, error);
                 client.close(CloseCode.InternalServerError, "Internal server error");
               })
               .finally(() => (pending -= 1));
@@ -149,12 +171,18 @@ export function createWebSockets({ schema, subscriptions, connections, limits, l
   return { take };
 }
 
-/** Results that end when their client says so, though none is there to be waited for. */
-function endedBy(results: Results, over: AbortController): Results {
+/** Results that end when their client says so, though none is there to be waited for, or none was taken. */
+function endedBy(
+  first: IteratorResult<FormattedExecutionResult, void>,
+  others: Results,
+  over: AbortController,
+): Results {
+  const results = startingWith(first, others);
   const end = results.return.bind(results);
   return Object.assign(results, {
-    return: () => {
+    return: async () => {
       over.abort();
+      await others.return();
       return end();
     },
   });

@@ -40,20 +40,13 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     documentId = "Document:one",
   } = sketch;
   const area = areaOf({ region, seizedBy: by, country });
-  const claim = frozen(Claim, {
-    id: `Claim:${id}`,
-    factId: `Fact:${id}`,
-    field: hasMass ? "mass" : "count",
-    value: (hasMass ? kilograms : count) ?? "",
-    raw: "",
-    rule: "reviewed",
-    carried: false,
-    status,
-    assertedBy: null,
-    citations: [],
-    documentId,
-    differsBy: null,
-  });
+  const claim = new Claim(
+    { factId: `Fact:${id}`, documentId, assertedBy: null, differsBy: null },
+    { key: "massKg", field: hasMass ? "mass" : "count", rule: "reviewed", carried: false, status },
+    (hasMass ? kilograms : count) ?? "",
+    "",
+    [],
+  );
   return frozen(SeizureStat, {
     id: `SeizureStat:${id}`,
     substance,

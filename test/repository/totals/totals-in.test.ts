@@ -13,7 +13,7 @@ const seizures = [
   seizureOf({ id: "china-too", country: "CN", from: "2011", to: "2017", kilograms: 60_000 }),
   seizureOf({ id: "tajikistan", country: "TJ", from: "2015", kilograms: 498, status: "proposed" }),
 ];
-const graph = (): Graph => atOnce(Graph.of(snapshotOf(seizures, ["confirmed"])));
+const graph = (): Graph => atOnce(Graph.of(snapshotOf("of-test", seizures, ["confirmed"])));
 const filter = (minKilograms: number): Filters["SeizureStat"] => ({ minKilograms });
 
 test("the totals of a snapshot are those of its listed figures, which are counted beforehand", () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { defaultLimits } from "../../src/server/limits/limits.js";
-import { shippedGraph } from "../run-query.js";
-import { type RunningServer, startServer } from "../server/start-server.js";
+import { defaultLimits } from "../../../src/server/limits/limits.js";
+import { shippedGraph } from "../../run-query.js";
+import { type RunningServer, startServer } from "../../server/start-server.js";
 
 const sco = "Organization:shanghai-cooperation-organization";
 const figure = "SeizureStat:heroin-sco-member-states-2011-2017-aggregate";

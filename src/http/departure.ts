@@ -1,0 +1,40 @@
+/** What an `AbortSignal` says too: whether somebody has gone, to who looks and to who waits. */
+export interface Departing {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
+ * Whether a client has gone before it has its answer. Nearly every request is answered without anybody who waits for
+ * that, and an `AbortSignal` costs as much as the rest of a small answer: there is one when somebody asks for it.
+ */
+export class Departure implements Departing {
+  #aborted = false;
+  #controller: AbortController | null = null;
+
+  get aborted(): boolean {
+    return this.#aborted;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === null) {
+      this.#controller = new AbortController();
+      if (this.#aborted) this.#controller.abort();
+    }
+    return this.#controller.signal;
+  }
+
+  abort(): void {
+    this.#aborted = true;
+    this.#controller?.abort();
+  }
+
+  addEventListener(type: "abort", listener: () => void): void {
+    this.signal.addEventListener(type, listener);
+  }
+
+  removeEventListener(type: "abort", listener: () => void): void {
+    this.#controller?.signal.removeEventListener(type, listener);
+  }
+}
