@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import type { Fragments } from "./fragments.js";
+import type { KeptTexts } from "./kept-texts.js";
 import { HandOver } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import { Plan } from "./plan.js";
@@ -33,7 +33,7 @@ const mostPlans = 16;
 /** An operation that was answered before, and the plans that it has come to. */
 export class KnownOperation {
   readonly #schema: GraphQLSchema;
-  readonly #texts: Fragments;
+  readonly #texts: KeptTexts;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly #directiveVariables: readonly string[];
   readonly #plans = new Map<string, Plan>();
@@ -41,11 +41,11 @@ export class KnownOperation {
 
   constructor(
     schema: GraphQLSchema,
-    fragments: Fragments,
+    texts: KeptTexts,
     readonly valid: ValidOperation,
   ) {
     this.#schema = schema;
-    this.#texts = fragments;
+    this.#texts = texts;
     const defined = valid.document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = Object.fromEntries(defined.map((fragment) => [fragment.name.value, fragment]));
     this.#directiveVariables = directiveVariablesIn(valid.document);

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from "graphql";
-import { Fragments } from "./fragments.js";
+import { KeptTexts } from "./kept-texts.js";
 import { KnownOperation, type ValidOperation } from "./known-operation.js";
 
 /** Plans take about a hundred times the memory of their texts: so many characters of texts are known at a time. */
-const mostCharacters = 1_000_000;
+const mostCharacters = 500_000;
 
 /**
  * The operations that were answered before, as functions that write the text of an answer straight from the store. They are
@@ -13,7 +13,7 @@ const mostCharacters = 1_000_000;
 export class Lane {
   readonly #schema: GraphQLSchema;
   readonly #known = new Map<string, Map<string | null, KnownOperation>>();
-  readonly #fragments = new Fragments();
+  readonly #texts = new KeptTexts();
   #characters = 0;
 
   constructor(schema: GraphQLSchema) {
@@ -30,7 +30,7 @@ export class Lane {
     const { text, asked } = valid;
     const byName = this.#known.get(text) ?? new Map<string | null, KnownOperation>();
     if (byName.has(asked)) return;
-    this.#known.set(text, byName.set(asked, new KnownOperation(this.#schema, this.#fragments, valid)));
+    this.#known.set(text, byName.set(asked, new KnownOperation(this.#schema, this.#texts, valid)));
     this.#characters += text.length;
     for (const [oldest, { size }] of this.#known) {
       if (this.#characters <= mostCharacters) break;

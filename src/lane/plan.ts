@@ -10,7 +10,7 @@ import { Node } from "../model/node.js";
 import { HandOver } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import { dependsOnVariables } from "./depends-on-variables.js";
-import type { Fragments } from "./fragments.js";
+import type { KeptTexts } from "./kept-texts.js";
 import { isPromise } from "./leaf-writers.js";
 import { PlanField, type PlanScope } from "./plan-field.js";
 import { valueWriter, type Write } from "./value-writers.js";
@@ -27,11 +27,11 @@ interface Step {
 /** An operation as functions that write its answer, for one set of values of the variables that directives ask for. */
 export class Plan {
   readonly #scope: PlanScope;
-  readonly #fragments: Fragments;
+  readonly #texts: KeptTexts;
   readonly #write: Write;
 
-  constructor(scope: Omit<PlanScope, "run" | "variables">, fragments: Fragments) {
-    this.#fragments = fragments;
+  constructor(scope: Omit<PlanScope, "run" | "variables">, texts: KeptTexts) {
+    this.#texts = texts;
     this.#scope = { ...scope, run: 0, variables: {} };
     const { schema, operation, directiveVariables } = scope;
     const root = schema.getQueryType();
@@ -45,7 +45,7 @@ export class Plan {
   write(variables: Readonly<Record<string, unknown>>, context: LaneContext): string {
     this.#scope.run += 1;
     this.#scope.variables = variables;
-    this.#fragments.follow(context);
+    this.#texts.follow(context);
     return this.#write(undefined, context);
   }
 
@@ -89,7 +89,7 @@ export class Plan {
     const isConstant = isLong(nodes) && !dependsOnVariables(nodes, this.#scope.fragments);
     const write = valueWriter(field.type, planned, (of) => {
       const writeObject = this.#objectWriter(of, () => this.#subfields(of, nodes));
-      return isConstant && isRecord(of) ? this.#fragments.writer(writeObject) : writeObject;
+      return isConstant && isRecord(of) ? this.#texts.writer(writeObject) : writeObject;
     });
     const { resolve } = field;
     return resolve === undefined ? propertyWriter(name, planned, write) : answerWriter(resolve, planned, write);

@@ -27,8 +27,9 @@ export interface BothPaths {
 type Parts = Partial<Pick<ServerParts, "limits" | "subgraph" | "routerSecret" | "traceSecret">>;
 
 export async function bothPaths(graph: Graph, parts: Parts = {}): Promise<BothPaths> {
-  const lane = await startServer(graph, parts);
-  const reference = await startServer(graph, { ...parts, lane: false });
+  // Everything is executed: no answer is kept.
+  const lane = await startServer(graph, { ...parts, answerBytes: 0 });
+  const reference = await startServer(graph, { ...parts, answerBytes: 0, lane: false });
   return {
     lane,
     reference,
@@ -63,8 +64,11 @@ export async function rawAnswer(
   };
 }
 
-/** How many operations the lane has answered, as the metrics say. */
-export async function servedInLane({ url }: RunningServer): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+/** How many operations the lane has answered, as the metrics say to those who may see them. */
+export async function servedInLane(
+  { url }: RunningServer,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`, { headers })).text();
   return Number(/^graphql_operations_total\{path="lane"\} (\d+)$/m.exec(text)?.[1] ?? 0);
 }

@@ -26,16 +26,34 @@ export function textsAt(paths: readonly string[]): (record: object) => readonly 
 }
 
 /** Reads the first text that is given. */
-export function textAt(paths: readonly string[]): (record: object) => string | null {
-  const read = valuesAt(paths);
-  return (record) => read(record).find((value) => typeof value === "string") ?? null;
-}
+export const textAt = (paths: readonly string[]): ((record: object) => string | null) => firstAt(paths, isText);
 
 /** Reads the first number that is given. */
-export function numberAt(paths: readonly string[]): (record: object) => number | null {
+export const numberAt = (paths: readonly string[]): ((record: object) => number | null) => firstAt(paths, isNumber);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** Keys and orders are asked for each record: one path that leads to no list is read without making any. */
+function firstAt<Kind extends Value>(
+  paths: readonly string[],
+  is: (value: unknown) => value is Kind,
+): (record: object) => Kind | null {
   const read = valuesAt(paths);
-  return (record) => read(record).find((value) => typeof value === "number") ?? null;
+  const first = (record: object): Kind | null => read(record).find(is) ?? null;
+  const [path = "", ...others] = paths;
+  if (others.length > 0) return first;
+  const [name = "", inner] = path.split(".");
+  return (record) => {
+    const held: unknown = Reflect.get(record, name);
+    const value: unknown = inner === undefined || !isPlain(held) ? held : Reflect.get(held, inner);
+    if (value === null || value === undefined) return null;
+    return is(value) && !(inner !== undefined && value === held) ? value : first(record);
+  };
 }
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function readerOf(path: string): (record: object) => readonly Value[] {
   const [name = "", inner] = path.split(".");

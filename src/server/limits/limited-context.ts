@@ -52,11 +52,14 @@ export type DirectContext = RequestContext & Pick<LimitedContext, "budget">;
 /** Loaders without anything of a request, so that those of a graph are made once. */
 const loadersOf = new WeakMap<Graph, Loaders>();
 
-export function directContext(graph: Graph, bounds: Omit<DirectContext, "loaders" | "asks" | "given">): DirectContext {
+export function directContext(
+  graph: Graph,
+  { budget, notes, publicAddress, served }: Omit<DirectContext, "loaders" | "asks" | "given">,
+): DirectContext {
   let loaders = loadersOf.get(graph);
   if (loaders === undefined) {
     loaders = new DirectLoaders(new MemoryStore(graph));
     loadersOf.set(graph, loaders);
   }
-  return { ...bounds, loaders, asks: keptAsks, given: keptArguments };
+  return { budget, notes, publicAddress, served, loaders, asks: keptAsks, given: keptArguments };
 }

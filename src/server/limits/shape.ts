@@ -105,17 +105,34 @@ export function longListIn(
   const keys = new Set(
     variableDefinitions.filter(({ type }) => keyTypes.has(namedType(type))).map(({ variable }) => variable.name.value),
   );
-  const waiting = Object.entries(variables).flatMap(([name, value]): [string, unknown][] =>
-    keys.has(name) && Array.isArray(value)
-      ? value.filter(isObject).map((key, index) => [`${name}.${index}`, key])
-      : [[name, value]],
-  );
+  const waiting: Held[] = [];
+  const hold = (name: string | number, value: unknown, parent: Held | null): void => {
+    if (isObject(value)) waiting.push({ name, value, parent });
+  };
+  for (const [name, value] of Object.entries(variables)) {
+    if (!keys.has(name) || !Array.isArray(value)) hold(name, value, null);
+    else {
+      const parent = { name, value, parent: null };
+      value.forEach((key, index) => {
+        hold(index, key, parent);
+      });
+    }
+  }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [path, value] = next;
-    if (Array.isArray(value) && value.length > most) return path;
-    if (isObject(value)) for (const [name, inner] of Object.entries(value)) waiting.push([`${path}.${name}`, inner]);
+    const { value } = next;
+    if (Array.isArray(value) && value.length > most) return pathTo(next);
+    for (const name in value) hold(name, Reflect.get(value, name), next);
   }
   return null;
 }
+
+/** A list or an object of the variables, and in what it stands. */
+interface Held {
+  readonly name: string | number;
+  readonly value: object;
+  readonly parent: Held | null;
+}
+
+const pathTo = ({ name, parent }: Held): string => (parent === null ? String(name) : `${pathTo(parent)}.${name}`);
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

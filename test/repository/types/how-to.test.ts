@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(program, { recursive: true });
 });
 
-/** What the program with the code of the how-tos answers to queries over a folder of documents. */
+/** What the program with the code of the how-tos answers to queries over a folder of documents, by both paths. */
 function answers(folder: string, queries: readonly string[]): unknown[] {
   const script = join(program, "ask.mjs");
   writeFileSync(
@@ -28,21 +28,39 @@ function answers(folder: string, queries: readonly string[]): unknown[] {
      const { MemoryStore } = await import("./dist/repository/memory/memory-store.js");
      const { createContext } = await import("./dist/resolvers/context.js");
      const { buildSubgraph } = await import("./dist/server/schema.js");
+     const { Lane } = await import("./dist/lane/lane.js");
+     const { newNotes } = await import("./dist/resolvers/request-notes.js");
+     const { nothingServed } = await import("./dist/resolvers/served.js");
+     const { Budget } = await import("./dist/server/limits/budget.js");
+     const { directContext } = await import("./dist/server/limits/limited-context.js");
      const { exampleVariables } = await import("./dist/web/example-variables.js");
      const [folder, ...queries] = process.argv.slice(2);
      const { graph, problems } = await loadGraph([folder], { proposed: false });
      const { schema } = buildSubgraph();
+     const lane = new Lane(schema);
      const answers = [];
+     const inLane = [];
      for (const query of queries) {
        const document = parse(query);
        const variableValues = exampleVariables(document.definitions[0], graph);
        answers.push(await execute({ schema, document, variableValues, contextValue: createContext(new MemoryStore(graph)) }));
+       lane.learn({ text: query, asked: null, document, operation: document.definitions[0], hash: "", cacheControl: null });
+       const known = lane.find(query, null);
+       const budget = new Budget({ cost: 10_000, executionSeconds: 60 });
+       const context = directContext(graph, { budget, notes: newNotes(), publicAddress: "", served: nothingServed });
+       inLane.push(known.answer(known.coerced(variableValues), context));
      }
-     console.log(JSON.stringify({ problems, answers }));`,
+     console.log(JSON.stringify({ problems, answers, inLane }));`,
   );
   const output = execFileSync(process.execPath, [script, folder, ...queries], { encoding: "utf8" });
-  const { problems, answers } = JSON.parse(output) as { problems: unknown[]; answers: unknown[] };
+  const { problems, answers, inLane } = JSON.parse(output) as {
+    problems: unknown[];
+    answers: { readonly data?: unknown; readonly errors?: unknown }[];
+    inLane: (string | null)[];
+  };
   expect(problems).toEqual([]);
+  // Nobody told the lane of the type; what is an error it leaves to the reference path.
+  expect(inLane).toEqual(answers.map(({ data, errors }) => (errors === undefined ? JSON.stringify(data) : null)));
   return answers;
 }
 

@@ -3,34 +3,35 @@ import { HandOver } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import type { Write } from "./value-writers.js";
 
-/** All fragments of a snapshot together: when they take more, they are all forgotten. */
+/** All texts of a snapshot together: when they take more, they are all forgotten. */
 const mostBytes = 64_000_000;
 /** What an entry takes beside its text. */
 const entryBytes = 100;
 
-interface Fragment {
+interface KeptText {
   readonly text: string;
   /** How many objects it has within. */
   readonly objects: number;
 }
 
 /** The texts of one place in a plan by the ids of records; null for one that was written once. */
-type Texts = Map<string, Fragment | null>;
+type Texts = Map<string, KeptText | null>;
 
 /**
  * The texts of records that have been written, as long as their snapshot is served: a record has the same text wherever a
  * plan shows the same of it. A text is kept when it is written for the second time.
  */
-export class Fragments {
+export class KeptTexts {
   /** Those that have an entry. */
   readonly #filled = new Set<Texts>();
-  #snapshot: object | null = null;
+  /** Weak, so that a graph that is not served any more goes before somebody asks the next one. */
+  #snapshot: WeakRef<object> | null = null;
   #bytes = 0;
 
   /** Begins anew with another snapshot. */
   follow({ loaders }: LaneContext): void {
-    if (loaders === this.#snapshot) return;
-    this.#snapshot = loaders;
+    if (loaders === this.#snapshot?.deref()) return;
+    this.#snapshot = new WeakRef(loaders);
     this.#forget();
   }
 
@@ -54,10 +55,10 @@ export class Fragments {
     };
   }
 
-  #keep(texts: Texts, id: string, fragment: Fragment | null): void {
+  #keep(texts: Texts, id: string, kept: KeptText | null): void {
     if (texts.size === 0) this.#filled.add(texts);
-    texts.set(id, fragment && { ...fragment, text: flat(fragment.text) });
-    this.#bytes += fragment === null ? entryBytes : fragment.text.length;
+    texts.set(id, kept && { ...kept, text: flat(kept.text) });
+    this.#bytes += kept === null ? entryBytes : kept.text.length;
     if (this.#bytes > mostBytes) this.#forget();
   }
 
