@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// First, for type-graphql's decorators look for it when their classes are defined.
+// First, for libraries read it when they are loaded.
+import "./production.js";
+// Then, for type-graphql's decorators look for it when their classes are defined.
 import "reflect-metadata";
 import { run } from "./cli/run.js";
 
