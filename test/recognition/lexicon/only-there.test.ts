@@ -13,6 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/repository/assembly/disagreements.ts": "fields, and kinds of disagreement",
   "src/repository/assembly/proposed-values.ts": "fields",
   "src/repository/changes/shown-contents.ts": "fields",
+  "src/repository/memory/filters.ts": "kinds of conditions",
   "src/repository/counts/count-lists.ts": "groupings of totals",
   "src/repository/records/officials.ts": "kinds of organizations",
   "src/repository/types/organization.ts": "fields",

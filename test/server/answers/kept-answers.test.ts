@@ -11,6 +11,8 @@ beforeAll(async () => {
   captured = captureLines();
   running = await startServer(await shippedGraph(), {
     observer: captured.observer,
+    // What is executed is seen by its questions, in batches.
+    lane: false,
     onBatch: (question, size) => batches.push(`${question} × ${size}`),
     traceSecret: "between-router-and-us",
   });
@@ -204,6 +206,7 @@ describe("what a secret opens", () => {
     const secret = { "x-router-secret": "for-the-router-alone" };
     const locked = await startServer(await shippedGraph(), {
       routerSecret: secret["x-router-secret"],
+      lane: false,
       onBatch: (question, size) => batches.push(`${question} × ${size}`),
     });
     try {
@@ -259,6 +262,7 @@ describe("answers that are kept", () => {
   test("are none where no room is given to them", async () => {
     const none = await startServer(await shippedGraph(), {
       answerBytes: 0,
+      lane: false,
       onBatch: (question, size) => batches.push(`${question} × ${size}`),
     });
     try {
