@@ -102,7 +102,8 @@ const timed = (work: () => unknown): number =>
 print(["seizure figures", "by index ms", "by scan ms", "ratio", "found"]);
 for (const size of sizes) {
   const records = Array.from({ length: size }, (_each, index) => seizure(index));
-  const graphOf = (some: readonly SeizureStat[]): Graph => atOnce(Graph.of(snapshotOf("of-bench", some, ["confirmed"])));
+  const graphOf = (some: readonly SeizureStat[]): Graph =>
+    atOnce(Graph.of(snapshotOf("of-bench", some, ["confirmed"])));
   let graph = graphOf([]);
   const built = secondsOf(() => {
     graph = graphOf(records);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // First, for libraries read it when they are loaded.
-import "./production.js";
+import "./cli/production.js";
 // Then, for type-graphql's decorators look for it when their classes are defined.
 import "reflect-metadata";
 import { run } from "./cli/run.js";

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "./refusal.js";
-import { remembered } from "./remembered.js";
+import { readOnce } from "./read-once.js";
 import { textOfUtf8 } from "./utf8.js";
 
 /** As much as RFC 9110 recommends to support, and as proxies let through. */
@@ -9,7 +9,7 @@ export const longestAddress = 8192;
 export const addressTooLong = (): Refusal =>
   new Refusal(414, "URI_TOO_LONG", `The address is too long; expected at most ${longestAddress} bytes.`);
 
-const isHostname = remembered((host) => /^[\w.~!$&'()*+,;=:%[\]-]*$/.test(host));
+const isHostname = readOnce((host) => /^[\w.~!$&'()*+,;=:%[\]-]*$/.test(host));
 
 /** What a request is addressed to. The host in it is never used: whatever name a request comes by, it means us. */
 export function addressOf(request: IncomingMessage): URL {
@@ -19,7 +19,7 @@ export function addressOf(request: IncomingMessage): URL {
   return url === "*" && method === "OPTIONS" ? new URL("http://localhost/") : read(url);
 }
 
-const read = remembered(readAddress, { longest: 2048 });
+const read = readOnce(readAddress, { longest: 2048 });
 
 function readAddress(url: string): URL {
   // Node reads the address as Latin-1; who does not escape sends UTF-8.

@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Answer } from "./answer.js";
 import { preferred } from "./preferred.js";
-import { remembered } from "./remembered.js";
+import { readOnce } from "./read-once.js";
 
 /** What fits into one packet anyway gains nothing. */
 const smallest = 1024;
@@ -23,7 +23,7 @@ const gzipped = promisify(gzip);
 export const codingFor = (acceptEncoding: string | readonly string[] | undefined): Coding =>
   codingOf(typeof acceptEncoding === "string" ? acceptEncoding : (acceptEncoding ?? []).join(","));
 
-const codingOf = remembered((acceptEncoding): Coding => preferred(acceptEncoding, codings) ?? "identity");
+const codingOf = readOnce((acceptEncoding): Coding => preferred(acceptEncoding, codings) ?? "identity");
 
 /**
  * The answer as it goes over the wire. The levels are the cheapest ones: an answer of 400 kB is pressed to 26 kB in a

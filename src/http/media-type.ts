@@ -1,6 +1,6 @@
 import { jsonType } from "./answer.js";
 import { preferred } from "./preferred.js";
-import { remembered } from "./remembered.js";
+import { readOnce } from "./read-once.js";
 
 export const graphqlResponseType = "application/graphql-response+json; charset=utf-8";
 
@@ -14,7 +14,7 @@ export type MediaType = (typeof mediaTypes)[number][0];
 /** The media type of an answer to a client that accepts these; null when it accepts none of ours. */
 export const mediaTypeFor = (accept = ""): MediaType | null => typeFor(accept);
 
-const typeFor = remembered((accept): MediaType | null =>
+const typeFor = readOnce((accept): MediaType | null =>
   accept.trim() === "" ? jsonType : preferred(accept, mediaTypes),
 );
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { deepestNesting, isDeep, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
-import { remembered } from "./remembered.js";
+import { readOnce } from "./read-once.js";
 import { textOfUtf8 } from "./utf8.js";
 
 /** What a request asks for, however it came: a text, or the id or hash of one. */
@@ -185,7 +185,7 @@ const isObject = (value: unknown): value is Fields =>
 
 const isJson = ({ headers }: IncomingMessage): boolean => isJsonType(headers["content-type"] ?? "");
 
-const isJsonType = remembered(
+const isJsonType = readOnce(
   (type) => /^application\/json\s*(;|$)/i.test(type) && !/charset=(?!"?utf-8"?\s*(;|$))/i.test(type),
 );
 

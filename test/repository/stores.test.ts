@@ -36,5 +36,9 @@ const unreviewed = <Item extends AnyRecord>(record: Item): Item =>
   // A copy keeps the class of its record.
   Object.assign(Object.create(Object.getPrototypeOf(record) as object) as Item, record, { status: "proposed" });
 
-storeConformance("in memory", records, (all, listed) => new MemoryStore(atOnce(Graph.of(snapshotOf("of-test", all, listed)))));
+storeConformance(
+  "in memory",
+  records,
+  (all, listed) => new MemoryStore(atOnce(Graph.of(snapshotOf("of-test", all, listed)))),
+);
 storeConformance("without indexes", records, (all, listed) => new NaiveStore(all, listed));

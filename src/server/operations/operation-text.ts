@@ -1,5 +1,5 @@
 import { refuseDeepNesting } from "../../http/nesting.js";
-import { remembered } from "../../http/remembered.js";
+import { readOnce } from "../../http/read-once.js";
 
 /** What the text of an operation says of its answers. */
 export interface OperationText {
@@ -10,7 +10,7 @@ export interface OperationText {
 }
 
 /** Throws a refusal for a text that is nested too deeply. Clients send a few texts again and again. */
-export const readOperationText = remembered(
+export const readOperationText = readOnce(
   (text): OperationText => {
     refuseDeepNesting(text);
     return {

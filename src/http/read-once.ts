@@ -6,7 +6,7 @@ interface Bounds {
 }
 
 /** The same function, for texts that come again and again, such as the headers of one client. */
-export function remembered<Result extends object | string | boolean | null>(
+export function readOnce<Result extends object | string | boolean | null>(
   work: (text: string) => Result,
   { most = 100, longest = 200 }: Partial<Bounds> = {},
 ): (text: string) => Result {
