@@ -3,11 +3,14 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { RunningPartner } from "./start-partner.js";
 
-/** Starts our own program on a free port, with further arguments of `serve`, and waits until it serves. */
-export async function startService(...further: readonly string[]): Promise<RunningPartner> {
+/** Starts our own program on a free port, with settings and further arguments of `serve`, and waits until it serves. */
+export async function startService(
+  settings: Readonly<Record<string, string>> = {},
+  ...further: readonly string[]
+): Promise<RunningPartner> {
   const program = spawn(process.execPath, ["dist/main.js", "serve", "--port", "0", ...further], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, LOG: "plain", DRAIN_SECONDS: "1" },
+    env: { ...process.env, LOG: "plain", DRAIN_SECONDS: "1", ...settings },
   });
   // Whatever stops this program stops that one.
   process.once("exit", () => program.kill());

@@ -32,6 +32,8 @@ export interface Config {
   readonly cacheSeconds: number;
   /** How many bytes of answers are kept for whoever asks again; 0 for none. */
   readonly answerBytes: number;
+  /** Whether operations that were asked before are compiled. */
+  readonly compiles: boolean;
   readonly trustedProxies: BlockList;
   /** What a router shows that alone gets the schema and data in bulk; null when everybody does. */
   readonly routerSecret: string | null;
@@ -81,6 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keptSnapshots: readWhole(environment, "CHANGES_SNAPSHOTS", { least: 1, usual: 20, most: 1000 }),
     cacheSeconds: readWhole(environment, "CACHE_SECONDS", { least: 0, usual: 300, most: 31_536_000 }),
     answerBytes: 1_000_000 * readWhole(environment, "ANSWER_MEMORY", { least: 0, usual: 64, most: 65_536 }),
+    compiles: readChoice(environment.COMPILE ?? "on", "COMPILE", ["on", "off"]) === "on",
     trustedProxies: readTrustedProxies(environment.TRUSTED_PROXIES ?? ""),
     observing: {
       log: environment.LOG === undefined ? null : readChoice(environment.LOG, "LOG", ["json", "plain"]),

@@ -72,6 +72,7 @@ async function serveAndLog(folders: readonly string[], options: ServeOptions, lo
     keptSnapshots: options.keptSnapshots,
     cacheSeconds: options.cacheSeconds,
     answerBytes: options.answerBytes,
+    lane: options.compiles,
     trustedProxies: options.trustedProxies,
     connectionLimits: {
       ...defaultConnectionLimits,

@@ -14,7 +14,8 @@ export interface CountedService {
  * apart.
  */
 export async function startCountedService(): Promise<CountedService> {
-  const service = await startService();
+  // What is compiled, or kept, asks the store nothing in batches.
+  const service = await startService({ COMPILE: "off", ANSWER_MEMORY: "0" });
   let requests: string[] = [];
   let before: Batches = await readBatches(service.url);
   const proxy = await startProxy(service.url, async () => {

@@ -14,7 +14,7 @@ export async function startWatchedService(documents: Readonly<Record<string, str
   const folder = await mkdtemp(join(tmpdir(), "watched-"));
   const add = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
   for (const [name, text] of Object.entries(documents)) await add(name, text);
-  const service = await startService("--watch", folder);
+  const service = await startService({}, "--watch", folder);
   return {
     url: service.url,
     add,
