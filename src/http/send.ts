@@ -58,15 +58,16 @@ export async function send(
 }
 
 export const vary = "Accept, Accept-Encoding, Origin";
-const usualHeaders = { ...safeHeaders, "cache-control": "no-store", vary };
+const usualHeaders: Readonly<Record<string, string>> = { ...safeHeaders, "cache-control": "no-store", vary };
 
 /** The headers of an answer to whomever it goes. */
-export const wholeHead = ({ status, headers, body }: Answer): string[] =>
-  Object.entries({
-    ...usualHeaders,
-    ...headers,
-    ...(body !== null && status !== 304 && { "content-length": String(Buffer.byteLength(body)) }),
-  }).flat();
+export function wholeHead({ status, headers = {}, body }: Answer): string[] {
+  const head: string[] = [];
+  for (const name in usualHeaders) if (headers[name] === undefined) head.push(name, usualHeaders[name] ?? "");
+  for (const name in headers) head.push(name, headers[name] ?? "");
+  if (body !== null && status !== 304) head.push("content-length", String(Buffer.byteLength(body)));
+  return head;
+}
 
 /** Hands an answer over slice by slice, as fast as the client takes it; the rest is let go of when it goes. */
 function deliver(response: ServerResponse, bytes: Buffer, connection: HttpConnection): void {

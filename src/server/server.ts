@@ -22,7 +22,7 @@ import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations/operations.js";
 import { Refusal } from "../http/refusal.js";
-import { createRunInLane } from "./operations/run-in-lane.js";
+import { createPrepareInLane } from "./operations/prepare-in-lane.js";
 import { createRunOperation } from "./operations/run-operation.js";
 import { ServiceState } from "./service-state.js";
 import { EventStream, sendEvents } from "../http/event-stream.js";
@@ -113,7 +113,7 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
     limits,
     lock,
     publicAddress,
-    lane: lane && createRunInLane({ lane, schema: subgraph.schema, limits, lock, publicAddress }),
+    lane: lane && createPrepareInLane({ lane, schema: subgraph.schema, limits, lock, publicAddress }),
     onPath: metrics.onPath,
     onBatch: (question, size) => {
       metrics.onBatch(question, size);

@@ -1,17 +1,9 @@
 import { BlockList } from "node:net";
 import { clientAddress, type ClientAddress, type Sender } from "./client-address.js";
 import { ClientCost } from "./client-cost.js";
-import { Gate } from "./gate.js";
+import { Gate, type Turn } from "./gate.js";
 import type { Departing } from "../../http/departure.js";
 import type { Limits } from "./limits.js";
-
-/** An operation that is being answered. */
-export interface Admitted {
-  /** Takes the price from what its client may ask for, and waits for the turn of an operation of this price. */
-  admit(this: void, price: number): Promise<void>;
-  /** Ends its turn. */
-  leave(this: void): void;
-}
 
 /** An unknown text is parsed, validated and priced at about this price for each of its characters. */
 const priceOfCharacter = 0.05;
@@ -30,20 +22,13 @@ export class Admission {
     this.#addressOf = clientAddress(trustedProxies);
   }
 
-  /** Takes the least that an operation costs from what a client may ask for: an answer that is there needs no turn. */
-  charge(sender: Sender): void {
-    this.#clientCost?.spend(this.#addressOf(sender), 1);
+  /** Takes a price from what a client may ask for; of an answer that is there, the least. Throws a refusal when it is too much. */
+  charge(sender: Sender, price = 1): void {
+    this.#clientCost?.spend(this.#addressOf(sender), price);
   }
 
   /** Waits for the turn in which the text of an operation is looked at. Throws a refusal when it will not come. */
-  async enter(sender: Sender, text: string, signal?: Departing): Promise<Admitted> {
-    const turn = await this.gate.enter(text.length * priceOfCharacter, signal);
-    return {
-      admit: async (price) => {
-        this.#clientCost?.spend(this.#addressOf(sender), price);
-        await turn.again(price);
-      },
-      leave: turn.leave,
-    };
+  enter(text: string, signal?: Departing): Promise<Turn> {
+    return this.gate.enter(text.length * priceOfCharacter, signal);
   }
 }

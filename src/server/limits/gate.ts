@@ -56,6 +56,13 @@ export class Gate {
     return this.#waiting.length;
   }
 
+  /** Whether an operation that waits for nothing may be done now, as a turn of its own: nobody has one, and nobody waits. */
+  isFree(): boolean {
+    if (this.#waiting.length > 0 || !this.#mayBegin()) return false;
+    this.#beginRound();
+    return true;
+  }
+
   /** Waits for the turn of an operation of this price. Throws a refusal when too many wait, or when the client goes away. */
   async enter(price: number, signal?: Departing): Promise<Turn> {
     await this.#wait(price, signal);
@@ -112,6 +119,10 @@ export class Gate {
 
   #begin(): void {
     this.#isBusy = true;
+    this.#beginRound();
+  }
+
+  #beginRound(): void {
     if (this.#roundSince !== null) return;
     this.#roundSince = performance.now();
     setImmediate(() => {

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { longestAddress } from "../../http/address.js";
+import type { OperationRequest } from "../../http/read-request.js";
 
-/** Everything that an answer depends on; two answers with the same parts are the same bytes. */
+/** What an answer depends on beside what is asked; two answers with the same parts are the same bytes. */
 export interface TaggedParts {
   readonly schemaHash: string;
   readonly snapshotId: string;
   readonly text: string;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly mediaType: string;
   readonly coding: string;
   /** Of a POST. */
@@ -15,8 +14,10 @@ export interface TaggedParts {
 }
 
 /** The strong entity tag of an answer, known before it is worked out. */
-export function entityTag(of: TaggedParts): string {
-  const { schemaHash, snapshotId, text, operationName, variables, mediaType, coding, body } = of;
+export function entityTag(
+  { operationName, variables }: Pick<OperationRequest, "operationName" | "variables">,
+  { schemaHash, snapshotId, text, mediaType, coding, body }: TaggedParts,
+): string {
   const hash = createHash("sha256");
   // A longer body asks for nothing that a GET can ask for too. To write thousands of keys again takes longer than to hash
   // them as they came.

@@ -123,7 +123,7 @@ export function createGraphqlOverHttp({
     // answered from.
     const isForAll = !traced && !reportsCost && !isOpened && !dependsOnMoment(said, asked.variables);
     const etag = isForAll
-      ? entityTag({ ...asked, schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding, body })
+      ? entityTag(asked, { schemaHash, snapshotId: graph.snapshotId, text, mediaType, coding, body })
       : null;
     // A text that is to be remembered is looked at each time, or it would be forgotten while its answer is still there.
     const isWanted = key !== null && etag !== null && !(asked.persist && asked.query !== null) && answers.isWanted(key);
@@ -152,7 +152,9 @@ export function createGraphqlOverHttp({
     const written = reportsCost ? null : ran.text;
     const isWhole = written !== null || ran.result.errors === undefined;
     if (written !== null || ran.result.data !== undefined) operations.remember(asked);
-    const given = { ...ran.headers, ...(isWhole && caching), "content-type": mediaType };
+    const given: Record<string, string> = isWhole
+      ? { ...ran.headers, ...caching, "content-type": mediaType }
+      : { ...ran.headers, "content-type": mediaType };
     const answered =
       written === null
         ? json(statusFor(mediaType, ran.status ?? 200), reportsCost ? withCost(ran) : inOrder(ran.result), given)

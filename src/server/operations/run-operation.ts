@@ -9,7 +9,7 @@ import { type LimitedContext, limitedContext } from "../limits/limited-context.j
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
 import type { AnswerPath, OperationAnswer, OperationRun, OperationTurn } from "./operation-run.js";
-import type { RunInLane } from "./run-in-lane.js";
+import type { PreparedOperation, PrepareInLane } from "./prepare-in-lane.js";
 import { withoutSchema } from "./lock-operations.js";
 
 export interface RunParts {
@@ -19,7 +19,7 @@ export interface RunParts {
   readonly lock: Lock;
   readonly onBatch?: BatchListener | undefined;
   /** Answers what was answered before; null where the reference path answers everything. */
-  readonly lane: RunInLane | null;
+  readonly lane: PrepareInLane | null;
   /** Called with the path that an answer came by. */
   readonly onPath?: ((path: AnswerPath) => void) | undefined;
   /** Under which address the service is published; empty when nobody said so. */
@@ -33,17 +33,39 @@ export function createRunOperation(parts: RunParts): RunOperation {
   const { admission, limits, lane, onPath } = parts;
   return async (run) => {
     const { request, text, signal } = run;
-    const admitted = await admission.enter(request, text, signal);
-    let turn: Promise<void> | undefined;
-    // An operation has one turn, and pays for it once, whoever answers it in the end.
-    const admit = (price: number): Promise<void> => (turn ??= admitted.admit(price));
+    const prepared = lane?.(run) ?? null;
+    let isPaid = false;
+    // An operation pays once, whoever answers it in the end.
+    const pay = (price: number): void => {
+      if (!isPaid) admission.charge(request, price);
+      isPaid = true;
+    };
+    const inLane = ({ price, write }: PreparedOperation): OperationAnswer | null => {
+      pay(price.objects);
+      const answer = write(new Budget(limits, signal));
+      if (answer !== null) onPath?.("lane");
+      return answer;
+    };
+    // Most of the time it is nobody else's turn, and the lane is done before it could be.
+    const atOnce = prepared !== null && admission.gate.isFree() ? inLane(prepared) : undefined;
+    if (atOnce != null) return atOnce;
+    const turn = await admission.enter(text, signal);
+    let again: Promise<void> | undefined;
+    const admit = async (price: number): Promise<void> => {
+      pay(price);
+      await (again ??= turn.again(price));
+    };
     try {
-      const inLane = (await lane?.(run, { budget: new Budget(limits, signal), admit })) ?? null;
-      const answer = inLane ?? (await runInReference(parts, run, { budget: new Budget(limits, signal), admit }));
-      onPath?.(inLane === null ? "reference" : "lane");
+      if (prepared !== null && atOnce === undefined) {
+        await admit(prepared.price.objects);
+        const answer = inLane(prepared);
+        if (answer !== null) return answer;
+      }
+      const answer = await runInReference(parts, run, { budget: new Budget(limits, signal), admit });
+      onPath?.("reference");
       return answer;
     } finally {
-      admitted.leave();
+      turn.leave();
     }
   };
 }

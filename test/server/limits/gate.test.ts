@@ -104,4 +104,21 @@ describe("a gate", () => {
     expect(ended).toEqual(["second", "first again"]);
     expect([gate.running, gate.waiting]).toEqual([0, 0]);
   });
+
+  test("is free for what waits for nothing until somebody has a turn, waits, or this round has had its time", async () => {
+    const gate = new Gate(wide);
+    expect([gate.isFree(), gate.running]).toEqual([true, 0]);
+    const turn = await gate.enter(1);
+    expect(gate.isFree()).toBe(false);
+    const next = gate.enter(5);
+    turn.leave();
+    expect(gate.isFree()).toBe(false);
+    (await next).leave();
+    expect(gate.isFree()).toBe(true);
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    expect(gate.isFree()).toBe(false);
+    await new Promise((done) => setImmediate(done));
+    expect(gate.isFree()).toBe(true);
+  });
 });

@@ -4,12 +4,13 @@ import type { Lane } from "../../lane/lane.js";
 import { isLongerThan } from "../limits/answer-size.js";
 import type { Budget } from "../limits/budget.js";
 import { directContext } from "../limits/limited-context.js";
+import type { Price } from "../limits/price.js";
 import { notePrice } from "../limits/limit-operations.js";
 import type { Limits } from "../limits/limits.js";
 import { KnownPrices } from "../limits/known-prices.js";
 import { fragmentsOf, longListIn } from "../limits/shape.js";
 import type { Lock } from "./lock.js";
-import type { OperationAnswer, OperationRun, OperationTurn } from "./operation-run.js";
+import type { OperationAnswer, OperationRun } from "./operation-run.js";
 import { startStep } from "../observing/tracing.js";
 import { traceHeader } from "./trace.js";
 
@@ -21,16 +22,23 @@ export interface LaneParts {
   readonly publicAddress: string;
 }
 
-export type RunInLane = (run: OperationRun, turn: OperationTurn) => Promise<OperationAnswer | null>;
+/** An operation that was answered before, with its variables read and its price known. It waits for nothing. */
+export interface PreparedOperation {
+  readonly price: Price;
+  /** Its answer; null where the reference path is to answer. */
+  write(this: void, budget: Budget): OperationAnswer | null;
+}
+
+export type PrepareInLane = (run: OperationRun) => PreparedOperation | null;
 
 /**
- * Answers an operation that was answered before, within the same limits. Null where the reference path is to answer, which
- * also says what is wrong, if something is. Throws the refusal of an operation whose turn will not come.
+ * Prepares an operation that was answered before to be answered within the same limits. Null where the reference path is
+ * to answer, which also says what is wrong, if something is.
  */
-export const createRunInLane = ({ lane, schema, limits, lock, publicAddress }: LaneParts): RunInLane => {
+export const createPrepareInLane = ({ lane, schema, limits, lock, publicAddress }: LaneParts): PrepareInLane => {
   const prices = new WeakMap<KnownOperation, KnownPrices>();
 
-  return async (run, { budget, admit }) => {
+  return (run) => {
     const { asked, text, graph, served, notes } = run;
     const known = lane.find(text, asked.operationName);
     if (known === null || known.isLeftAlone || isLeftToReference(run, lock)) return null;
@@ -44,14 +52,16 @@ export const createRunInLane = ({ lane, schema, limits, lock, publicAddress }: L
     notes.operationHash = hash;
     notes.operationType = operation.operation;
     notePrice(notes, price);
-    await admit(price.objects);
-    budget.begin(price);
-    const endStep = notes.trace === null ? null : startStep("graphql.execute", notes.trace);
-    const data = known.answer(variables, directContext(graph, { budget, notes, publicAddress, served }));
-    endStep?.(data === null);
-    if (data === null) return null;
-    const answer = new WrittenAnswer(`{"data":${data}}`, cacheControl, budget);
-    return mayBeTooLong(answer.text) && isLongerThan(limits.answerBytes, answer.result.data) ? null : answer;
+    const write = (budget: Budget): OperationAnswer | null => {
+      budget.begin(price);
+      const endStep = notes.trace === null ? null : startStep("graphql.execute", notes.trace);
+      const data = known.answer(variables, directContext(graph, { budget, notes, publicAddress, served }));
+      endStep?.(data === null);
+      if (data === null) return null;
+      const answer = new WrittenAnswer(`{"data":${data}}`, cacheControl, budget);
+      return mayBeTooLong(answer.text) && isLongerThan(limits.answerBytes, answer.result.data) ? null : answer;
+    };
+    return { price, write };
   };
 
   function pricesOf(known: KnownOperation): KnownPrices {
