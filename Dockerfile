@@ -5,9 +5,11 @@ FROM ${NODE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY scripts scripts
 COPY src src
+# What is read of them is kept beside the program, for as long as they are the very same files.
+COPY documents documents
 RUN npm run build
 
 FROM ${NODE} AS dependencies

@@ -8,21 +8,22 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const compiler = "node_modules/typescript/lib/tsc.js";
-const bundler = "scripts/bundle-ide.js";
+const compiler = "node_modules/esbuild/package.json";
+const programBundler = "scripts/bundle-program.js";
+const pageBundler = "scripts/bundle-ide.js";
 
-/** What is built: the file that is written last, what it is made of, how. */
+/** What is built: a file that is written with the others, what it is made of, how. */
 const program = {
   made: "dist/main.js",
-  from: ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
+  from: ["src", programBundler, "tsconfig.json", "package.json", "package-lock.json"],
   apart: join("src", "web", "page"),
-  command: [compiler, "--project", "tsconfig.build.json"],
+  command: [programBundler],
 };
 const page = {
   made: "dist/ide/files.json",
-  from: ["src/web/page", bundler, "package-lock.json"],
+  from: ["src/web/page", pageBundler, "package-lock.json"],
   apart: null,
-  command: [bundler],
+  command: [pageBundler],
 };
 
 const isThere = (/** @type {string} */ path) => existsSync(join(root, path));

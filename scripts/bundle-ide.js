@@ -3,9 +3,10 @@
  * modules that import styles, which no browser loads as they are. So what is installed with the program needs neither
  * them nor React. `files.json` names what the pages begin with; each file has a hash in its name.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { writeLicences } from "./licences.js";
 
 const folder = "dist/ide";
 
@@ -44,17 +45,6 @@ function madeOf(/** @type {import("esbuild").Metafile} */ { outputs }) {
   return made;
 }
 
-/** The licences of all packages of which something is in the bundle: who passes it on passes these on. */
-function licencesOf(/** @type {readonly string[]} */ inputs) {
-  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  return [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    const text = file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim();
-    return `${name} ${version}: ${license}\n\n${text}`.trim();
-  });
-}
-
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { metafile: workersFile } = await build({ ...shared, entryPoints: workers });
@@ -73,6 +63,5 @@ const { ide, sandbox } = madeOf(metafile);
 // The style of the whole page has those of its parts, which no script asks for.
 for (const path of Object.keys(metafile.outputs))
   if (path.endsWith(".css") && basename(path) !== ide?.style) rmSync(path);
-const licences = licencesOf([...Object.keys(workersFile.inputs), ...Object.keys(metafile.inputs)]);
-writeFileSync(`${folder}/licences.txt`, `${licences.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
+writeLicences(`${folder}/licences.txt`, [...Object.keys(workersFile.inputs), ...Object.keys(metafile.inputs)]);
 writeFileSync(`${folder}/files.json`, `${JSON.stringify({ ide, sandbox }, null, 2)}\n`);

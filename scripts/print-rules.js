@@ -1,7 +1,21 @@
-/** Prints docs/rules.md: the rules of the built program, what each reads and what it leaves alone. */
+/** Prints docs/rules.md: the rules of the program, what each reads and what it leaves alone. */
 import prettier from "prettier";
-import { rules } from "../dist/reader/rules.js";
-import { valueRules } from "../dist/reader/value-rules.js";
+import { build } from "esbuild";
+
+const bundle = "build/rules.js";
+await build({
+  stdin: {
+    contents:
+      'export { rules } from "./src/reader/rules.js"; export { valueRules } from "./src/reader/value-rules.js";',
+    resolveDir: ".",
+  },
+  bundle: true,
+  packages: "external",
+  format: "esm",
+  platform: "node",
+  outfile: bundle,
+});
+const { rules, valueRules } = await import(`../${bundle}`);
 
 /** The value of a field as a reader of the table wants it. */
 const shown = (/** @type {unknown} */ value) =>

@@ -5,6 +5,9 @@ import "./cli/production.js";
 import "reflect-metadata";
 import { run } from "./cli/run.js";
 
+// A trace of the stack names the files and lines of what was bundled, of all that is imported from here on.
+process.setSourceMapsEnabled(true);
+
 // `… | head` closes the pipe; what is left to print has no reader.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

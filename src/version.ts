@@ -1,6 +1,7 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { packageFolder } from "./package-folder.js";
 
-const packageFile: unknown = createRequire(import.meta.url)("../package.json");
+const packageFile: unknown = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
 
 /** The version of the program, from `package.json`. */
 export const version =

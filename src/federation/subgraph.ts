@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { assertValidSchema, type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
 import { answerEntities, type References } from "./subgraph-entities.js";
 import { withFederation } from "./subgraph-schema.js";
@@ -38,7 +38,8 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
     federationMinor,
     ...options
   } = parts;
-  const built = buildSchemaSync(options);
+  // Its own check runs an introspection, of a schema that is not the one that is served.
+  const built = buildSchemaSync({ ...options, skipCheck: true });
   const query = built.getQueryType();
   if (query && queryDescription !== undefined) query.description = queryDescription;
   const subscription = built.getSubscriptionType();
@@ -51,6 +52,7 @@ export function createSubgraph<Context extends object>(parts: SubgraphParts<Cont
   schema.description = parts.schemaDescription;
   answerEntities(schema, document, references);
   answerSdl(schema, sdl);
+  assertValidSchema(schema);
   return { schema, sdl };
 }
 

@@ -24,8 +24,15 @@ export class Phrases<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
   readonly #firsts = new WordFilter();
   readonly #lasts = new Set<string>();
+  /** Until the first question: who only serves what was read has no use for most tables. */
+  #forms: Iterable<readonly [string, Value]> | null;
 
   constructor(forms: Iterable<readonly [string, Value]>) {
+    this.#forms = forms;
+  }
+
+  #fill(forms: Iterable<readonly [string, Value]>): void {
+    this.#forms = null;
     for (const [form, value] of forms) {
       const norms = tokensOf(form).map(({ norm }) => norm);
       const variants = [norms, inSpelling(norms, british), inSpelling(norms, american)];
@@ -36,6 +43,7 @@ export class Phrases<Value> {
 
   /** The words with which a form may begin. */
   get firstWords(): Iterable<string> {
+    if (this.#forms !== null) this.#fill(this.#forms);
     return this.#byFirst.keys();
   }
 
@@ -53,6 +61,7 @@ export class Phrases<Value> {
     at: number,
     before = Number.POSITIVE_INFINITY,
   ): { readonly value: Value; readonly to: number } | null {
+    if (this.#forms !== null) this.#fill(this.#forms);
     const first = tokens[at];
     if (first === undefined || !this.#firsts.mayHave(first.key)) return null;
     for (const { norms, value } of this.#byFirst.get(first.norm) ?? none) {
@@ -64,6 +73,7 @@ export class Phrases<Value> {
 
   /** The longest form that ends before this token. */
   endingAt(tokens: readonly Token[], to: number, longest = 5): { readonly value: Value; readonly from: number } | null {
+    if (this.#forms !== null) this.#fill(this.#forms);
     if (!this.#lasts.has(tokens[to - 1]?.norm ?? "")) return null;
     for (let from = Math.max(0, to - longest); from < to; from += 1) {
       const found = this.at(tokens, from);

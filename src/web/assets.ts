@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { z } from "zod";
+import { packageFolder } from "../package-folder.js";
 
 /** A file of the IDE as it is sent. */
 export interface Asset {
@@ -27,8 +28,7 @@ export interface Assets {
   find(this: void, name: string): Promise<Asset> | null;
 }
 
-/** Where the build bundles it, seen from `src/web` as from `dist/web`. */
-const folder = new URL("../../dist/ide/", import.meta.url);
+const folder = new URL("dist/ide/", packageFolder);
 
 const partsSchema = z.object({ script: z.string(), style: z.string().nullable() });
 const manifest = z.object({ ide: partsSchema, sandbox: partsSchema });

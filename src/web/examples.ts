@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Kind, type OperationDefinitionNode, parse, type Token, TokenKind } from "graphql";
 import type { Graph } from "../repository/graph.js";
+import { packageFolder } from "../package-folder.js";
 import { exampleVariables } from "./example-variables.js";
 
 export interface Example {
@@ -21,7 +22,7 @@ export interface RunnableExample {
 
 /** The operations of `schema/examples.graphql`, in their order. */
 export async function readExamples(): Promise<readonly Example[]> {
-  const source = await readFile(new URL("../../schema/examples.graphql", import.meta.url), "utf8");
+  const source = await readFile(new URL("schema/examples.graphql", packageFolder), "utf8");
   return parse(source).definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || definition.loc === undefined) return [];
     const { startToken, start, end } = definition.loc;

@@ -5,6 +5,7 @@ import { readDocuments } from "../../src/documents/read-documents.js";
 import { readFacts } from "../../src/review/read-facts.js";
 import { buildGraph } from "../../src/repository/assembly/build-graph.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
+import { bundled } from "../bundled.js";
 import { documentWith, folderOf, graphOf, runQuery, shippedGraph } from "../run-query.js";
 import { loadGraph } from "../../src/cli/load-graph.js";
 
@@ -37,10 +38,14 @@ describe("the snapshot", () => {
 
   test("is the same in any time zone and locale", async () => {
     const { snapshotId } = await shippedGraph();
-    const script = `await import("reflect-metadata");
-      const { loadGraph } = await import("./dist/cli/load-graph.js");
+    const script = bundled(
+      `import "reflect-metadata";
+      import { loadGraph } from "./src/cli/load-graph.js";
       const { graph } = await loadGraph(["documents"], { proposed: false });
-      console.log(graph.snapshotId, new Date(0).getHours());`;
+      console.log(graph.snapshotId, new Date(0).getHours());`,
+      process.cwd(),
+      "snapshot-id",
+    );
     const run = promisify(execFile);
     const ids = await Promise.all(
       [
@@ -48,7 +53,7 @@ describe("the snapshot", () => {
         ["Pacific/Kiritimati", "tr_TR.UTF-8", "13"],
       ].map(async ([zone, locale, hour]) => {
         const env = { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale };
-        const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { env });
+        const { stdout } = await run(process.execPath, [script], { env });
         // The hour shows that the program did run in that time zone.
         return stdout.trim().split(" ")[1] === hour ? stdout.split(" ")[0] : stdout;
       }),

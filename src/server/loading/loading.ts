@@ -4,6 +4,7 @@ import { LoadedTimes } from "../../repository/loaded-times.js";
 import { Graph } from "../../repository/graph.js";
 import { inTurns } from "../../repository/stepwise.js";
 import { Arrival } from "../../repository/transfer/arrival.js";
+import { type KeptDelivery, readKept } from "./kept.js";
 import type { LoadingTask, Message, LoadingReport, Request, Work } from "./messages.js";
 
 export interface LoadingLimits {
@@ -58,7 +59,10 @@ export class Loading {
     this.#task = task;
     this.#limits = limits;
     this.#listener = listener;
-    this.#start();
+    const began = performance.now();
+    const kept = readKept(task);
+    if (kept === null) this.#start();
+    else void this.#serveKept(kept, began);
     this.#check = setInterval(() => {
       this.#checkTime();
     }, checkMilliseconds).unref();
@@ -69,6 +73,19 @@ export class Loading {
     clearInterval(this.#check);
     clearTimeout(this.#restart);
     await this.#worker?.terminate();
+  }
+
+  /** Serves what the build kept. Then the folders are read all the same: they may be changed, and what is read is compared. */
+  async #serveKept({ report, slices }: KeptDelivery, began: number): Promise<void> {
+    for (const slice of slices) {
+      this.#arrival.add(slice);
+      await setImmediate();
+    }
+    const graph = await this.#arrived();
+    if (this.#isClosed) return;
+    this.#served = graph.snapshotId;
+    this.#listener.loaded(graph, { ...report, took: Math.round(performance.now() - began) });
+    this.#start();
   }
 
   #start(): void {
@@ -124,14 +141,18 @@ export class Loading {
   }
 
   async #serve(worker: Worker): Promise<void> {
-    const { snapshot } = this.#arrival.delivery;
-    this.#arrival = new Arrival();
-    const graph = await inTurns(Graph.of(snapshot, this.#times));
+    const graph = await this.#arrived();
     if (worker !== this.#worker || this.#report === null) return;
     this.#pause = firstPause;
     this.#refusedForMemory = 0;
     this.#served = graph.snapshotId;
     this.#listener.loaded(graph, this.#report);
+  }
+
+  #arrived(): Promise<Graph> {
+    const { snapshot } = this.#arrival.delivery;
+    this.#arrival = new Arrival();
+    return inTurns(Graph.of(snapshot, this.#times));
   }
 
   /** Looks twice: when this thread itself was busy, the news that the document is done is still on its way. */

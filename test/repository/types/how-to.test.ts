@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { stringify, parse } from "yaml";
+import { bundled } from "../../bundled.js";
 import { folderOf, sha256 } from "../../run-query.js";
 import { blockIn, programWith } from "./how-to.js";
 
@@ -19,21 +19,19 @@ afterAll(() => {
 
 /** What the program with the code of the how-tos answers to queries over a folder of documents, by both paths. */
 function answers(folder: string, queries: readonly string[]): unknown[] {
-  const script = join(program, "ask.mjs");
-  writeFileSync(
-    script,
+  const script = bundled(
     `import "reflect-metadata";
      import { execute, parse } from "graphql";
-     const { loadGraph } = await import("./dist/cli/load-graph.js");
-     const { MemoryStore } = await import("./dist/repository/memory/memory-store.js");
-     const { createContext } = await import("./dist/resolvers/context.js");
-     const { buildSubgraph } = await import("./dist/server/schema.js");
-     const { Lane } = await import("./dist/lane/lane.js");
-     const { newNotes } = await import("./dist/resolvers/request-notes.js");
-     const { nothingServed } = await import("./dist/resolvers/served.js");
-     const { Budget } = await import("./dist/server/limits/budget.js");
-     const { directContext } = await import("./dist/server/limits/limited-context.js");
-     const { exampleVariables } = await import("./dist/web/example-variables.js");
+     import { loadGraph } from "./src/cli/load-graph.js";
+     import { MemoryStore } from "./src/repository/memory/memory-store.js";
+     import { createContext } from "./src/resolvers/context.js";
+     import { buildSubgraph } from "./src/server/schema.js";
+     import { Lane } from "./src/lane/lane.js";
+     import { newNotes } from "./src/resolvers/request-notes.js";
+     import { nothingServed } from "./src/resolvers/served.js";
+     import { Budget } from "./src/server/limits/budget.js";
+     import { directContext } from "./src/server/limits/limited-context.js";
+     import { exampleVariables } from "./src/web/example-variables.js";
      const [folder, ...queries] = process.argv.slice(2);
      const { graph, problems } = await loadGraph([folder], { proposed: false });
      const { schema } = buildSubgraph();
@@ -51,6 +49,8 @@ function answers(folder: string, queries: readonly string[]): unknown[] {
        inLane.push(known.answer(known.coerced(variableValues), context));
      }
      console.log(JSON.stringify({ problems, answers, inLane }));`,
+    program,
+    "ask",
   );
   const output = execFileSync(process.execPath, [script, folder, ...queries], { encoding: "utf8" });
   const { problems, answers, inLane } = JSON.parse(output) as {

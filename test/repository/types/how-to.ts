@@ -39,10 +39,10 @@ function withHunk(text: string, hunk: string): string {
   return `${front}\n${side("+")}${back}`.slice(1);
 }
 
-/** A copy of the program with the code of how-tos in it, checked and compiled; its folder. */
+/** A copy of the program with the code of how-tos in it, checked; its folder. */
 export function programWith(howTos: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "drug-control-graph-how-to-"));
-  for (const part of ["src", "dist", "schema", "package.json", "tsconfig.json"])
+  for (const part of ["src", "schema", "package.json", "tsconfig.json"])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
   const paths = new Set<string>();
@@ -56,17 +56,11 @@ export function programWith(howTos: readonly string[]): string {
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ".");
   const files = [...paths].map((path) => join(folder, path));
   const declarations = ts.sys.readDirectory(join(folder, "src"), [".d.ts"]);
-  const program = ts.createProgram([...files, ...declarations], {
-    ...options,
-    noEmit: false,
-    rootDir: join(folder, "src"),
-    outDir: join(folder, "dist"),
-  });
+  const program = ts.createProgram([...files, ...declarations], options);
   const faults = ts
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  for (const file of files) program.emit(program.getSourceFile(file));
   return folder;
 }
 
