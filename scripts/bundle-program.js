@@ -9,6 +9,13 @@ import { writeLicences } from "./licences.js";
 
 const folder = "dist";
 
+/** A quarter of all that would be read: names of countries and messages of schemas in languages in which nobody asks. */
+const inEnglish = [
+  { filter: /i18n-iso-countries[\\/]supportedLocales\.json$/, contents: '["en"]' },
+  { filter: /i18n-iso-countries[\\/]langs[\\/](?:[^e]|e[^n])/, contents: "null" },
+  { filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/, contents: "{}" },
+];
+
 // The pages of the IDE are bundled by themselves, into a folder.
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (statSync(`${folder}/${name}`).isFile()) rmSync(`${folder}/${name}`);
@@ -33,13 +40,24 @@ const { metafile } = await build({
   banner: {
     js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
   },
+  plugins: [
+    {
+      name: "in English",
+      setup: ({ onLoad }) => {
+        for (const { filter, contents } of inEnglish) onLoad({ filter }, () => ({ contents, loader: "json" }));
+      },
+    },
+  ],
   // A trace of the stack names our files and lines.
   sourcemap: true,
   sourcesContent: false,
+  minifyWhitespace: process.env.MINI === "1",
+  minifySyntax: process.env.MINI === "1",
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-}).catch(() => {
+}).catch((error) => {
+  if (!("errors" in error)) throw error;
   // What is wrong with the sources is printed.
   process.exit(1);
 });
