@@ -1,6 +1,6 @@
 import { FewFields } from "./field-map.js";
-import type { TableRow } from "./formats/format.js";
-import { type Grounds, type Passage, passageAt } from "./passage.js";
+import type { Cell, TableRow } from "./formats/format.js";
+import { type Grounds, longestQuote, type Passage, passageAt } from "./passage.js";
 import type { Column } from "./table-columns.js";
 
 /** How a cell gives a field. */
@@ -55,16 +55,16 @@ export class RowGrounds extends FewFields<Grounds> {
   readonly #table: RowReadings;
   readonly #reading: RowReading;
   readonly #row: number;
-  /** Of each field, where its cell begins and ends. */
+  /** Of each field, where its cell begins and how long it is, in one number. */
   readonly #places: readonly number[];
 
-  constructor(table: RowReadings, reading: RowReading, row: number, places: readonly number[]) {
+  /** `cells` are those of the fields, one for each, all short enough for a quote. */
+  constructor(table: RowReadings, reading: RowReading, row: number, cells: readonly Cell[]) {
     super();
     this.#table = table;
     this.#reading = reading;
     this.#row = row;
-    // A copy, without the room that a list has to grow.
-    this.#places = places.slice();
+    this.#places = cells.map(({ start, end }) => start * longestQuote + (end - start));
   }
 
   protected get names(): readonly string[] {
@@ -77,8 +77,9 @@ export class RowGrounds extends FewFields<Grounds> {
     if (read === undefined) return undefined;
     const { text } = this.#table;
     const { column, rule, needsHeader } = read;
-    const [start = 0, end = 0] = [this.#places[2 * at], this.#places[2 * at + 1]];
-    const passage = passageAt(text, start, end, { row: this.#row, column: column.name });
+    const place = this.#places[at] ?? 0;
+    const start = Math.floor(place / longestQuote);
+    const passage = passageAt(text, start, start + (place % longestQuote), { row: this.#row, column: column.name });
     const passages = needsHeader ? [passage, this.#headingOf(column)] : [passage];
     return { raw: passage.quote, rule, isCarried: false, passages };
   }

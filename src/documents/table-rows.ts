@@ -1,4 +1,4 @@
-import type { TableRow } from "./formats/format.js";
+import type { Cell, TableRow } from "./formats/format.js";
 import { longestQuote, type Passage, passageAt } from "./passage.js";
 import { type FilePlace, type Problem, problemAt } from "./problem.js";
 import type { Result } from "./result.js";
@@ -74,7 +74,7 @@ function rowFact(
   const { number, start, end } = row;
   const values: [string, string | number][] = [];
   const read: FieldOfCell[] = [];
-  const places: number[] = [];
+  const cells: Cell[] = [];
   for (const { column, reader } of readers) {
     const cell = column.cellOf(row);
     if (cell === null) continue;
@@ -82,7 +82,7 @@ function rowFact(
       const { value, rule, needsHeader } = reader.read(cell, field);
       values.push([field, value]);
       read.push({ field, column, rule, needsHeader });
-      places.push(cell.start, cell.end);
+      cells.push(cell);
     }
   }
   // A row that is too long for a quote is cited by its cells.
@@ -97,7 +97,7 @@ function rowFact(
     passages: isShort
       ? [passageAt(table.text, start, end, { row: number, column: null })]
       : cellsOf(row, readers, table),
-    evidence: new RowGrounds(readings, readings.like(read), number, places),
+    evidence: new RowGrounds(readings, readings.like(read), number, cells),
     found: null,
     place: placeOf(number),
   };
