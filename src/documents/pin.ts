@@ -14,7 +14,11 @@ export const pinOf = (text: string): string => sha256(withLineFeeds(text));
 
 /** The pin may be taken of the text, of the text without the blank lines around it, or of the whole file. */
 export function isPinned(pin: string, { text, source }: PinnedText): boolean {
-  return [text, text.trim(), source].some((pinned) => [...asSaved(pinned)].some((form) => sha256(form) === pin));
+  // Nearly always it is the text as it is.
+  return (
+    sha256(text) === pin ||
+    [text, text.trim(), source].some((pinned) => [...asSaved(pinned)].some((form) => sha256(form) === pin))
+  );
 }
 
 /** A text as different systems save it: line ends and a byte order mark make no other version of it. */

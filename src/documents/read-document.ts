@@ -28,9 +28,9 @@ export interface SourceDocument extends SourceText {
 }
 
 /** What files that belong together give, and everything that is wrong with them. */
-export interface DocumentReading {
+export interface DocumentReading<Document = SourceDocument> {
   /** Null when it is left out. */
-  readonly document: SourceDocument | null;
+  readonly document: Document | null;
   /** What a person says of records; none in the files of a document. */
   readonly decisions: readonly RecordDecision[];
   readonly problems: readonly Problem[];
@@ -90,7 +90,7 @@ function mostBytesOf(role: FileRole): number {
 }
 
 /** Files that give nothing, for a reason. */
-export const nothingOf = (problems: readonly Problem[]): DocumentReading => ({
+export const nothingOf = (problems: readonly Problem[]): DocumentReading<never> => ({
   document: null,
   decisions: [],
   problems,

@@ -4,6 +4,7 @@ import { disk } from "./folders/file-system.js";
 import type { Format } from "./formats/format.js";
 import { formats } from "./formats/formats.js";
 import { codeOf } from "./folders/found-file.js";
+import type { SourceDocument } from "./read-document.js";
 import type { UnlistedFolder } from "./folders/unlisted-folder.js";
 import { reason } from "./source-file.js";
 
@@ -15,7 +16,8 @@ export const systemClock = { monotonic: (): number => performance.now(), wall: (
 
 /** Reads folders once, as they are. Throws when a folder itself cannot be read; whatever is wrong inside is a problem. */
 export async function readDocuments(folders: readonly string[], known: readonly Format[] = formats): Promise<Look> {
-  const corpus = new Corpus({ system: disk, folders, settle: 0, clock: systemClock, formats: known });
+  const keep = (document: SourceDocument): SourceDocument => document;
+  const corpus = new Corpus({ system: disk, folders, settle: 0, clock: systemClock, formats: known, keep });
   let look = corpus.look();
   // What changes while it is read is looked at again, but not for ever.
   for (let again = 0; look.isWaiting && again < mostAgain; again += 1) {

@@ -1,4 +1,5 @@
 import { contained } from "./contained.js";
+import { FieldMap } from "./field-map.js";
 import type { Metadata } from "./front-matter.js";
 import { isPinned, pinOf } from "./pin.js";
 import { abridged, type FilePlace, type Problem, problemAt } from "./problem.js";
@@ -70,7 +71,7 @@ function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: 
   const passages = allOf(fact.quote.map((quote) => quotes.find(quote, placeOfQuote)));
   if (!passages.ok) return passages;
   const { type, fields, proposedFields = {}, status, assertedBy = null, note = null, differsBy = null } = fact;
-  const { rule, reading = fingerprint(type, { ...proposedFields, ...fields }) } = fact;
+  const { rule } = fact;
   return ok({
     type,
     fields,
@@ -80,15 +81,30 @@ function writtenFact(fact: FactEntry, index: number, file: SidecarFile, quotes: 
     note,
     differsBy,
     passages: passages.value,
-    evidence: new Map(),
-    found: rule === undefined ? null : { rule, reading },
-    place: (field) => file.place(["facts", index, ...pathInEntry(fact, field)]),
+    evidence: nothing,
+    found:
+      rule === undefined
+        ? null
+        : { rule, reading: fact.reading ?? fingerprint(type, { ...proposedFields, ...fields }) },
+    place: placeOfFact(file.place, index, onlyProposed(fact)),
   });
 }
 
+const nothing: WrittenFact["evidence"] = new FieldMap([], []);
+
+/** Apart from the fact and its quotes, so that it can be kept without them. */
+const placeOfFact =
+  (place: SidecarFile["place"], index: number, proposed: readonly string[]): WrittenFact["place"] =>
+  (field) =>
+    place(["facts", index, ...pathInEntry(proposed, field)]);
+
+/** The fields that an entry gives as proposed and not as sure. */
+export const onlyProposed = ({ fields, proposedFields = {} }: FactEntry): readonly string[] =>
+  Object.keys(proposedFields).filter((field) => !Object.hasOwn(fields, field));
+
 /** Where in its entry a fact, a field of it or whoever asserts it is written. */
-export function pathInEntry({ fields, proposedFields = {} }: FactEntry, field: string | undefined): string[] {
+export function pathInEntry(proposed: readonly string[], field: string | undefined): string[] {
   if (field === undefined) return ["type"];
   if (field === "assertedBy") return ["assertedBy"];
-  return [!Object.hasOwn(fields, field) && Object.hasOwn(proposedFields, field) ? "proposedFields" : "fields", field];
+  return [proposed.includes(field) ? "proposedFields" : "fields", field];
 }

@@ -17,7 +17,7 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
   const all = cells.map((cell): PrintedCell => ({ cell, printed: printedYear(cell.value, declared) }));
   const fiscal = all.flatMap(({ cell, printed }) => (printed.kind === "fiscal" ? [{ cell, printed }] : []));
   const areYears = fiscal.some(({ printed }) => printed.isCertain);
-  return { problems: problems(), read: areYears ? readerOfYears(declared) : ({ value }) => asWritten(value.trim()) };
+  return { problems: problems(), read: areYears ? readerOfYears(declared) : readAsWritten };
 
   function problems(): Problem[] {
     return [
@@ -68,7 +68,10 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
   }
 }
 
-/** Apart from the cells that were looked at, so that it can be kept without them. */
+// Apart from the cells that were looked at, so that they can be kept without them.
+
+const readAsWritten: ColumnReader["read"] = ({ value }) => asWritten(value.trim());
+
 function readerOfYears(declared: DeclaredYear | null): ColumnReader["read"] {
   return ({ value }, field) => {
     const year = printedYear(value, declared);

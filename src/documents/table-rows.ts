@@ -1,9 +1,9 @@
-import { FieldMap } from "./field-map.js";
-import type { TableRow } from "./formats/format.js";
-import { type Grounds, longestQuote, type Passage, passageAt } from "./passage.js";
+import type { Cell, TableRow } from "./formats/format.js";
+import { longestQuote, type Passage, passageAt } from "./passage.js";
 import { type FilePlace, type Problem, problemAt } from "./problem.js";
 import type { Result } from "./result.js";
 import type { SourceText } from "./source-text.js";
+import { type FieldOfCell, RowGrounds, type RowReadings } from "./row-grounds.js";
 import type { Column, ColumnReader } from "./table-columns.js";
 import type { TableMapping } from "./table-mapping.js";
 import type { WrittenFact } from "./written-fact.js";
@@ -23,7 +23,7 @@ export function longCells(row: TableRow, columns: readonly Column[], place: (off
 export interface RowContext {
   readonly mapping: TableMapping;
   readonly table: SourceText;
-  readonly header: TableRow;
+  readonly readings: RowReadings;
   readonly placeOf: (number: number) => WrittenFact["place"];
 }
 
@@ -69,30 +69,24 @@ export function* rowFacts(
 function rowFact(
   row: TableRow,
   readers: readonly ReadColumn[],
-  { mapping, table, header, placeOf }: RowContext,
+  { mapping, table, readings, placeOf }: RowContext,
 ): WrittenFact {
-  const { number, start } = row;
-  const names: string[] = [];
-  const grounds: Grounds[] = [];
+  const { number, start, end } = row;
   const values: [string, string | number][] = [];
+  const read: FieldOfCell[] = [];
+  const cells: Cell[] = [];
   for (const { column, reader } of readers) {
     const cell = column.cellOf(row);
     if (cell === null) continue;
-    const passage = passageAt(table.text, cell.start, cell.end, { row: number, column: column.name });
     for (const field of column.fields) {
       const { value, rule, needsHeader } = reader.read(cell, field);
-      const passages = needsHeader ? [passage, headingOf(column, table, header)] : [passage];
-      // Of fields that one cell gives alike, such as the two ends of a year.
-      const before = grounds.at(-1);
-      const isSame = before?.passages[0] === passage && before.rule === rule;
-      names.push(field);
-      grounds.push(isSame ? before : { raw: passage.quote, rule, isCarried: false, passages });
       values.push([field, value]);
+      read.push({ field, column, rule, needsHeader });
+      cells.push(cell);
     }
   }
-  const evidence = new FieldMap(names, grounds);
   // A row that is too long for a quote is cited by its cells.
-  const isShort = row.end - start < longestQuote || evidence.size === 0;
+  const isShort = end - start < longestQuote || read.length === 0;
   return {
     type: mapping.type,
     fields: { ...mapping.fields, ...Object.fromEntries(values) },
@@ -101,13 +95,19 @@ function rowFact(
     note: mapping.note ?? null,
     differsBy: null,
     passages: isShort
-      ? [passageAt(table.text, start, row.end, { row: number, column: null })]
-      : grounds.flatMap(({ passages }) => passages.slice(0, 1)),
-    evidence,
+      ? [passageAt(table.text, start, end, { row: number, column: null })]
+      : cellsOf(row, readers, table),
+    evidence: new RowGrounds(readings, readings.like(read), number, cells),
     found: null,
     place: placeOf(number),
   };
 }
 
-const headingOf = ({ name, header: { start, end } }: Column, { text }: SourceText, { number }: TableRow): Passage =>
-  passageAt(text, start, end, { row: number, column: name });
+/** The cells of a row, each as often as it gives a field. */
+const cellsOf = (row: TableRow, readers: readonly ReadColumn[], { text }: SourceText): readonly Passage[] =>
+  readers.flatMap(({ column }) => {
+    const cell = column.cellOf(row);
+    if (cell === null) return [];
+    const passage = passageAt(text, cell.start, cell.end, { row: row.number, column: column.name });
+    return column.fields.map(() => passage);
+  });

@@ -2,11 +2,12 @@ import type { TableFormat, TableRow } from "./formats/format.js";
 import { clipped, type FilePlace, fileProblem, type Problem, problemAt } from "./problem.js";
 import { failed, ok, type Result } from "./result.js";
 import { placeIn, type SourceText } from "./source-text.js";
-import { type Column, columnsOf, repeatedColumns } from "./table-columns.js";
+import { RowReadings } from "./row-grounds.js";
+import { type Column, columnsOf, repeatedColumns, type TableContext } from "./table-columns.js";
 import { amountFields, neededFields } from "./table-fields.js";
 import type { TableMapping } from "./table-mapping.js";
 import { readerOf } from "./table-readers.js";
-import { createPlaces, longCells, rowFacts } from "./table-rows.js";
+import { createPlaces, longCells, type ReadColumn, rowFacts } from "./table-rows.js";
 import type { WrittenFact } from "./written-fact.js";
 import type { YamlFile } from "./yaml-file.js";
 
@@ -41,7 +42,7 @@ export function tableFacts(
     return failed([problemAt(place(beyond.start), message)]);
   }
   const columns = columnsOf(header, mapping);
-  const readers = columns.map((column) => ({ column, reader: readerOf(column, body, { mapping, place }) }));
+  const readers = readersOf(columns, body, { mapping, place });
   const problems = [
     ...unknownColumns(header, mapping, yaml),
     ...repeatedColumns(header, place),
@@ -49,13 +50,25 @@ export function tableFacts(
   ];
   const faults = readers.flatMap(({ reader }) => reader.problems);
   const isComplete = completeness(columns, mapping);
-  const given = body.filter(isComplete);
+  const { given, open } = parted(body, isComplete);
   const long = given.flatMap((row) => longCells(row, columns, place));
   if (problems.length > 0 || long.length > 0) return failed([...problems, ...faults, ...long]);
-  const open = body.filter((row) => !isComplete(row));
-  const context = { mapping, table, header, placeOf: createPlaces(readRows, columns, { yaml, place }) };
+  const readings = new RowReadings(table.text, header);
+  const context = { mapping, table, readings, placeOf: createPlaces(readRows, columns, { yaml, place }) };
   const facts = { [Symbol.iterator]: () => rowFacts(readRows(), isComplete, readers, context) };
   return ok({ facts, faults, notices: leftOut(table.path, open) });
+}
+
+// What looks at the rows stands apart: a function that is kept keeps all that functions beside it refer to.
+
+const readersOf = (columns: readonly Column[], rows: readonly TableRow[], context: TableContext): ReadColumn[] =>
+  columns.map((column) => ({ column, reader: readerOf(column, rows, context) }));
+
+function parted(
+  rows: readonly TableRow[],
+  isComplete: (row: TableRow) => boolean,
+): { readonly given: readonly TableRow[]; readonly open: readonly TableRow[] } {
+  return { given: rows.filter(isComplete), open: rows.filter((row) => !isComplete(row)) };
 }
 
 function unknownColumns(header: TableRow, mapping: TableMapping, yaml: Pick<YamlFile, "place">): Problem[] {

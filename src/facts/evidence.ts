@@ -62,4 +62,4 @@ function partsOf(
 }
 
 const headedBy = (head: Passage | undefined, passages: readonly Passage[]): readonly Passage[] =>
-  head === undefined ? passages : [head, ...passages.filter((passage) => passage !== head)];
+  head === undefined || passages.length === 1 ? passages : [head, ...passages.filter((passage) => passage !== head)];

@@ -9,6 +9,7 @@ import { schemaProblems } from "../documents/yaml-file.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { remembered } from "../vocabulary/remembered.js";
 import { findEvidence, reviewed } from "./evidence.js";
+import { FactEvidence } from "./fact-evidence.js";
 import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
@@ -113,38 +114,39 @@ function evidenceOf(
   written: WrittenFact,
   document: KeyedText,
 ): ReadonlyMap<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
-  let before: { readonly grounds: Grounds; readonly evidence: Evidence } | null = null;
+  const { evidence: given } = written;
+  const found = new Map<string, Grounds>();
   const read = (field: string): Evidence | null => {
-    const known = evidence.get(field);
     const kind = kinds[field];
     const value = values[field];
-    if (known !== undefined || kind === undefined || value === undefined) return known ?? null;
-    // Claims hold the list itself, and what is served never changes.
-    Object.freeze(value);
-    const grounds = written.evidence.get(field);
+    if (kind === undefined || value === undefined) return null;
+    const known = given.get(field) ?? found.get(field);
+    if (known !== undefined) return { ...known, value };
     const [neighbour] = (beside[field] ?? []).filter((name) => values[name] !== undefined);
-    const found =
-      grounds ?? groundsOf(kind, value, written, document, neighbour === undefined ? null : read(neighbour));
-    // Both ends of a year are read from one cell.
-    const isSame = before !== null && before.grounds === found && before.evidence.value === value;
-    const { raw, rule, isCarried, passages } = found;
-    const own: Evidence = before !== null && isSame ? before.evidence : { raw, rule, isCarried, passages, value };
-    before = { grounds: found, evidence: own };
-    evidence.set(field, own);
-    return own;
+    const { raw, rule, isCarried, passages } = groundsOf(
+      kind,
+      value,
+      written,
+      document,
+      neighbour === undefined ? null : read(neighbour),
+    );
+    const own = { raw, rule, isCarried, passages };
+    found.set(field, own);
+    return { ...own, value };
   };
   // In the order of the type's fields, whichever was read beside which.
-  const names: string[] = [];
-  const given: Evidence[] = [];
-  for (const field in kinds) {
-    const found = read(field);
-    if (found === null) continue;
-    names.push(field);
-    given.push(found);
+  const names = Object.keys(kinds).filter((field) => values[field] !== undefined);
+  for (const field of names) {
+    // Claims hold the list itself, and what is served never changes.
+    Object.freeze(values[field]);
+    if (!given.has(field)) read(field);
   }
-  // A copy, without the room that a list has to grow.
-  return new FieldMap(names, given.slice());
+  return new FactEvidence(
+    names,
+    values,
+    given,
+    found.size === 0 ? nothing : new FieldMap([...found.keys()], [...found.values()]),
+  );
 }
 
 /** In what a person reads of the passages: the marks inside a quote are no part of a figure or a name. */

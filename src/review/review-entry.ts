@@ -2,7 +2,7 @@ import type { Passage } from "../documents/passage.js";
 import type { FilePlace } from "../documents/problem.js";
 import type { Quote, QuoteFinder } from "../documents/quote-finder.js";
 import { allOf, ok, type Result } from "../documents/result.js";
-import { pathInEntry } from "../documents/sidecar.js";
+import { onlyProposed, pathInEntry } from "../documents/sidecar.js";
 import type { FactEntry, SidecarFile } from "../documents/sidecar-file.js";
 import { fingerprint } from "../documents/written-fact.js";
 import type { Fact, ReadOut } from "../facts/facts.js";
@@ -74,7 +74,7 @@ function reviewEntry(
   const stands = passages.length === entry.quote.length;
   const written = { type, fields, proposedFields, status, assertedBy, note, differsBy, found, passages };
   const fact = readFact(
-    { ...written, evidence: new Map(), place: (field) => place(...pathInEntry(entry, field)) },
+    { ...written, evidence: new Map(), place: (field) => place(...pathInEntry(onlyProposed(entry), field)) },
     document,
   );
   if (!fact.ok && from === "facts") return fact;

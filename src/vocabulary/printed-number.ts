@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** Blanks that separate thousands: the plain one, no-break, figure, punctuation, thin and narrow no-break. */
 export const thousandsBlanks = String.raw` \u00a0\u2007\u2008\u2009\u202f`;
 /** Apostrophes that separate thousands, as in Switzerland. */
@@ -53,18 +55,22 @@ function partsOfFigure(printed: string): { readonly factor: 1 | -1; readonly dig
 }
 
 /** Every way to read a printed figure: "1,250" is 1250 or 1.25, "1 250,5" is 1250.5; none for what is not a figure, or an ordinal such as 0985. */
-export function figureReadings(printed: string): readonly FigureReading[] {
+export const figureReadings = remembered((printed): readonly FigureReading[] => {
   if (wholeNumber.test(printed)) return [{ value: Number(printed), decimal: null, thousands: null, isOdd: false }];
   const { factor, digits } = partsOfFigure(printed);
-  return digits.length > longestFigure || !figure.test(digits) || /^0\d/.test(digits)
-    ? []
-    : [null, ...decimalMarks].flatMap((decimal) => readWith(decimal, digits, factor));
-}
-
-/** A figure with this mark before its decimals, or with none; empty where its marks do not stand so. */
-function readWith(decimal: DecimalMark | null, digits: string, factor: 1 | -1): readonly FigureReading[] {
+  if (digits.length > longestFigure || !figure.test(digits) || /^0\d/.test(digits)) return [];
   const groups = digits.split(/[.,' ]/);
   const marks = digits.match(/\D/g) ?? [];
+  return [null, ...decimalMarks].flatMap((decimal) => readWith(decimal, groups, marks, factor));
+});
+
+/** A figure, its groups of digits and the marks between them, with this mark before its decimals, or with none; empty where its marks do not stand so. */
+function readWith(
+  decimal: DecimalMark | null,
+  groups: readonly string[],
+  marks: readonly string[],
+  factor: 1 | -1,
+): readonly FigureReading[] {
   const isWhole = decimal === null;
   if (!isWhole && marks.at(-1) !== decimal) return [];
   const separators = isWhole ? marks : marks.slice(0, -1);

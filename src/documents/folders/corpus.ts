@@ -11,7 +11,7 @@ import { scanFolders } from "./scan.js";
 import { type DocumentFiles, Settling, versionOf } from "./settling.js";
 import { groupedBy } from "../grouped-by.js";
 
-export interface CorpusOptions {
+export interface CorpusOptions<Document> {
   readonly system: FileSystem;
   readonly folders: readonly string[];
   /** Milliseconds that a file must have been left alone before it is read; 0 reads what is there. */
@@ -22,14 +22,16 @@ export interface CorpusOptions {
   readonly begin?: (document: { readonly name: string; readonly version: string }) => void;
   /** By the version of their files: documents that are not to be read, with the reason. */
   readonly refused?: ReadonlyMap<string, string>;
+  /** Makes of a document, at once when it was read, what is kept of it for as long as its files say the same. */
+  readonly keep: (document: SourceDocument, version: string) => Document;
   /** What is read; every format that is known, when left out. */
   readonly formats?: readonly Format[];
 }
 
 /** What is known of the folders after a look at them. */
-export interface Look {
-  /** The valid documents, in the order of their keys, each the same object for as long as its files say the same. */
-  readonly documents: readonly SourceDocument[];
+export interface Look<Document = SourceDocument> {
+  /** What is kept of the valid documents, in the order of their keys, each the same object for as long as its files say the same. */
+  readonly documents: readonly Document[];
   /** What a person says of records in every `records.yaml`, in the order of the files, each the same object like a document. */
   readonly decisions: readonly RecordDecision[];
   /** Everything that is wrong with the others, in the order of path and place. */
@@ -46,9 +48,9 @@ const attempts = 3;
 /** For how many times the settling time a file is written to before it is named. */
 const patience = 3;
 
-interface Served {
+interface Served<Document> {
   readonly files: DocumentFiles;
-  readonly reading: DocumentReading;
+  readonly reading: DocumentReading<Document>;
   /** Of the key and the contents, so that what has the same is not read again; null when they were not read. */
   readonly digest: string | null;
 }
@@ -57,19 +59,19 @@ interface Served {
  * The documents of folders, as far as they are settled. Whatever happens to the folders, what is given was whole at one
  * time; no event is needed, for each look compares what is there with what is served.
  */
-export class Corpus {
-  readonly #options: CorpusOptions;
+export class Corpus<Document> {
+  readonly #options: CorpusOptions<Document>;
   readonly #formats: readonly Format[];
   readonly #settling: Settling;
   readonly #comparison: ContentComparison;
-  #served: ReadonlyMap<string, Served> = new Map();
+  #served: ReadonlyMap<string, Served<Document>> = new Map();
   /** What was read for the documents that are served, and for those that were served before. */
-  #readings = new Map<string, DocumentReading>();
-  #olderReadings: ReadonlyMap<string, DocumentReading> = new Map();
+  #readings = new Map<string, DocumentReading<Document>>();
+  #olderReadings: ReadonlyMap<string, DocumentReading<Document>> = new Map();
   #isFirst = true;
   #failures = 0;
 
-  constructor(options: CorpusOptions) {
+  constructor(options: CorpusOptions<Document>) {
     this.#options = options;
     this.#formats = options.formats ?? formats;
     this.#settling = new Settling(options.settle);
@@ -77,7 +79,7 @@ export class Corpus {
   }
 
   /** Looks at the folders, and reads what has settled since the last look. */
-  look(): Look {
+  look(): Look<Document> {
     const { settle, clock } = this.#options;
     const now = clock.monotonic();
     const scan = this.#scan();
@@ -107,12 +109,6 @@ export class Corpus {
       isWaiting: !isTaken || waiting.size > stuck.length,
       scan,
     };
-  }
-
-  /** The version of the files that a document was read from. */
-  versionOf(key: string): string | null {
-    const served = this.#served.get(key);
-    return served === undefined ? null : versionOf(served.files);
   }
 
   /** A folder that is away keeps what is served of it. */
@@ -149,7 +145,7 @@ export class Corpus {
       else if (outcome !== null) served.set(document.key, outcome);
     }
     this.#served = served;
-    const readings = new Map<string, DocumentReading>();
+    const readings = new Map<string, DocumentReading<Document>>();
     for (const { digest, reading } of served.values()) if (digest !== null) readings.set(digest, reading);
     this.#olderReadings = this.#readings;
     this.#readings = readings;
@@ -157,7 +153,7 @@ export class Corpus {
   }
 
   /** Null when the files are not there as they were found. A file system that fails may do better the next time. */
-  #read(document: DocumentFiles, isPatient: boolean): Served | null {
+  #read(document: DocumentFiles, isPatient: boolean): Served<Document> | null {
     const { system, begin, refused } = this.#options;
     const version = versionOf(document);
     const [name = document.key] = document.files.map((file) => file.name);
@@ -180,9 +176,14 @@ export class Corpus {
     }
     const digest = `${document.key}\n${result.digest}`;
     const known = this.#readings.get(digest) ?? this.#olderReadings.get(digest);
-    const reading = known ?? readDocument(document, result.contents, this.#formats);
+    const reading = known ?? this.#kept(readDocument(document, result.contents, this.#formats), version);
     this.#readings.set(digest, reading);
     return { files: document, reading, digest };
+  }
+
+  #kept(reading: DocumentReading, version: string): DocumentReading<Document> {
+    const { document } = reading;
+    return { ...reading, document: document === null ? null : this.#options.keep(document, version) };
   }
 
   #stuckProblem({ name }: FoundFile): Problem {
@@ -195,4 +196,4 @@ export class Corpus {
 }
 
 /** Of a document whose files are no longer there. */
-const gone: Served = { files: { key: "", files: [] }, reading: nothingOf([]), digest: null };
+const gone: Served<never> = { files: { key: "", files: [] }, reading: nothingOf([]), digest: null };

@@ -8,13 +8,16 @@ import type { ReadDocument } from "../../facts/facts.js";
 import { factsOf } from "../../review/read-facts.js";
 import { type BuildOptions, buildSnapshot, type SnapshotBuild } from "../../repository/assembly/build-graph.js";
 
-export interface LoaderOptions extends CorpusOptions, Omit<BuildOptions, "decisions"> {
+/** The facts of a document, or what is wrong with them: what is kept of it for the next look. */
+type Kept = Result<ReadDocument>;
+
+export interface LoaderOptions extends Omit<CorpusOptions<Kept>, "keep">, Omit<BuildOptions, "decisions"> {
   /** Called with what is at work: a document by name, with the version of its files; null for the building of all of them. */
   readonly begin?: (work: { readonly name: string; readonly version: string } | null) => void;
 }
 
 /** What is known after a look at the folders. */
-export interface Loaded extends Look {
+export interface Loaded extends Look<Kept> {
   /** Of the documents that are valid by themselves and together; null when nothing is another than at the look before. */
   readonly build: SnapshotBuild | null;
   /** The snapshot of them; null when there is no document. */
@@ -25,10 +28,9 @@ export interface Loaded extends Look {
 
 /** Folders to a snapshot, again and again: what has not changed is neither read nor proved anew. */
 export class Loader {
-  readonly #corpus: Corpus;
+  readonly #corpus: Corpus<Kept>;
   readonly #options: LoaderOptions;
-  readonly #read = new WeakMap<SourceDocument, Result<ReadDocument>>();
-  #documents: readonly SourceDocument[] = [];
+  #documents: readonly Kept[] = [];
   #decisions: readonly RecordDecision[] = [];
   // Not the snapshot itself: whoever gets it hands it over, and its records take most of the memory.
   #snapshotId: string | null = null;
@@ -37,7 +39,14 @@ export class Loader {
 
   constructor(options: LoaderOptions) {
     this.#options = options;
-    this.#corpus = new Corpus(options);
+    this.#corpus = new Corpus({
+      ...options,
+      // At once, so that nothing of a document is held but its facts while the next is read.
+      keep: (document, version) => {
+        options.begin?.({ name: document.path, version });
+        return readSafely(document);
+      },
+    });
   }
 
   /** Looks at the folders, and builds a snapshot when documents, or what a person says of records, have changed. */
@@ -45,7 +54,7 @@ export class Loader {
     const look = this.#corpus.look();
     let build: SnapshotBuild | null = null;
     if (!isSame(look.documents, this.#documents) || !isSame(look.decisions, this.#decisions)) {
-      const read = partition(look.documents.map((document) => this.#factsOf(document)));
+      const read = partition(look.documents);
       this.#options.begin?.(null);
       build = buildSnapshot(read.values, { ...this.#options, decisions: look.decisions });
       this.#snapshotId = build.documents.length > 0 ? build.snapshot.id : null;
@@ -56,19 +65,10 @@ export class Loader {
     const problems = [...look.problems, ...this.#problems].sort(compareProblems);
     return { ...look, problems, build, snapshotId: this.#snapshotId };
   }
-
-  #factsOf(document: SourceDocument): Result<ReadDocument> {
-    const known = this.#read.get(document);
-    if (known !== undefined) return known;
-    this.#options.begin?.({ name: document.path, version: this.#corpus.versionOf(document.key) ?? "" });
-    const facts = readSafely(document);
-    this.#read.set(document, facts);
-    return facts;
-  }
 }
 
 /** A text on which the reader breaks down is left out like any other that is wrong. */
-function readSafely(document: SourceDocument): Result<ReadDocument> {
+function readSafely(document: SourceDocument): Kept {
   try {
     const read = factsOf(document);
     return read.ok ? ok(withoutReading(read.value)) : read;
