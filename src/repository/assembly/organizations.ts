@@ -1,3 +1,4 @@
+import { FieldMap } from "../../documents/field-map.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
@@ -306,10 +307,12 @@ const mentionOf = (name: string, fact: Fact, evidence: Evidence): OrganizationFa
     country: undefined,
   },
   kinds: factTypes.Organization.kinds,
-  evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
-  proposed: new Map(),
+  evidence: new FieldMap(["name"], [nameEvidence(name, evidence, fact.publishedOn)]),
+  proposed: nothingProposed,
   passages: evidence.passages,
 });
+
+const nothingProposed: ReadonlyMap<string, Evidence> = new Map();
 
 /** The name where it is printed, else the words from which the field that holds it was read. */
 function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {
