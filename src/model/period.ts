@@ -49,5 +49,17 @@ export function periodOf(from: string | null, to: string | null, text: string | 
 export const lastingPeriodOf = (from: string | null, to: string | null, text: string | null): Period | null =>
   periodOf(from, from !== null && to === null && !from.includes("/") ? "" : to, text);
 
-const period = (edtf: string | null, start: string | null, end: string | null, text: string | null): Period =>
-  Object.freeze(Object.assign(new Period(), { edtf, start, end, text }));
+/** Many records have the same period, and then the same object. */
+const known = new Map<string, Period>();
+const mostKnown = 10_000;
+
+function period(edtf: string | null, start: string | null, end: string | null, text: string | null): Period {
+  const dates = `${edtf ?? ""} ${start ?? ""} ${end ?? ""}`;
+  const key = text === null ? dates : `${dates}\n${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const made = Object.freeze(Object.assign(new Period(), { edtf, start, end, text }));
+  known.set(key, made);
+  return made;
+}

@@ -20,12 +20,14 @@ export const foldedWords = (text: string): string =>
 const plainWords = /^(?!the[ -]|the$)[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 const spelling = /organis|programme|centre|co-oper/;
 
+/** Whether a text is as names are compared, but for its hyphens. */
+export const isNormal = (text: string): boolean => plainWords.test(text) && !spelling.test(text);
+
 /**
  * A name without what writers vary: case, accents, punctuation, British and American spelling, a leading "the". Two
  * documents that name one thing agree in it.
  */
-export const normalizeName = (name: string): string =>
-  plainWords.test(name) && !spelling.test(name) ? name.replaceAll("-", " ") : normalized(name);
+export const normalizeName = (name: string): string => (isNormal(name) ? name.replaceAll("-", " ") : normalized(name));
 
 const normalized = remembered((name) =>
   foldedWords(

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../documents/grouped-by.js";
 import type { FactType } from "../../facts/fact-types.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
 import type { Citation } from "../../model/citation.js";
@@ -36,6 +37,7 @@ export class GraphContext {
   readonly agreements: Agreements;
   readonly events: Events;
   readonly #facts: readonly Fact[];
+  readonly #byType: ReadonlyMap<FactType, readonly Fact[]>;
   readonly #subjects = new Map<Fact, string>();
 
   constructor(
@@ -47,7 +49,8 @@ export class GraphContext {
     /** Whether records that are reviewed so far are asked for; where others are made nevertheless, they are dropped. */
     readonly isMade: (status: FactStatus) => boolean = () => true,
   ) {
-    this.#facts = documents.flatMap(({ facts }) => facts).filter(isServed);
+    this.#facts = documents.flatMap(({ facts }) => facts.filter(isServed));
+    this.#byType = groupedBy(this.#facts, ({ type }) => type);
     this.claims = new Claims(documents);
     this.organizations = new Organizations(documents, this.#facts, decisions);
     this.officials = new Officials(this.#facts, this.organizations, decisions);
@@ -55,8 +58,9 @@ export class GraphContext {
     this.events = new Events(this.#facts, this.organizations, decisions);
   }
 
-  facts<Type extends FactType>(type: Type): Fact<Type>[] {
-    return this.#facts.filter((fact): fact is Fact<Type> & Fact => fact.type === type);
+  facts<Type extends FactType>(type: Type): readonly Fact<Type>[] {
+    // A group has the facts of the type that is its key, which the compiler cannot follow through the map.
+    return (this.#byType.get(type) ?? []) as readonly Fact<Type>[];
   }
 
   get allFacts(): readonly Fact[] {
@@ -69,7 +73,7 @@ export class GraphContext {
     isMade: (status: FactStatus) => boolean = this.isMade,
   ): Merged<Type>[] {
     return identities.flatMap(({ id, formerIds, facts: given }) => {
-      const facts = [...given].sort(byPrecedence);
+      const facts = given.length === 1 ? given : [...given].sort(byPrecedence);
       for (const fact of facts) this.#subjects.set(fact, id);
       if (!isMade(facts[0]?.status ?? "proposed")) return [];
       return {

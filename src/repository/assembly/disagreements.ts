@@ -18,20 +18,19 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
   const [first] = facts;
   // An official has several roles, each of its own time and place.
   if (first === undefined || first.type === "Official") return [];
-  const countryIds = countriesOf(facts);
   return Object.entries(first.kinds).flatMap(([field, { isAmong }]) => {
     if (isAmong === null) return [];
-    const given = facts
-      .filter((fact) => fact.evidence.has(field) && !isDayOfReport(fact, field))
-      .map((fact) => ({ fact, field, claim: claims.on(fact, field) }));
+    const giving = facts.filter((fact) => fact.evidence.has(field) && !isDayOfReport(fact, field));
     const earlier = new Set<string>();
-    const distinct = given.filter(({ claim }) => {
-      const value = String(claim.value);
+    const differing = giving.filter((fact) => {
+      const value = String(fact.evidence.get(field)?.value);
       const isNew = !isAmong(value, earlier);
       earlier.add(value);
       return isNew;
     });
-    if (distinct.length < 2) return [];
+    if (differing.length < 2) return [];
+    const given = giving.map((fact) => ({ fact, field, claim: claims.on(fact, field) }));
+    const distinct = given.filter(({ fact }) => differing.includes(fact));
     const differences = distinct.slice(1).map((other) => differenceOf(distinct[0] ?? other, other));
     const shown = differences.sort((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind))[0];
     if (shown === undefined) return [];
@@ -47,7 +46,7 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
         days: daysOf(values),
         subjectId,
         subjectType: first.type,
-        countryIds,
+        countryIds: countriesOf(facts),
       }),
     ];
   });

@@ -1,10 +1,11 @@
+import { groupedBy } from "../../documents/grouped-by.js";
 import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { edtfInterval } from "../../vocabulary/edtf.js";
 import { regionNamed } from "../../vocabulary/regions.js";
 import type { Candidate } from "./identity.js";
 import { likeness, significantWords, slug } from "./names.js";
-import type { Naming, Organizations } from "./organizations.js";
+import type { Organizations } from "./organizations.js";
 import { agree, tellings } from "./tellings.js";
 
 /** What makes two facts speak of one record, for the types whose records have no name of their own. */
@@ -12,14 +13,11 @@ import { agree, tellings } from "./tellings.js";
 type Seizure = Fact<"SeizureStat">;
 type Statistic = Fact<"Statistic">;
 
-/** The key that the name of whoever seized or counted is part of. */
-type Whoever = (name: string) => string | null;
-
 const period = ({ from, to }: { from?: string | undefined; to?: string | undefined }): string =>
   slug(from, to === from ? null : to);
 const keyOfId = (id: string): string => id.replace(/^\w+:/, "");
 
-function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
+function seizureKey({ fields, documentKey }: Seizure, who: string | null): string {
   const { substance, seizedBy, country, region, from, to, scope, shareOf, massKg, count, min } = fields;
   // "The EU" and "European Union" are one region.
   const area = region === undefined ? null : (regionNamed(region)?.name ?? region);
@@ -28,7 +26,7 @@ function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
   // An undated figure is its document's own; an incident is known by what was seized in it.
   return slug(
     substance,
-    seizedBy === undefined ? null : keyOfId(who(seizedBy) ?? seizedBy),
+    seizedBy === undefined ? null : keyOfId(who ?? seizedBy),
     country,
     area,
     period({ from, to }),
@@ -39,31 +37,35 @@ function seizureKey({ fields, documentKey }: Seizure, who: Whoever): string {
   );
 }
 
-const seizureValue = ({ fields }: Seizure): string => slug(fields.massKg ?? fields.min, fields.count, fields.share);
-
 /** The figures of seizures, each with what joins it to those of other documents. */
 export function seizureCandidates(facts: readonly Seizure[], organizations: Organizations): Candidate<Seizure>[] {
-  const whoOf = (fact: Seizure): string | null => organizations.whoOf([fact], ({ fields }) => fields.seizedBy);
-  // The same amount on the same day in the same country is one seizure, though only one document says who made it.
-  const told = tellings(
-    facts,
-    ({ fields: { substance, country, from, to, massKg } }) =>
-      massKg === undefined || country === undefined || from?.length !== 10
-        ? null
-        : `${substance} ${country} ${period({ from, to })} ${massKg}`,
-    (one, other) =>
-      agree(whoOf(one), whoOf(other)) &&
-      agree(one.fields.region, other.fields.region) &&
-      agree(one.fields.scope, other.fields.scope),
-  );
-  return candidatesOf(facts, "SeizureStat", bodiesOf(organizations), seizureKey, seizureValue).map((candidate) =>
-    withKeys(candidate, told, whoOf(candidate.fact)),
-  );
+  const nameOf = ({ fields }: Seizure): string | undefined => fields.seizedBy;
+  const whoOf = (fact: Seizure): string | null => organizations.whoOf([fact], nameOf);
+  return candidatesOf(facts, {
+    type: "SeizureStat",
+    nameOf,
+    within: (name, fact) => organizations.idWithin(name, fact),
+    across: (name, fact) => organizations.find(name, fact),
+    keyOf: seizureKey,
+    valueOf: ({ fields }) => slug(fields.massKg ?? fields.min, fields.count, fields.share),
+    whoOf,
+    // The same amount on the same day in the same country is one seizure, though only one document says who made it.
+    told: tellings(
+      facts,
+      ({ fields: { substance, country, from, to, massKg } }) =>
+        massKg === undefined || country === undefined || from?.length !== 10
+          ? null
+          : `${substance} ${country} ${period({ from, to })} ${massKg}`,
+      (one, other) =>
+        agree(whoOf(one), whoOf(other)) &&
+        agree(one.fields.region, other.fields.region) &&
+        agree(one.fields.scope, other.fields.scope),
+    ),
+  });
 }
 
-function statisticKey({ fields }: Statistic, who: Whoever): string {
-  const { measure, by, country, unit } = fields;
-  const about = by === undefined ? null : who(by);
+function statisticKey({ fields }: Statistic, about: string | null): string {
+  const { measure, country, unit } = fields;
   return slug(measure, about === null ? null : keyOfId(about), country, period(fields), unit);
 }
 
@@ -71,19 +73,27 @@ const statisticValue = ({ fields }: Statistic): string => slug(...[fields.value]
 
 /** The figures that are no seizures, each with what joins it to those of other documents. */
 export function statisticCandidates(facts: readonly Statistic[], organizations: Organizations): Candidate<Statistic>[] {
-  const whoOf = (fact: Statistic): string | null => organizations.whoOf([fact], ({ fields }) => fields.by);
-  const told = tellings(
-    facts,
-    (fact) => `${fact.fields.unit} ${statisticValue(fact)}`,
-    (one, other) =>
-      isOneMeasure(one.fields.measure, other.fields.measure) &&
-      agree(whoOf(one), whoOf(other)) &&
-      agree(one.fields.country, other.fields.country) &&
-      isOneTime(one, other),
-  );
-  return candidatesOf(facts, "Statistic", bodiesOrGroupsOf(organizations), statisticKey, statisticValue).map(
-    (candidate) => withKeys(candidate, told, whoOf(candidate.fact)),
-  );
+  const nameOf = ({ fields }: Statistic): string | undefined => fields.by;
+  const whoOf = (fact: Statistic): string | null => organizations.whoOf([fact], nameOf);
+  return candidatesOf(facts, {
+    type: "Statistic",
+    nameOf,
+    // A group of states counts as the organization that it is named after.
+    within: (name, fact) => organizations.idWithin(name, fact) ?? organizations.groupWithin(name, fact),
+    across: (name, fact) => organizations.findBodyOrGroup(name, fact),
+    keyOf: statisticKey,
+    valueOf: statisticValue,
+    whoOf,
+    told: tellings(
+      facts,
+      (fact) => `${fact.fields.unit} ${statisticValue(fact)}`,
+      (one, other) =>
+        isOneMeasure(one.fields.measure, other.fields.measure) &&
+        agree(whoOf(one), whoOf(other)) &&
+        agree(one.fields.country, other.fields.country) &&
+        isOneTime(one, other),
+    ),
+  });
 }
 
 /** "drug crimes" and "drug crimes dealt with"; "drug users" and "drug deaths" are two. */
@@ -108,62 +118,58 @@ function isOneTime(one: Statistic, other: Statistic): boolean {
 const isToDate = ({ fields: { from, to }, publishedOn }: Statistic): boolean =>
   from !== undefined && from === publishedOn && (to === undefined || to === from);
 
-interface Keyed<Each extends Fact> extends Candidate<Each> {
-  readonly fact: Each;
+/** How facts of one type become candidates. */
+interface Figures<Each extends Fact> {
+  readonly type: string;
+  /** The name of whoever seized or counted. */
+  nameOf(this: void, fact: Each): string | undefined;
+  /** Whom a name means: by the id that it has when the document of the fact is loaded alone, and in the whole graph. */
+  within(this: void, name: string, fact: Each): string | null;
+  across(this: void, name: string, fact: Each): string | null;
+  keyOf(this: void, fact: Each, who: string | null): string;
+  valueOf(this: void, fact: Each): string;
+  whoOf(this: void, fact: Each): string | null;
+  readonly told: ReadonlyMap<Each, readonly string[]>;
 }
+
+/** The facts of each document by themselves: hardly anything has to be kept of one while another has its turn. */
+const candidatesOf = <Each extends Fact>(facts: readonly Each[], figures: Figures<Each>): Candidate<Each>[] =>
+  [...groupedBy(facts, ({ documentKey }) => documentKey).values()].flatMap((own) => candidatesWithin(own, figures));
 
 /** Two figures of one document are two facts, not a contradiction, unless they are the same figure repeated. */
-function candidatesOf<Each extends Fact>(
-  facts: readonly Each[],
-  type: string,
-  { within, across }: Lookup,
-  keyOf: (fact: Each, who: Whoever) => string,
-  valueOf: (fact: Each) => string,
-): Keyed<Each>[] {
-  const own = facts.map((fact) => {
-    const asked: string[] = [];
-    const key = keyOf(fact, (name) => {
-      asked.push(name);
-      return within(fact)(name);
-    });
-    // Of nobody it is the same in the document as in the whole graph.
-    const shared = asked.length > 0 ? keyOf(fact, across(fact)) : key;
-    return { fact, key, shared, value: valueOf(fact), place: `${fact.documentKey}\n${key}` };
+function candidatesWithin<Each extends Fact>(facts: readonly Each[], figures: Figures<Each>): Candidate<Each>[] {
+  const { type, nameOf, within, across, keyOf, valueOf, whoOf, told } = figures;
+  const values = facts.map(valueOf);
+  const keys = facts.map((fact) => {
+    const name = nameOf(fact);
+    return keyOf(fact, name === undefined ? null : within(name, fact));
   });
-  const values = new Map<string, string>();
+  const valueByKey = new Map<string, string>();
   const crowded = new Set<string>();
-  for (const { place, value } of own) {
-    const known = values.get(place);
-    if (known !== undefined && known !== value) crowded.add(place);
-    values.set(place, value);
+  for (const [place, key] of keys.entries()) {
+    const value = values[place] ?? "";
+    const known = valueByKey.get(key);
+    if (known === undefined) valueByKey.set(key, value);
+    else if (known !== value) crowded.add(key);
   }
-  return own.map(({ fact, key, shared, value, place }) => {
-    const isCrowded = crowded.has(place);
+  return facts.map((fact, place) => {
+    const name = nameOf(fact);
+    const key = keys[place] ?? "";
+    const value = values[place] ?? "";
+    // Of nobody it is the same in the document as in the whole graph.
+    const shared =
+      name === undefined || within(name, fact) === across(name, fact) ? key : keyOf(fact, across(name, fact));
     const whole = slug(shared, value);
-    const id = toId(type, isCrowded ? slug(key, value) : key);
-    return { fact, facts: [fact], id, shortId: id, keys: isCrowded ? [whole] : [shared, whole], apartBy: null };
+    const isCrowded = crowded.has(key);
+    const id = toId(type, !isCrowded ? key : shared === key ? whole : slug(key, value));
+    const joining = isCrowded ? [whole] : [shared, whole];
+    const further = told.get(fact);
+    return {
+      facts: [fact],
+      id,
+      shortId: id,
+      keys: further === undefined ? joining : [...joining, ...further],
+      apartBy: whoOf(fact),
+    };
   });
 }
-
-const withKeys = <Each extends Fact>(
-  { fact, ...candidate }: Keyed<Each>,
-  told: ReadonlyMap<Each, readonly string[]>,
-  apartBy: string | null,
-): Candidate<Each> => ({ ...candidate, keys: [...candidate.keys, ...(told.get(fact) ?? [])], apartBy });
-
-/** Whom a name means in the document of a fact: by the id when that is loaded alone, and in the whole graph. */
-interface Lookup {
-  readonly within: (fact: Naming) => Whoever;
-  readonly across: (fact: Naming) => Whoever;
-}
-
-const bodiesOf = (organizations: Organizations): Lookup => ({
-  within: (fact) => (name) => organizations.idWithin(name, fact),
-  across: (fact) => (name) => organizations.find(name, fact),
-});
-
-/** A group of states counts as the organization that it is named after. */
-const bodiesOrGroupsOf = (organizations: Organizations): Lookup => ({
-  within: (fact) => (name) => organizations.idWithin(name, fact) ?? organizations.groupWithin(name, fact),
-  across: (fact) => (name) => organizations.find(name, fact) ?? organizations.findGroup(name, fact),
-});

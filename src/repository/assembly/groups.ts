@@ -1,3 +1,4 @@
+import { remembered } from "../../vocabulary/remembered.js";
 import {
   beforeBody,
   memberWords,
@@ -25,11 +26,11 @@ const patterns: readonly RegExp[] = [
  * The name of the body after whose members a group is named: `SCO` in `SCO member states`, `European Union` in `member
  * states of the European Union`. Null for what is not named as a group of members. A group is never the body itself.
  */
-export function groupedBodyOf(name: string): string | null {
+export const groupedBodyOf = remembered((name): string | null => {
   const text = name.trim();
   for (const pattern of patterns) {
     const body = pattern.exec(text)?.[1];
     if (body !== undefined && !/^(?:all|the)$/i.test(body)) return body;
   }
   return null;
-}
+});

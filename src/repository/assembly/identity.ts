@@ -1,5 +1,6 @@
 import { addTo, groupedBy } from "../../documents/grouped-by.js";
 import type { Fact } from "../../facts/facts.js";
+import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { clustersByKeys } from "./clusters.js";
 import { byCodeUnits } from "./names.js";
 import { byPublication, byStatusOfReview } from "./precedence.js";
@@ -46,44 +47,82 @@ export function identified<Each extends Fact, Given extends Candidate<Each>>(
   decided: Decided,
 ): Identified<Each, Given>[] {
   const ordered = inOrder(candidates);
-  const groups = withDecisions(
-    clustersByKeys(ordered, ({ id, keys }) => [`id ${id}`, ...keys]).flatMap(differing),
-    decided,
+  const clusters = clustersByKeys(
+    ordered,
+    ({ id }) => [id],
+    ({ keys }) => keys,
   );
+  const groups = withDecisions(clusters.flatMap(differing), decided);
+  // Only where a cluster was taken apart may two groups have one id, or one of them an id that was another's.
+  const isWhole = decided === nothingDecided && groups.length === clusters.length;
+  const ids = isWhole ? null : idsApart(groups);
+  const current = ids === null ? null : new Set(ids);
+  const shortIds = shortIdsOf(candidates, groups);
+  return groups.map((group, index) => {
+    const id = ids?.[index] ?? group[0]?.id ?? "";
+    const former =
+      group.length === 1 && isWhole && shortIds.size === 0
+        ? []
+        : [...new Set([...group.map((candidate) => candidate.id), ...(shortIds.get(group) ?? [])])]
+            .filter((each) => (current === null ? each !== id : !current.has(each)))
+            .sort(byCodeUnits);
+    return {
+      id,
+      formerIds: former.length === 0 ? none : Object.freeze(former),
+      candidates: group,
+      facts: group.length === 1 ? (group[0]?.facts ?? none) : group.flatMap(({ facts }) => facts),
+    };
+  });
+}
+
+/** An id for each group: that of its best candidate, and further words where another group has it. */
+function idsApart(groups: readonly (readonly Candidate<Fact>[])[]): string[] {
   const taken = new Map<string, number>();
-  const ids = groups.map((group) => {
+  return groups.map((group) => {
     const id = group[0]?.id ?? "";
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     // Only a person's word sets apart what has one id.
     return count === 1 ? id : `${id}-${group[0]?.facts[0]?.documentKey.replaceAll("/", "-") ?? count}`;
   });
-  const current = new Set(ids);
+}
+
+/** The short ids of groups that nothing else has, as an id or a short one. Where all ids are short there are none. */
+function shortIdsOf<Group extends readonly Candidate<Fact>[]>(
+  candidates: readonly Candidate<Fact>[],
+  groups: readonly Group[],
+): ReadonlyMap<Group, readonly string[]> {
+  const own = new Map<Group, readonly string[]>();
+  if (candidates.every(({ id, shortId }) => id === shortId)) return own;
   const claimed = new Set(candidates.map(({ id }) => id));
-  const shortIdsOf = (group: readonly Given[]): Set<string> =>
-    new Set(group.map(({ shortId }) => shortId).filter((shortId) => !claimed.has(shortId)));
-  const groupsByShortId = new Map<string, number>();
-  for (const group of groups)
-    for (const shortId of shortIdsOf(group)) groupsByShortId.set(shortId, (groupsByShortId.get(shortId) ?? 0) + 1);
-  return groups.map((group, index) => {
-    const own = group.map((candidate) => candidate.id);
-    const short = [...shortIdsOf(group)].filter((shortId) => groupsByShortId.get(shortId) === 1);
-    const former = [...new Set([...own, ...short])].filter((each) => !current.has(each)).sort(byCodeUnits);
-    return {
-      id: ids[index] ?? "",
-      formerIds: former.length === 0 ? none : Object.freeze(former),
-      candidates: group,
-      facts: group.flatMap(({ facts }) => facts),
-    };
-  });
+  const groupsOf = new Map<string, number>();
+  for (const group of groups) {
+    const short = [...new Set(group.map(({ shortId }) => shortId))].filter((shortId) => !claimed.has(shortId));
+    own.set(group, short);
+    for (const shortId of short) groupsOf.set(shortId, (groupsOf.get(shortId) ?? 0) + 1);
+  }
+  for (const [group, short] of own)
+    own.set(
+      group,
+      short.filter((shortId) => groupsOf.get(shortId) === 1),
+    );
+  return own;
 }
 
 const none: readonly never[] = Object.freeze([]);
 
 /** All candidates by their standing. Those of one document, which are most of many, are told apart by their ids alone. */
 function inOrder<Given extends Candidate<Fact>>(candidates: readonly Given[]): Given[] {
-  const byDocument = groupedBy(candidates, ({ facts: [fact] }) => `${fact?.status ?? ""} ${fact?.documentKey ?? ""}`);
-  return [...byDocument.values()]
+  const documents = new Map<string, Map<FactStatus | undefined, Given[]>>();
+  for (const candidate of candidates) {
+    const [fact] = candidate.facts;
+    const key = fact?.documentKey ?? "";
+    const own = documents.get(key);
+    if (own === undefined) documents.set(key, new Map([[fact?.status, [candidate]]]));
+    else addTo(own, fact?.status, candidate);
+  }
+  return [...documents.values()]
+    .flatMap((own) => [...own.values()])
     .sort(([one], [other]) => (one === undefined || other === undefined ? 0 : byStanding(one, other)))
     .flatMap((own) => own.sort((a, b) => byCodeUnits(a.id, b.id)));
 }

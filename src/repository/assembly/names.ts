@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { normalizeName } from "../../vocabulary/names.js";
+import { isNormal, normalizeName } from "../../vocabulary/names.js";
+import { remembered } from "../../vocabulary/remembered.js";
 import { smallWords } from "../../recognition/lexicon/common-words.js";
 
 /** Normalizes names, working each one out once: a corpus names the same few bodies again and again. */
@@ -14,20 +15,46 @@ export function createNormalizer(): (name: string) => string {
   };
 }
 
+type Part = string | number | null | undefined;
+
 /** Words of a key, joined by hyphens; a name in another script is distinguished by its hash. */
-export function slug(...parts: readonly (string | number | null | undefined)[]): string {
-  let words: string | null = null;
+export function slug(...parts: readonly Part[]): string {
+  let key = "";
   for (const part of parts) {
     if (part === null || part === undefined || part === "") continue;
-    const normal = normalizeName(String(part));
-    words = words === null ? normal : `${words} ${normal}`;
+    const words = typeof part === "number" ? keyOfNumber(part) : isKey(part) ? part : keyOfName(part);
+    if (words === null) return shortened(distinguished(wordsOf(parts)));
+    key = key === "" ? words : `${key}-${words}`;
   }
-  if (words === null) return "";
-  const whole = plainWords.test(words) ? words.replaceAll(" ", "-") : distinguished(words);
-  return whole.length <= 100 ? whole : `${whole.slice(0, 88)}-${shortHash(whole)}`;
+  return shortened(key);
 }
 
+const shortened = (key: string): string => (key.length <= 100 ? key : `${key.slice(0, 88)}-${shortHash(key)}`);
+
 const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const plainNumber = /^\d+(?:\.\d+)?$/;
+
+/** Whether a text is a key as it is, like most parts of keys. */
+const isKey = (text: string): boolean => isNormal(text) && !text.includes(" ");
+
+/** The key of a name of plain words; null for another. */
+const keyOfName = remembered((name) => {
+  const words = normalizeName(name);
+  return plainWords.test(words) ? words.replaceAll(" ", "-") : null;
+});
+
+/** There are as many figures as facts, too many to remember them. */
+function keyOfNumber(value: number): string | null {
+  const text = String(value);
+  return plainNumber.test(text) ? text.replace(".", "-") : keyOfName(text);
+}
+
+/** The words of all parts, with one blank between them. */
+const wordsOf = (parts: readonly Part[]): string =>
+  parts
+    .filter((part) => part !== null && part !== undefined && part !== "")
+    .map((part) => normalizeName(String(part)))
+    .join(" ");
 
 function distinguished(text: string): string {
   const words = text.split(" ");

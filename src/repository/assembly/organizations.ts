@@ -1,3 +1,4 @@
+import { FieldMap } from "../../documents/field-map.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 import { findEvidence, reviewed } from "../../facts/evidence.js";
 import { factTypes } from "../../facts/fact-types.js";
@@ -25,6 +26,12 @@ import { byStatusOfReview } from "./precedence.js";
 /** Who says a name: it means what it means in the document of that fact. */
 export type Naming = Pick<Fact, "documentKey">;
 
+/** What a name means in a document: the body that the document speaks of, if it does, and the organization. */
+interface Meaning {
+  readonly body: Body | null;
+  readonly id: string | null;
+}
+
 /** The organizations that the documents name, each with the facts about it, and whom a name means where it is printed. */
 export class Organizations {
   readonly all: readonly Identified<OrganizationFact, BodyCandidate>[];
@@ -34,6 +41,8 @@ export class Organizations {
   readonly #candidates: ReadonlyMap<Body, BodyCandidate>;
   readonly #expansions: Expansions;
   readonly #byKey = new Map<string, Set<string>>();
+  /** By document and name. */
+  readonly #meanings = new Map<string, Map<string, Meaning>>();
 
   /** Bodies that are only mentioned, as an organizer or in a title, are organizations too: the mention is their fact. */
   constructor(documents: readonly ReadDocument[], facts: readonly Fact[], decisions: Decisions) {
@@ -61,9 +70,31 @@ export class Organizations {
 
   /** The organization that a name means in a document; null when no document is about one, or it may mean several. */
   find(name: string, { documentKey }: Naming, country: string | null = null): string | null {
+    return this.#meaningOf(name, documentKey, country).id;
+  }
+
+  /** The id that an organization has when the document that names it is loaded alone; null when it names none. */
+  idWithin(name: string, { documentKey }: Naming, country: string | null = null): string | null {
+    const { body } = this.#meaningOf(name, documentKey, country);
+    return body === null ? null : (this.#candidates.get(body)?.id ?? null);
+  }
+
+  /** Worked out once for each name in each document: a table has the same name in every row. */
+  #meaningOf(name: string, documentKey: string, country: string | null): Meaning {
+    if (country !== null) return this.#readMeaning(name, documentKey, country);
+    const known = this.#meanings.get(documentKey) ?? new Map<string, Meaning>();
+    if (known.size === 0) this.#meanings.set(documentKey, known);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const meaning = this.#readMeaning(name, documentKey, null);
+    known.set(name, meaning);
+    return meaning;
+  }
+
+  #readMeaning(name: string, documentKey: string, country: string | null): Meaning {
     const bodies = this.#documents.get(documentKey);
     const body = bodies?.find(name, country) ?? null;
-    if (body !== null) return this.#ids.get(body) ?? null;
+    if (body !== null) return { body, id: this.#ids.get(body) ?? null };
     const known = bodies?.known(name, country) ?? null;
     const keys = known === null ? keysOfName(name, country) : [keyOfKnown(known)];
     if (keys.length === 0) keys.push(...(this.#expansions.of(name, documentKey)?.keys ?? []));
@@ -71,15 +102,9 @@ export class Organizations {
       const ids = [...(this.#byKey.get(key) ?? [])].filter((id) =>
         this.#canBeOf(id, bodyNameOf(name).country ?? country),
       );
-      if (ids.length === 1) return ids[0] ?? null;
+      if (ids.length === 1) return { body, id: ids[0] ?? null };
     }
-    return null;
-  }
-
-  /** The id that an organization has when the document that names it is loaded alone; null when it names none. */
-  idWithin(name: string, { documentKey }: Naming, country: string | null = null): string | null {
-    const body = this.#documents.get(documentKey)?.find(name, country) ?? null;
-    return body === null ? null : (this.#candidates.get(body)?.id ?? null);
+    return { body, id: null };
   }
 
   /** The name that the list of known organizations has for it; null for one that it does not have. */
@@ -110,7 +135,12 @@ export class Organizations {
     return body === null ? null : this.find(body, naming);
   }
 
-  /** The same with the id that the body has when the document is loaded alone. */
+  /** Whom a name means, or after whom it names a group. */
+  findBodyOrGroup(name: string, naming: Naming): string | null {
+    return this.find(name, naming) ?? this.findGroup(name, naming);
+  }
+
+  /** The same as for a group with the id that the body has when the document is loaded alone. */
   groupWithin(name: string, naming: Naming): string | null {
     const body = groupedBodyOf(name);
     return body === null ? null : this.idWithin(body, naming);
@@ -136,11 +166,11 @@ export class Organizations {
 
   /** Whom the first of several facts names, or after whom it names a group. */
   whoOf<Each extends Naming>(facts: readonly Each[], nameOf: (fact: Each) => string | undefined): string | null {
-    const naming = facts.find((fact) => nameOf(fact) !== undefined);
-    const name = naming === undefined ? undefined : nameOf(naming);
-    return naming === undefined || name === undefined
-      ? null
-      : (this.find(name, naming) ?? this.findGroup(name, naming));
+    for (const fact of facts) {
+      const name = nameOf(fact);
+      if (name !== undefined) return this.findBodyOrGroup(name, fact);
+    }
+    return null;
   }
 
   /** Whom names mean, with the ids that organizations have when the document is loaded alone. */
@@ -161,7 +191,7 @@ export class Organizations {
 
   /** The state whose body a document means by a name; null for a body of no state. */
   stateWithin(name: string, { documentKey }: Naming): string | null {
-    const body = this.#documents.get(documentKey)?.find(name, null) ?? null;
+    const { body } = this.#meaningOf(name, documentKey, null);
     return body === null || isOfNoState(body) ? null : body.country;
   }
 
@@ -182,7 +212,7 @@ export class Organizations {
   }
 
   #isOwnAcronym(name: string, { documentKey }: Naming): boolean {
-    return looksLikeCode(name) && this.#documents.get(documentKey)?.find(name, null) !== null;
+    return looksLikeCode(name) && this.#meaningOf(name, documentKey, null).body !== null;
   }
 
   #learn(key: string, id: string): void {
@@ -277,10 +307,12 @@ const mentionOf = (name: string, fact: Fact, evidence: Evidence): OrganizationFa
     country: undefined,
   },
   kinds: factTypes.Organization.kinds,
-  evidence: new Map([["name", nameEvidence(name, evidence, fact.publishedOn)]]),
-  proposed: new Map(),
+  evidence: new FieldMap(["name"], [nameEvidence(name, evidence, fact.publishedOn)]),
+  proposed: nothingProposed,
   passages: evidence.passages,
 });
+
+const nothingProposed: ReadonlyMap<string, Evidence> = new Map();
 
 /** The name where it is printed, else the words from which the field that holds it was read. */
 function nameEvidence(name: string, evidence: Evidence, publishedOn: string | null): Evidence {

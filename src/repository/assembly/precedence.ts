@@ -8,12 +8,11 @@ import { byCodeUnits } from "./names.js";
 export type Ranked = Pick<Fact, "status" | "publishedOn" | "edition" | "documentKey">;
 
 const rank: Readonly<Record<FactStatus, number>> = { confirmed: 0, accepted: 1, proposed: 2, rejected: 3 };
-const atEarliest = (one: Ranked): Ranked => (one.publishedOn === null ? { ...one, publishedOn: one.edition } : one);
 
 /** Two that are not dated are equal, where their difference would be no number. */
 const compared = (a: number, b: number): number => (a === b ? 0 : Math.sign(a - b));
-const publication = ({ publishedOn }: Ranked, undated: number): number =>
-  publishedOn === null ? undated : (edtfInterval(publishedOn)?.max ?? 0);
+const instantOf = (published: string | null, undated: number): number =>
+  published === null ? undated : (edtfInterval(published)?.max ?? 0);
 
 /** Confirmed before accepted before proposed. */
 export const byStatusOfReview = (a: Ranked, b: Ranked): number => rank[a.status] - rank[b.status];
@@ -28,7 +27,7 @@ export const byPrecedence = (a: Ranked, b: Ranked): number =>
   byCodeUnits(a.documentKey, b.documentKey);
 
 const byEdition = (a: Ranked, b: Ranked): number =>
-  compared(publication(atEarliest(b), -Infinity), publication(atEarliest(a), -Infinity));
+  compared(instantOf(b.publishedOn ?? b.edition, -Infinity), instantOf(a.publishedOn ?? a.edition, -Infinity));
 
 /**
  * The order for names of records: the earliest publication gives the id, so that later documents and undated ones do not
@@ -36,7 +35,9 @@ const byEdition = (a: Ranked, b: Ranked): number =>
  */
 export const byPublication = (a: Ranked, b: Ranked): number =>
   Number(a.status === "proposed") - Number(b.status === "proposed") ||
-  (a.documentKey === b.documentKey ? 0 : compared(publication(a, Infinity), publication(b, Infinity))) ||
+  (a.documentKey === b.documentKey
+    ? 0
+    : compared(instantOf(a.publishedOn, Infinity), instantOf(b.publishedOn, Infinity))) ||
   byCodeUnits(a.documentKey, b.documentKey);
 
 /** The value that is shown of a field, among facts in the order of precedence; null when none gives it. */

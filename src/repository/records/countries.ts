@@ -8,19 +8,18 @@ import { byPrecedence } from "../assembly/precedence.js";
 import { identified, nothingDecided } from "../assembly/identity.js";
 import { countryRecord } from "./unnamed-country.js";
 import { candidateOfOne } from "./record-maker.js";
-import { groupedBy } from "../../documents/grouped-by.js";
+import { addTo } from "../../documents/grouped-by.js";
 
 /** Every country that a fact names. One that no Country fact is about is cited from the facts that refer to it. */
 export function countries(context: GraphContext): Country[] {
   const candidates = context.facts("Country").map((fact) => candidateOfOne(fact, toId("Country", fact.fields.iso2)));
   const named = context.mergeAll(identified(candidates, nothingDecided));
   const known = new Set(named.map(({ id }) => id));
-  const referred = groupedBy(
-    context.allFacts
-      .flatMap((fact) => references(fact, context))
-      .filter(({ code }) => !known.has(toId("Country", code))),
-    ({ code }) => code,
-  );
+  const referred = new Map<string, Reference[]>();
+  for (const fact of context.allFacts)
+    for (const field of countryFields(fact.kinds))
+      for (const code of countriesNamed(fact, field, context))
+        if (!known.has(toId("Country", code))) addTo(referred, code, { field, fact });
   return [
     ...named.map(({ id, status, claims, citations }) =>
       countryRecord(id.slice("Country:".length), { status, claims, citations }),
@@ -42,17 +41,17 @@ export function countries(context: GraphContext): Country[] {
 }
 
 interface Reference {
-  readonly code: string;
   readonly field: string;
   readonly fact: Fact;
 }
 
 const countryFields = referringFields(({ types }) => types.includes("Country"));
 
-function references(fact: Fact, { organizations, fills }: GraphContext): Reference[] {
-  return countryFields(fact.kinds).flatMap((field) => {
-    const evidence = fact.evidence.get(field) ?? (fills ? fact.proposed.get(field) : undefined);
-    const names = [evidence?.value].flat().filter((name) => typeof name === "string");
-    return organizations.countriesAmong(names, fact).map((code) => ({ code, field, fact }));
-  });
+function countriesNamed(fact: Fact, field: string, { organizations, fills }: GraphContext): readonly string[] {
+  const value = (fact.evidence.get(field) ?? (fills ? fact.proposed.get(field) : undefined))?.value;
+  if (value === undefined) return none;
+  const names = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+  return organizations.countriesAmong(names, fact);
 }
+
+const none: readonly never[] = [];

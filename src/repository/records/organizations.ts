@@ -23,8 +23,8 @@ export function organizations(context: GraphContext): Organization[] {
     const inName = stated === null ? context.organizations.namedWithCountry(id) : null;
     const country = stated ?? inName?.country ?? null;
     const parent = parentOf(id, facts, context.organizations);
-    const partners = latestCount(counts, id, "partner countries");
-    const partnerOrganizations = latestCount(counts, id, "partner organizations");
+    const partners = latestCount(counts, id, partnerMeasures.countries);
+    const partnerOrganizations = latestCount(counts, id, partnerMeasures.organizations);
     return frozen(Organization, {
       id,
       formerIds,
@@ -74,9 +74,14 @@ export function organizations(context: GraphContext): Organization[] {
 
 type Counts = ReadonlyMap<string, readonly Fact<"Statistic">[]>;
 
+const partnerMeasures = { countries: "partner countries", organizations: "partner organizations" } as const;
+const measures: readonly string[] = Object.values(partnerMeasures);
+
 /** A count of partners is a statistic with a date; the latest is shown on the organization too. */
 function partnerCounts(context: GraphContext): Counts {
-  const counts = context.facts("Statistic").filter(({ fields }) => typeof fields.value === "number");
+  const counts = context
+    .facts("Statistic")
+    .filter(({ fields }) => typeof fields.value === "number" && measures.includes(normalizeName(fields.measure)));
   const byMeasure = groupedBy(counts, (fact) => {
     const { by, measure } = fact.fields;
     const id = by === undefined ? null : context.organizations.find(by, fact);

@@ -39,7 +39,7 @@ export const madeOf =
   ): RecordMaker<Item> =>
   (context) => {
     // A fact of the type is one of all facts, which the compiler cannot see for a type that it does not know.
-    const facts = context.facts(type) as (Fact<Type> & Fact)[];
+    const facts = context.facts(type) as readonly (Fact<Type> & Fact)[];
     const candidates =
       "keyOf" in making
         ? facts.map((fact) => candidateOfOne(fact, toId(type, making.keyOf(fact, context))))

@@ -20,8 +20,10 @@ export interface SearchedText {
 }
 
 /** Under which names the whole of a text is found, as names are compared. */
-export const wholeNames = ({ kind, text, alsoCalled = [] }: SearchedText): string[] =>
-  kind === "name" || kind === "code" ? [text, ...alsoCalled].map(searchedName).filter((name) => name !== "") : [];
+export const wholeNames = ({ kind, text, alsoCalled = [] }: SearchedText): readonly string[] =>
+  kind === "name" || kind === "code" ? [text, ...alsoCalled].map(searchedName).filter((name) => name !== "") : none;
+
+const none: readonly never[] = [];
 
 type TextsOf = (record: object) => readonly SearchedText[];
 
@@ -44,12 +46,15 @@ function textsOf({ kind, of, read, alsoCalledBy }: SearchWord): TextsOf {
   const field = read === "country" ? "country" : (of.split(".")[0] ?? of);
   return (record) => {
     const alsoCalled = codesOf?.(record).flatMap(otherNames);
-    return [...new Set(verbatim(record))].flatMap((value) => {
+    return each(verbatim(record)).flatMap((value) => {
       const text = reading(value);
       return text === "" ? [] : { field, kind, text, ...(alsoCalled && { alsoCalled }) };
     });
   };
 }
+
+/** Every value once. */
+const each = (values: readonly string[]): readonly string[] => (values.length < 2 ? values : [...new Set(values)]);
 
 /** By type: the fields in which records of it are found. */
 const ownTextsOf: ReadonlyMap<string, readonly TextsOf[]> = new Map(
@@ -61,14 +66,10 @@ const ownTextsOf: ReadonlyMap<string, readonly TextsOf[]> = new Map(
  * A document's claims are printed in its text.
  */
 export function searchedTexts(record: WithSources): SearchedText[] {
-  const own = (ownTextsOf.get(typeOfId(record.id)) ?? []).flatMap((textsOf) => textsOf(record));
-  if (record instanceof Document) return own;
-  const known = new Set(own.map(({ text }) => text));
-  const printed = new Set(record.claims.map(({ raw }) => raw));
-  return [
-    ...own,
-    ...[...printed].flatMap((raw) =>
-      raw === "" || known.has(raw) ? [] : { field: "claims", kind: "claim" as const, text: raw },
-    ),
-  ];
+  const texts = (ownTextsOf.get(typeOfId(record.id)) ?? []).flatMap((textsOf) => textsOf(record));
+  if (record instanceof Document) return texts;
+  const known = new Set(texts.map(({ text }) => text));
+  for (const raw of new Set(record.claims.map(({ raw }) => raw)))
+    if (raw !== "" && !known.has(raw)) texts.push({ field: "claims", kind: "claim", text: raw });
+  return texts;
 }
