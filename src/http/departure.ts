@@ -12,6 +12,7 @@ export interface Departing {
 export class Departure implements Departing {
   #aborted = false;
   #controller: AbortController | null = null;
+  #listeners: Set<() => void> | null = null;
 
   get aborted(): boolean {
     return this.#aborted;
@@ -26,15 +27,17 @@ export class Departure implements Departing {
   }
 
   abort(): void {
+    if (this.#aborted) return;
     this.#aborted = true;
     this.#controller?.abort();
+    for (const listener of this.#listeners ?? []) listener();
   }
 
-  addEventListener(type: "abort", listener: () => void): void {
-    this.signal.addEventListener(type, listener);
+  addEventListener(_type: "abort", listener: () => void): void {
+    (this.#listeners ??= new Set()).add(listener);
   }
 
-  removeEventListener(type: "abort", listener: () => void): void {
-    this.#controller?.signal.removeEventListener(type, listener);
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners?.delete(listener);
   }
 }

@@ -18,7 +18,8 @@ import { Refusal } from "../http/refusal.js";
 
 /** Something that is there at an address. */
 export interface Route {
-  readonly allow: string;
+  /** Methods. */
+  readonly allow: readonly string[];
   answer(this: void, request: IncomingMessage, address: Address, parts: RequestParts): Answered | Promise<Answered>;
 }
 
@@ -46,7 +47,7 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
     [
       "/graphql",
       {
-        allow: "GET, HEAD, POST, OPTIONS",
+        allow: ["GET", "HEAD", "POST", "OPTIONS"],
         answer: (request, address, parts) =>
           request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address.url)
             ? toIde
@@ -76,7 +77,7 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
   return { find: (pathname) => routes.get(pathname) ?? findFile(pathname) };
 }
 
-const reading = (answer: Route["answer"]): Route => ({ allow: "GET, HEAD, OPTIONS", answer });
+const reading = (answer: Route["answer"]): Route => ({ allow: ["GET", "HEAD", "OPTIONS"], answer });
 
 /** Where a router alone gets the schema and data in bulk, this is answered to nobody else. */
 const unlocked =

@@ -166,14 +166,16 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   ): Answered | Promise<Answered> {
     const { method = "" } = request;
     // Before a page may see that nothing is there, its browser asks whether it may ask.
-    const allow = route?.allow ?? "OPTIONS";
-    if (method === "OPTIONS")
-      return { status: 204, headers: { allow, vary: `${vary}, Access-Control-Request-Headers` }, body: null };
+    const { allow } = route ?? { allow: ["OPTIONS"] };
+    if (method === "OPTIONS") {
+      const headers = { allow: allow.join(", "), vary: `${vary}, Access-Control-Request-Headers` };
+      return { status: 204, headers, body: null };
+    }
     if (route === null)
       throw new Refusal(404, "NOT_FOUND", `There is nothing at ${address.pathname.slice(0, 60)}; expected /graphql.`);
-    if (!` ${allow},`.includes(` ${method},`)) {
+    if (!allow.includes(method)) {
       const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
-      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
+      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow: allow.join(", ") } });
     }
     return route.answer(request, address, parts);
   }

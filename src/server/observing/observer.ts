@@ -82,7 +82,7 @@ export function createObserver({
         errorCodes: notes.errorCodes,
       });
       if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
-      log?.request(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
+      log?.request?.(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
         requestId,
         method,
         path: cut(path, 200),

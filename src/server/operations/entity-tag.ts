@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import crypto, { createHash } from "node:crypto";
 import { longestAddress } from "../../http/address.js";
 import { readOnce } from "../../http/read-once.js";
 import type { OperationRequest } from "../../http/read-request.js";
@@ -27,7 +27,9 @@ export function entityTag(
     : `"${digest(`${form}${JSON.stringify(operationName)} ${canonical(variables)}`)}"`;
 }
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("base64url");
+/** At once in half the time; node 20.11 cannot do it yet. */
+const digest = (text: string): string =>
+  "hash" in crypto ? crypto.hash("sha256", text, "base64url") : createHash("sha256").update(text).digest("base64url");
 
 /** Clients send a few texts again and again. */
 const digestOf = readOnce(digest, { most: 500, longest: 10_000 });
@@ -36,8 +38,9 @@ const digestOf = readOnce(digest, { most: 500, longest: 10_000 });
 function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  const fields = Object.keys(value)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonical(Reflect.get(value, name))}`);
-  return `{${fields.join(",")}}`;
+  const names = Object.keys(value);
+  if (names.length > 1) names.sort();
+  let fields = "";
+  for (const name of names) fields += `${JSON.stringify(name)}:${canonical(Reflect.get(value, name))},`;
+  return `{${fields}}`;
 }
