@@ -6,12 +6,11 @@ export interface Departing {
 }
 
 /**
- * Whether a client has gone before it has its answer. Nearly every request is answered without anybody who waits for
- * that, and an `AbortSignal` costs as much as the rest of a small answer: there is one when somebody asks for it.
+ * Whether a client has gone before it has its answer. An `AbortSignal` costs as much as the rest of a small
+ * answer: there is one when somebody asks for it.
  */
 export class Departure implements Departing {
   #aborted = false;
-  #controller: AbortController | null = null;
   #listeners: Set<() => void> | null = null;
 
   get aborted(): boolean {
@@ -19,17 +18,18 @@ export class Departure implements Departing {
   }
 
   get signal(): AbortSignal {
-    if (this.#controller === null) {
-      this.#controller = new AbortController();
-      if (this.#aborted) this.#controller.abort();
-    }
-    return this.#controller.signal;
+    const controller = new AbortController();
+    const abort = (): void => {
+      controller.abort();
+    };
+    if (this.#aborted) abort();
+    else this.addEventListener("abort", abort);
+    return controller.signal;
   }
 
   abort(): void {
     if (this.#aborted) return;
     this.#aborted = true;
-    this.#controller?.abort();
     for (const listener of this.#listeners ?? []) listener();
   }
 
