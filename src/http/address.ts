@@ -11,24 +11,45 @@ export const addressTooLong = (): Refusal =>
 
 const isHostname = readOnce((host) => /^[\w.~!$&'()*+,;=:%[\]-]*$/.test(host));
 
+/** An address, of which most requests have nothing read but the path. */
+export class Address {
+  readonly #text: string;
+  #url: URL | null = null;
+
+  constructor(
+    text: string,
+    readonly pathname: string,
+  ) {
+    this.#text = text;
+  }
+
+  get url(): URL {
+    return (this.#url ??= new URL(this.#text));
+  }
+}
+
 /** What a request is addressed to. The host in it is never used: whatever name a request comes by, it means us. */
-export function addressOf(request: IncomingMessage): URL {
+export function addressOf(request: IncomingMessage): Address {
   refuseOddHeaders(request);
   const { url = "/", method } = request;
   if (url.length > longestAddress) throw addressTooLong();
-  return url === "*" && method === "OPTIONS" ? new URL("http://localhost/") : read(url);
+  return read(url === "*" && method === "OPTIONS" ? "/" : url);
 }
 
-const read = readOnce(readAddress, { longest: 2048 });
+const read = readOnce(readAddress);
 
-function readAddress(url: string): URL {
+function readAddress(url: string): Address {
   // Node reads the address as Latin-1; who does not escape sends UTF-8.
   const text = textOfUtf8(Buffer.from(url, "latin1"));
-  const address = text?.startsWith("/") ? `http://localhost${text}` : text;
-  if (address === null || !URL.canParse(address) || !/^https?:/i.test(address))
+  // Whatever follows a host is a path.
+  if (text?.startsWith("/")) return new Address(`${us}${text}`, pathnameOf(text.slice(0, text.search(/[?#]|$/))));
+  if (text === null || !URL.canParse(text) || !/^https?:/i.test(text))
     throw new Refusal(400, "BAD_REQUEST", "The address is not a valid HTTP URL in UTF-8.");
-  return new URL(address);
+  return new Address(text, new URL(text).pathname);
 }
+
+const us = "http://localhost";
+const pathnameOf = readOnce((path) => new URL(us + path).pathname);
 
 function refuseOddHeaders({ httpVersion, headers, rawHeaders }: IncomingMessage): void {
   const { host, expect } = headers;

@@ -3,11 +3,23 @@ import type { Refusal } from "./refusal.js";
 /** What goes back over HTTP; without a body for 204 and 304. */
 export interface Answer {
   readonly status: number;
+  /** Beside those that it has in common with others. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
-  /** All of its headers, each name before its value, when they were made ready before. */
-  readonly head?: readonly string[];
+  readonly common?: CommonHead;
 }
+
+/** Headers that many answers have, ready to be sent. */
+export interface CommonHead {
+  /** That of their content. */
+  readonly mediaType: string;
+  /** Each name before its value, without the length of the body. */
+  readonly list: readonly string[];
+}
+
+/** The type of the content of an answer. */
+export const mediaTypeOf = ({ common, headers }: Pick<Answer, "common" | "headers">): string =>
+  headers?.["content-type"] ?? common?.mediaType ?? "";
 
 export const jsonType = "application/json; charset=utf-8";
 

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Answer } from "./answer.js";
+import { type Answer, mediaTypeOf } from "./answer.js";
 import { preferred } from "./preferred.js";
 import { readOnce } from "./read-once.js";
 
@@ -30,10 +30,11 @@ const codingOf = readOnce((acceptEncoding): Coding => preferred(acceptEncoding, 
  * third of a millisecond, and the best level that could be borne would save 5 kB more for three times as much.
  */
 export async function compressed(answer: Answer, coding: Coding): Promise<Answer> {
-  const { body, headers = {} } = answer;
+  const { body, headers = {}, common } = answer;
+  if (coding === "identity" || body === null || body.length < smallest) return answer;
   // Only what is JSON or plain text, whose tags know of the coding; files of the IDE come compressed already.
-  if (coding === "identity" || body === null || body.length < smallest || "content-encoding" in headers) return answer;
-  if (!/json|^text\/plain/.test(headers["content-type"] ?? "")) return answer;
+  if ("content-encoding" in headers || common?.list.includes("content-encoding") === true) return answer;
+  if (!/json|^text\/plain/.test(mediaTypeOf(answer))) return answer;
   const encoded = { ...headers, "content-encoding": coding };
   return coding === "gzip"
     ? { ...answer, headers: encoded, body: await gzipped(body, { level: 1 }) }

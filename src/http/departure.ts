@@ -6,35 +6,38 @@ export interface Departing {
 }
 
 /**
- * Whether a client has gone before it has its answer. Nearly every request is answered without anybody who waits for
- * that, and an `AbortSignal` costs as much as the rest of a small answer: there is one when somebody asks for it.
+ * Whether a client has gone before it has its answer. An `AbortSignal` costs as much as the rest of a small
+ * answer: there is one when somebody asks for it.
  */
 export class Departure implements Departing {
   #aborted = false;
-  #controller: AbortController | null = null;
+  #listeners: Set<() => void> | null = null;
 
   get aborted(): boolean {
     return this.#aborted;
   }
 
   get signal(): AbortSignal {
-    if (this.#controller === null) {
-      this.#controller = new AbortController();
-      if (this.#aborted) this.#controller.abort();
-    }
-    return this.#controller.signal;
+    const controller = new AbortController();
+    const abort = (): void => {
+      controller.abort();
+    };
+    if (this.#aborted) abort();
+    else this.addEventListener("abort", abort);
+    return controller.signal;
   }
 
   abort(): void {
+    if (this.#aborted) return;
     this.#aborted = true;
-    this.#controller?.abort();
+    for (const listener of this.#listeners ?? []) listener();
   }
 
-  addEventListener(type: "abort", listener: () => void): void {
-    this.signal.addEventListener(type, listener);
+  addEventListener(_type: "abort", listener: () => void): void {
+    (this.#listeners ??= new Set()).add(listener);
   }
 
-  removeEventListener(type: "abort", listener: () => void): void {
-    this.#controller?.signal.removeEventListener(type, listener);
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners?.delete(listener);
   }
 }

@@ -4,8 +4,8 @@ import { Departure } from "./departure.js";
 import { sayLast } from "./last-answer.js";
 import type { Refusal } from "./refusal.js";
 
-/** Answers one request and never throws; the departure is that of a client that goes before it has its answer. */
-export type Answering = (departure: Departure) => Promise<void>;
+/** Begins to answer one request and never throws; the departure is that of a client that goes before it has its answer. */
+export type Answering = (departure: Departure) => void;
 
 /** What a connection is waiting for: a request, the rest of one, its answer, a client that fetches the answer, or news. */
 export type ConnectionState = "idle" | "arriving" | "executing" | "sending" | "streaming";
@@ -124,12 +124,12 @@ export class HttpConnection {
     const departure = new Departure();
     this.#departure = departure;
     this.#current = response;
-    response.once("close", () => {
+    response.on("close", () => {
       if (!response.writableFinished) departure.abort();
       this.#rest(response);
       this.#next();
     });
-    void answering(departure);
+    answering(departure);
   }
 
   #rest(response: ServerResponse): void {

@@ -24,4 +24,6 @@ const pageOrData = [
 ] as const;
 
 /** Whether it is a browser's reader who asks: one that names HTML, and likes nothing of ours better. */
-export const prefersPage = (accept = ""): boolean => preferred(accept, pageOrData) === "page";
+export const prefersPage = (accept = ""): boolean => isForPage(accept);
+
+const isForPage = readOnce((accept) => preferred(accept, pageOrData) === "page");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Address } from "./address.js";
 import { deepestNesting, isDeep, tooDeepAt } from "./nesting.js";
 import { Refusal } from "./refusal.js";
 import { readOnce } from "./read-once.js";
@@ -23,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads what a GET or a POST asks for; a body may have so many bytes. */
 export async function readRequest(
   request: IncomingMessage,
-  address: URL,
+  address: Address,
   largestBody: number,
 ): Promise<OperationRequest> {
   const body = request.method === "POST" ? await readBody(request, largestBody) : null;
@@ -31,11 +32,11 @@ export async function readRequest(
 }
 
 /** What a GET asks for, or a POST with this body. */
-export function operationIn(request: IncomingMessage, address: URL, body: Buffer | null): OperationRequest {
+export function operationIn(request: IncomingMessage, address: Address, body: Buffer | null): OperationRequest {
   if (body !== null) return operationRequest(parseBody(body));
   if (request.headers["content-type"] !== undefined && !isJson(request)) throw notJson();
   refuseForgery(request);
-  return operationRequest(readParameters(address));
+  return operationRequest(readParameters(address.url));
 }
 
 /**
@@ -83,7 +84,7 @@ function isEscapedUtf8(search: string): boolean {
 }
 
 /** The body of a POST that may be one of ours. */
-export async function readBody(request: IncomingMessage, largestBody: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, largestBody: number): Promise<Buffer> {
   if (!isJson(request)) throw notJson();
   if (request.headers["content-encoding"] !== undefined)
     throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Expected a body without content encoding.");
@@ -91,7 +92,7 @@ export async function readBody(request: IncomingMessage, largestBody: number): P
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > largestBody) throw tooLarge(announced, largestBody);
   // Never settles when the client goes before: then nobody waits for an answer either.
-  return await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on("data", (chunk: Buffer) => {
@@ -100,9 +101,9 @@ export async function readBody(request: IncomingMessage, largestBody: number): P
       if (size <= largestBody) chunks.push(chunk);
     });
     request.on("end", () => {
-      const [only = nothing, ...more] = chunks;
+      const [first = nothing] = chunks;
       if (size > largestBody) reject(tooLarge(size, largestBody));
-      else resolve(more.length === 0 ? only : Buffer.concat(chunks));
+      else resolve(chunks.length < 2 ? first : Buffer.concat(chunks));
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type Answer, refused } from "./answer.js";
+import { type Answer, type CommonHead, mediaTypeOf, refused } from "./answer.js";
 import { bytesOf, codingFor, compressed } from "./compression.js";
 import type { HttpConnection } from "./http-connection.js";
 import type { Connections } from "./connections.js";
@@ -44,7 +44,9 @@ export async function send(
   }
   notes.bytes = size;
   const connection = connections.of(socket);
-  const list = [...(result.head ?? wholeHead(result)), "x-request-id", notes.requestId];
+  const list = headOf(result);
+  if (result.body !== null && result.status !== 304) list.push("content-length", String(size));
+  list.push("x-request-id", notes.requestId);
   if (asked.origin !== undefined)
     list.push(...Object.entries(crossOriginHeaders(asked, connections.allowedPages)).flat());
   // Who has sent more requests already would lose those.
@@ -54,20 +56,28 @@ export async function send(
   else if (size > sliceBytes && connection !== undefined) deliver(response, bytesOf(body), connection);
   // Node writes a text together with the head, and bytes beside it, which costs more than to copy a few.
   else if (typeof body !== "string" && size <= smallBytes) response.end(bytesOf(body).toString("latin1"), "latin1");
+  // A text with as many bytes as characters is the same in both.
+  else if (typeof body === "string" && size === body.length) response.end(body, "latin1");
   else response.end(body);
 }
 
 export const vary = "Accept, Accept-Encoding, Origin";
 const usualHeaders: Readonly<Record<string, string>> = { ...safeHeaders, "cache-control": "no-store", vary };
 
-/** The headers of an answer to whomever it goes. */
-export function wholeHead({ status, headers = {}, body }: Answer): string[] {
+/** The headers of an answer to whomever it goes, but for the length of its body. */
+function headOf({ common, headers = {} }: Pick<Answer, "common" | "headers">): string[] {
   const head: string[] = [];
-  for (const name in usualHeaders) if (headers[name] === undefined) head.push(name, usualHeaders[name] ?? "");
+  if (common !== undefined) for (const each of common.list) head.push(each);
+  else for (const name in usualHeaders) if (headers[name] === undefined) head.push(name, usualHeaders[name] ?? "");
   for (const name in headers) head.push(name, headers[name] ?? "");
-  if (body !== null && status !== 304) head.push("content-length", String(Buffer.byteLength(body)));
   return head;
 }
+
+/** All headers of an answer, made ready for others. */
+export const commonHead = (answer: Pick<Answer, "common" | "headers">): CommonHead => ({
+  mediaType: mediaTypeOf(answer),
+  list: headOf(answer),
+});
 
 /** Hands an answer over slice by slice, as fast as the client takes it; the rest is let go of when it goes. */
 function deliver(response: ServerResponse, bytes: Buffer, connection: HttpConnection): void {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { CurrentGraph } from "../repository/current-graph.js";
+import type { Address } from "../http/address.js";
 import { type Answer, json } from "../http/answer.js";
 import { codingFor } from "../http/compression.js";
-import { revalidated, hasTag, notModified } from "../http/conditional.js";
+import { askingAgain, hasTag, notModified } from "../http/conditional.js";
 import type { GraphqlOverHttp, RequestParts } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
 import type { Ide } from "../web/ide.js";
@@ -17,14 +18,12 @@ import { Refusal } from "../http/refusal.js";
 
 /** Something that is there at an address. */
 export interface Route {
-  readonly allow: string;
-  answer(
-    this: void,
-    request: IncomingMessage,
-    address: URL,
-    parts: RequestParts,
-  ): Answer | EventStream | Promise<Answer | EventStream>;
+  /** Methods. */
+  readonly allow: readonly string[];
+  answer(this: void, request: IncomingMessage, address: Address, parts: RequestParts): Answered | Promise<Answered>;
 }
+
+export type Answered = Answer | EventStream;
 
 export interface RouteParts {
   readonly current: CurrentGraph;
@@ -48,9 +47,9 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
     [
       "/graphql",
       {
-        allow: "GET, HEAD, POST, OPTIONS",
+        allow: ["GET", "HEAD", "POST", "OPTIONS"],
         answer: (request, address, parts) =>
-          request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address)
+          request.method !== "POST" && prefersPage(request.headers.accept) && !hasParameters(address.url)
             ? toIde
             : asksForEvents(request)
               ? events(request, address, parts)
@@ -61,7 +60,8 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
       "/",
       reading(
         (request, address) =>
-          ide.page(request, address) ?? json(200, metrics === null ? directory : { ...directory, metrics: "/metrics" }),
+          ide.page(request, address.url) ??
+          json(200, metrics === null ? directory : { ...directory, metrics: "/metrics" }),
       ),
     ],
     ["/schema.graphql", reading(unlocked(lock, answerSchema(sdl)))],
@@ -77,7 +77,7 @@ export function createRoutes({ current, health, graphql, events, ide, sdl, lock,
   return { find: (pathname) => routes.get(pathname) ?? findFile(pathname) };
 }
 
-const reading = (answer: Route["answer"]): Route => ({ allow: "GET, HEAD, OPTIONS", answer });
+const reading = (answer: Route["answer"]): Route => ({ allow: ["GET", "HEAD", "OPTIONS"], answer });
 
 /** Where a router alone gets the schema and data in bulk, this is answered to nobody else. */
 const unlocked =
@@ -95,7 +95,11 @@ function answerSchema(sdl: string): Route["answer"] {
   return ({ headers }) => {
     const tag = `"${hash}-${codingFor(headers["accept-encoding"])}"`;
     if (hasTag(headers["if-none-match"], tag)) return notModified(tag);
-    return { status: 200, headers: { ...revalidated(tag), "content-type": "text/plain; charset=utf-8" }, body: sdl };
+    return {
+      status: 200,
+      headers: { etag: tag, "cache-control": askingAgain, "content-type": "text/plain; charset=utf-8" },
+      body: sdl,
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { BlockList } from "node:net";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import { addressOf } from "../http/address.js";
+import { type Address, addressOf } from "../http/address.js";
 import { type Answer, jsonType, refused } from "../http/answer.js";
 import { createApollo } from "./operations/apollo.js";
 import { defaultCacheSeconds } from "./operations/cache-policy.js";
@@ -26,12 +26,14 @@ import { createPrepareInLane } from "./operations/prepare-in-lane.js";
 import { createRunOperation } from "./operations/run-operation.js";
 import { ServiceState } from "./service-state.js";
 import { EventStream, sendEvents } from "../http/event-stream.js";
+import type { RequestNotes } from "../resolvers/request-notes.js";
+import { within } from "./observing/tracing.js";
 import { createEventRequests } from "./subscriptions/event-requests.js";
 import { Subscriptions } from "./subscriptions/subscriptions.js";
 import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
 import { answerUpgrades } from "./subscriptions/upgrades.js";
 import { createWebSockets, defaultSocketTimes, type SocketTimes } from "./subscriptions/web-sockets.js";
-import { createRoutes } from "./routes.js";
+import { type Answered, createRoutes, type Route } from "./routes.js";
 import type { Subgraph } from "./schema.js";
 import { send, vary } from "../http/send.js";
 
@@ -148,49 +150,71 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, events, sdl, ide, lock, metrics: ownMetrics });
 
-  async function answer(request: IncomingMessage, parts: RequestParts): Promise<Answer | EventStream> {
+  function answer(request: IncomingMessage, parts: RequestParts): Answered | Promise<Answered> {
     const address = addressOf(request);
-    const { pathname } = address;
-    const method = request.method ?? "";
-    const found = routes.find(pathname);
-    const route = found instanceof Promise ? await found : found;
+    const route = routes.find(address.pathname);
+    return route instanceof Promise
+      ? route.then((found) => answerAt(found, request, address, parts))
+      : answerAt(route, request, address, parts);
+  }
+
+  function answerAt(
+    route: Route | null,
+    request: IncomingMessage,
+    address: Address,
+    parts: RequestParts,
+  ): Answered | Promise<Answered> {
+    const { method = "" } = request;
     // Before a page may see that nothing is there, its browser asks whether it may ask.
-    const allow = route?.allow ?? "OPTIONS";
-    if (method === "OPTIONS")
-      return { status: 204, headers: { allow, vary: `${vary}, Access-Control-Request-Headers` }, body: null };
+    const { allow } = route ?? { allow: ["OPTIONS"] };
+    if (method === "OPTIONS") {
+      const headers = { allow: allow.join(", "), vary: `${vary}, Access-Control-Request-Headers` };
+      return { status: 204, headers, body: null };
+    }
     if (route === null)
-      throw new Refusal(404, "NOT_FOUND", `There is nothing at ${pathname.slice(0, 60)}; expected /graphql.`);
-    if (!` ${allow},`.includes(` ${method},`)) {
+      throw new Refusal(404, "NOT_FOUND", `There is nothing at ${address.pathname.slice(0, 60)}; expected /graphql.`);
+    if (!allow.includes(method)) {
       const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
-      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow } });
+      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow: allow.join(", ") } });
     }
     return route.answer(request, address, parts);
   }
 
-  async function respond(response: ServerResponse, parts: RequestParts): Promise<void> {
-    const request = response.req;
-    const { notes, departure } = parts;
-    const answered = answer(request, parts).catch((error: unknown) => {
-      const mediaType = mediaTypeFor(request.headers.accept) ?? jsonType;
-      if (error instanceof Refusal) {
-        notes.errorCodes.push(error.code);
-        return refused(error, mediaType);
-      }
-      const id = logged(log, error);
-      notes.errorCodes.push("INTERNAL_SERVER_ERROR");
-      notes.errorIds.push(id);
-      const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
-      return refused(masked, mediaType);
-    });
-    const ready = await answered;
-    if (ready instanceof EventStream) return sendEvents(response, ready, connections, departure, notes.requestId);
-    return send(response, ready, connections, health.draining, departure, notes);
+  function refuse(error: unknown, { headers }: IncomingMessage, notes: RequestNotes): Answer {
+    const mediaType = mediaTypeFor(headers.accept) ?? jsonType;
+    if (error instanceof Refusal) {
+      notes.errorCodes.push(error.code);
+      return refused(error, mediaType);
+    }
+    const id = logged(log, error);
+    notes.errorCodes.push("INTERNAL_SERVER_ERROR");
+    notes.errorIds.push(id);
+    const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
+    return refused(masked, mediaType);
   }
 
-  const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    connections.answerInTurn(response, (departure) =>
-      observer.observe(request, response, (notes) => respond(response, { notes, departure })).catch(log),
-    );
+  /** Never throws. */
+  async function respond(response: ServerResponse, parts: RequestParts): Promise<void> {
+    const { notes, departure } = parts;
+    let ready: Answered;
+    try {
+      ready = await answer(response.req, parts);
+    } catch (error) {
+      ready = refuse(error, response.req, notes);
+    }
+    try {
+      if (ready instanceof EventStream) await sendEvents(response, ready, connections, departure, notes.requestId);
+      else await send(response, ready, connections, health.draining, departure, notes);
+    } catch (error) {
+      log(error);
+    }
+  }
+
+  const listener = (_request: IncomingMessage, response: ServerResponse): void => {
+    connections.answerInTurn(response, (departure) => {
+      const notes = observer.observe(response);
+      void within(notes.trace, () => respond(response, { notes, departure }));
+    });
   };
 
   const server = createServer({ ...options, IncomingMessage: UpgradableMessage }, listener).on(

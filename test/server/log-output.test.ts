@@ -83,7 +83,7 @@ describe("lines for a person", () => {
     const text = written("plain", (log) => {
       log.info("Reloaded.");
       log.problem(problemAt({ path: "a.txt", source, offset: 16 }, "this is wrong", "make it right"));
-      log.request("info", { path: "/" });
+      log.request?.("info", { path: "/" });
     });
     expect(text).toBe("Reloaded.\na.txt:2:4  this is wrong\n    of heroin\n       ^\n    make it right\n");
   });

@@ -1,5 +1,5 @@
 import type { Answer } from "../../http/answer.js";
-import { wholeHead } from "../../http/send.js";
+import { commonHead } from "../../http/send.js";
 import type { Graph } from "../../repository/graph.js";
 import { type AnswerKey, isSameKey } from "./answer-key.js";
 import { SeenOnce } from "./seen-once.js";
@@ -92,7 +92,11 @@ export class KeptAnswers {
     this.#bytes += size;
     this.#makeRoom();
     // Both are copied into memory of their own: as they come, a few bytes hold a block of many.
-    const answer = kept.answer && { ...kept.answer, body: copyOf(kept.answer.body), head: wholeHead(kept.answer) };
+    const answer = kept.answer && {
+      status: kept.answer.status,
+      body: copyOf(kept.answer.body),
+      common: commonHead(kept.answer),
+    };
     this.#entries.set(key.hash, {
       key: { ...key, bytes: copyOf(key.bytes) },
       kept: { ...kept, answer },

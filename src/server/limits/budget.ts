@@ -12,8 +12,6 @@ const objectsBetweenLooks = 64;
  * and the operation stops once there are too many, or it took too long, or the client has gone.
  */
 export class Budget {
-  /** Never settles: what waits for it is let go of with the operation, without work and without an error. */
-  readonly parked = new Promise<never>(() => undefined);
   readonly #limits: Pick<Limits, "cost" | "executionSeconds">;
   readonly #signal: Departing | undefined;
   #giveUp: (reason: Refusal) => void = () => undefined;
@@ -31,6 +29,11 @@ export class Budget {
   begin(price: Price): void {
     this.#price = price;
     this.#deadline = performance.now() + this.#limits.executionSeconds * 1000;
+  }
+
+  /** Never settles: what waits for it is let go of with the operation, without work and without an error. */
+  get parked(): Promise<never> {
+    return new Promise(() => undefined);
   }
 
   /** What the operation was priced; null before. */

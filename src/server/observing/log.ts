@@ -16,8 +16,8 @@ export interface Log {
   /** An error of ours, whole; by its id a client can ask about it. */
   error(this: void, error: unknown, id?: string): void;
   problem(this: void, problem: Problem): void;
-  /** A request that has been answered, or whose client has gone. */
-  request(this: void, level: Level, fields: Fields): void;
+  /** A request that has been answered, or whose client has gone; null where none is written. */
+  readonly request: ((this: void, level: Level, fields: Fields) => void) | null;
 }
 
 /** Where lines go, each with its end. */
@@ -76,7 +76,7 @@ function plainLog(write: Write): Log {
     problem: (problem) => {
       say(formatProblem(problem));
     },
-    request: () => undefined,
+    request: null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { CurrentGraph } from "../../repository/current-graph.js";
 import { type Answer } from "../../http/answer.js";
 import { isErrorCode } from "../../http/error-codes.js";
 import { createFactCounts } from "./count-facts.js";
+import { watchServer } from "./watch-server.js";
 
 /** A request that has been answered, or an operation over a WebSocket that is over. Every label is one of a bounded set, whatever clients send. */
 export interface MeasuredRequest {
@@ -33,14 +34,21 @@ export interface Metrics {
   answer(this: void): Promise<Answer>;
 }
 
+/** The library is told of so many requests in a row, or when somebody asks: one by one it takes several times as long. */
+const mostWaiting = 200;
+
 export function createMetrics(current: CurrentGraph): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  let waiting: MeasuredRequest[] = [];
+  let byLane = 0;
+  let byReference = 0;
   const requests = new Counter({
     name: "http_requests_total",
     help: "Requests by method, route and status, and operations over WebSockets under the method WEBSOCKET.",
     labelNames: ["method", "route", "status"],
     registers,
+    collect: tell,
   });
   const durations = new Histogram({
     name: "http_request_duration_seconds",
@@ -48,29 +56,34 @@ export function createMetrics(current: CurrentGraph): Metrics {
     labelNames: ["route"],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
+    collect: tell,
   });
   const prices = new Histogram({
     name: "graphql_operation_price",
     help: "Cost of operations, including those that were refused for it.",
     buckets: [1, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 1_000_000],
     registers,
+    collect: tell,
   });
   const errors = new Counter({
     name: "graphql_errors_total",
     help: "Errors in answers to clients, including refusals, by code.",
     labelNames: ["code"],
     registers,
+    collect: tell,
   });
   const paths = new Counter({
     name: "graphql_operations_total",
     help: "Operations that were executed: by the lane of compiled operations, or by the reference path, which the lane leaves the others to.",
     labelNames: ["path"],
     registers,
+    collect: tell,
   });
   const remembered = new Counter({
     name: "graphql_answers_from_memory_total",
     help: "Operations that were answered with what was kept from before.",
     registers,
+    collect: tell,
   });
   const questions = new Counter({
     name: "store_questions_total",
@@ -86,21 +99,36 @@ export function createMetrics(current: CurrentGraph): Metrics {
   });
   describeGraph(registers, current);
 
-  return {
-    registry,
-    onPath: (path) => {
-      paths.inc({ path });
-    },
-    onBatch: (question, size) => {
-      questions.inc({ question });
-      sizes.observe(size);
-    },
-    request: ({ method, route, status, seconds, price, fromMemory, errorCodes }) => {
+  /** Tells the library what it has not been told yet. */
+  function tell(): void {
+    const told = waiting;
+    waiting = [];
+    for (const { method, route, status, seconds, price, fromMemory, errorCodes } of told) {
       requests.inc({ method, route, status });
       if (seconds !== null) durations.observe({ route }, seconds);
       if (price !== null && Number.isFinite(price)) prices.observe(price);
       if (fromMemory) remembered.inc();
       for (const code of errorCodes) errors.inc({ code: isErrorCode(code) ? code : "other" });
+    }
+    if (byLane > 0) paths.inc({ path: "lane" }, byLane);
+    if (byReference > 0) paths.inc({ path: "reference" }, byReference);
+    byLane = 0;
+    byReference = 0;
+  }
+
+  return {
+    registry,
+    onPath: (path) => {
+      if (path === "lane") byLane += 1;
+      else byReference += 1;
+    },
+    onBatch: (question, size) => {
+      questions.inc({ question });
+      sizes.observe(size);
+    },
+    request: (measured) => {
+      waiting.push(measured);
+      if (waiting.length >= mostWaiting) tell();
     },
     gauge: (name, help, read) => {
       // A server that is made anew says how it is, not how the one before was.
@@ -160,39 +188,6 @@ function describeGraph(registers: Registry[], current: CurrentGraph): void {
     },
   });
 }
-
-function watchServer(registers: Registry[], server: Server): void {
-  const malformed = new Counter({
-    name: "http_malformed_total",
-    help: "Data that arrived and is not a valid request, by reason.",
-    labelNames: ["reason"],
-    registers,
-  });
-  server.on("clientError", ({ code }: NodeJS.ErrnoException) => {
-    malformed.inc({ reason: malformedReasons.get(code ?? "") ?? "not_http" });
-  });
-  new Gauge({
-    name: "http_connections",
-    help: "Open connections.",
-    registers,
-    async collect() {
-      this.set(
-        await new Promise<number>((resolve) => {
-          server.getConnections((_error, count) => {
-            resolve(count);
-          });
-        }),
-      );
-    },
-  });
-}
-
-const malformedReasons = new Map([
-  ["ECONNRESET", "reset"],
-  ["ERR_HTTP_REQUEST_TIMEOUT", "timeout"],
-  ["HPE_HEADER_OVERFLOW", "too_large"],
-  ["HPE_CHUNK_EXTENSIONS_OVERFLOW", "too_large"],
-]);
 
 const collecting = (read: () => number) =>
   function collect(this: Gauge): void {

@@ -6,7 +6,7 @@ import { cut } from "../../http/short-message.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { routeOf } from "./route.js";
-import { endRequestSpan, startRequestSpan, within } from "./tracing.js";
+import { endRequestSpan, startRequestSpan } from "./tracing.js";
 
 /** How the log names clients: by a code that is the same until the program ends, or by their addresses. */
 export type ClientNames = "hash" | "address";
@@ -20,13 +20,8 @@ export interface ObservedOperation {
 
 export interface Observer {
   readonly metrics: Metrics;
-  /** Answers a request and says afterwards, once, what became of it: in the log, to the metrics, by a span. */
-  observe(
-    this: void,
-    request: IncomingMessage,
-    response: ServerResponse,
-    respond: (notes: RequestNotes) => Promise<void>,
-  ): Promise<void>;
+  /** Says of a request, once it is over, what became of it: in the log, to the metrics, by a span. */
+  observe(this: void, response: ServerResponse): RequestNotes;
   /** Begins an operation over a WebSocket, of which the same is said as of a request. */
   begin(this: void, upgraded: IncomingMessage): ObservedOperation;
 }
@@ -87,7 +82,7 @@ export function createObserver({
         errorCodes: notes.errorCodes,
       });
       if (span !== null) endRequestSpan(span, status, operationAttributes(notes));
-      log?.request(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
+      log?.request?.(status === 500 ? "error" : status !== null && status > 500 ? "warn" : "info", {
         requestId,
         method,
         path: cut(path, 200),
@@ -112,17 +107,17 @@ export function createObserver({
 
   return {
     metrics,
-    observe(request, response, respond) {
-      const requestId = requestIdOf(request);
-      const { notes, end } = start(request, request.method ?? "GET", requestId);
-      response.once("close", () => {
+    observe(response) {
+      const { req: request } = response;
+      const { notes, end } = start(request, request.method ?? "GET", requestIdOf(request));
+      response.on("close", () => {
         end({
           status: response.headersSent ? response.statusCode : null,
           isAborted: !response.writableFinished,
           bytes: notes.bytes,
         });
       });
-      return within(notes.trace, () => respond(notes));
+      return notes;
     },
     begin(upgraded) {
       const { notes, end } = start(upgraded, socketMethod, randomUUID());

@@ -19,13 +19,14 @@ export interface RequestSpan {
   readonly inside: Context;
 }
 
-const tracer = () => trace.getTracer("drug-control-graph", version);
+/** It looks for who records when it begins a span. */
+const tracer = trace.getTracer("drug-control-graph", version);
 
 /** Begins the span of a request: within the one that is active, or below the caller's that the headers name. */
 export function startRequestSpan(request: IncomingMessage, route: string, requestId: string): RequestSpan | null {
   const isInner = trace.getActiveSpan() !== undefined;
   const parent = isInner ? context.active() : propagation.extract(ROOT_CONTEXT, request.headers);
-  const span = tracer().startSpan(
+  const span = tracer.startSpan(
     `${request.method ?? "GET"} ${route}`,
     { kind: isInner ? SpanKind.INTERNAL : SpanKind.SERVER },
     parent,
@@ -52,7 +53,7 @@ export function endRequestSpan({ span }: RequestSpan, status: number | null, att
 
 /** Begins a step within a request and gives what ends it. */
 export function startStep(name: string, inside: Context): (hasFailed: boolean) => void {
-  const span = tracer().startSpan(name, {}, inside);
+  const span = tracer.startSpan(name, {}, inside);
   return (hasFailed) => {
     if (hasFailed) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();

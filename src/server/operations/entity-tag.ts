@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import crypto, { createHash } from "node:crypto";
 import { longestAddress } from "../../http/address.js";
+import { readOnce } from "../../http/read-once.js";
 import type { OperationRequest } from "../../http/read-request.js";
 
 /** What an answer depends on beside what is asked; two answers with the same parts are the same bytes. */
@@ -18,20 +19,28 @@ export function entityTag(
   { operationName, variables }: Pick<OperationRequest, "operationName" | "variables">,
   { schemaHash, snapshotId, text, mediaType, coding, body }: TaggedParts,
 ): string {
-  const hash = createHash("sha256");
+  const form = `${schemaHash} ${snapshotId} ${digestOf(text)} ${coding} ${mediaType} `;
   // A longer body asks for nothing that a GET can ask for too. To write thousands of keys again takes longer than to hash
   // them as they came.
-  if (body !== null && body.length > longestAddress)
-    hash.update(JSON.stringify([schemaHash, snapshotId, text, mediaType, coding])).update(body);
-  else
-    hash.update(JSON.stringify([schemaHash, snapshotId, text, operationName, canonical(variables), mediaType, coding]));
-  return `"${hash.digest("base64url")}"`;
+  return body !== null && body.length > longestAddress
+    ? `"${createHash("sha256").update(`${form}body `).update(body).digest("base64url")}"`
+    : `"${digest(`${form}${JSON.stringify(operationName)} ${canonical(variables)}`)}"`;
 }
 
-/** The same for variables that differ in the order of their keys only. */
-function canonical(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { entries: entries.map(([name, each]) => [name, canonical(each)]) };
+/** At once in half the time; node 20.11 cannot do it yet. */
+const digest = (text: string): string =>
+  "hash" in crypto ? crypto.hash("sha256", text, "base64url") : createHash("sha256").update(text).digest("base64url");
+
+/** Clients send a few texts again and again. */
+const digestOf = readOnce(digest, { most: 500, longest: 10_000 });
+
+/** As JSON, the same for variables that differ in the order of their keys only. */
+function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const names = Object.keys(value);
+  if (names.length > 1) names.sort();
+  let fields = "";
+  for (const name of names) fields += `${JSON.stringify(name)}:${canonical(Reflect.get(value, name))},`;
+  return `{${fields}}`;
 }

@@ -4,9 +4,10 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Graph } from "../../repository/graph.js";
 import type { RequestNotes } from "../../resolvers/request-notes.js";
 import { version } from "../../version.js";
-import { type Answer, json } from "../../http/answer.js";
+import type { Address } from "../../http/address.js";
+import { type Answer, type CommonHead, json, jsonType } from "../../http/answer.js";
 import { bytesOf, codingFor, type Coding, compressed } from "../../http/compression.js";
-import { forOneClient, hasTag, notModified, revalidated } from "../../http/conditional.js";
+import { askingAgain, forOneClient, hasTag, notModified } from "../../http/conditional.js";
 import type { Departure } from "../../http/departure.js";
 import type { AnswerKey } from "../answers/answer-key.js";
 import { answerFrom, keyOfRequest, noteFromMemory, notesOf } from "../answers/from-memory.js";
@@ -16,7 +17,9 @@ import type { Admission } from "../limits/admission.js";
 import type { Budget } from "../limits/budget.js";
 import type { Limits } from "../limits/limits.js";
 import type { Lock } from "./lock.js";
-import { type MediaType, mediaTypeFor } from "../../http/media-type.js";
+import { graphqlResponseType, type MediaType, mediaTypeFor } from "../../http/media-type.js";
+import { readOnce } from "../../http/read-once.js";
+import { commonHead } from "../../http/send.js";
 import { statusFor } from "./status-for.js";
 import { dependsOnMoment, readOperationText } from "./operation-text.js";
 import type { Operations } from "./operations.js";
@@ -50,7 +53,7 @@ export interface RequestParts {
 
 export type GraphqlOverHttp = (
   request: IncomingMessage,
-  url: URL,
+  address: Address,
   graph: Graph,
   parts: RequestParts,
 ) => Promise<Answer>;
@@ -70,7 +73,7 @@ export function createGraphqlOverHttp({
   // The same question may be answered otherwise by another version of the program.
   const schemaHash = createHash("sha256").update(version).update(sdl).digest("hex");
 
-  return async (request, url, graph, parts) => {
+  return async (request, address, graph, parts) => {
     const { notes } = parts;
     const mediaType = mediaTypeFor(request.headers.accept);
     if (mediaType === null) throw notAcceptable();
@@ -86,11 +89,11 @@ export function createGraphqlOverHttp({
       if (fromMemory.status !== 304) admission.charge(request);
       return fromMemory;
     }
-    const asked = operationIn(request, url, body);
+    const asked = operationIn(request, address, body);
     notes.operationName = asked.operationName;
     notes.snapshotId = graph.snapshotId;
     try {
-      return await answer({ request, body, asked, graph, mediaType, coding, key, ...parts });
+      return await answer({ request, body, asked, graph, mediaType, coding, key }, parts);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       notes.errorCodes.push(error.code);
@@ -102,17 +105,10 @@ export function createGraphqlOverHttp({
     }
   };
 
-  async function answer({
-    request,
-    body,
-    asked,
-    graph,
-    mediaType,
-    coding,
-    key,
-    notes,
-    departure,
-  }: Question): Promise<Answer> {
+  async function answer(
+    { request, body, asked, graph, mediaType, coding, key }: Question,
+    { notes, departure }: RequestParts,
+  ): Promise<Answer> {
     const { headers, method } = request;
     const text = operations.find(asked);
     const said = readOperationText(text);
@@ -132,11 +128,7 @@ export function createGraphqlOverHttp({
       if (isWanted) answers.keep(graph, key, { answer: null, tag, notes: notesOf(notes) });
       return notModified(tag);
     }
-    // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.
-    const caching =
-      method !== "POST" ? (tag === null ? forOneClient : revalidated(tag)) : etag === null ? {} : { etag };
-
-    const ran = await run({
+    const running = run({
       request,
       headers: traced ? headers : withoutTrace(headers),
       method: tag === null ? "POST" : "GET",
@@ -147,18 +139,20 @@ export function createGraphqlOverHttp({
       notes,
       signal: departure,
     });
+    const ran = running instanceof Promise ? await running : running;
     if (tag !== null && ran.status === 304) return notModified(tag);
     // What is written already has no errors; a report is added to what is not.
     const written = reportsCost ? null : ran.text;
     const isWhole = written !== null || ran.result.errors === undefined;
     if (written !== null || ran.result.data !== undefined) operations.remember(asked);
-    const given: Record<string, string> = isWhole
-      ? { ...ran.headers, ...caching, "content-type": mediaType }
-      : { ...ran.headers, "content-type": mediaType };
-    const answered =
-      written === null
-        ? json(statusFor(mediaType, ran.status ?? 200), reportsCost ? withCost(ran) : inOrder(ran.result), given)
-        : { status: 200, headers: given, body: written };
+    // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.
+    const keeping = method === "POST" ? ran.cacheControl : etag === null ? forOneClient : askingAgain;
+    const answered = {
+      status: written === null ? statusFor(mediaType, ran.status ?? 200) : 200,
+      common: headFor(mediaType, isWhole ? keeping : ran.cacheControl),
+      headers: isWhole && etag !== null ? { ...ran.headers, etag } : ran.headers,
+      body: written ?? JSON.stringify(reportsCost ? withCost(ran) : inOrder(ran.result)),
+    };
     if (!isWanted || !isWhole || answered.status !== 200) return answered;
     const ready = await compressed(answered, coding);
     const kept = { ...ready, body: bytesOf(ready.body) };
@@ -176,8 +170,17 @@ export function createGraphqlOverHttp({
 /** Errors first, where nobody overlooks them. */
 const inOrder = ({ errors, data, extensions }: FormattedExecutionResult): object => ({ errors, data, extensions });
 
+const headsOf = (mediaType: MediaType) =>
+  readOnce((keeping) => commonHead({ headers: { "cache-control": keeping, "content-type": mediaType } }));
+const jsonHead = headsOf(jsonType);
+const graphqlHead = headsOf(graphqlResponseType);
+
+/** What all answers of a type have in their heads that may be kept as long. */
+const headFor = (mediaType: MediaType, keeping: string | null): CommonHead =>
+  (mediaType === jsonType ? jsonHead : graphqlHead)(keeping ?? "no-store");
+
 /** A request that has been read, and what it is answered from. */
-interface Question extends RequestParts {
+interface Question {
   readonly request: IncomingMessage;
   /** Of a POST. */
   readonly body: Buffer | null;

@@ -26,6 +26,9 @@ export interface OperationRun {
 
 export interface OperationAnswer {
   readonly status: number | undefined;
+  /** How long the answer may be kept by whom, as HTTP says it. */
+  readonly cacheControl: string | null;
+  /** Other headers. */
   readonly headers: Readonly<Record<string, string>>;
   readonly result: FormattedExecutionResult;
   /** The same as JSON where it is written already; null where it is not. */

@@ -85,18 +85,18 @@ const isLeftToReference = ({ headers, method }: OperationRun, lock: Lock): boole
   headers[traceHeader] !== undefined ||
   (method === "GET" && headers["if-none-match"]?.trim() === "*");
 
+const none = {};
+
 /** An answer whose text is ready. */
 class WrittenAnswer implements OperationAnswer {
   readonly status = undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers = none;
 
   constructor(
     readonly text: string,
-    cacheControl: string | null,
+    readonly cacheControl: string | null,
     readonly budget: Budget,
-  ) {
-    this.headers = cacheControl === null ? {} : { "cache-control": cacheControl };
-  }
+  ) {}
 
   /** For whoever needs it as a value. */
   get result(): OperationAnswer["result"] {

@@ -26,39 +26,44 @@ export interface RunParts {
   readonly publicAddress: string;
 }
 
-export type RunOperation = (run: OperationRun) => Promise<OperationAnswer>;
+export type RunOperation = (run: OperationRun) => OperationAnswer | Promise<OperationAnswer>;
 
 /** Executes operations within the limits, each when it has its turn. Throws a refusal for what is not executed. */
 export function createRunOperation(parts: RunParts): RunOperation {
   const { admission, limits, lane, onPath } = parts;
-  return async (run) => {
-    const { request, text, signal } = run;
+  return (run) => {
     const prepared = lane?.(run) ?? null;
-    let isPaid = false;
-    // An operation pays once, whoever answers it in the end.
-    const pay = (price: number): void => {
-      if (!isPaid) admission.charge(request, price);
-      isPaid = true;
-    };
-    const inLane = ({ price, write }: PreparedOperation): OperationAnswer | null => {
-      pay(price.objects);
-      const answer = write(new Budget(limits, signal));
-      if (answer !== null) onPath?.("lane");
-      return answer;
-    };
     // Most of the time it is nobody else's turn, and the lane is done before it could be.
-    const atOnce = prepared !== null && admission.gate.isFree() ? inLane(prepared) : undefined;
-    if (atOnce != null) return atOnce;
+    if (prepared === null || !admission.gate.isFree()) return inTurn(run, prepared, false);
+    admission.charge(run.request, prepared.price.objects);
+    return inLane(run, prepared) ?? inTurn(run, null, true);
+  };
+
+  function inLane({ signal }: OperationRun, { write }: PreparedOperation): OperationAnswer | null {
+    const answer = write(new Budget(limits, signal));
+    if (answer !== null) onPath?.("lane");
+    return answer;
+  }
+
+  /** An operation pays once, whoever answers it in the end. */
+  async function inTurn(
+    run: OperationRun,
+    prepared: PreparedOperation | null,
+    isPaidBefore: boolean,
+  ): Promise<OperationAnswer> {
+    const { request, text, signal } = run;
     const turn = await admission.enter(text, signal);
+    let isPaid = isPaidBefore;
     let again: Promise<void> | undefined;
     const admit = async (price: number): Promise<void> => {
-      pay(price);
+      if (!isPaid) admission.charge(request, price);
+      isPaid = true;
       await (again ??= turn.again(price));
     };
     try {
-      if (prepared !== null && atOnce === undefined) {
+      if (prepared !== null) {
         await admit(prepared.price.objects);
-        const answer = inLane(prepared);
+        const answer = inLane(run, prepared);
         if (answer !== null) return answer;
       }
       const answer = await runInReference(parts, run, { budget: new Budget(limits, signal), admit });
@@ -67,7 +72,7 @@ export function createRunOperation(parts: RunParts): RunOperation {
     } finally {
       turn.leave();
     }
-  };
+  }
 }
 
 async function runInReference(
@@ -91,7 +96,8 @@ async function runInReference(
   const isHidden = lock.isThere && !lock.isOpenedBy(request.headers);
   const shown = isHidden ? errors?.map(withoutSchema) : errors;
   const result = { ...(shown !== undefined && { errors: shown }), ...answered };
-  return { status: http.status, headers: Object.fromEntries(http.headers), result, text: null, budget };
+  const { "cache-control": cacheControl = null, ...others } = Object.fromEntries(http.headers);
+  return { status: http.status, cacheControl, headers: others, result, text: null, budget };
 }
 
 function headerMap(headers: IncomingHttpHeaders): HeaderMap {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Address } from "../../http/address.js";
 import { acceptsEvents, EventStream } from "../../http/event-stream.js";
 import { mediaTypeFor } from "../../http/media-type.js";
 import { readRequest } from "../../http/read-request.js";
@@ -12,13 +13,13 @@ import type { Subscriptions } from "./subscriptions.js";
 export const asksForEvents = ({ method, headers: { accept } }: IncomingMessage): boolean =>
   method !== "HEAD" && acceptsEvents(accept) && mediaTypeFor(accept) === null;
 
-export type EventRequests = (request: IncomingMessage, url: URL, parts: RequestParts) => Promise<EventStream>;
+export type EventRequests = (request: IncomingMessage, address: Address, parts: RequestParts) => Promise<EventStream>;
 
 /** Answers an operation by server-sent events; what is refused is refused before the first of them. */
 export const createEventRequests =
   (subscriptions: Subscriptions, limits: Limits, closing: () => AbortSignal): EventRequests =>
-  async (request, url, { notes, departure }) => {
-    const asked = await readRequest(request, url, limits.bodyBytes);
+  async (request, address, { notes, departure }) => {
+    const asked = await readRequest(request, address, limits.bodyBytes);
     notes.operationName = asked.operationName;
     const over = AbortSignal.any([departure.signal, closing()]);
     const results = subscriptions.results(asked, { request, notes, signal: over });

@@ -9,8 +9,8 @@ export class UpgradableMessage extends IncomingMessage {
 
   // Node's own class has a plain property, which this one reads through.
   get upgrade(): boolean {
-    const isMeant = this.method === "CONNECT" || this.headers.upgrade?.toLowerCase() === "websocket";
-    return this.asksToUpgrade === true && isMeant;
+    if (this.asksToUpgrade !== true) return false;
+    return this.method === "CONNECT" || this.headers.upgrade?.toLowerCase() === "websocket";
   }
 
   set upgrade(asks: boolean | null) {
