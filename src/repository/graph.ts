@@ -14,7 +14,7 @@ import { type SuggestAsk, type Suggestion, Suggestions } from "./search/suggesti
 import type { Snapshot } from "./snapshot.js";
 import { portionsOf, type Stepwise } from "./stepwise.js";
 import { unexplainedIn } from "./unexplained.js";
-import type { Question, RecordSet } from "./record-set.js";
+import type { PlacedRecords, Question } from "./record-set.js";
 import type { AnyRelation, ToComputed, ToNaming } from "./relation.js";
 import { RecordsById } from "./records-by-id.js";
 import { relations } from "./relations.js";
@@ -22,7 +22,7 @@ import { unnamedCountry } from "./records/unnamed-country.js";
 import { addTo } from "../documents/grouped-by.js";
 import { readyFigures } from "./totals/figures.js";
 import { fieldsOfConditions, filters } from "./memory/filters.js";
-import { noPlaces } from "./memory/found.js";
+import { noPlaces, type Places } from "./memory/found.js";
 import type { KeyedPlaces } from "./memory/keyed-places.js";
 import { orders } from "./memory/orders.js";
 import { type Declared, RecordIndex, type Wanted } from "./memory/record-index.js";
@@ -45,7 +45,7 @@ interface Parts {
 }
 
 /** One frozen snapshot. It answers questions in batches, each answer in the place of its key. */
-export class Graph implements RecordSet {
+export class Graph implements PlacedRecords {
   /** The same for the same files on every machine; another for whatever makes anything that is served differ. */
   readonly snapshotId: string;
   /** How many records there are and how long their lists, for whoever prices a question. */
@@ -94,6 +94,12 @@ export class Graph implements RecordSet {
     const { within = null } = question;
     const [index, wanted] = [this.#indexes[type], this.#wanted(type, question)];
     return within === null ? index.select(wanted) : index.among(within, wanted);
+  }
+
+  /** Where the records of a type that a filter leaves stand among all of the type, in ascending order. */
+  places(type: RecordType, filter: object | null): Places {
+    const asked = filter === null ? nothingAsked : this.#asStored(type, filter);
+    return this.#indexes[type].places({ filter: asked, order: null, unlisted: false });
   }
 
   /** A page of the records of a type that a filter leaves; of those alone that name a record by a relation, when one is given. */

@@ -1,6 +1,7 @@
 import type { Order } from "../model/order.js";
 import type { AnyRecord, Records, RecordType } from "./types/types.js";
 import type { Filters } from "./memory/filters.js";
+import type { Places } from "./memory/found.js";
 
 /** What is asked of the records of a type: of a list of them or of all, those that meet the filter, in order. */
 export interface Question<Type extends RecordType> {
@@ -19,4 +20,10 @@ export interface RecordSet {
   select<Type extends RecordType>(type: Type, question: Question<Type>): readonly Records[Type][];
   /** The records with these ids; null for an unknown one. */
   byIds(ids: readonly string[]): readonly (AnyRecord | null)[];
+}
+
+/** The same where each record of a type has a place in the order of ids. */
+export interface PlacedRecords extends RecordSet {
+  /** Where the listed records of a type that a filter leaves stand among all of the type, in ascending order. */
+  places(type: RecordType, filter: object | null): Places;
 }

@@ -102,7 +102,7 @@ export const bySize = (a: Found, b: Found): number => a.size - b.size;
 
 /** The places that all conditions have in common, in the order of the first of them; all places without a condition. */
 export function matching([smallest, ...others]: readonly Found[], count: number): Int32Array {
-  if (smallest === undefined) return Int32Array.from({ length: count }, (_each, place) => place);
+  if (smallest === undefined) return upTo(count);
   const { numbers, from, to } = smallest.places();
   if (others.length === 0) return numbers.slice(from, to);
   const met = new Int32Array(to - from);
@@ -112,6 +112,13 @@ export function matching([smallest, ...others]: readonly Found[], count: number)
     if (isInAll(others, place)) met[free++] = place;
   }
   return met.subarray(0, free);
+}
+
+/** A loop, which takes a tenth of the time of `Int32Array.from`. */
+function upTo(count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) places[place] = place;
+  return places;
 }
 
 /** A loop, as this is asked of thousands of places. */

@@ -4,7 +4,7 @@ import type { Page, PageAsk, ValueCount } from "../page.js";
 import type { Position } from "../position.js";
 import type { Stepwise } from "../stepwise.js";
 import { countedBy, valueCounts } from "./counted-by.js";
-import { foundByAny, bySize, type Found, type ListedFlags, allPlaces } from "./found.js";
+import { foundByAny, bySize, type Found, type ListedFlags, allPlaces, type Places } from "./found.js";
 import { foundPage, pageAround } from "./found-page.js";
 import { Selection } from "./selection.js";
 import type { ConditionIndex, IndexedCondition } from "./indexed-condition.js";
@@ -102,6 +102,11 @@ export class RecordIndex<Item extends { readonly id: string }> {
   /** All records that are wanted, in order. */
   select(wanted: Wanted): readonly Item[] {
     return this.#selected(wanted, null).items();
+  }
+
+  /** Where the records that are wanted stand among all, in order. */
+  places(wanted: Wanted): Places {
+    return this.#selected(wanted, null).places();
   }
 
   /** A page of the records that are wanted; of those alone that name a record, when one is given. */

@@ -1,22 +1,39 @@
 import { addTo } from "../../documents/grouped-by.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
+import type { Bundle } from "./bundle.js";
 import { byCandidate, type CandidateFigure, choose } from "./choose.js";
 import { Counted } from "./counted.js";
-import { alone, type Choice, type Chosen, type Figure, type Neighbours } from "./figure.js";
+import { allOf, alone, type Choice, type Chosen, type Figure, type Neighbours, type Some } from "./figure.js";
+import { rivalsAmong } from "./rivals.js";
+
+/** What is chosen, of the bundles what is added of them, of the other figures some. */
+export interface ChosenApart extends Chosen, Some {
+  readonly bundles: readonly Bundle[];
+  /** All that are not in these bundles, added or not. */
+  readonly figures: readonly Figure[];
+  /** Those of the other figures that are added. */
+  readonly addedOthers: ReadonlySet<Figure>;
+}
 
 /**
  * What `choose` says of figures of one scope, in whatever order: those that have nothing to do with each other are chosen
- * apart, and what is chosen of all neighbours is known after the first time.
+ * apart, and what is chosen of all of a bundle, or of all neighbours, is known after the first time.
  */
-export function chooseApart(figures: readonly Figure[], scope: Scope): Chosen {
-  for (const { neighbours } of figures) if (neighbours === null) return choose(figures, scope);
+export function chooseApart(some: Some, scope: Scope): ChosenApart {
+  const { bundles, figures } = some;
+  for (const { neighbours } of figures) {
+    if (neighbours !== null) continue;
+    const all = allOf(some);
+    const { added, rivalOf } = choose(all, scope);
+    return { added, rivalOf, bundles: [], figures: all, addedOthers: added };
+  }
   for (const { neighbours } of figures) if (neighbours !== null) neighbours.counted += 1;
-  const added = new Set<Figure>();
+  const addedOthers = new Set<Figure>();
   const parts = new Map<Neighbours, Figure[]>();
   const choices = new Map<Neighbours, Choice>();
   for (const figure of figures) {
     const { neighbours } = figure;
-    if (neighbours === null || neighbours === alone) added.add(figure);
+    if (neighbours === null || neighbours === alone) addedOthers.add(figure);
     else if (neighbours.chosen === undefined || neighbours.counted < neighbours.size) addTo(parts, neighbours, figure);
     else choices.set(neighbours, neighbours.chosen);
   }
@@ -25,23 +42,60 @@ export function chooseApart(figures: readonly Figure[], scope: Scope): Chosen {
   let haveGivenWay = false;
   for (const choice of choices.values()) {
     haveGivenWay ||= choice.gaveWay.length > 0;
-    for (const figure of choice.added) added.add(figure);
+    for (const figure of choice.added) addedOthers.add(figure);
   }
-  let counted: Counted | undefined;
+  const whole = new Set(bundles);
+  const ofBundles = new Map<Bundle, Choice>();
+  const choiceOf = (bundle: Bundle): Choice => {
+    const choice = ofBundles.get(bundle) ?? bundle.choose();
+    ofBundles.set(bundle, choice);
+    return choice;
+  };
+  // Of another scope, which may count the same as any that are added.
+  const rivalOfOther = rivalsAmong(
+    () => [...bundles, ...Array.from(addedOthers, (figure) => ({ first: figure, added: [figure] }))],
+    (isNear) => {
+      const near = bundles.filter(({ first }) => isNear(first)).map(choiceOf);
+      return countedInOrder(
+        [...near.flatMap((choice) => [...choice.added]), ...[...addedOthers].filter(isNear)],
+        [...near, ...[...choices.values()].map((choice) => nearOf(choice, isNear))],
+      );
+    },
+  );
+  let added: ReadonlySet<Figure> | undefined;
   return {
-    added,
+    bundles,
+    figures,
+    addedOthers,
+    get added() {
+      return (added ??= new Set([...bundles.flatMap((bundle) => bundle.added), ...addedOthers]));
+    },
     rivalOf: (figure) => {
-      const choice = figure.neighbours === null ? undefined : choices.get(figure.neighbours);
-      if (choice !== undefined) return haveGivenWay ? choice.rivalAtEnd(figure) : choice.rivalOf(figure);
-      // One of another scope, which may count the same as any that are added.
-      counted ??= countedInOrder(added, [...choices.values()]);
-      return counted.rivalOf(figure);
+      const { neighbours, bundle } = figure;
+      const choice =
+        bundle !== null && whole.has(bundle)
+          ? choiceOf(bundle)
+          : neighbours === null
+            ? undefined
+            : choices.get(neighbours);
+      if (choice === undefined) return rivalOfOther(figure);
+      return haveGivenWay ? choice.rivalAtEnd(figure) : choice.rivalOf(figure);
     },
   };
 }
 
+/** What is said of figures that may meet others. */
+type Near = Pick<Choice, "added" | "covering" | "gaveWay">;
+
+const nearOf = ({ added, covering, gaveWay }: Near, isNear: (figure: Figure) => boolean): Near => ({
+  added: new Set([...added].filter(isNear)),
+  covering: new Set([...covering].filter(isNear)),
+  gaveWay: gaveWay.filter(isNear),
+});
+
 /** What is added, its places in the order in which choosing all together first adds one of each. */
-function countedInOrder(added: ReadonlySet<Figure>, choices: readonly Choice[]): Counted {
+function countedInOrder(figures: readonly Figure[], choices: readonly Near[]): Counted {
+  const added = new Set(figures);
   const covering = new Set(choices.flatMap((choice) => [...choice.covering]));
   const chosen = new Set(choices.flatMap((choice) => [...choice.added]));
   const firsts = new Map<string, CandidateFigure>();

@@ -22,7 +22,8 @@ export function choose(figures: readonly Figure[], scope: Scope): Choice {
   return (neighbours.chosen ??= chosenOf(figures, scope));
 }
 
-function chosenOf(figures: readonly Figure[], scope: Scope): Choice {
+/** The same, worked out anew each time. */
+export function chosenOf(figures: readonly Figure[], scope: Scope): Choice {
   const counted = new Counted();
   const added = new Set<Figure>();
   const rivals = new Map<Figure, Figure>();
@@ -66,7 +67,7 @@ export function addingAll(added: ReadonlySet<Figure>): Choice {
   return { added, rivalOf, rivalAtEnd: rivalOf, covering: added, gaveWay: none };
 }
 
-function countedOf(figures: Iterable<Figure>): Counted {
+export function countedOf(figures: Iterable<Figure>): Counted {
   const counted = new Counted();
   for (const figure of figures) counted.add(figure);
   return counted;

@@ -1,17 +1,22 @@
-import type { CoverCell, CoverCells } from "./cells.js";
+import { toMilligrams } from "./added-up.js";
+import { type CoverCell, type CoverCells, coverOfCells } from "./cells.js";
 import { choose } from "./choose.js";
 import type { Figure } from "./figure.js";
+import type { Tally } from "./tally.js";
 
 /** One total as it is compared: what its figures cover, and what it would add alone. */
 export interface Comparable {
   readonly cells: CoverCells;
-  readonly added: ReadonlySet<Figure>;
+  /** What it adds comes to. */
+  readonly tally: Tally;
 }
 
 export interface CommonCover {
   readonly kind: "common";
   /** Of cells that all totals have, no two of which count the same. */
   readonly keys: readonly string[];
+  /** The same for totals that cover the same. */
+  readonly cover: string;
 }
 
 export type NoCommonCover =
@@ -33,12 +38,12 @@ export function commonCover(totals: readonly Comparable[]): CommonCover | NoComm
   const cellOf = new Map(shared.map((cell) => [standIn(cell, totals), cell]));
   const { added: chosen } = choose([...cellOf.keys()], "aggregate");
   const keys = [...chosen].flatMap((each) => cellOf.get(each)?.key ?? []);
-  for (const [at, { cells, added }] of totals.entries()) {
-    const amount = keys.reduce((sum, key) => sum + (cells.get(key)?.amount ?? 0), 0);
-    const alone = [...added].reduce((sum, figure) => sum + figure.amount, 0);
+  for (const [at, { cells, tally }] of totals.entries()) {
+    const amount = toMilligrams(keys.reduce((sum, key) => sum + (cells.get(key)?.amount ?? 0), 0));
+    const alone = tally.added.amount;
     if (2 * amount < alone) return { kind: "too_little", at, amount, alone };
   }
-  return { kind: "common", keys };
+  return { kind: "common", keys, cover: coverOfCells(keys) };
 }
 
 /** For a cell of the first total a figure that stands for those of all: what may count the same does so in each. */
@@ -50,5 +55,5 @@ function standIn({ key, figures }: CoverCell, totals: readonly Comparable[]): Fi
     max: Math.max(...figures.map(({ period: { max } }) => max)),
   };
   const amount = totals.reduce((sum, { cells }) => sum + (cells.get(key)?.amount ?? 0), 0);
-  return { ...figure, period, amount, isProposed: false, neighbours: null };
+  return { ...figure, period, amount, isProposed: false, neighbours: null, bundle: null };
 }

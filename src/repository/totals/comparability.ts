@@ -1,25 +1,22 @@
 import { countryName } from "../../vocabulary/countries.js";
-import type { SeizureTotals } from "../../model/seizure-total.js";
 import { labelOf } from "./cover.js";
 import type { ComparedTotal } from "./compared-total.js";
 import type { Figure } from "./figure.js";
 import type { MeasuredGroup } from "./group.js";
 import type { Obstacle, Series } from "./series.js";
 
-/** Whether all totals of an answer cover the same, why not, and for which years there is none. */
-export function comparabilityOf(
-  totals: readonly ComparedTotal[],
-): Pick<SeizureTotals, "comparable" | "explanation" | "missingYears"> {
+/** Whether all totals of an answer cover the same. */
+export function areComparable(totals: readonly ComparedTotal[]): boolean {
   const [first] = totals;
-  const comparable = totals.every((total) => isSame(total, first));
-  return { comparable, explanation: explanationOf(totals, comparable), missingYears: missingYearsOf(totals) };
+  return totals.every((total) => isSame(total, first));
 }
 
 const isSame = (one: ComparedTotal, other: ComparedTotal | undefined): boolean =>
   one === other ||
   (one.addition.cover === other?.addition.cover && (one.kilograms === null) === (other.kilograms === null));
 
-function missingYearsOf(totals: readonly ComparedTotal[]): readonly number[] {
+/** The years between the first and the last total for which there is none. */
+export function missingYearsOf(totals: readonly ComparedTotal[]): readonly number[] {
   const years = new Set(totals.flatMap(({ year }) => year ?? []));
   const missing: number[] = [];
   const last = Math.max(...years);
@@ -27,7 +24,8 @@ function missingYearsOf(totals: readonly ComparedTotal[]): readonly number[] {
   return Object.freeze(missing);
 }
 
-function explanationOf(totals: readonly ComparedTotal[], comparable: boolean): string {
+/** What all totals cover, or why they do not cover the same, as a sentence. */
+export function explanationOf(totals: readonly ComparedTotal[], comparable: boolean): string {
   const [first] = totals;
   if (first === undefined) return "There is no total.";
   if (totals.length === 1) return `There is one total, which covers ${coveredBy(first)}.`;
@@ -88,12 +86,12 @@ const nameInCover = (figure: Figure, { by }: Series): string =>
 /** What a total is the total of: `heroin, China, 2015`. */
 function nameOf(group: MeasuredGroup | undefined, withYear: boolean): string {
   if (group === undefined) return "";
-  const { year, substance, countryId } = group.values;
+  const { year, substance, countryId } = group.group.values;
   const country = countryId === null ? null : countryName(countryId.slice("Country:".length));
   return [substance?.replaceAll("_", " "), country, bodyOf(group), withYear ? year : null]
     .filter((each) => each != null)
     .join(", ");
 }
 
-const bodyOf = ({ values, members }: MeasuredGroup): string | null =>
+const bodyOf = ({ group: { values, members } }: MeasuredGroup): string | null =>
   values.organizationId === null ? null : (members[0]?.seizure.seizedByText ?? null);

@@ -13,10 +13,15 @@ export class Counted {
   /** A counted figure that may count the same seizures; null when there is none. */
   rivalOf(figure: Figure): Figure | null {
     for (const substance of relatedSubstances(figure.seizure.substance)) {
-      const rival = this.#shelves.get(substance)?.rivalOf(figure) ?? null;
+      const rival = this.rivalAmong(substance, figure);
       if (rival !== null) return rival;
     }
     return null;
+  }
+
+  /** The same among figures of one substance. */
+  rivalAmong(substance: Substance, figure: Figure): Figure | null {
+    return this.#shelves.get(substance)?.rivalOf(figure) ?? null;
   }
 
   /** All of them, each found when it is asked for. */

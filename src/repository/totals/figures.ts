@@ -4,6 +4,9 @@ import { byPrecedence } from "../assembly/precedence.js";
 import { type DocumentOf, documentsIn, type Figure, isOfMass, boundsOf, type Source } from "./figure.js";
 import { atOnce, portionsOf, type Stepwise } from "../stepwise.js";
 import { calendarYear } from "./calendar-year.js";
+import { groupedBy } from "../../documents/grouped-by.js";
+import type { Places } from "../memory/found.js";
+import { type Bundle, bundle } from "./bundle.js";
 import { coveredBy } from "./covered-by.js";
 import { meetNeighbours, type MutableFigure } from "./neighbours.js";
 import type { Member } from "./group.js";
@@ -12,7 +15,9 @@ import { type Place, placeOf } from "./place.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
-  readonly #bySeizure = new Map<SeizureStat, KnownMember>();
+  /** In the order of ids. */
+  readonly #members: KnownMember[] = [];
+  readonly #placeOf = new Map<SeizureStat, number>();
 
   /** The seizures stand in the order of their ids. */
   constructor(seizures: readonly SeizureStat[], documentOf: DocumentOf) {
@@ -27,17 +32,22 @@ export class Figures {
   ): Stepwise<Figures> {
     const figures = new Figures([], documentOf);
     yield* figures.#read(seizures, documentOf);
-    for (const kind of ["figure", "pieces"] as const) {
-      const all: MutableFigure[] = [];
-      for (const some of portionsOf(listed)) {
-        for (const seizure of some) {
-          const figure = figures.#bySeizure.get(seizure)?.[kind] ?? null;
-          if (figure !== null) all.push(figure);
-        }
-        yield;
+    const listedFigures: MutableFigure[] = [];
+    for (const some of portionsOf(listed)) {
+      for (const seizure of some) {
+        const { figure, pieces } = figures.#memberOf(seizure) ?? {};
+        const known = figure ?? pieces ?? null;
+        if (known !== null) listedFigures.push(known);
       }
-      for (const scope of ["aggregate", "incident"])
-        yield* meetNeighbours(all.filter(({ seizure }) => seizure.scope === scope));
+      yield;
+    }
+    const byMeasure = groupedBy(listedFigures, ({ seizure }) => seizure.mass === null);
+    for (const some of byMeasure.values()) {
+      for (const scope of ["aggregate", "incident"] as const) {
+        const ofScope = some.filter(({ seizure }) => seizure.scope === scope);
+        yield* meetNeighbours(ofScope);
+        yield* bundle(ofScope, scope);
+      }
     }
     return figures;
   }
@@ -45,17 +55,16 @@ export class Figures {
   *#read(seizures: readonly SeizureStat[], documentOf: DocumentOf): Stepwise<void> {
     const sources = new Map<string, MutableSource>();
     const shared = new Shared();
-    let order = 0;
     for (const some of portionsOf(seizures)) {
       for (const seizure of some) {
+        const order = this.#members.length;
         const { mass, count } = seizure;
         const amount = mass === null ? count : mass.kilograms;
-        if (amount !== null) {
-          const figure = figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources), shared);
-          const isMass = mass !== null;
-          this.#bySeizure.set(seizure, { seizure, figure: isMass ? figure : null, pieces: isMass ? null : figure });
-        }
-        order += 1;
+        const known =
+          amount === null ? null : figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources), shared);
+        const isMass = mass !== null;
+        this.#members.push({ seizure, order, figure: isMass ? known : null, pieces: isMass ? null : known });
+        this.#placeOf.set(seizure, order);
       }
       yield;
     }
@@ -66,12 +75,47 @@ export class Figures {
 
   /** Null when the source gives no one mass. */
   of(seizure: SeizureStat): Figure | null {
-    return this.#bySeizure.get(seizure)?.figure ?? null;
+    return this.#memberOf(seizure)?.figure ?? null;
   }
 
-  /** A seizure with its figure: in kilograms, or in pieces when the source gives no mass. */
-  memberOf(seizure: SeizureStat): Member {
-    return this.#bySeizure.get(seizure) ?? { seizure, figure: null, pieces: null };
+  /** The places of seizures among all. */
+  placesOf(seizures: readonly SeizureStat[]): Int32Array {
+    return Int32Array.from(seizures, (seizure) => {
+      const place = this.#placeOf.get(seizure);
+      if (place === undefined) throw new Error(`${seizure.id} is none of the seizures whose figures are known.`);
+      return place;
+    });
+  }
+
+  /** The bundles of which all are at some places, and whatever else is there, in the order of ids. */
+  bundled({ numbers, from, to }: Places): { readonly bundles: readonly Bundle[]; readonly others: readonly Member[] } {
+    const met: Bundle[] = [];
+    for (let at = from; at < to; at += 1) {
+      const bundle = this.#bundleAt(numbers[at] ?? 0);
+      if (bundle === null) continue;
+      if (bundle.counted === 0) met.push(bundle);
+      bundle.counted += 1;
+    }
+    const others: Member[] = [];
+    for (let at = from; at < to; at += 1) {
+      const place = numbers[at] ?? 0;
+      const bundle = this.#bundleAt(place);
+      if (bundle !== null && bundle.counted === bundle.figures.length) continue;
+      const member = this.#members[place];
+      if (member !== undefined) others.push(member);
+    }
+    const bundles = met.filter(({ counted, figures }) => counted === figures.length);
+    for (const bundle of met) bundle.counted = 0;
+    return { bundles, others };
+  }
+
+  #bundleAt(place: number): Bundle | null {
+    const member = this.#members[place];
+    return (member?.figure ?? member?.pieces)?.bundle ?? null;
+  }
+
+  #memberOf(seizure: SeizureStat): KnownMember | undefined {
+    return this.#members[this.#placeOf.get(seizure) ?? -1];
   }
 }
 
@@ -139,6 +183,7 @@ function figureOf(seizure: SeizureStat, amount: number, order: number, source: S
     group,
     kin: shared.kin({ substance, countryId, seizedById, where, part, by, group, year, period }),
     neighbours: null,
+    bundle: null,
   };
 }
 

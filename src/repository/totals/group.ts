@@ -1,54 +1,98 @@
+import type { Bundle } from "./bundle.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
-import type { Figure } from "./figure.js";
+import { allOf, type Figure, type Some } from "./figure.js";
 import type { GroupValues } from "./named-group.js";
 
 /** The seizures of one total. */
-export interface Group {
-  readonly values: GroupValues;
+export class Group {
+  readonly bundles: Bundle[] = [];
+  /** Those of no bundle that is in the group whole, in the order of ids. */
+  readonly others: Member[] = [];
+  #members: readonly Member[] | undefined;
+
+  constructor(readonly values: GroupValues) {}
+
+  get size(): number {
+    return this.bundles.reduce((sum, { figures }) => sum + figures.length, this.others.length);
+  }
+
   /** In the order of ids. */
-  readonly members: readonly Member[];
+  get members(): readonly Member[] {
+    return (this.#members ??= this.#all());
+  }
+
+  #all(): readonly Member[] {
+    if (this.bundles.length === 0) return this.others;
+    const bundled = this.bundles.flatMap(({ figures }) => figures.map(memberOf));
+    return [...bundled, ...this.others].sort((a, b) => a.order - b.order);
+  }
 }
 
 export interface Member {
   readonly seizure: SeizureStat;
+  /** Its place in the order of ids. */
+  readonly order: number;
   /** In kilograms; null when the source gives no one mass. */
   readonly figure: Figure | null;
   /** In pieces; null when the source gives a mass, or no number of pieces. */
   readonly pieces: Figure | null;
 }
 
+export const memberOf = (figure: Figure): Member => {
+  const { seizure, order } = figure;
+  const isMass = isOfMass(figure);
+  return { seizure, order, figure: isMass ? figure : null, pieces: isMass ? null : figure };
+};
+
+const isOfMass = ({ seizure }: Figure): boolean => seizure.mass !== null;
+
 /** A group that has figures to add, before it is decided which. */
-export interface MeasuredGroup extends Group {
-  readonly figures: readonly Figure[];
+export interface MeasuredGroup extends Some {
+  readonly group: Group;
   readonly scope: Scope;
   /** What the amounts of the figures are. */
-  readonly measure: "kilograms" | "pieces";
+  readonly measure: Measure;
+  /** Figures of the other scope, which are not added with these. */
+  readonly ofOtherScope: readonly Figure[];
 }
+
+export type Measure = "kilograms" | "pieces";
 
 /** The groups with what can be added in each, aggregates where there are any; and those in which nothing can. */
 export function measuredOf(groups: readonly Group[]): [MeasuredGroup[], Group[]] {
   const measured: MeasuredGroup[] = [];
   const unmeasured: Group[] = [];
   for (const group of groups) {
-    const { values, members } = group;
-    const masses = figuresIn(members, "figure");
-    const measure = masses.length > 0 ? "kilograms" : "pieces";
-    const all = measure === "kilograms" ? masses : figuresIn(members, "pieces");
-    if (all.length === 0) {
+    const masses = figuresIn(group, "kilograms");
+    const measure = isNothing(masses) ? "pieces" : "kilograms";
+    const all = measure === "kilograms" ? masses : figuresIn(group, measure);
+    if (isNothing(all)) {
       unmeasured.push(group);
       continue;
     }
-    const aggregates = all.filter(({ seizure }) => seizure.scope === "aggregate");
-    const scope = aggregates.length > 0 ? "aggregate" : "incident";
-    // Written out: spread over, they would take longer than all the rest.
-    measured.push({ values, members, figures: scope === "aggregate" ? aggregates : all, scope, measure });
+    const aggregates = ofScope(all, (scope) => scope === "aggregate");
+    const scope = isNothing(aggregates) ? "incident" : "aggregate";
+    const { bundles, figures } = scope === "aggregate" ? aggregates : all;
+    const ofOtherScope = scope === "aggregate" ? allOf(ofScope(all, (other) => other !== "aggregate")) : [];
+    measured.push({ group, bundles, figures, scope, measure, ofOtherScope });
   }
   return [measured, unmeasured];
 }
 
-function figuresIn(members: Group["members"], of: "figure" | "pieces"): Figure[] {
+/** The figures of a group in a measure. */
+export function figuresIn({ bundles, others }: Group, measure: Measure): Some {
   const figures: Figure[] = [];
-  for (const { [of]: figure } of members) if (figure !== null) figures.push(figure);
-  return figures;
+  for (const { figure, pieces } of others) {
+    const measured = measure === "kilograms" ? figure : pieces;
+    if (measured !== null) figures.push(measured);
+  }
+  return { bundles: bundles.filter(({ first }) => isOfMass(first) === (measure === "kilograms")), figures };
 }
+
+export const isNothing = ({ bundles, figures }: Some): boolean => bundles.length === 0 && figures.length === 0;
+
+export const ofScope = ({ bundles, figures }: Some, isWanted: (scope: Scope | null) => boolean): Some => ({
+  bundles: bundles.filter(({ scope }) => isWanted(scope)),
+  figures: figures.filter(({ seizure }) => isWanted(seizure.scope)),
+});

@@ -1,6 +1,6 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { Addition } from "./addition.js";
-import { commonCover, type NoCommonCover } from "./common-cover.js";
+import { type CommonCover, commonCover, type NoCommonCover } from "./common-cover.js";
 import type { MeasuredGroup } from "./group.js";
 
 export interface Series {
@@ -43,15 +43,16 @@ function inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[
   const additions: Addition[] = [];
   while (additions.length < alone.length) {
     const from = additions.length;
-    let best: readonly Addition[] = alone.slice(from, from + 1);
+    let common: CommonCover | null = null;
+    let end = from + 1;
     for (let to = from + 2; to <= alone.length; to += 1) {
       if (obstacleIn(groups.slice(from, to)) !== null) break;
-      const stretch = alone.slice(from, to);
-      const common = commonCover(stretch);
-      if (common.kind !== "common") break;
-      best = stretch.map((each) => each.under(common));
+      const longer = commonCover(alone.slice(from, to));
+      if (longer.kind !== "common") break;
+      common = longer;
+      end = to;
     }
-    additions.push(...best);
+    for (const each of alone.slice(from, end)) additions.push(common === null ? each : each.under(common));
   }
   return additions;
 }

@@ -1,11 +1,11 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { Filters } from "../types/types.js";
 import type { SeizureTotals } from "../../model/seizure-total.js";
-import type { RecordSet } from "../record-set.js";
+import type { PlacedRecords, RecordSet } from "../record-set.js";
 import { ComparedTotal } from "./compared-total.js";
 import { documentsIn } from "./figure.js";
 import { figuresIn } from "./figures.js";
-import { totalsOfSorted } from "./totals.js";
+import { totalsAt } from "./totals.js";
 
 /** Of all answers that are remembered for a snapshot; one has some hundred bytes for each figure that it adds or leaves out. */
 const mostRemembered = 100_000;
@@ -17,7 +17,7 @@ export const figureCount = (records: RecordSet): number => records.all("SeizureS
 
 /** The totals of the figures that a filter leaves. What was asked of the snapshot lately is not worked out again. */
 export function totalsIn(
-  records: RecordSet,
+  records: PlacedRecords,
   filter: Filters["SeizureStat"] | null,
   groupBy: readonly SeizureGrouping[],
 ): SeizureTotals {
@@ -26,12 +26,8 @@ export function totalsIn(
   const question = JSON.stringify([[...new Set(groupBy)].sort(), conditionsOf(filter)]);
   const known = answers.get(question);
   if (known !== undefined) return known;
-  const totals = totalsOfSorted(
-    records.select("SeizureStat", { filter }),
-    groupBy,
-    documentsIn(records),
-    figuresIn(records),
-  );
+  const places = records.places("SeizureStat", filter);
+  const totals = totalsAt(places, groupBy, documentsIn(records), figuresIn(records));
   if (question.length <= longestQuestion) answers.add(question, totals);
   return totals;
 }
@@ -70,7 +66,4 @@ class Answers {
 
 /** With something for the answer itself, so that small ones do not come to any number. */
 const sizeOf = ({ totals }: SeizureTotals): number =>
-  totals.reduce(
-    (size, total) => size + (total instanceof ComparedTotal ? total.addition.group.members.length : 1),
-    100,
-  );
+  totals.reduce((size, total) => size + (total instanceof ComparedTotal ? total.addition.group.group.size : 1), 100);

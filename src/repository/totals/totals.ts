@@ -3,14 +3,15 @@ import type { SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../assembly/names.js";
-import { calendarYear } from "./calendar-year.js";
-import { comparabilityOf } from "./comparability.js";
+import { allPlaces, type Places } from "../memory/found.js";
+import { areComparable, explanationOf, missingYearsOf } from "./comparability.js";
 import { madeWhenAsked } from "./compared-total.js";
-import { boundsOf, type DocumentOf } from "./figure.js";
+import type { DocumentOf } from "./figure.js";
 import { Figures } from "./figures.js";
 import { groupedBy } from "../../documents/grouped-by.js";
-import { type Group, measuredOf } from "./group.js";
-import { type GroupValues, type Lacking, lineOf, namedGroup } from "./named-group.js";
+import { measuredOf } from "./group.js";
+import { groupsOf } from "./groups.js";
+import { lineOf } from "./named-group.js";
 import { leftOut } from "./left-out.js";
 import { seriesOf } from "./series.js";
 import { totalOf } from "./total-of.js";
@@ -30,16 +31,24 @@ export function totalsOf(
 }
 
 /** The same of seizures in the order of their ids, whose figures are known. */
-export function totalsOfSorted(
+export const totalsOfSorted = (
   seizures: readonly SeizureStat[],
+  groupBy: readonly SeizureGrouping[],
+  documentOf: DocumentOf,
+  figures: Figures,
+): SeizureTotals => totalsAt(allPlaces(figures.placesOf(seizures)), groupBy, documentOf, figures);
+
+/** The same of the seizures at some places among those whose figures are known. */
+export function totalsAt(
+  places: Places,
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
   figures: Figures,
 ): SeizureTotals {
   const by = new Set(groupBy);
-  const { groups, ungrouped } = groupsOf(seizures, by, figures);
+  const { groups, ungrouped } = groupsOf(places, by, figures);
   const [measured, unmeasured] = measuredOf(groups);
-  const lines = [...groupedBy(measured, ({ values }) => (by.has("year") ? lineOf(values) : "")).values()];
+  const lines = [...groupedBy(measured, ({ group }) => (by.has("year") ? lineOf(group.values) : "")).values()];
   const totals = lines.flatMap((line) => {
     const series = seriesOf(line, by);
     return line.map((group, at) => {
@@ -48,48 +57,21 @@ export function totalsOfSorted(
       return totalOf(group, addition, series, documentOf);
     });
   });
+  const comparable = areComparable(totals);
   const answer = Object.assign(new SeizureTotals(), {
     totals: Object.freeze(totals),
-    ...comparabilityOf(totals),
+    comparable,
+    missingYears: missingYearsOf(totals),
   });
+  madeWhenAsked(answer, "explanation", () => explanationOf(totals, comparable));
   madeWhenAsked(answer, "leftOut", () => {
     const left = unmeasured.flatMap(({ members }) =>
       members.map(({ seizure }) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
     );
-    const apart = ungrouped.map(({ seizure, lacking }) => leftOut(seizure, lacking));
+    const apart = ungrouped().map(({ seizure, lacking }) => leftOut(seizure, lacking));
     return Object.freeze([...apart, ...left].sort(byId));
   });
   return Object.freeze(answer);
-}
-
-interface Grouped {
-  /** In the order of their values. */
-  readonly groups: readonly Group[];
-  readonly ungrouped: readonly Ungrouped[];
-}
-
-interface Ungrouped {
-  readonly seizure: SeizureStat;
-  readonly lacking: Lacking;
-}
-
-function groupsOf(seizures: readonly SeizureStat[], by: ReadonlySet<SeizureGrouping>, figures: Figures): Grouped {
-  const groups = new Map<string, { values: GroupValues; members: Group["members"][number][] }>();
-  const ungrouped: Ungrouped[] = [];
-  for (const seizure of seizures) {
-    const member = figures.memberOf(seizure);
-    const figure = member.figure ?? member.pieces;
-    const named = figure?.kin.groupBy(by) ?? namedGroup(seizure, calendarYear(boundsOf(seizure)), by);
-    const { values, key, lacking } = named;
-    if (lacking !== null) {
-      ungrouped.push({ seizure, lacking });
-      continue;
-    }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { values, members: [member] });
-    else group.members.push(member);
-  }
-  return { groups: [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => group), ungrouped };
 }
 
 const byId = (a: SeizureLeftOut, b: SeizureLeftOut): number => byCodeUnits(a.seizure.id, b.seizure.id);
