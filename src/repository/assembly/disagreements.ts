@@ -23,7 +23,10 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
     if (isAmong === null) return [];
     const given = facts
       .filter((fact) => fact.evidence.has(field) && !isDayOfReport(fact, field))
-      .map((fact) => ({ fact, field, claim: claims.on(fact, field) }));
+      .map((fact) => {
+        const number = claims.on(fact, field);
+        return { fact, field, number, claim: claims.claim(number) };
+      });
     const earlier = new Set<string>();
     const distinct = given.filter(({ claim }) => {
       const value = String(claim.value);
@@ -42,7 +45,10 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
         field: schemaName(first.type, field),
         kind: shown.kind,
         reason: shown.reason,
-        claims: Object.freeze(given.map(({ claim }) => claim)),
+        sources: claims.sources(
+          given.map(({ number }) => number),
+          [],
+        ),
         spread: spreadOf(values),
         days: daysOf(values),
         subjectId,
