@@ -5,6 +5,7 @@ import type { Order } from "../src/model/order.js";
 import { SeizureStat } from "../src/model/seizure-stat.js";
 import { periodOf } from "../src/model/period.js";
 import { Mass } from "../src/model/mass.js";
+import { noSources } from "../src/model/sources.js";
 import { frozen } from "../src/model/frozen.js";
 import { substances } from "../src/vocabulary/substances.js";
 import { valuesOf } from "../src/vocabulary/values-of.js";
@@ -50,8 +51,7 @@ function seizure(index: number): SeizureStat {
     eventId: null,
     formerIds: [],
     status: "confirmed",
-    claims: [],
-    citations: [],
+    sources: noSources,
   });
 }
 

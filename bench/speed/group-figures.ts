@@ -2,6 +2,7 @@ import { regionOf } from "../../src/vocabulary/regions.js";
 import { Country } from "../../src/model/country.js";
 import { Membership } from "../../src/model/membership.js";
 import { periodOf } from "../../src/model/period.js";
+import { noSources } from "../../src/model/sources.js";
 import { frozen } from "../../src/model/frozen.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import { seizureFigures } from "./seizure-figures.js";
@@ -20,8 +21,7 @@ export function groupFigures(count: number): AnyRecord[] {
       name: code,
       formerIds: [],
       status: "confirmed",
-      citations: [],
-      claims: [],
+      sources: noSources,
     }),
   );
   const memberships = members.map((code, index) =>
@@ -30,8 +30,7 @@ export function groupFigures(count: number): AnyRecord[] {
       role: "member",
       period: periodOf(String(1950 + (index % 70)), "..", null),
       reportedOn: [],
-      citations: [],
-      claims: [],
+      sources: noSources,
       status: "confirmed",
       organizationId: "Organization:Group",
       countryId: `Country:${code}`,

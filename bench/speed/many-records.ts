@@ -3,6 +3,7 @@ import { Claim } from "../../src/model/claim.js";
 import { Country } from "../../src/model/country.js";
 import { Document } from "../../src/model/document.js";
 import { Event } from "../../src/model/event.js";
+import { noSources } from "../../src/model/sources.js";
 import { frozen } from "../../src/model/frozen.js";
 import { Mass } from "../../src/model/mass.js";
 import { Official } from "../../src/model/official.js";
@@ -27,7 +28,7 @@ const bodies = [
 const kinds = ["heroin", "opium", "hashish", "cannabis_herb", "cocaine", "methamphetamine"] as const;
 const topics = ["precursor control", "risk profiling", "forensic analysis", "controlled delivery", "cargo inspection"];
 
-const reviewed = { status: "confirmed", formerIds: [], claims: [], citations: [] } as const;
+const reviewed = { status: "confirmed", formerIds: [], sources: noSources } as const;
 const at = <Item>(items: readonly Item[], index: number): Item => {
   const item = items[index % items.length];
   if (item === undefined) throw new Error("There is nothing to choose from.");
@@ -88,7 +89,7 @@ export function manyRecords(times: number): AnyRecord[] {
             period: null,
             asOf: null,
             firstAsOf: null,
-            citations: [],
+            sources: noSources,
             organizationId: `Organization:body-${index % organizations}`,
             countryId: null,
           }),
@@ -132,8 +133,7 @@ function documentOf(index: number): Document {
     caveat: null,
     edition: null,
     text: `In ${2000 + (index % 24)} the ${at(bodies, index)} of ${countryName(at(codes, index))} seized ${at(kinds, index)}, and the work on ${at(topics, index)} goes on. ${madeUpWord(index)} ${madeUpWord(index * 5)}.`,
-    claims: [],
-    citations: Array.from({ length: 20 }, (_each, place) => citationOf(id, place)),
+    sources: { claims: [], citations: Array.from({ length: 20 }, (_each, place) => citationOf(id, place)) },
     isTable: false,
     quotes: [],
     unexplained: [],
@@ -184,7 +184,6 @@ function seizureOf(index: number, below: (limit: number) => number, documents: n
     eventId: null,
     formerIds: [],
     status,
-    claims: [claim],
-    citations: [citation],
+    sources: { claims: [claim], citations: [citation] },
   });
 }

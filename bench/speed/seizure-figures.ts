@@ -5,6 +5,7 @@ import { valuesOf } from "../../src/vocabulary/values-of.js";
 import type { FactStatus } from "../../src/vocabulary/fact-statuses.js";
 import { Mass } from "../../src/model/mass.js";
 import { periodOf } from "../../src/model/period.js";
+import { noSources } from "../../src/model/sources.js";
 import { frozen } from "../../src/model/frozen.js";
 import type { AnyRecord } from "../../src/repository/types/types.js";
 import type { Scope } from "../../src/vocabulary/seizure-scopes.js";
@@ -105,8 +106,7 @@ const documents = documentKeys.map((key, index) =>
     caveat: null,
     edition: null,
     text: "",
-    claims: [],
-    citations: [],
+    sources: noSources,
     isTable: false,
     quotes: [],
     unexplained: null,
@@ -164,7 +164,6 @@ function figureOf(index: number, sketch: Sketch, below: Below): SeizureStat {
     unionId: null,
     status,
     formerIds: [],
-    claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)),
-    citations: [],
+    sources: { claims: Array.from({ length: claims }, (_each, at) => claim(kilograms + at)), citations: [] },
   });
 }

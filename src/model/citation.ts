@@ -36,11 +36,15 @@ export class Citation {
   })
   readonly row: number | null;
 
-  constructor(source: CitedText, start: number, end: number, row: number | null) {
+  /** The same for all objects that stand for one citation of a snapshot; null for a passage that no fact cites. */
+  readonly number: number | null;
+
+  constructor(source: CitedText, start: number, end: number, row: number | null, number: number | null = null) {
     this.source = source;
     this.start = start;
     this.end = end;
     this.row = row;
+    this.number = number;
     Object.freeze(this);
   }
 

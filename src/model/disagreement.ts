@@ -4,6 +4,8 @@ import type { DisagreementKind } from "../vocabulary/disagreement-kinds.js";
 import { DisagreementKindEnum } from "./enums.js";
 import { Node } from "./node.js";
 import { Labelled } from "./labelled.js";
+import { readField } from "./read-field.js";
+import type { Sources } from "./sources.js";
 import { Spread } from "./spread.js";
 
 @ObjectType("Disagreement", {
@@ -24,11 +26,13 @@ export class Disagreement extends Labelled {
   })
   readonly reason!: string;
 
-  @Field(() => [Claim], {
+  @readField(() => [Claim], {
     description:
       "The claims in order of precedence: confirmed before accepted before proposed, then the later publication first; an edition without a date counts from the time up to which it goes. The record shows the first claim.",
   })
-  readonly claims!: readonly Claim[];
+  get claims(): readonly Claim[] {
+    return this.sources.claims;
+  }
 
   @Field(() => Spread, {
     nullable: true,
@@ -43,6 +47,7 @@ export class Disagreement extends Labelled {
   })
   readonly days!: number | null;
 
+  readonly sources!: Sources;
   readonly subjectId!: string;
   readonly subjectType!: string;
   /** The countries that its record is about, as far as facts say so. */

@@ -4,6 +4,7 @@ import type { Claim } from "./claim.js";
 import { EdtfDate } from "./edtf-date.js";
 import { Node } from "./node.js";
 import { Labelled } from "./labelled.js";
+import type { Sources } from "./sources.js";
 
 @ObjectType("Document", {
   implements: [Node, Labelled],
@@ -76,11 +77,18 @@ export class Document extends Labelled {
   readonly loadedAt!: string;
 
   /** What its facts claim and cite. They grow with the document, so that the schema gives them in pages and `Document` is not `Sourced`. */
-  readonly claims!: readonly Claim[];
-  readonly citations!: readonly Citation[];
+  readonly sources!: Sources;
   readonly isTable!: boolean;
   /** Where quotes of its facts stand, whatever became of the facts; none in a table. */
   readonly quotes!: readonly { readonly start: number; readonly end: number }[];
   /** The numbers that nothing accounts for; null when loading did not read the text. */
   readonly unexplained!: readonly Citation[] | null;
+
+  get claims(): readonly Claim[] {
+    return this.sources.claims;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.sources.citations;
+  }
 }

@@ -6,6 +6,8 @@ import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { FactStatusEnum } from "./enums.js";
 import { Node } from "./node.js";
 import { Labelled } from "./labelled.js";
+import { readField } from "./read-field.js";
+import type { Sources } from "./sources.js";
 
 @ObjectType("Fact", {
   implements: [Node, Labelled],
@@ -23,13 +25,17 @@ export class Fact extends Labelled {
   @Field(() => FactStatusEnum, { description: "How far the reading of the fact has been checked." })
   readonly status!: FactStatus;
 
-  @Field(() => [Claim], {
+  @readField(() => [Claim], {
     description: "One claim for each field of the fact, in the order in which its type has them.",
   })
-  readonly claims!: readonly Claim[];
+  get claims(): readonly Claim[] {
+    return this.sources.claims;
+  }
 
-  @Field(() => [Citation], { description: "The passages that show the fact, at least one." })
-  readonly citations!: readonly Citation[];
+  @readField(() => [Citation], { description: "The passages that show the fact, at least one." })
+  get citations(): readonly Citation[] {
+    return this.sources.citations;
+  }
 
   @Field(() => String, {
     nullable: true,
@@ -37,6 +43,7 @@ export class Fact extends Labelled {
   })
   readonly note!: string | null;
 
+  readonly sources!: Sources;
   readonly documentId!: string;
   readonly subjectId!: string;
 }

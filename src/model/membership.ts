@@ -5,6 +5,7 @@ import type { MembershipRole } from "../vocabulary/membership-roles.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import { Node } from "./node.js";
 import type { Period } from "./period.js";
+import type { Sources } from "./sources.js";
 
 /** That a country belongs to an organization, in which role and in which time. Shown as an edge of `Organization.members`. */
 export class Membership extends Node {
@@ -13,11 +14,18 @@ export class Membership extends Node {
   readonly period!: Period | null;
   /** The dates of the documents that report it, the latest last. */
   readonly reportedOn!: readonly string[];
-  readonly citations!: readonly Citation[];
-  readonly claims!: readonly Claim[];
   readonly status!: FactStatus;
   readonly organizationId!: string;
   readonly countryId!: string;
+  readonly sources!: Sources;
+
+  get claims(): readonly Claim[] {
+    return this.sources.claims;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.sources.citations;
+  }
 }
 
 /** What is known of a membership at a time. */

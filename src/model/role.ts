@@ -2,6 +2,8 @@ import { Field, ObjectType } from "type-graphql";
 import { Citation } from "./citation.js";
 import { EdtfDate } from "./edtf-date.js";
 import { Period } from "./period.js";
+import { readField } from "./read-field.js";
+import type { Sources } from "./sources.js";
 
 @ObjectType("Role", {
   simpleResolvers: true,
@@ -36,9 +38,12 @@ export class Role {
   })
   readonly firstAsOf!: string | null;
 
-  @Field(() => [Citation], { description: "The passages that give the title." })
-  readonly citations!: readonly Citation[];
+  @readField(() => [Citation], { description: "The passages that give the title." })
+  get citations(): readonly Citation[] {
+    return this.sources.citations;
+  }
 
+  readonly sources!: Sources;
   readonly organizationId!: string | null;
   readonly countryId!: string | null;
 }

@@ -3,6 +3,7 @@ import type { Citation } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { Labelled } from "./labelled.js";
 import { Node, typeOfId } from "./node.js";
+import type { Sources } from "./sources.js";
 
 // By this key another graph adds fields to every record with sources at once.
 @Directive('@key(fields: "id")')
@@ -12,9 +13,16 @@ import { Node, typeOfId } from "./node.js";
   resolveType: (record: Sourced) => typeOfId(record.id),
 })
 export abstract class Sourced extends Labelled {
-  readonly citations!: readonly Citation[];
-  readonly claims!: readonly Claim[];
+  readonly sources!: Sources;
+
+  get claims(): readonly Claim[] {
+    return this.sources.claims;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.sources.citations;
+  }
 }
 
 /** Whatever rests on passages of documents: every `Sourced` record, and a document itself. */
-export type WithSources = Pick<Sourced, "id" | "citations" | "claims">;
+export type WithSources = Pick<Sourced, "id" | "sources" | "citations" | "claims">;

@@ -43,5 +43,5 @@ export class LoadedTimes {
   }
 }
 
-const contentOf = ({ claims, citations, quotes, unexplained, loadedAt, ...content }: Document): string =>
+const contentOf = ({ sources, quotes, unexplained, loadedAt, ...content }: Document): string =>
   createHash("sha256").update(JSON.stringify(content)).digest("base64url");

@@ -1,3 +1,4 @@
+import type { SourceColumns } from "../model/columns/source-columns.js";
 import type { FactStatus } from "../vocabulary/fact-statuses.js";
 import type { AnyRecord } from "./types/types.js";
 import type { Counts } from "./counts/list-lengths.js";
@@ -10,6 +11,8 @@ export interface Snapshot {
   readonly id: string;
   /** In the order of their ids. */
   readonly records: readonly AnyRecord[];
+  /** The claims and citations of the records. */
+  readonly sources: SourceColumns;
   /** The reviews that a record must have had to be listed when nobody asks for others; null when all have. */
   readonly listed: readonly FactStatus[] | null;
   /** By type: how its records stand in each of the orders that are offered. */

@@ -45,8 +45,8 @@ const explanationOfLeftOut: FieldAnswer<SeizureLeftOut> = (leftOut, _given, { lo
   const claims = claimsCompared(leftOut);
   const asked = claims.map((claim) => loaders.related("Claim.document", claim));
   return whenReady(allReady(asked), (documents) => {
-    const byClaim = new Map(claims.map((claim, place) => [claim, documents[place] ?? null]));
-    return explanationOf(leftOut, (claim) => byClaim.get(claim) ?? null);
+    const byId = new Map(claims.map(({ documentId }, place) => [documentId, documents[place] ?? null]));
+    return explanationOf(leftOut, ({ documentId }) => byId.get(documentId) ?? null);
   });
 };
 

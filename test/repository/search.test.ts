@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { Document } from "../../src/model/document.js";
+import { noSources } from "../../src/model/sources.js";
 import { frozen } from "../../src/model/frozen.js";
 import type { TextMatch } from "../../src/model/text-match.js";
 import { readFacts } from "../../src/review/read-facts.js";
@@ -30,8 +31,7 @@ const documentOf = (key: string, text: string, title = key): Document =>
     caveat: null,
     edition: null,
     text,
-    claims: [],
-    citations: [],
+    sources: noSources,
     isTable: false,
     quotes: [],
     unexplained: null,

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import type { Problem } from "../../src/documents/problem.js";
 import { readDocuments } from "../../src/documents/read-documents.js";
 import { Citation } from "../../src/model/citation.js";
-import { Claim } from "../../src/model/claim.js";
+import { IntegerColumn } from "../../src/model/columns/integer-column.js";
+import { NumberedSources } from "../../src/model/sources.js";
 import { readFacts } from "../../src/review/read-facts.js";
 import { buildSnapshot, type SnapshotBuild } from "../../src/repository/assembly/build-graph.js";
+import type { Snapshot } from "../../src/repository/snapshot.js";
 import { Graph } from "../../src/repository/graph.js";
 import { SliceReader } from "../../src/repository/transfer/slice-reader.js";
 import { SliceWriter } from "../../src/repository/transfer/slice-writer.js";
@@ -23,11 +25,17 @@ function differences(given: unknown, expected: unknown): string[] {
     }
     // All empty lists are one.
     if (Array.isArray(one) && Array.isArray(other) && one.length + other.length === 0 && Object.isFrozen(one)) return;
-    if (counterparts.has(one) || counterparts.has(other)) {
+    // Sources of one number are the same, whichever objects they are.
+    const isShared = !(one instanceof NumberedSources);
+    if (isShared && (counterparts.has(one) || counterparts.has(other))) {
       if (counterparts.get(one) !== other) found.push(`${path} is not the object that it was`);
       return;
     }
     counterparts.set(one, other).set(other, one);
+    if (one instanceof IntegerColumn && other instanceof IntegerColumn) {
+      if (one.values().join() !== other.values().join()) found.push(`${path} has other integers`);
+      return;
+    }
     if (other instanceof Int32Array) {
       // One that was cloned is of another realm in jest.
       if (!ArrayBuffer.isView(one) || Buffer.compare(bytesOf(one), bytesOf(other)) !== 0) found.push(`${path} differs`);
@@ -41,6 +49,15 @@ function differences(given: unknown, expected: unknown): string[] {
   };
   visit(given, expected, "");
   return found.slice(0, 5);
+}
+/** What is added to while records are made is not frozen before it is handed over. */
+function deepFrozen(snapshot: Snapshot): Snapshot {
+  const { sources } = snapshot;
+  const { claims, citations } = sources;
+  const parts: object[] = [sources, claims, claims.facts, claims.values, citations];
+  for (const part of parts) for (const key of Object.keys(part)) Object.freeze(Reflect.get(part, key));
+  Object.freeze(sources);
+  return Object.freeze(snapshot);
 }
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
@@ -64,13 +81,13 @@ describe("a snapshot that is handed over", () => {
   test("has the same objects, of the same classes, frozen, each once however often it is referred to", () => {
     const { snapshot, problems } = handedOver({ ...build, problems: [problem] }).delivery;
     expect(snapshot.records.length).toBeGreaterThan(3000);
-    expect(differences(snapshot, Object.freeze(build.snapshot))).toEqual([]);
+    expect(differences(snapshot, deepFrozen(build.snapshot))).toEqual([]);
     expect(problems).toEqual([problem]);
   });
 
   test("comes in slices of which none is long but the last, which has the lists of everything", () => {
     const sizes = [...slicesOf(build)].map(({ words, strings }) => words.length + strings.length);
-    expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes.length).toBeGreaterThan(10);
     expect(Math.max(...sizes.slice(0, -1))).toBeLessThan(20_000);
   });
 
@@ -95,22 +112,10 @@ describe("what is written into slices", () => {
       fc.string({ unit: "binary" }),
       fc.constantFrom(null, undefined, true, false, -0, 2 ** 28, -(2 ** 28), 2 ** 28 - 1),
     );
-    const claim = fc
-      .array(leaf)
-      .map(
-        (values) =>
-          new Claim(
-            Object.freeze({ factId: "Fact:a", documentId: "Document:a", assertedBy: null, differsBy: null }),
-            Object.freeze({ key: "massKg", field: "mass", rule: "", carried: false, status: "confirmed" }),
-            values as string[],
-            "",
-            Object.freeze([]),
-          ),
-      );
     fc.assert(
-      fc.property(fc.array(claim, { minLength: 1 }), (claims) => {
-        for (const { value } of claims) Object.freeze(value);
-        expect(differences(readBack(claims), Object.freeze(claims))).toEqual([]);
+      fc.property(fc.array(fc.array(leaf, { minLength: 1 }), { minLength: 1 }), (lists) => {
+        for (const each of lists) Object.freeze(each);
+        expect(differences(readBack(lists), Object.freeze(lists))).toEqual([]);
       }),
     );
   });

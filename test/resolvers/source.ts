@@ -1,8 +1,9 @@
 import { Document } from "../../src/model/document.js";
-import { frozen } from "../../src/model/frozen.js";
+import { noSources } from "../../src/model/sources.js";
+import { frozen, type Kept } from "../../src/model/frozen.js";
 
 /** A document of which nothing is known but what a test says. */
-export const source = (known: Partial<Document>): Document =>
+export const source = (known: Partial<Kept<Document>>): Document =>
   frozen(Document, {
     id: "Document:a",
     title: "A title",
@@ -19,7 +20,6 @@ export const source = (known: Partial<Document>): Document =>
     isTable: false,
     quotes: [],
     unexplained: null,
-    citations: [],
-    claims: [],
+    sources: noSources,
     ...known,
   });

@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from "../../documents/problem.js";
 import type { RecordDecision } from "../../documents/records-file.js";
 import type { ReadDocument } from "../../facts/facts.js";
+import { SourceColumns } from "../../model/columns/source-columns.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { type AnyRecord, type RecordType, types } from "../types/types.js";
 import { GraphContext } from "./context.js";
@@ -48,11 +49,17 @@ export function buildSnapshot(
   const decisions = new Decisions(given);
   const resolved = withoutDanglingReferences([...read].sort((a, b) => byCodeUnits(a.key, b.key)));
   const listed: FactStatus[] = proposed ? ["confirmed", "accepted", "proposed"] : ["confirmed", "accepted"];
-  const sure = recordsOf(resolved.documents, listed, decisions, proposed);
-  const all = proposed ? sure : withProposed(sure, resolved.documents, decisions);
+  const columns = new SourceColumns();
+  const sure = recordsOf(resolved.documents, listed, decisions, columns, proposed);
+  const all = proposed ? sure : withProposed(sure, resolved.documents, decisions, columns);
   const records = withSeizureCounts(all, listed);
   return {
-    snapshot: snapshotOf(snapshotIdOf({ documents: resolved.documents, decisions: given, listed }), records, listed),
+    snapshot: snapshotOf(
+      snapshotIdOf({ documents: resolved.documents, decisions: given, listed }),
+      records,
+      listed,
+      columns,
+    ),
     // A name that nothing goes by is known when all records are made.
     problems: [...resolved.problems, ...decisions.problems()].sort(compareProblems),
     documents: resolved.documents,
@@ -64,16 +71,24 @@ function recordsOf(
   documents: readonly ReadDocument[],
   reviews: readonly FactStatus[],
   decisions: Decisions,
+  columns: SourceColumns,
   fills = false,
 ): AnyRecord[] {
-  const context = new GraphContext(documents, ({ status }) => reviews.includes(status), decisions, fills);
+  const context = new GraphContext(documents, ({ status }) => reviews.includes(status), decisions, columns, fills);
   return types.flatMap(({ records }): readonly AnyRecord[] => records(context));
 }
 
 /** Of the records that all facts make together those that no other facts than proposed ones make. */
-function proposedOf(documents: readonly ReadDocument[], decisions: Decisions): AnyRecord[] {
+function proposedOf(documents: readonly ReadDocument[], decisions: Decisions, columns: SourceColumns): AnyRecord[] {
   const isProposed = (status: FactStatus): boolean => status === "proposed";
-  const context = new GraphContext(documents, ({ status }) => status !== "rejected", decisions, false, isProposed);
+  const context = new GraphContext(
+    documents,
+    ({ status }) => status !== "rejected",
+    decisions,
+    columns,
+    false,
+    isProposed,
+  );
   return types
     .filter(({ name }) => !unreviewed.has(name))
     .flatMap(({ records }): readonly AnyRecord[] => records(context))
@@ -88,8 +103,9 @@ function withProposed(
   records: readonly AnyRecord[],
   documents: readonly ReadDocument[],
   decisions: Decisions,
+  columns: SourceColumns,
 ): readonly AnyRecord[] {
   if (!documents.some(({ facts }) => facts.some(({ status }) => status === "proposed"))) return records;
   const known = new Set(records.map(({ id }) => id));
-  return [...records, ...proposedOf(documents, decisions).filter(({ id }) => !known.has(id))];
+  return [...records, ...proposedOf(documents, decisions, columns).filter(({ id }) => !known.has(id))];
 }

@@ -1,8 +1,8 @@
 import { groupedBy } from "../../documents/grouped-by.js";
 import type { FactType } from "../../facts/fact-types.js";
 import type { Fact, ReadDocument } from "../../facts/facts.js";
-import type { Citation } from "../../model/citation.js";
-import type { Claim } from "../../model/claim.js";
+import type { SourceColumns } from "../../model/columns/source-columns.js";
+import type { NumberedSources } from "../../model/sources.js";
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
 import { Agreements } from "./agreements.js";
 import { Claims } from "./claims.js";
@@ -21,13 +21,8 @@ export interface Merged<Type extends FactType> {
   readonly facts: readonly Fact<Type>[];
   /** How far the best-reviewed of the facts has been reviewed. */
   readonly status: FactStatus;
-  readonly claims: readonly Claim[];
-  readonly citations: readonly Citation[];
+  readonly sources: NumberedSources;
 }
-
-/** On each field what is sure comes before what is proposed, whichever fact gives it. */
-const proposedLast = (one: Claim, other: Claim): number =>
-  Number(one.status === "proposed") - Number(other.status === "proposed");
 
 /** What the makers of records share: the facts that are served, and whom and what a printed name means. */
 export class GraphContext {
@@ -44,6 +39,8 @@ export class GraphContext {
     readonly documents: readonly ReadDocument[],
     readonly isServed: (fact: Fact) => boolean,
     readonly decisions: Decisions,
+    /** Where claims and citations are kept. */
+    columns: SourceColumns,
     /** Whether proposed values are shown where nothing sure is. */
     readonly fills = false,
     /** Whether records that are reviewed so far are asked for; where others are made nevertheless, they are dropped. */
@@ -51,7 +48,7 @@ export class GraphContext {
   ) {
     this.#facts = documents.flatMap(({ facts }) => facts.filter(isServed));
     this.#byType = groupedBy(this.#facts, ({ type }) => type);
-    this.claims = new Claims(documents);
+    this.claims = new Claims(documents, columns);
     this.organizations = new Organizations(documents, this.#facts, decisions);
     this.officials = new Officials(this.#facts, this.organizations, decisions);
     this.agreements = new Agreements(this.#facts, this.organizations, decisions);
@@ -83,23 +80,21 @@ export class GraphContext {
         facts: this.fills ? withProposedValues(facts) : facts,
         // Precedence puts the best-reviewed fact at the head; there is no record without a fact.
         status: facts[0]?.status ?? "proposed",
-        claims: this.#claimsOf(facts),
-        citations: this.claims.citations(facts),
+        sources: this.#sourcesOf(facts),
       };
     });
   }
 
-  #claimsOf(facts: readonly Fact[]): readonly Claim[] {
+  #sourcesOf(facts: readonly Fact[]): NumberedSources {
+    const claims = facts.flatMap((fact) => this.claims.of(fact));
+    // On each field what is sure comes before what is proposed, whichever fact gives it.
+    const proposed = claims.filter((claim) => this.claims.isProposed(claim));
     const [only] = facts;
-    const claims = only === undefined ? [] : this.claims.of(only);
-    // Of one fact that is sure the record has the same list.
-    if (facts.length === 1 && claims.every(({ status }) => status === claims[0]?.status)) return claims;
-    return Object.freeze(
-      facts
-        .flatMap((fact) => this.claims.of(fact))
-        .sort(proposedLast)
-        .slice(),
-    );
+    // Of one fact that is sure the record rests on the same.
+    if (only !== undefined && facts.length === 1 && (proposed.length === 0 || proposed.length === claims.length))
+      return this.claims.sourcesOf(only);
+    const sure = claims.filter((claim) => !this.claims.isProposed(claim));
+    return this.claims.sources([...sure, ...proposed], this.claims.citations(facts));
   }
 
   /** The same of all, whether or not they are asked for: what one of them is called depends on the others. */

@@ -29,7 +29,10 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
       return isNew;
     });
     if (differing.length < 2) return [];
-    const given = giving.map((fact) => ({ fact, field, claim: claims.on(fact, field) }));
+    const given = giving.map((fact) => {
+      const number = claims.on(fact, field);
+      return { fact, field, number, claim: claims.claim(number) };
+    });
     const distinct = given.filter(({ fact }) => differing.includes(fact));
     const differences = distinct.slice(1).map((other) => differenceOf(distinct[0] ?? other, other));
     const shown = differences.sort((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind))[0];
@@ -41,7 +44,10 @@ export function disagreementsOf(subjectId: string, facts: readonly Fact[], claim
         field: schemaName(first.type, field),
         kind: shown.kind,
         reason: shown.reason,
-        claims: Object.freeze(given.map(({ claim }) => claim)),
+        sources: claims.sources(
+          given.map(({ number }) => number),
+          [],
+        ),
         spread: spreadOf(values),
         days: daysOf(values),
         subjectId,

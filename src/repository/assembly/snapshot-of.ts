@@ -1,4 +1,5 @@
 import type { FactStatus } from "../../vocabulary/fact-statuses.js";
+import { SourceColumns } from "../../model/columns/source-columns.js";
 import { typeOfId } from "../../model/node.js";
 import type { AnyRecord } from "../types/types.js";
 import { countLists } from "../counts/count-lists.js";
@@ -11,7 +12,12 @@ import { isListed, type Snapshot } from "../snapshot.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 
 /** Works out of records, in whatever order they come, all that takes long and need not be worked out where it is served. */
-export function snapshotOf(id: string, unordered: readonly AnyRecord[], reviews: readonly FactStatus[]): Snapshot {
+export function snapshotOf(
+  id: string,
+  unordered: readonly AnyRecord[],
+  reviews: readonly FactStatus[],
+  sources: SourceColumns = new SourceColumns(),
+): Snapshot {
   const records = Object.freeze([...unordered].sort((a, b) => byCodeUnits(a.id, b.id)));
   const listed = records.every((record) => isListed(record, reviews)) ? null : Object.freeze([...reviews]);
   const byType = groupedBy(records, ({ id }) => typeOfId(id));
@@ -22,9 +28,10 @@ export function snapshotOf(id: string, unordered: readonly AnyRecord[], reviews:
   return {
     id,
     records,
+    sources,
     listed,
     sequences: Object.fromEntries(sequences),
     search: searchTablesOf(searchedRecords(records, listed)),
-    counts: countLists(records),
+    counts: countLists(records, sources),
   };
 }

@@ -1,57 +1,14 @@
 import { typeOfId } from "../../model/node.js";
-import { Citation } from "../../model/citation.js";
-import { Claim } from "../../model/claim.js";
+import type { SourceColumns } from "../../model/columns/source-columns.js";
 import { Document } from "../../model/document.js";
 import type { AnyRecord } from "../types/types.js";
 import { SeizureStat } from "../../model/seizure-stat.js";
 import type { AnyRelation } from "../relation.js";
-import type { CountedLists } from "./lengths.js";
+import { NumberedSources } from "../../model/sources.js";
+import { add, descending, Lists } from "./lists.js";
+import { SourceLists } from "./source-lists.js";
 import { blocks } from "../types/types.js";
-import { type Counts, otherMasses, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
-
-/** Whether an item of so short a list stands before is looked up in the list itself. */
-const shortList = 16;
-
-/** The lists of one field while they are counted. */
-class Lists {
-  readonly #byLength = new Map<number, number>();
-  /** Ids and other values, each with in how many of the lists it stands. */
-  readonly #ofValues = new Map<unknown, number>();
-  /** Objects by their numbers: a bit for each that stands in a list, and in how many more those stand that do; there are many. */
-  #isListed = new Uint32Array(64);
-  readonly #moreLists = new Map<number, number>();
-
-  add(items: readonly unknown[], numberOf: (object: object) => number): void {
-    if (items.length === 0) return;
-    add(this.#byLength, items.length);
-    const seen = items.length > shortList ? new Set() : null;
-    items.forEach((item, place) => {
-      if (seen === null ? items.indexOf(item) < place : seen.has(item)) return;
-      seen?.add(item);
-      if (isObject(item)) this.#addObject(numberOf(item));
-      else add(this.#ofValues, item);
-    });
-  }
-
-  #addObject(number: number): void {
-    const [word, bit] = [number >>> 5, 1 << (number & 31)];
-    if (word >= this.#isListed.length) {
-      const larger = new Uint32Array(2 * word);
-      larger.set(this.#isListed);
-      this.#isListed = larger;
-    }
-    const bits = this.#isListed[word] ?? 0;
-    if ((bits & bit) === 0) this.#isListed[word] = bits | bit;
-    else add(this.#moreLists, number);
-  }
-
-  counted(): CountedLists {
-    let mostLists = 1;
-    for (const lists of this.#ofValues.values()) mostLists = Math.max(mostLists, lists);
-    for (const more of this.#moreLists.values()) mostLists = Math.max(mostLists, 1 + more);
-    return { ...descending(this.#byLength), mostLists };
-  }
-}
+import { type Counts, relationsOf, relationTables, unreadTexts } from "./list-lengths.js";
 
 /** Objects of one type while they are counted: their lists and relations by name. */
 interface Counted {
@@ -59,13 +16,12 @@ interface Counted {
   readonly relations: readonly { readonly relation: AnyRelation; readonly lists: Lists }[];
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function descending(byLength: ReadonlyMap<number, number>): Omit<CountedLists, "mostLists"> {
-  const lengths = Int32Array.from(byLength.keys()).sort().reverse();
-  return { lengths, counts: lengths.map((length) => byLength.get(length) ?? 0) };
+/** A relation that is answered by those who name a record, while those are gone through. */
+interface Named {
+  readonly keysOf: Naming["keysOf"];
+  readonly lists: Lists;
+  /** How many name each. */
+  readonly byKey: Map<string, number>;
 }
 
 /** What totals can be grouped by: a figure of one calendar year begins with it. */
@@ -84,39 +40,46 @@ const longTexts: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Counts the lists of all records, of what they hold, and of all relations, so that answers can be priced. */
-export function countLists(records: readonly AnyRecord[]): Counts {
+export function countLists(records: readonly AnyRecord[], columns: SourceColumns): Counts {
   const ofTypes = new Map<string, number>();
   const lists = new Map<string, Lists>();
   const texts = new Map<string, Map<number, number>>();
   const values = new Map<string, Set<unknown>>();
-  const byField = new Map<string, Map<string, AnyRecord[]>>();
+  const named = new Map<string, readonly Named[]>();
   const ofType = new Map<string, Counted>();
-  const numbers = new Map<object, number>();
+  /** What stands in a list, and was counted itself. */
+  const met = new Set<object>();
+  const listsOf = (field: string): Lists => gathered(lists, field, newLists);
+  const sources = new SourceLists(columns, listsOf);
   for (const record of records) {
     const type = typeOfId(record.id);
-    ofTypes.set(type, (ofTypes.get(type) ?? 0) + 1);
-    numbers.set(record, numbers.size);
+    add(ofTypes, type);
     countWithin(type, record);
-    if (record instanceof SeizureStat) {
+    if (record instanceof SeizureStat)
       for (const [grouping, valueOf] of groupings) gathered(values, grouping, newSet).add(valueOf(record));
-      const masses = record.claims.filter(({ field }) => field === "mass");
-      gathered(lists, otherMasses, newLists).add(masses.slice(1), numberOf);
-    }
     for (const property of longTexts.get(type) ?? []) {
       const text: unknown = Reflect.get(record, property);
       if (typeof text === "string") add(gathered(texts, `${type}.${property}`, newCounts), text.length);
     }
     if (record instanceof Document && record.unexplained === null)
       add(gathered(texts, unreadTexts, newCounts), record.text.length);
-    for (const { field, keysOf } of namedBy(type))
-      for (const key of new Set(keysOf(record)))
-        if (key !== null) gathered(gathered(byField, field, newMap), key, newRecords).push(record);
+    for (const { keysOf, lists: ofField, byKey } of gathered(named, type, namedOf)) {
+      const keys = keysOf(record).filter((key) => key !== null);
+      const different = keys.length > 1 ? [...new Set(keys)] : keys;
+      for (const key of different) add(byKey, key);
+      ofField.addRepeated(different.length);
+    }
   }
-  for (const [field, byKey] of byField)
-    for (const items of byKey.values()) gathered(lists, field, newLists).add(items, numberOf);
+  sources.finish();
+  for (const fields of named.values())
+    for (const { lists: ofField, byKey } of fields) for (const length of byKey.values()) ofField.addLength(length);
   return {
     records: Object.fromEntries(ofTypes),
-    lists: Object.fromEntries([...lists].map(([field, ofField]) => [field, ofField.counted()])),
+    lists: Object.fromEntries(
+      [...lists]
+        .map(([field, ofField]) => [field, ofField.counted()] as const)
+        .filter(([, { lengths }]) => lengths.length > 0),
+    ),
     texts: Object.fromEntries([...texts].map(([field, of]) => [field, { ...descending(of), mostLists: 1 }])),
     groups: Object.fromEntries(
       [...values].map(([grouping, different]) => [grouping, grouping === "year" ? yearsOf(different) : different.size]),
@@ -126,57 +89,53 @@ export function countLists(records: readonly AnyRecord[]): Counts {
   /** The lists that an object holds, and those of what it holds. */
   function countWithin(type: string, object: object): void {
     const counted = ofType.get(type) ?? newCounted(type);
-    if (object instanceof Claim) countList(type, counted, "citations", object.citations);
-    else if (!(object instanceof Citation))
-      for (const name of Object.keys(object)) {
-        const items: unknown = Reflect.get(object, name);
-        if (Array.isArray(items) && isObject(items[0])) countList(type, counted, name, items);
-      }
+    // Its values at once, for to read one after the other by its name takes ten times as long.
+    Object.values(object).forEach((value: unknown, place) => {
+      if (typeof value !== "object" || value === null) return;
+      if (value instanceof NumberedSources) sources.add(type, value.number);
+      else if (Array.isArray(value) && isObject(value[0]))
+        countList(type, counted, Object.keys(object)[place] ?? "", value);
+    });
     for (const { relation, lists: ofRelation } of counted.relations) {
-      if (relation.kind === "listed") ofRelation.add(relation.keysOf(object), numberOf);
+      if (relation.kind === "listed") ofRelation.add(relation.keysOf(object));
       if (relation.kind !== "one") continue;
       const key = relation.keyOf(object);
-      if (key !== null) ofRelation.add([key], numberOf);
+      if (key !== null) ofRelation.addSingles(key, 1);
     }
   }
 
-  function countList(type: string, counted: Counted, name: string, items: readonly unknown[]): void {
-    const known = counted.lists.get(name) ?? gathered(lists, `${type}.${name}`, newLists);
-    counted.lists.set(name, known);
-    known.add(items, numberOf);
-  }
-
-  /** What is met for the first time is counted itself, once. */
-  function numberOf(object: object): number {
-    const known = numbers.get(object);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(object, number);
-    countWithin(object.constructor.name, object);
-    return number;
+  function countList(type: string, counted: Counted, name: string, items: readonly object[]): void {
+    gathered(counted.lists, name, () => listsOf(`${type}.${name}`)).add(items);
+    for (const item of items) {
+      if (met.has(item)) continue;
+      met.add(item);
+      countWithin(item.constructor.name, item);
+    }
   }
 
   function newCounted(type: string): Counted {
     const relations = Object.entries(relationsOf(type))
       .filter(([, { kind }]) => kind === "one" || kind === "listed")
-      .map(([name, relation]) => ({ relation, lists: gathered(lists, `${type}.${name}`, newLists) }));
+      .map(([name, relation]) => ({ relation, lists: listsOf(`${type}.${name}`) }));
     const counted = { lists: new Map<string, Lists>(), relations };
     ofType.set(type, counted);
     return counted;
+  }
+
+  function namedOf(type: string): readonly Named[] {
+    return (naming.get(type) ?? []).map(({ field, keysOf }) => ({ keysOf, lists: listsOf(field), byKey: new Map() }));
   }
 }
 
 const newSet = (): Set<unknown> => new Set();
 const newCounts = (): Map<number, number> => new Map();
 const newLists = (): Lists => new Lists();
-const newMap = (): Map<string, AnyRecord[]> => new Map();
-const newRecords = (): AnyRecord[] => [];
 
 /** What is gathered under a key, begun when it is not there yet. */
-function gathered<Key, Value>(groups: Map<Key, Value>, key: Key, begin: () => Value): Value {
+function gathered<Key, Value>(groups: Map<Key, Value>, key: Key, begin: (key: Key) => Value): Value {
   const known = groups.get(key);
   if (known !== undefined) return known;
-  const begun = begin();
+  const begun = begin(key);
   groups.set(key, begun);
   return begun;
 }
@@ -194,8 +153,6 @@ interface Naming {
 
 /** The relations that are answered by those who name a record, by the type of those. */
 const naming: ReadonlyMap<string, readonly Naming[]> = groupedByNamingType();
-
-const namedBy = (type: string): readonly Naming[] => naming.get(type) ?? [];
 
 function groupedByNamingType(): Map<string, Naming[]> {
   const groups = new Map<string, Naming[]>();

@@ -21,9 +21,7 @@ export function countries(context: GraphContext): Country[] {
       for (const code of countriesNamed(fact, field, context))
         if (!known.has(toId("Country", code))) addTo(referred, code, { field, fact });
   return [
-    ...named.map(({ id, status, claims, citations }) =>
-      countryRecord(id.slice("Country:".length), { status, claims, citations }),
-    ),
+    ...named.map(({ id, status, sources }) => countryRecord(id.slice("Country:".length), { status, sources })),
     ...[...referred].flatMap(([code, found]) => {
       const sorted = found.sort((a, b) => byPrecedence(a.fact, b.fact));
       const status = sorted[0]?.fact.status ?? "proposed";
@@ -33,8 +31,7 @@ export function countries(context: GraphContext): Country[] {
       );
       return countryRecord(code, {
         status,
-        claims: Object.freeze(claims),
-        citations: context.claims.citations([...new Set(sorted.map(({ fact }) => fact))]),
+        sources: context.claims.sources(claims, context.claims.citations([...new Set(sorted.map(({ fact }) => fact))])),
       });
     }),
   ];

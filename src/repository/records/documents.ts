@@ -29,8 +29,10 @@ export function documents(context: GraphContext): Document[] {
       // Written by the process that serves it.
       loadedAt: "",
       ...reading(read, id),
-      claims: Object.freeze(facts.flatMap((fact) => context.claims.of(fact)).slice()),
-      citations: Object.freeze([...context.claims.citations(facts)].sort((a, b) => a.start - b.start || a.end - b.end)),
+      sources: context.claims.sources(
+        facts.flatMap((fact) => context.claims.of(fact)),
+        context.claims.inPlace(context.claims.citations(facts)),
+      ),
     });
   });
 }

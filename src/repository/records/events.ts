@@ -10,7 +10,7 @@ import { statedPeriod } from "./stated-period.js";
 
 export function events(context: GraphContext): Event[] {
   const officials = groupedBy(officialsAtEvents(context), ({ event }) => event);
-  return context.merge(context.events.all).map(({ id, formerIds, facts, status, claims, citations }) => {
+  return context.merge(context.events.all).map(({ id, formerIds, facts, status, sources }) => {
     const country = first(facts, "country");
     return frozen(Event, {
       id,
@@ -28,8 +28,7 @@ export function events(context: GraphContext): Event[] {
         [...new Set((officials.get(id) ?? []).map(({ official }) => official))].sort(byCodeUnits),
       ),
       status,
-      claims,
-      citations,
+      sources,
     });
   });
 }

@@ -20,7 +20,7 @@ export function memberships(context: GraphContext): Membership[] {
       keyOf(organizations.find(organization, fact)),
     );
   });
-  return context.merge(identified(candidates, nothingDecided)).map(({ id, facts, status, claims, citations }) =>
+  return context.merge(identified(candidates, nothingDecided)).map(({ id, facts, status, sources }) =>
     frozen(Membership, {
       id,
       role: first(facts, "role") ?? "member",
@@ -30,8 +30,7 @@ export function memberships(context: GraphContext): Membership[] {
       reportedOn: Object.freeze(reportedOn(facts)),
       countryId: toId("Country", first(facts, "country") ?? ""),
       status,
-      claims,
-      citations,
+      sources,
     }),
   );
 }

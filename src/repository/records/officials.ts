@@ -2,7 +2,6 @@ import type { Fact } from "../../facts/facts.js";
 import { toId } from "../../model/node.js";
 import { Official } from "../../model/official.js";
 import type { OrganizationKind } from "../../vocabulary/organization-kinds.js";
-import type { Claim } from "../../model/claim.js";
 import { frozen } from "../../model/frozen.js";
 import { Role } from "../../model/role.js";
 import type { GraphContext } from "../assembly/context.js";
@@ -18,7 +17,7 @@ import { lastingPeriod } from "./stated-period.js";
 
 export function officials(context: GraphContext): Official[] {
   const attended = groupedBy(officialsAtEvents(context), ({ official }) => official);
-  return context.merge(context.officials.all).map(({ id, formerIds, facts, status, claims, citations }) => {
+  return context.merge(context.officials.all).map(({ id, formerIds, facts, status, sources }) => {
     const roles = rolesOf(facts, context);
     const name = first(facts, "name") ?? "";
     const names = facts.flatMap(({ fields }) => [fields.name, ...(fields.aliases ?? [])]);
@@ -32,14 +31,16 @@ export function officials(context: GraphContext): Official[] {
       organizationId: roles[0]?.organizationId ?? null,
       eventIds: Object.freeze([...new Set((attended.get(id) ?? []).map(({ event }) => event))].sort(byCodeUnits)),
       status,
-      claims: Object.freeze([...claims, ...facts.flatMap((fact) => ministryClaims(fact, context))]),
-      citations,
+      sources: context.claims.withMore(
+        sources,
+        facts.flatMap((fact) => ministryClaims(fact, context)),
+      ),
     });
   });
 }
 
 /** A minister's title says the ministry. */
-function ministryClaims(fact: Fact<"Official">, context: GraphContext): Claim[] {
+function ministryClaims(fact: Fact<"Official">, context: GraphContext): number[] {
   const id = fact.fields.organization === undefined ? organizationOf(fact, context) : null;
   const value = id === null ? null : context.organizations.printedNameOf(id);
   return value === null
@@ -65,7 +66,7 @@ function rolesOf(facts: readonly Fact<"Official">[], context: GraphContext): Rol
         period: lastingPeriod(same),
         asOf: reports.at(-1) ?? null,
         firstAsOf: reports[0] ?? null,
-        citations: context.claims.citations(same),
+        sources: context.claims.sources([], context.claims.citations(same)),
         organizationId,
         countryId: country === null ? null : toId("Country", country),
       });

@@ -17,7 +17,7 @@ export function organizations(context: GraphContext): Organization[] {
     (fact) => context.organizations.find(fact.fields.organization, fact) ?? "",
   );
   return withNames(context.mergeAll(context.organizations.all), context).map((merged) => {
-    const { id, formerIds, facts, names, status, claims, citations } = merged;
+    const { id, formerIds, facts, names, status, sources } = merged;
     const founded = first(facts, "founded");
     const stated = first(facts, "country");
     const inName = stated === null ? context.organizations.namedWithCountry(id) : null;
@@ -42,8 +42,7 @@ export function organizations(context: GraphContext): Organization[] {
         ),
       ),
       status,
-      claims: Object.freeze([
-        ...claims,
+      sources: context.claims.withMore(sources, [
         ...(inName === null
           ? []
           : [
@@ -67,7 +66,6 @@ export function organizations(context: GraphContext): Organization[] {
           ? []
           : context.claims.borrowed(partnerOrganizations.fact, "value", "partnerOrganizationCount")),
       ]),
-      citations,
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { FactType } from "../../facts/fact-types.js";
 import type { Fact } from "../../facts/facts.js";
-import { frozen } from "../../model/frozen.js";
 import { toId } from "../../model/node.js";
 import type { Reviewed } from "../../model/reviewed.js";
 import { type DecidedType, decidedTypes } from "../../vocabulary/decided-types.js";
@@ -46,15 +45,9 @@ export const madeOf =
         : making.candidatesOf(facts, context);
     const decided = isDecided(type) ? context.decisions.of(type, candidates) : nothingDecided;
     return context.merge<Type>(identified(candidates, decided)).map((merged) => {
-      const { id, formerIds, status, claims, citations } = merged;
-      return frozen(
-        model,
-        Object.assign(new model(), { id, formerIds }, making.valuesOf(merged.facts, context), {
-          status,
-          claims,
-          citations,
-        }),
-      );
+      const { id, formerIds, status, sources } = merged;
+      const values = making.valuesOf(merged.facts, context);
+      return Object.freeze(Object.assign(new model(), { id, formerIds }, values, { status, sources }));
     });
   };
 

@@ -60,8 +60,10 @@ export function regions(context: GraphContext): Region[] {
       organizationId: sorted.map(({ fact }) => unionId(known, fact, context)).find((each) => each !== null) ?? null,
       countryIds: Object.freeze(known.countries.map((code) => toId("Country", code))),
       status: facts[0]?.status ?? "proposed",
-      claims: Object.freeze(sorted.flatMap(({ fact, field }) => context.claims.borrowed(fact, field, "name"))),
-      citations: context.claims.citations(facts),
+      sources: context.claims.sources(
+        sorted.flatMap(({ fact, field }) => context.claims.borrowed(fact, field, "name")),
+        context.claims.citations(facts),
+      ),
     });
   });
 }

@@ -16,7 +16,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
   const { organizations } = context;
   return context
     .merge(identified(seizureCandidates(context.facts("SeizureStat"), organizations), nothingDecided))
-    .map(({ id, formerIds, facts, status, claims, citations }) => {
+    .map(({ id, formerIds, facts, status, sources }) => {
       const [shown] = facts;
       const seizedBy = first(facts, "seizedBy");
       const country = first(facts, "country");
@@ -46,8 +46,7 @@ export function seizureStats(context: GraphContext): SeizureStat[] {
         areaId: area === null ? null : regionId(area.region),
         unionId: area === null || shown === undefined ? null : unionId(area.region, shown, context),
         status,
-        claims,
-        citations,
+        sources,
       });
     });
 }

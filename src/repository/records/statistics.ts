@@ -12,7 +12,7 @@ export function statistics(context: GraphContext): Statistic[] {
   const { organizations } = context;
   return context
     .merge(identified(statisticCandidates(context.facts("Statistic"), organizations), nothingDecided))
-    .map(({ id, formerIds, facts, status, claims, citations }) => {
+    .map(({ id, formerIds, facts, status, sources }) => {
       const value = first(facts, "value");
       const by = first(facts, "by");
       const country = first(facts, "country");
@@ -32,8 +32,7 @@ export function statistics(context: GraphContext): Statistic[] {
         countryId: country === null ? null : toId("Country", country),
         eventId: eventIdOf(facts, context),
         status,
-        claims,
-        citations,
+        sources,
       });
     });
 }

@@ -2,6 +2,7 @@ import { countryCode3, countryName, printedCountryNames } from "../../vocabulary
 import { Document } from "../../model/document.js";
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
+import { printedIn } from "../../model/sources.js";
 import { searchedName } from "./words.js";
 import { textsAt } from "../types/field-path.js";
 import type { OwnTextKind, SearchWord } from "../types/search-words.js";
@@ -61,15 +62,32 @@ const ownTextsOf: ReadonlyMap<string, readonly TextsOf[]> = new Map(
   blocks.flatMap(({ name, search }) => (search === null ? [] : [[name, search.texts.map(textsOf)] as const])),
 );
 
+/** Its own fields by which a record is found. */
+export const ownTexts = (record: WithSources): SearchedText[] =>
+  (ownTextsOf.get(typeOfId(record.id)) ?? []).flatMap((textsOf) => textsOf(record));
+
 /**
  * Everything by which a record is found: its own fields, then what documents print for its claims, each wording once.
  * A document's claims are printed in its text.
  */
 export function searchedTexts(record: WithSources): SearchedText[] {
+<<<<<<< HEAD
   const texts = (ownTextsOf.get(typeOfId(record.id)) ?? []).flatMap((textsOf) => textsOf(record));
   if (record instanceof Document) return texts;
   const known = new Set(texts.map(({ text }) => text));
   for (const raw of new Set(record.claims.map(({ raw }) => raw)))
     if (raw !== "" && !known.has(raw)) texts.push({ field: "claims", kind: "claim", text: raw });
   return texts;
+=======
+  const own = ownTexts(record);
+  if (record instanceof Document) return own;
+  const known = new Set(own.map(({ text }) => text));
+  const printed = new Set(printedIn(record.sources));
+  return [
+    ...own,
+    ...[...printed].flatMap((raw) =>
+      raw === "" || known.has(raw) ? [] : { field: "claims", kind: "claim" as const, text: raw },
+    ),
+  ];
+>>>>>>> s20-columns
 }

@@ -2,8 +2,9 @@ import { countWhile } from "../../documents/count-while.js";
 import { typeOfId } from "../../model/node.js";
 import type { WithSources } from "../../model/sourced.js";
 import { portionsOf, sorted, type Stepwise } from "../stepwise.js";
+import { citationCount } from "../../model/sources.js";
 import { searchedName } from "./words.js";
-import { searchedTexts } from "./searched-texts.js";
+import { ownTexts } from "./searched-texts.js";
 
 /** A record that a reader may mean, with the name by which it was found. */
 export interface Suggestion {
@@ -68,7 +69,7 @@ export class Suggestions {
     return firstOf(
       best,
       ([one, a], [other, b]) =>
-        b.rank - a.rank || other.citations.length - one.citations.length || (one.id < other.id ? -1 : 1),
+        b.rank - a.rank || citationCount(other.sources) - citationCount(one.sources) || (one.id < other.id ? -1 : 1),
       first,
     ).map(([record, { name }]) => ({ record, name: name.name }));
   }
@@ -99,7 +100,7 @@ function rankOf(typed: readonly string[], { at, name: { words } }: NameWord): nu
 }
 
 function namesOf(record: WithSources): Name[] {
-  const names = searchedTexts(record).flatMap(({ kind, text, alsoCalled = [] }) =>
+  const names = ownTexts(record).flatMap(({ kind, text, alsoCalled = [] }) =>
     kind === "name" || kind === "code" ? [text, ...alsoCalled] : [],
   );
   return [...new Set(names)].map((name) => ({ record, name, words: wordsOf(name) }));

@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.js";
 import { Document } from "../../model/document.js";
 import { edtfInterval, type Interval } from "../../vocabulary/edtf.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
+import { claimsOf } from "../../model/sources.js";
 import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/precedence.js";
 import type { Bundle } from "./bundle.js";
@@ -99,9 +100,7 @@ export const alone = new Neighbours();
 const always: Interval = { min: -Infinity, max: Infinity };
 
 /** The claims on the mass, the one that is shown at the head. */
-export const massClaims = ({ claims }: SeizureStat): readonly Claim[] => claims.filter(isOfMass);
-
-export const isOfMass = ({ field }: Claim): boolean => field === "mass";
+export const massClaims = ({ sources }: SeizureStat): readonly Claim[] => claimsOf(sources, "mass");
 
 export const boundsOf = ({ period }: SeizureStat): Interval =>
   (period?.edtf == null ? null : edtfInterval(period.edtf)) ?? always;

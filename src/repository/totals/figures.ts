@@ -1,7 +1,7 @@
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { RecordSet } from "../record-set.js";
 import { byPrecedence } from "../assembly/precedence.js";
-import { type DocumentOf, documentsIn, type Figure, isOfMass, boundsOf, type Source } from "./figure.js";
+import { type DocumentOf, documentsIn, type Figure, massClaims, boundsOf, type Source } from "./figure.js";
 import { atOnce, portionsOf, type Stepwise } from "../stepwise.js";
 import { calendarYear } from "./calendar-year.js";
 import { groupedBy } from "../../documents/grouped-by.js";
@@ -146,8 +146,8 @@ const figuresOfSets = new WeakMap<RecordSet, Figures>();
 type MutableSource = { -readonly [Name in keyof Source]: Source[Name] };
 
 /** Of what is shown. Many figures share one, which is then compared with the others only once. */
-function sourceOf({ claims }: SeizureStat, documentOf: DocumentOf, sources: Map<string, MutableSource>): Source {
-  const claim = claims.find(isOfMass) ?? claims[0];
+function sourceOf(seizure: SeizureStat, documentOf: DocumentOf, sources: Map<string, MutableSource>): Source {
+  const claim = massClaims(seizure)[0] ?? seizure.claims[0];
   const { status = "proposed", documentId = "" } = claim ?? {};
   const key = `${status} ${documentId}`;
   const known = sources.get(key);

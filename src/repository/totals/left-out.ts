@@ -1,9 +1,8 @@
-import type { Claim } from "../../model/claim.js";
 import type { Document } from "../../model/document.js";
 import { frozen } from "../../model/frozen.js";
 import { type LeftOutReason, SeizureLeftOut } from "../../model/seizure-left-out.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
-import { type DocumentOf, isOfMass } from "./figure.js";
+import { type DocumentOf, massClaims } from "./figure.js";
 import { vintageOf } from "../assembly/vintage.js";
 
 /** A figure that is left out whole. */
@@ -22,12 +21,9 @@ export const leftOut = (
 
 /** Of a figure that is added: the claims on its mass that give another one. */
 export function otherClaims(seizure: SeizureStat, documentOf: DocumentOf): readonly SeizureLeftOut[] {
-  const { claims } = seizure;
-  const shown = claims.find(isOfMass);
+  const [shown, ...rest] = massClaims(seizure);
   if (shown === undefined) return none;
-  const isOther = (claim: Claim): boolean =>
-    isOfMass(claim) && claim !== shown && Number(claim.value) !== seizure.mass?.kilograms;
-  const others = claims.filter(isOther);
+  const others = rest.filter(({ value }) => Number(value) !== seizure.mass?.kilograms);
   if (others.length === 0) return none;
   const document = documentOf(shown);
   return others.map((claim) =>

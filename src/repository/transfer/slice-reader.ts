@@ -1,5 +1,7 @@
 import { Citation } from "../../model/citation.js";
-import { Claim } from "../../model/claim.js";
+import { IntegerColumn } from "../../model/columns/integer-column.js";
+import { SourceColumns } from "../../model/columns/source-columns.js";
+import { NumberedSources } from "../../model/sources.js";
 import { ChunkedList } from "./chunked-list.js";
 import { models } from "./models.js";
 import { constants, forms, kindBits, kinds, type Slice } from "./slice.js";
@@ -14,6 +16,8 @@ export class SliceReader {
   readonly #strings = new ChunkedList<string>();
   readonly #objects = new ChunkedList<unknown>();
   readonly #shapes: Shape[] = [];
+  #columns = new SourceColumns();
+  readonly #sources = new Map<number, NumberedSources>();
   // Of the slice at hand.
   #words = new Int32Array();
   #numbers = new Float64Array();
@@ -36,7 +40,7 @@ export class SliceReader {
       else if (form === forms.integers) this.#objects.push(lists.next().value);
       else if (form === forms.array) this.#objects.push(Object.freeze(this.#values(this.#next())));
       else if (form === forms.citation) this.#objects.push(this.#citation());
-      else if (form === forms.claim) this.#objects.push(this.#claim());
+      else if (form === forms.column) this.#objects.push(this.#column(lists.next().value));
       else this.#objects.push(this.#object(form));
     }
   }
@@ -57,6 +61,8 @@ export class SliceReader {
         return this.#numbers[value];
       case kinds.string:
         return this.#strings.at(value);
+      case kinds.sources:
+        return this.#sourcesOf(value);
       default:
         return this.#objects.at(value);
     }
@@ -83,15 +89,26 @@ export class SliceReader {
     // Its keys are those of an object of the same class, which the compiler cannot follow through the slices.
     const object = new shape.model() as Record<string, unknown>;
     for (const key of shape.keys) object[key] = this.#value();
+    if (object instanceof SourceColumns) this.#columns = object;
     return Object.freeze(object);
   }
 
-  // A writer of the same program wrote the parts in the order of the constructors, which the compiler cannot follow.
-  #citation(): Citation {
-    return new Citation(...(this.#values(4) as ConstructorParameters<typeof Citation>));
+  #column(values: Int32Array<ArrayBuffer> | undefined): IntegerColumn {
+    if (values === undefined) throw new Error("A slice has a column without values.");
+    return IntegerColumn.of(values);
   }
 
-  #claim(): Claim {
-    return new Claim(...(this.#values(5) as ConstructorParameters<typeof Claim>));
+  /** Many records have the same sources. */
+  #sourcesOf(number: number): NumberedSources {
+    const known = this.#sources.get(number);
+    if (known !== undefined) return known;
+    const sources = new NumberedSources(this.#columns, number);
+    this.#sources.set(number, sources);
+    return sources;
+  }
+
+  // A writer of the same program wrote the parts in the order of the constructor, which the compiler cannot follow.
+  #citation(): Citation {
+    return new Citation(...(this.#values(5) as ConstructorParameters<typeof Citation>));
   }
 }

@@ -1,5 +1,6 @@
 import { Citation } from "../../model/citation.js";
-import { Claim } from "../../model/claim.js";
+import { IntegerColumn } from "../../model/columns/integer-column.js";
+import { NumberedSources } from "../../model/sources.js";
 import { constants, emptyList, forms, integersEnd, kindBits, kinds, type Slice } from "./slice.js";
 import { models } from "./models.js";
 
@@ -46,6 +47,8 @@ export class SliceWriter {
   write(value: unknown): number {
     if (typeof value === "string") return this.#string(value);
     if (typeof value === "number") return this.#number(value);
+    // Their columns are written by themselves, before all that refers to them.
+    if (value instanceof NumberedSources) return code(kinds.sources, value.number);
     const isEmpty = Array.isArray(value) && value.length === 0;
     if (typeof value === "object" && value !== null && !isEmpty) return this.#codes.get(value) ?? this.#object(value);
     const constant = constants.indexOf(isEmpty ? emptyList : value);
@@ -90,12 +93,11 @@ export class SliceWriter {
       // A copy, for what is handed over is lost to the sender.
       this.#integers.push(object.slice());
     } else if (object instanceof Citation) {
-      const { source, start, end, row } = object;
-      this.#pending.push(forms.citation, this.write(source), this.write(start), this.write(end), this.write(row));
-    } else if (object instanceof Claim) {
-      const { fact, reading, value, raw, cited } = object;
-      this.#pending.push(forms.claim, this.write(fact), this.write(reading));
-      this.#pending.push(this.write(value), this.write(raw), this.write(cited));
+      const { source, start, end, row, number } = object;
+      this.#pending.push(forms.citation, ...[source, start, end, row, number].map((each) => this.write(each)));
+    } else if (object instanceof IntegerColumn) {
+      this.#pending.push(forms.column);
+      this.#integers.push(object.values());
     } else {
       const { form, keys } = this.#shapeOf(object);
       this.#pending.push(form);

@@ -16,7 +16,7 @@ export const buffersOf = ({ words, numbers, integers }: Slice): ArrayBuffer[] =>
 
 // A code is what kind of value it is, in its lowest three bits, and above them the value itself or where it stands.
 export const kindBits = 3;
-export const kinds = { constant: 0, integer: 1, number: 2, string: 3, object: 4 } as const;
+export const kinds = { constant: 0, integer: 1, number: 2, string: 3, object: 4, sources: 5 } as const;
 export const emptyList: readonly never[] = Object.freeze([]);
 /** All empty lists are one: many records have some. */
 export const constants: readonly unknown[] = [null, undefined, false, true, emptyList];
@@ -24,4 +24,4 @@ export const constants: readonly unknown[] = [null, undefined, false, true, empt
 export const integersEnd = 2 ** 28;
 
 /** The first word of an object. Whatever has properties has a shape, which is introduced before its first use. */
-export const forms = { array: 0, integers: 1, citation: 2, claim: 3, newShape: 4, firstShape: 5 } as const;
+export const forms = { array: 0, integers: 1, citation: 2, column: 3, newShape: 4, firstShape: 5 } as const;

@@ -14,17 +14,27 @@ export interface Delivery {
 /** A snapshot in slices, made one by one as they are asked for; an `Arrival` makes the graph of them. */
 export function slicesOf({ snapshot, problems }: Delivery): Iterable<Slice> {
   const { vocabulary, wholeNames } = snapshot.search;
-  const lists = [problems, vocabulary.forms, vocabulary.terms, wholeNames.names];
-  return slices(snapshot.records, lists, { snapshot, problems });
+  const { sources, records } = snapshot;
+  const { claims, citations } = sources;
+  return slices(
+    // What records rest on comes before them.
+    [claims.values.texts, citations.sources, claims.facts.documentIds, [sources]],
+    records,
+    [problems, vocabulary.forms, vocabulary.terms, wholeNames.names],
+    { snapshot, problems },
+  );
 }
 
+type Lists = readonly (readonly unknown[])[];
+
 function* slices(
+  first: Lists,
   records: readonly AnyRecord[],
-  lists: readonly (readonly unknown[])[],
+  last: Lists,
   whole: object,
 ): Generator<Slice, void, undefined> {
   const writer = new SliceWriter();
-  for (const part of partsOf(records, lists)) {
+  for (const part of partsOf(first, records, last)) {
     writer.write(part);
     if (writer.isFull) yield writer.slice();
   }
@@ -35,7 +45,8 @@ function* slices(
 /** What is longer comes piece by piece before the list that holds it, so that slices stay small. */
 const longList = 100;
 
-function* partsOf(records: readonly AnyRecord[], lists: readonly (readonly unknown[])[]): Generator {
+function* partsOf(first: Lists, records: readonly AnyRecord[], last: Lists): Generator {
+  for (const list of first) yield* list;
   for (const record of records) {
     for (const key of Object.keys(record)) {
       const value: unknown = Reflect.get(record, key);
@@ -43,5 +54,5 @@ function* partsOf(records: readonly AnyRecord[], lists: readonly (readonly unkno
     }
     yield record;
   }
-  for (const list of lists) yield* list;
+  for (const list of last) yield* list;
 }

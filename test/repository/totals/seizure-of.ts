@@ -66,7 +66,6 @@ export function seizureOf(sketch: Sketch): SeizureStat {
     areaId: area === null ? null : regionId(area.region),
     unionId: null,
     status,
-    claims: hasMass || count !== null ? [claim] : [],
-    citations: [],
+    sources: { claims: hasMass || count !== null ? [claim] : [], citations: [] },
   });
 }

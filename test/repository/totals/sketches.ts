@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Document } from "../../../src/model/document.js";
+import { noSources } from "../../../src/model/sources.js";
 import { frozen } from "../../../src/model/frozen.js";
 import type { DocumentOf } from "../../../src/repository/totals/figure.js";
 import type { Sketch } from "./seizure-of.js";
@@ -23,8 +24,7 @@ export const documentOf: DocumentOf = ({ documentId }) =>
     caveat: null,
     edition: null,
     text: "",
-    claims: [],
-    citations: [],
+    sources: noSources,
     isTable: false,
     quotes: [],
     unexplained: null,
