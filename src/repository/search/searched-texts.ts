@@ -71,23 +71,10 @@ export const ownTexts = (record: WithSources): SearchedText[] =>
  * A document's claims are printed in its text.
  */
 export function searchedTexts(record: WithSources): SearchedText[] {
-<<<<<<< HEAD
-  const texts = (ownTextsOf.get(typeOfId(record.id)) ?? []).flatMap((textsOf) => textsOf(record));
+  const texts = ownTexts(record);
   if (record instanceof Document) return texts;
   const known = new Set(texts.map(({ text }) => text));
-  for (const raw of new Set(record.claims.map(({ raw }) => raw)))
+  for (const raw of new Set(printedIn(record.sources)))
     if (raw !== "" && !known.has(raw)) texts.push({ field: "claims", kind: "claim", text: raw });
   return texts;
-=======
-  const own = ownTexts(record);
-  if (record instanceof Document) return own;
-  const known = new Set(own.map(({ text }) => text));
-  const printed = new Set(printedIn(record.sources));
-  return [
-    ...own,
-    ...[...printed].flatMap((raw) =>
-      raw === "" || known.has(raw) ? [] : { field: "claims", kind: "claim" as const, text: raw },
-    ),
-  ];
->>>>>>> s20-columns
 }
