@@ -12,16 +12,11 @@ COPY src src
 COPY documents documents
 RUN npm run build
 
-FROM ${NODE} AS dependencies
-WORKDIR /app
-COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
-
 FROM ${NODE}
 LABEL org.opencontainers.image.title="drug-control-graph" org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
-COPY --from=dependencies /app/node_modules node_modules
+# The packages that it needs are bundled into it.
 COPY --from=build /app/dist dist
 COPY package.json LICENSE README.md ./
 COPY schema schema

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
@@ -47,6 +47,22 @@ test("serves its own documents where there is no folder of that name, and says s
   } finally {
     if (program.exitCode === null && program.kill("SIGKILL")) await once(program, "close");
   }
+});
+
+test("runs without the packages of which it was bundled, whose licences come with it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "alone-"));
+  folders.push(folder);
+  for (const part of ["dist", "package.json"]) cpSync(part, join(folder, part), { recursive: true });
+  writeFileSync(join(folder, "a.txt"), "China seized 5 kg of heroin in 2017.");
+  const run = (...args: string[]): string =>
+    spawnSync(process.execPath, ["dist/main.js", ...args], { cwd: folder, encoding: "utf8" }).stdout;
+  expect(run("schema")).toBe(readFileSync("schema/subgraph.graphql", "utf8"));
+  expect(JSON.parse(run("extract", "--json", "a.txt"))).toMatchObject({
+    facts: [{ type: "Country" }, { type: "SeizureStat" }],
+  });
+  const licences = readFileSync("dist/licences.txt", "utf8");
+  for (const name of ["graphql", "type-graphql", "@apollo/server", "ws", "yaml", "zod"])
+    expect(licences).toMatch(new RegExp(`^${name} \\S+: MIT|^${name} \\S+: ISC`, "m"));
 });
 
 test("names the folder that is missing when one was named", () => {
