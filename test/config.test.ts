@@ -1,9 +1,18 @@
+import { totalmem } from "node:os";
 import { BlockList } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import { readConfig } from "../src/cli/config.js";
+import { readConfig, usualMemory } from "../src/cli/config.js";
 import { defaultLimits } from "../src/server/limits/limits.js";
 
-const loading = { settle: 1, poll: 2, memory: 1024, seconds: 10 };
+const loading = { settle: 1, poll: 2, memory: usualMemory(process.constrainedMemory(), totalmem()), seconds: 10 };
+
+test("loading may use half of what the process may use, and not less than 1,024 megabytes", () => {
+  const gigabyte = 1024 ** 3;
+  expect(usualMemory(4 * gigabyte, 16 * gigabyte)).toBe(2048);
+  expect(usualMemory(0.5 * gigabyte, 16 * gigabyte)).toBe(1024);
+  // Where nothing holds the process to less than the machine has.
+  for (const none of [0, Number.NaN, 2 ** 64]) expect(usualMemory(none, 16 * gigabyte)).toBe(8192);
+});
 
 describe("the environment", () => {
   test("sets nothing when it says nothing", () => {

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import type { IdeKind } from "../web/ide.js";
 import type { BlockList } from "node:net";
 import { readTrustedProxies } from "../server/limits/client-address.js";
@@ -172,11 +173,23 @@ function readLoading(environment: Readonly<Record<string, string | undefined>>):
   const config = {
     settle: read("WATCH_SETTLE", 1, "seconds", 0.1, 600),
     poll: read("WATCH_POLL", 2, "seconds", 0.1, 3600),
-    memory: read("LOAD_MEMORY", 1024, "megabytes", 64, 65_536),
+    memory: read("LOAD_MEMORY", usualMemory(process.constrainedMemory(), totalmem()), "megabytes", 64, mostMemory),
     seconds: read("LOAD_SECONDS", 10, "seconds", 1, 3600),
   };
   if (wrong.length > 0) throw new RangeError(wrong.join("\n"));
   return config;
+}
+
+const megabyte = 1024 * 1024;
+const mostMemory = 65_536;
+
+/**
+ * Half of the memory that the process may use, in megabytes, and not less than a corpus of 100,000 facts takes. Where
+ * nothing holds it to less than the machine has, what it is allowed is no number, 0, or far above that.
+ */
+export function usualMemory(allowed: number, machine: number): number {
+  const usable = allowed > 0 ? Math.min(allowed, machine) : machine;
+  return Math.min(Math.max(Math.floor(usable / 2 / megabyte), 1024), mostMemory);
 }
 
 export function readPort(text: string, name: string): number {

@@ -3,6 +3,15 @@ import type { Grounds } from "../documents/passage.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import type { Evidence } from "./facts.js";
 
+/** Name by name, for to spread them takes thirty times as long. */
+export const evidenceFor = (value: FactValue, { raw, rule, isCarried, passages }: Grounds): Evidence => ({
+  raw,
+  rule,
+  isCarried,
+  passages,
+  value,
+});
+
 /**
  * What the values of a fact were read from. It keeps neither values, which the fact has, nor what its document says of
  * them anyway: evidence is put together when it is asked for.
@@ -31,6 +40,6 @@ export class FactEvidence extends FewFields<Evidence> {
     if (!this.has(name)) return undefined;
     const value = this.#values[name];
     const grounds = this.#given.get(name) ?? this.#found.get(name);
-    return value === undefined || grounds === undefined ? undefined : { ...grounds, value };
+    return value === undefined || grounds === undefined ? undefined : evidenceFor(value, grounds);
   }
 }

@@ -9,7 +9,7 @@ import { schemaProblems } from "../documents/yaml-file.js";
 import type { FactValue } from "../vocabulary/fact-value.js";
 import { remembered } from "../vocabulary/remembered.js";
 import { findEvidence, reviewed } from "./evidence.js";
-import { FactEvidence } from "./fact-evidence.js";
+import { evidenceFor, FactEvidence } from "./fact-evidence.js";
 import type { DeclaredFactType, FactTypes } from "./fact-type.js";
 import { factTypes } from "./fact-types.js";
 import type { Evidence, Fact } from "./facts.js";
@@ -121,7 +121,7 @@ function evidenceOf(
     const value = values[field];
     if (kind === undefined || value === undefined) return null;
     const known = given.get(field) ?? found.get(field);
-    if (known !== undefined) return { ...known, value };
+    if (known !== undefined) return evidenceFor(value, known);
     const [neighbour] = (beside[field] ?? []).filter((name) => values[name] !== undefined);
     const { raw, rule, isCarried, passages } = groundsOf(
       kind,
@@ -132,7 +132,7 @@ function evidenceOf(
     );
     const own = { raw, rule, isCarried, passages };
     found.set(field, own);
-    return { ...own, value };
+    return evidenceFor(value, own);
   };
   // In the order of the type's fields, whichever was read beside which.
   const names = Object.keys(kinds).filter((field) => values[field] !== undefined);

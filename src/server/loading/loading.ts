@@ -31,6 +31,8 @@ export type FolderTask = Omit<LoadingTask, "refused" | "served">;
 const checkMilliseconds = 250;
 /** So many documents break the memory one after the other before all of them together are said to be too much. */
 const mostRefusedForMemory = 10;
+/** Twice the usual: most of what is read lives until it is handed over, so the fewer times it is looked at, the better. */
+const youngMegabytes = 96;
 const firstPause = 1000;
 const longestPause = 300_000;
 
@@ -91,7 +93,7 @@ export class Loading {
   #start(): void {
     const worker = new Worker(new URL("./worker.js", import.meta.url), {
       workerData: { ...this.#task, refused: this.#refused, served: this.#served } satisfies LoadingTask,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: youngMegabytes },
     });
     this.#worker = worker;
     this.#work = null;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { once } from "node:events";
+import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { disk } from "../../documents/folders/file-system.js";
 import { systemClock } from "../../documents/read-documents.js";
@@ -14,6 +15,9 @@ import type { LoadingTask, Message, LoadingReport } from "./messages.js";
 
 if (parentPort === null)
   throw new Error("This is the thread that reads documents; expected another thread to start it.");
+// Where much memory is allowed, V8 lets a heap grow to several times what it holds before it collects: with half as much
+// again, 100,000 facts load within two thirds of the memory. It holds for all threads.
+setFlagsFromString("--heap-growing-percent=50");
 const port = parentPort;
 const send = (message: Message, buffers: ArrayBuffer[] = []): void => {
   port.postMessage(message, buffers);
