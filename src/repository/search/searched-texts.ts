@@ -46,11 +46,11 @@ function textsOf({ kind, of, read, alsoCalledBy }: SearchWord): TextsOf {
   // As the schema names it: `roles`, `country`.
   const field = read === "country" ? "country" : (of.split(".")[0] ?? of);
   return (record) => {
+    const values = each(verbatim(record));
+    if (values.length === 0) return none;
     const alsoCalled = codesOf?.(record).flatMap(otherNames);
-    return each(verbatim(record)).flatMap((value) => {
-      const text = reading(value);
-      return text === "" ? [] : { field, kind, text, ...(alsoCalled && { alsoCalled }) };
-    });
+    const texts = values.map(reading).filter((text) => text !== "");
+    return texts.map((text) => (alsoCalled === undefined ? { field, kind, text } : { field, kind, text, alsoCalled }));
   };
 }
 

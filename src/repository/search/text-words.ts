@@ -26,9 +26,11 @@ export class TextWords {
 
   of(text: string): WordsOfText {
     if (text.length > longestKnown) return this.#read(text);
-    const known = this.#known.get(text) ?? this.#read(text);
-    this.#known.set(text, known);
-    return known;
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const read = this.#read(text);
+    this.#known.set(text, read);
+    return read;
   }
 
   #read(text: string): WordsOfText {

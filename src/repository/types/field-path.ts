@@ -22,7 +22,10 @@ export function valuesAt(paths: readonly string[]): (record: object) => readonly
 /** Reads texts, ids and values of enums; fields of another kind have none. */
 export function textsAt(paths: readonly string[]): (record: object) => readonly string[] {
   const read = valuesAt(paths);
-  return (record) => read(record).filter((value) => typeof value === "string");
+  return (record) => {
+    const values = read(record);
+    return values.every(isText) ? values : values.filter(isText);
+  };
 }
 
 /** Reads the first text that is given. */
