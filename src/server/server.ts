@@ -2,12 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { BlockList } from "node:net";
 import type { BatchListener } from "../loaders/loaders.js";
 import type { CurrentGraph } from "../repository/current-graph.js";
-import { type Address, addressOf } from "../http/address.js";
-import { type Answer, jsonType, refused } from "../http/answer.js";
+import { createAnswer } from "./answer.js";
 import { createApollo } from "./operations/apollo.js";
 import { defaultCacheSeconds } from "./operations/cache-policy.js";
 import { type ConnectionLimits, Connections, defaultConnectionLimits } from "../http/connections.js";
-import { type ErrorLog, logged } from "./operations/format-error.js";
+import type { ErrorLog } from "./operations/format-error.js";
 import { createGraphqlOverHttp, type RequestParts } from "./operations/graphql-over-http.js";
 import type { Health } from "./health.js";
 import { defaultAnswerBytes, KeptAnswers } from "./answers/kept-answers.js";
@@ -16,26 +15,23 @@ import { Admission } from "./limits/admission.js";
 import { defaultLimits, type Limits } from "./limits/limits.js";
 import { Lock } from "./operations/lock.js";
 import { answerMalformed } from "../http/malformed-http.js";
-import { mediaTypeFor } from "../http/media-type.js";
 import { Lane } from "../lane/lane.js";
 import { createMetrics } from "./observing/metrics.js";
 import { createObserver, type Observer } from "./observing/observer.js";
 import { createOperations, type KnownOperations, noneKnown } from "./operations/operations.js";
-import { Refusal } from "../http/refusal.js";
 import { createPrepareInLane } from "./operations/prepare-in-lane.js";
 import { createRunOperation } from "./operations/run-operation.js";
 import { ServiceState } from "./service-state.js";
 import { EventStream, sendEvents } from "../http/event-stream.js";
-import type { RequestNotes } from "../resolvers/request-notes.js";
 import { within } from "./observing/tracing.js";
 import { createEventRequests } from "./subscriptions/event-requests.js";
 import { Subscriptions } from "./subscriptions/subscriptions.js";
 import { UpgradableMessage } from "./subscriptions/upgradable-message.js";
 import { answerUpgrades } from "./subscriptions/upgrades.js";
 import { createWebSockets, defaultSocketTimes, type SocketTimes } from "./subscriptions/web-sockets.js";
-import { type Answered, createRoutes, type Route } from "./routes.js";
+import { createRoutes } from "./routes.js";
 import type { Subgraph } from "./schema.js";
-import { send, vary } from "../http/send.js";
+import { send } from "../http/send.js";
 
 export interface ServerParts {
   readonly subgraph: Subgraph;
@@ -150,59 +146,12 @@ export async function createHttpServer(parts: ServerParts): Promise<HttpServer> 
   const ownMetrics = (parts.metricsHere ?? true) ? metrics : null;
   const routes = createRoutes({ current, health, graphql, events, sdl, ide, lock, metrics: ownMetrics });
 
-  function answer(request: IncomingMessage, parts: RequestParts): Answered | Promise<Answered> {
-    const address = addressOf(request);
-    const route = routes.find(address.pathname);
-    return route instanceof Promise
-      ? route.then((found) => answerAt(found, request, address, parts))
-      : answerAt(route, request, address, parts);
-  }
-
-  function answerAt(
-    route: Route | null,
-    request: IncomingMessage,
-    address: Address,
-    parts: RequestParts,
-  ): Answered | Promise<Answered> {
-    const { method = "" } = request;
-    // Before a page may see that nothing is there, its browser asks whether it may ask.
-    const { allow } = route ?? { allow: ["OPTIONS"] };
-    if (method === "OPTIONS") {
-      const headers = { allow: allow.join(", "), vary: `${vary}, Access-Control-Request-Headers` };
-      return { status: 204, headers, body: null };
-    }
-    if (route === null)
-      throw new Refusal(404, "NOT_FOUND", `There is nothing at ${address.pathname.slice(0, 60)}; expected /graphql.`);
-    if (!allow.includes(method)) {
-      const expected = allow.includes("POST") ? "Expected GET or POST." : "Expected GET; operations go to /graphql.";
-      throw new Refusal(405, "METHOD_NOT_ALLOWED", expected, { headers: { allow: allow.join(", ") } });
-    }
-    return route.answer(request, address, parts);
-  }
-
-  function refuse(error: unknown, { headers }: IncomingMessage, notes: RequestNotes): Answer {
-    const mediaType = mediaTypeFor(headers.accept) ?? jsonType;
-    if (error instanceof Refusal) {
-      notes.errorCodes.push(error.code);
-      return refused(error, mediaType);
-    }
-    const id = logged(log, error);
-    notes.errorCodes.push("INTERNAL_SERVER_ERROR");
-    notes.errorIds.push(id);
-    const masked = new Refusal(500, "INTERNAL_SERVER_ERROR", "Internal server error", { extensions: { id } });
-    return refused(masked, mediaType);
-  }
-
+  const answer = createAnswer(routes, log);
   /** Never throws. */
   async function respond(response: ServerResponse, parts: RequestParts): Promise<void> {
     const { notes, departure } = parts;
-    let ready: Answered;
     try {
-      ready = await answer(response.req, parts);
-    } catch (error) {
-      ready = refuse(error, response.req, notes);
-    }
-    try {
+      const ready = await answer(response.req, parts);
       if (ready instanceof EventStream) await sendEvents(response, ready, connections, departure, notes.requestId);
       else await send(response, ready, connections, health.draining, departure, notes);
     } catch (error) {

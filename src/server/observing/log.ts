@@ -28,10 +28,9 @@ export const createLog = (form: LogForm, write: Write): Log => (form === "json" 
 function jsonLog(write: Write): Log {
   const timeOf = lastTime();
   const say = (level: Level, fields: Fields, message: string): void => {
-    const inner = JSON.stringify(fields).slice(1, -1);
-    const line = `{"level":"${level}","time":"${timeOf(Date.now())}",${inner}${inner === "" ? "" : ","}"message":`;
-    // The JSON is escaped as a whole: wherever a text came from, it gets no further than its string.
-    write(`${escaped(line + JSON.stringify(message))}}\n`);
+    let line = `{"level":"${level}","time":"${timeOf(Date.now())}"`;
+    for (const name in fields) if (fields[name] !== undefined) line += `,"${name}":${asJson(fields[name])}`;
+    write(`${line},"message":${asJson(message)}}\n`);
   };
   return {
     info: (message, fields = {}) => {
@@ -51,6 +50,13 @@ function jsonLog(write: Write): Log {
     },
   };
 }
+
+/** As JSON; wherever a text came from, it gets no further than its string. */
+const asJson = (value: unknown): string =>
+  typeof value === "string" && isPlain.test(value) ? `"${value}"` : escaped(JSON.stringify(value));
+
+/** What is the same within the quotes of JSON. */
+const isPlain = /^[ !#-[\]-~]*$/;
 
 /** Many lines are written in one millisecond, and to write its time takes longer than the rest of a line. */
 function lastTime(): (now: number) => string {
