@@ -60,5 +60,5 @@ function standIn({ key, figures }: CoverCell, totals: readonly Comparable[]): Fi
     max: Math.max(...figures.map(({ period: { max } }) => max)),
   };
   const amount = totals.reduce((sum, { cells }) => sum + (cells.get(key)?.amount ?? 0), 0);
-  return { ...figure, period, amount, isProposed: false, neighbours: null, bundle: null };
+  return { ...figure, period, amount, isProposed: false, neighbours: null };
 }

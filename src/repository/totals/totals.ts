@@ -5,7 +5,7 @@ import { SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { allPlaces, type Places } from "../memory/found.js";
 import { atOnce, type Stepwise } from "../stepwise.js";
-import { areComparable, explanationOf, missingYearsOf } from "./comparability.js";
+import { areComparable, totalsExplanation, missingYearsOf } from "./comparability.js";
 import { type ComparedTotal, madeWhenAsked } from "./compared-total.js";
 import type { DocumentOf } from "./figure.js";
 import { Figures } from "./figures.js";
@@ -66,7 +66,7 @@ export function* totalsAt(
     comparable,
     missingYears: missingYearsOf(totals),
   });
-  madeWhenAsked(answer, "explanation", () => explanationOf(totals, comparable));
+  madeWhenAsked(answer, "explanation", () => totalsExplanation(totals, comparable));
   madeWhenAsked(answer, "leftOut", () => {
     const left = unmeasured.flatMap(({ members }) =>
       members.map(({ seizure }) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),
