@@ -10,8 +10,8 @@ import { type Bundle, bundlesAmong } from "./bundle.js";
 import { coveredBy } from "./covered-by.js";
 import { meetNeighbours, type MutableFigure } from "./neighbours.js";
 import type { Member } from "./group.js";
-import { Kin } from "./kin.js";
-import { type Place, placeOf } from "./place.js";
+import { placeOf } from "./place.js";
+import { Shared } from "./shared.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
@@ -183,31 +183,4 @@ function figureOf(seizure: SeizureStat, amount: number, order: number, source: S
     kin: shared.kin({ substance, countryId, seizedById, where, part, by, group, year, period }),
     neighbours: null,
   };
-}
-
-/** What thousands of figures share. */
-class Shared {
-  readonly #texts = new Map<string, string>();
-  readonly #places = new Map<string, Place>();
-  readonly #kin = new Map<string, Kin>();
-
-  text(text: string): string {
-    return known(this.#texts, text, () => text);
-  }
-
-  place(place: Place): Place {
-    return known(this.#places, `${place.isCountry ? "country" : ""} ${place.size} ${place.key}`, () => place);
-  }
-
-  kin(told: ConstructorParameters<typeof Kin>[0]): Kin {
-    return known(this.#kin, Kin.keyOf(told), () => new Kin(told));
-  }
-}
-
-function known<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = values.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  values.set(key, made);
-  return made;
 }
