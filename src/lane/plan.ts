@@ -121,7 +121,8 @@ function propertyWriter(name: string, field: PlanField, write: Write): Write {
 function answerWriter(resolve: NonNullable<PlanField["field"]["resolve"]>, field: PlanField, write: Write): Write {
   return (source, context) => {
     const value: unknown = resolve(source, field.given, context, field);
-    if (isPromise(value)) throw new HandOver(`${field.fieldName} is not at hand.`, true);
+    // Another time it may be: totals are, unless they take long.
+    if (isPromise(value)) throw new HandOver(`${field.fieldName} is not at hand.`);
     return write(value, context);
   };
 }

@@ -11,6 +11,7 @@ import { type PagedRelation, relationNamed, type WholeRelation } from "../relati
 import type { SuggestAsk, Suggestion } from "../search/suggestions.js";
 import { HitPage } from "../search/hit-page.js";
 import type {
+  Answers,
   Ask,
   CitationAsk,
   ClaimAsk,
@@ -110,8 +111,12 @@ export class MemoryStore implements Store {
     return asks.map((ask) => this.#graph.suggest(ask));
   }
 
-  totals(asks: readonly TotalsAsk[]): SeizureTotals[] {
-    return asks.map(({ filter, groupBy }) => totalsIn(this.#graph, filter, groupBy));
+  /** At once, but for what takes long. */
+  totals(asks: readonly TotalsAsk[]): Answers<SeizureTotals> {
+    const answers = asks.map(({ filter, groupBy }) => totalsIn(this.#graph, filter, groupBy));
+    return answers.every((answer): answer is SeizureTotals => !(answer instanceof Promise))
+      ? answers
+      : Promise.all(answers.map((answer) => Promise.resolve(answer)));
   }
 
   /** The records that name others. They are of the type that the relation names. */

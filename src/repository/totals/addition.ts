@@ -1,10 +1,10 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
-import type { Bundle } from "./bundle.js";
+import { type Bundle, wholeOf } from "./bundle.js";
 import { type CoverCell, type CoverCells, cellsOf, coverOfCells } from "./cells.js";
 import { choose, countedOf } from "./choose.js";
 import { type ChosenApart, chooseApart } from "./choose-apart.js";
 import type { CommonCover } from "./common-cover.js";
-import { allOf, type Chosen, type Figure } from "./figure.js";
+import type { Chosen, Figure } from "./figure.js";
 import type { MeasuredGroup } from "./group.js";
 import { rivalsAmong } from "./rivals.js";
 import { Tally } from "./tally.js";
@@ -90,7 +90,7 @@ export class Addition implements Chosen {
 
   #coverOf(): string {
     const { group, by, chosen } = this;
-    if (group.scope === "incident") return uniqueCover([...choose(allOf(group), group.scope).added]);
+    if (group.scope === "incident") return uniqueCover([...choose(wholeOf(group), group.scope).added]);
     const others = [...chosen.addedOthers];
     const isDated = others.every((figure) => figure.isDated) && chosen.bundles.every(({ first }) => first.isDated);
     const undated = isDated ? [] : this.#undated();
@@ -103,7 +103,7 @@ export class Addition implements Chosen {
   /** In the order in which choosing all together adds them. */
   #undated(): Figure[] {
     const { group } = this;
-    return [...choose(allOf(group), group.scope).added].filter(({ isDated }) => !isDated);
+    return [...choose(wholeOf(group), group.scope).added].filter(({ isDated }) => !isDated);
   }
 }
 

@@ -5,9 +5,8 @@ import { partOfYear } from "./calendar-year.js";
 import { chosenOf } from "./choose.js";
 import { alone, type Choice, type Figure, type Neighbours } from "./figure.js";
 import type { Kin } from "./kin.js";
-import type { MutableFigure } from "./neighbours.js";
 import type { Place } from "./place.js";
-import { Sum } from "./sum.js";
+import { ExactSum } from "./exact-sum.js";
 import { Tally } from "./tally.js";
 
 /**
@@ -22,7 +21,7 @@ export class Bundle {
   readonly added: readonly Figure[];
   readonly tally = new Tally();
   /** What all of them come to when none is added. */
-  readonly whole = new Sum();
+  readonly whole = new ExactSum();
   /** What the added ones come to, one after the other in the order of the choice. */
   readonly amount: number;
   /** Which part of their year the added ones cover; null when they lie in no calendar year. */
@@ -53,28 +52,37 @@ export class Bundle {
   }
 }
 
-/** Tells each figure of one scope and measure, which knows its neighbours, in which bundle it is, if in one with others. */
-export function* bundle(figures: readonly MutableFigure[], scope: Scope): Stepwise<void> {
+/** Some figures: those of bundles that are among them whole, and others. */
+export interface Some {
+  readonly bundles: readonly Bundle[];
+  readonly figures: readonly Figure[];
+}
+
+export const wholeOf = ({ bundles, figures }: Some): readonly Figure[] =>
+  bundles.length === 0 ? figures : [...bundles.flatMap((bundle) => bundle.figures), ...figures];
+
+/** The bundles of two figures or more among figures of one scope and measure that know their neighbours. */
+export function* bundlesAmong(figures: readonly Figure[], scope: Scope): Stepwise<Bundle[]> {
   const mixed = yield* mixedNeighbours(figures);
-  const byKin = new Map<Kin, Map<Place, MutableFigure[]>>();
+  const byKin = new Map<Kin, Map<Place, Figure[]>>();
   for (const some of portionsOf(figures)) {
     for (const figure of some) {
       const { kin, place, neighbours } = figure;
       if (neighbours === null || mixed.has(neighbours)) continue;
-      const byPlace = byKin.get(kin) ?? new Map<Place, MutableFigure[]>();
+      const byPlace = byKin.get(kin) ?? new Map<Place, Figure[]>();
       byKin.set(kin, byPlace);
       addTo(byPlace, place, figure);
     }
     yield;
   }
+  const bundles: Bundle[] = [];
   for (const byPlace of byKin.values()) {
     for (const alike of byPlace.values()) {
-      if (alike.length === 1) continue;
-      const made = new Bundle(alike, scope);
-      for (const figure of alike) figure.bundle = made;
+      if (alike.length > 1) bundles.push(new Bundle(alike, scope));
       yield;
     }
   }
+  return bundles;
 }
 
 /** Neighbours that are not all kin, or not all of one place. */

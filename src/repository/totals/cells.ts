@@ -1,8 +1,8 @@
 import type { SeizureGrouping } from "../../model/seizure-grouping.js";
-import type { Bundle } from "./bundle.js";
+import type { Bundle, Some } from "./bundle.js";
 import { partOfYear } from "./calendar-year.js";
 import { choose } from "./choose.js";
-import type { Figure, Some } from "./figure.js";
+import type { Figure } from "./figure.js";
 
 /**
  * The figures that a total has for one thing that can be covered: the seizures of one substance in one place, by one body

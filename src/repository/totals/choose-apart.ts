@@ -1,9 +1,10 @@
-import { addTo } from "../../documents/grouped-by.js";
+import { addTo, groupedBy } from "../../documents/grouped-by.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
-import type { Bundle } from "./bundle.js";
+import { type Bundle, type Some, wholeOf } from "./bundle.js";
 import { byCandidate, type CandidateFigure, choose } from "./choose.js";
 import { Counted } from "./counted.js";
-import { allOf, alone, type Choice, type Chosen, type Figure, type Neighbours, type Some } from "./figure.js";
+import { alone, type Choice, type Chosen, type Figure, type Neighbours } from "./figure.js";
+import type { Kin } from "./kin.js";
 import { rivalsAmong } from "./rivals.js";
 
 /** What is chosen, of the bundles what is added of them, of the other figures some. */
@@ -23,7 +24,7 @@ export function chooseApart(some: Some, scope: Scope): ChosenApart {
   const { bundles, figures } = some;
   for (const { neighbours } of figures) {
     if (neighbours !== null) continue;
-    const all = allOf(some);
+    const all = wholeOf(some);
     const { added, rivalOf } = choose(all, scope);
     return { added, rivalOf, bundles: [], figures: all, addedOthers: added };
   }
@@ -44,7 +45,11 @@ export function chooseApart(some: Some, scope: Scope): ChosenApart {
     haveGivenWay ||= choice.gaveWay.length > 0;
     for (const figure of choice.added) addedOthers.add(figure);
   }
-  const whole = new Set(bundles);
+  let byKin: ReadonlyMap<Kin, readonly Bundle[]> | undefined;
+  const bundleOf = (figure: Figure): Bundle | undefined => {
+    byKin ??= groupedBy(bundles, ({ first }) => first.kin);
+    return byKin.get(figure.kin)?.find((bundle) => bundle.figures.includes(figure));
+  };
   const ofBundles = new Map<Bundle, Choice>();
   const choiceOf = (bundle: Bundle): Choice => {
     const choice = ofBundles.get(bundle) ?? bundle.choose();
@@ -71,13 +76,10 @@ export function chooseApart(some: Some, scope: Scope): ChosenApart {
       return (added ??= new Set([...bundles.flatMap((bundle) => bundle.added), ...addedOthers]));
     },
     rivalOf: (figure) => {
-      const { neighbours, bundle } = figure;
-      const choice =
-        bundle !== null && whole.has(bundle)
-          ? choiceOf(bundle)
-          : neighbours === null
-            ? undefined
-            : choices.get(neighbours);
+      const { neighbours } = figure;
+      const known = neighbours === null ? undefined : choices.get(neighbours);
+      const bundle = known === undefined ? bundleOf(figure) : undefined;
+      const choice = bundle === undefined ? known : choiceOf(bundle);
       if (choice === undefined) return rivalOfOther(figure);
       return haveGivenWay ? choice.rivalAtEnd(figure) : choice.rivalOf(figure);
     },

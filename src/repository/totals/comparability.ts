@@ -25,7 +25,7 @@ export function missingYearsOf(totals: readonly ComparedTotal[]): readonly numbe
 }
 
 /** What all totals cover, or why they do not cover the same, as a sentence. */
-export function explanationOf(totals: readonly ComparedTotal[], comparable: boolean): string {
+export function totalsExplanation(totals: readonly ComparedTotal[], comparable: boolean): string {
   const [first] = totals;
   if (first === undefined) return "There is no total.";
   if (totals.length === 1) return `There is one total, which covers ${coveredBy(first)}.`;

@@ -5,7 +5,6 @@ import type { SeizureStat } from "../../model/seizure-stat.js";
 import { claimsOf } from "../../model/sources.js";
 import type { RecordSet } from "../record-set.js";
 import type { Ranked } from "../assembly/precedence.js";
-import type { Bundle } from "./bundle.js";
 import type { Kin } from "./kin.js";
 import type { Place } from "./place.js";
 
@@ -53,18 +52,7 @@ export interface Figure {
   readonly kin: Kin;
   /** The listed figures that alone matter to whether it is added; null where that was not worked out. */
   readonly neighbours: Neighbours | null;
-  /** The bundle in which it is; null for one that is in none, or where that was not worked out. */
-  readonly bundle: Bundle | null;
 }
-
-/** Some figures: those of bundles that are among them whole, and others. */
-export interface Some {
-  readonly bundles: readonly Bundle[];
-  readonly figures: readonly Figure[];
-}
-
-export const allOf = ({ bundles, figures }: Some): readonly Figure[] =>
-  bundles.length === 0 ? figures : [...bundles.flatMap((bundle) => bundle.figures), ...figures];
 
 export interface Chosen {
   /** In the order in which they were added. */

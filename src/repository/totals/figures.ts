@@ -6,17 +6,19 @@ import { atOnce, portionsOf, type Stepwise } from "../stepwise.js";
 import { calendarYear } from "./calendar-year.js";
 import { groupedBy } from "../../documents/grouped-by.js";
 import type { Places } from "../memory/found.js";
-import { type Bundle, bundle } from "./bundle.js";
+import { type Bundle, bundlesAmong } from "./bundle.js";
 import { coveredBy } from "./covered-by.js";
 import { meetNeighbours, type MutableFigure } from "./neighbours.js";
 import type { Member } from "./group.js";
-import { Kin } from "./kin.js";
-import { type Place, placeOf } from "./place.js";
+import { placeOf } from "./place.js";
+import { Shared } from "./shared.js";
 
 /** Seizure figures as they are compared, each worked out once. */
 export class Figures {
   /** In the order of ids. */
   readonly #members: KnownMember[] = [];
+  /** By the same places; null for what is in none. */
+  readonly #bundles: (Bundle | null)[] = [];
   readonly #placeOf = new Map<SeizureStat, number>();
 
   /** The seizures stand in the order of their ids. */
@@ -46,7 +48,8 @@ export class Figures {
       for (const scope of ["aggregate", "incident"] as const) {
         const ofScope = some.filter(({ seizure }) => seizure.scope === scope);
         yield* meetNeighbours(ofScope);
-        yield* bundle(ofScope, scope);
+        for (const bundle of yield* bundlesAmong(ofScope, scope))
+          for (const { order } of bundle.figures) figures.#bundles[order] = bundle;
       }
     }
     return figures;
@@ -64,6 +67,7 @@ export class Figures {
           amount === null ? null : figureOf(seizure, amount, order, sourceOf(seizure, documentOf, sources), shared);
         const isMass = mass !== null;
         this.#members.push({ seizure, order, figure: isMass ? known : null, pieces: isMass ? null : known });
+        this.#bundles.push(null);
         this.#placeOf.set(seizure, order);
       }
       yield;
@@ -91,7 +95,7 @@ export class Figures {
   bundled({ numbers, from, to }: Places): { readonly bundles: readonly Bundle[]; readonly others: readonly Member[] } {
     const met: Bundle[] = [];
     for (let at = from; at < to; at += 1) {
-      const bundle = this.#bundleAt(numbers[at] ?? 0);
+      const bundle = this.#bundles[numbers[at] ?? 0] ?? null;
       if (bundle === null) continue;
       if (bundle.counted === 0) met.push(bundle);
       bundle.counted += 1;
@@ -99,7 +103,7 @@ export class Figures {
     const others: Member[] = [];
     for (let at = from; at < to; at += 1) {
       const place = numbers[at] ?? 0;
-      const bundle = this.#bundleAt(place);
+      const bundle = this.#bundles[place] ?? null;
       if (bundle !== null && bundle.counted === bundle.figures.length) continue;
       const member = this.#members[place];
       if (member !== undefined) others.push(member);
@@ -107,11 +111,6 @@ export class Figures {
     const bundles = met.filter(({ counted, figures }) => counted === figures.length);
     for (const bundle of met) bundle.counted = 0;
     return { bundles, others };
-  }
-
-  #bundleAt(place: number): Bundle | null {
-    const member = this.#members[place];
-    return (member?.figure ?? member?.pieces)?.bundle ?? null;
   }
 
   #memberOf(seizure: SeizureStat): KnownMember | undefined {
@@ -183,33 +182,5 @@ function figureOf(seizure: SeizureStat, amount: number, order: number, source: S
     group,
     kin: shared.kin({ substance, countryId, seizedById, where, part, by, group, year, period }),
     neighbours: null,
-    bundle: null,
   };
-}
-
-/** What thousands of figures share. */
-class Shared {
-  readonly #texts = new Map<string, string>();
-  readonly #places = new Map<string, Place>();
-  readonly #kin = new Map<string, Kin>();
-
-  text(text: string): string {
-    return known(this.#texts, text, () => text);
-  }
-
-  place(place: Place): Place {
-    return known(this.#places, `${place.isCountry ? "country" : ""} ${place.size} ${place.key}`, () => place);
-  }
-
-  kin(told: ConstructorParameters<typeof Kin>[0]): Kin {
-    return known(this.#kin, Kin.keyOf(told), () => new Kin(told));
-  }
-}
-
-function known<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = values.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  values.set(key, made);
-  return made;
 }

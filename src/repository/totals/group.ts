@@ -1,7 +1,7 @@
-import type { Bundle } from "./bundle.js";
+import { type Bundle, type Some, wholeOf } from "./bundle.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import type { Scope } from "../../vocabulary/seizure-scopes.js";
-import { allOf, type Figure, type Some } from "./figure.js";
+import type { Figure } from "./figure.js";
 import type { GroupValues } from "./named-group.js";
 
 /** The seizures of one total. */
@@ -64,9 +64,9 @@ export function measuredOf(groups: readonly Group[]): [MeasuredGroup[], Group[]]
   const measured: MeasuredGroup[] = [];
   const unmeasured: Group[] = [];
   for (const group of groups) {
-    const masses = figuresIn(group, "kilograms");
+    const masses = figuresMeasured(group, "kilograms");
     const measure = isNothing(masses) ? "pieces" : "kilograms";
-    const all = measure === "kilograms" ? masses : figuresIn(group, measure);
+    const all = measure === "kilograms" ? masses : figuresMeasured(group, measure);
     if (isNothing(all)) {
       unmeasured.push(group);
       continue;
@@ -74,14 +74,14 @@ export function measuredOf(groups: readonly Group[]): [MeasuredGroup[], Group[]]
     const aggregates = ofScope(all, (scope) => scope === "aggregate");
     const scope = isNothing(aggregates) ? "incident" : "aggregate";
     const { bundles, figures } = scope === "aggregate" ? aggregates : all;
-    const ofOtherScope = scope === "aggregate" ? allOf(ofScope(all, (other) => other !== "aggregate")) : [];
+    const ofOtherScope = scope === "aggregate" ? wholeOf(ofScope(all, (other) => other !== "aggregate")) : [];
     measured.push({ group, bundles, figures, scope, measure, ofOtherScope });
   }
   return [measured, unmeasured];
 }
 
 /** The figures of a group in a measure. */
-export function figuresIn({ bundles, others }: Group, measure: Measure): Some {
+export function figuresMeasured({ bundles, others }: Group, measure: Measure): Some {
   const figures: Figure[] = [];
   for (const { figure, pieces } of others) {
     const measured = measure === "kilograms" ? figure : pieces;

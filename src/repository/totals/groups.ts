@@ -2,6 +2,7 @@ import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import type { SeizureStat } from "../../model/seizure-stat.js";
 import { byCodeUnits } from "../assembly/names.js";
 import type { Places } from "../memory/found.js";
+import type { Stepwise } from "../stepwise.js";
 import { calendarYear } from "./calendar-year.js";
 import { boundsOf } from "./figure.js";
 import type { Figures } from "./figures.js";
@@ -21,7 +22,7 @@ export interface Ungrouped {
 }
 
 /** Seizures in groups: a bundle of which all are asked for as one, everything else by itself. */
-export function groupsOf(places: Places, by: ReadonlySet<SeizureGrouping>, figures: Figures): Grouped {
+export function* groupsOf(places: Places, by: ReadonlySet<SeizureGrouping>, figures: Figures): Stepwise<Grouped> {
   const groups = new Map<string, Group>();
   const ungrouped: { readonly lacking: Lacking; readonly group: Group }[] = [];
   const groupNamed = (named: NamedGroup): Group => {
@@ -33,8 +34,11 @@ export function groupsOf(places: Places, by: ReadonlySet<SeizureGrouping>, figur
     return group;
   };
   const { bundles, others } = figures.bundled(places);
+  yield;
   for (const bundle of bundles) groupNamed(bundle.first.kin.groupBy(by)).bundles.push(bundle);
+  yield;
   for (const member of others) groupNamed(namedBy(member, by)).others.push(member);
+  yield;
   return {
     groups: [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, group]) => group),
     ungrouped: () =>

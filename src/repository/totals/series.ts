@@ -2,6 +2,7 @@ import type { SeizureGrouping } from "../../model/seizure-grouping.js";
 import { Addition } from "./addition.js";
 import { type CommonCover, commonCover, type NoCommonCover } from "./common-cover.js";
 import type { MeasuredGroup } from "./group.js";
+import type { Stepwise } from "../stepwise.js";
 
 export interface Series {
   readonly by: ReadonlySet<SeizureGrouping>;
@@ -20,15 +21,28 @@ export type Obstacle = { readonly kind: "incidents" | "pieces"; readonly at: num
  * out more than it adds; else each what gives the most. Years that follow each other are still made comparable where a
  * stretch of them can be.
  */
-export function seriesOf(groups: readonly MeasuredGroup[], by: ReadonlySet<SeizureGrouping>): Series {
-  const alone = groups.map((each) => Addition.alone(each, by));
+export function* seriesOf(groups: readonly MeasuredGroup[], by: ReadonlySet<SeizureGrouping>): Stepwise<Series> {
+  const alone: Addition[] = [];
+  for (const each of groups) {
+    alone.push(Addition.alone(each, by));
+    yield;
+  }
   if (alone.length < 2) return { by, groups, additions: alone, obstacle: null };
   const strange = obstacleIn(groups);
-  const all = strange === null ? commonCover(alone) : null;
-  if (all?.kind === "common") return { by, groups, additions: alone.map((each) => each.under(all)), obstacle: null };
-  const additions = by.has("year") ? inStretches(groups, alone) : alone;
+  const all = strange === null ? yield* commonCover(alone) : null;
+  if (all?.kind === "common") return { by, groups, additions: yield* under(all, alone), obstacle: null };
+  const additions = by.has("year") ? yield* inStretches(groups, alone) : alone;
   const isCommon = strange === null && additions.every(({ cover }) => cover === additions[0]?.cover);
   return { by, groups, additions, obstacle: isCommon ? null : (strange ?? all) };
+}
+
+function* under(common: CommonCover, alone: readonly Addition[]): Stepwise<Addition[]> {
+  const additions: Addition[] = [];
+  for (const each of alone) {
+    additions.push(each.under(common));
+    yield;
+  }
+  return additions;
 }
 
 function obstacleIn(groups: readonly MeasuredGroup[]): Obstacle | null {
@@ -39,7 +53,7 @@ function obstacleIn(groups: readonly MeasuredGroup[]): Obstacle | null {
 }
 
 /** From the first total on as many as can cover the same, then from the next on. */
-function inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[]): readonly Addition[] {
+function* inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[]): Stepwise<readonly Addition[]> {
   const additions: Addition[] = [];
   while (additions.length < alone.length) {
     const from = additions.length;
@@ -47,12 +61,13 @@ function inStretches(groups: readonly MeasuredGroup[], alone: readonly Addition[
     let end = from + 1;
     for (let to = from + 2; to <= alone.length; to += 1) {
       if (obstacleIn(groups.slice(from, to)) !== null) break;
-      const longer = commonCover(alone.slice(from, to));
+      const longer = yield* commonCover(alone.slice(from, to));
       if (longer.kind !== "common") break;
       common = longer;
       end = to;
     }
-    for (const each of alone.slice(from, end)) additions.push(common === null ? each : each.under(common));
+    const stretch = alone.slice(from, end);
+    additions.push(...(common === null ? stretch : yield* under(common, stretch)));
   }
   return additions;
 }

@@ -1,15 +1,15 @@
 import type { Qualifier } from "../../vocabulary/qualifiers.js";
 import { type Figure, isWithin } from "./figure.js";
 import { isPlaceWithin } from "./place.js";
-import { Sum } from "./sum.js";
+import { ExactSum } from "./exact-sum.js";
 
 /** What some figures come to: those that are added, and those that are left out. */
 export class Tally {
   count = 0;
-  readonly added = new Sum();
+  readonly added = new ExactSum();
   readonly qualifiers = new Set<Qualifier>();
   /** Without what lies within an added figure. */
-  readonly left = new Sum();
+  readonly left = new ExactSum();
 
   add({ amount, seizure: { mass } }: Figure): void {
     this.count += 1;

@@ -3,7 +3,7 @@ import { type Addition, tallyOf } from "./addition.js";
 import { type ChosenApart, chooseApart } from "./choose-apart.js";
 import { ComparedTotal, type TotalValues } from "./compared-total.js";
 import type { Chosen, DocumentOf, Figure } from "./figure.js";
-import { figuresIn, isNothing, type MeasuredGroup, type Member, ofScope } from "./group.js";
+import { figuresMeasured, isNothing, type MeasuredGroup, type Member, ofScope } from "./group.js";
 import { leftOut, otherClaims } from "./left-out.js";
 import { qualifierOf } from "./qualifier-of.js";
 import type { Series } from "./series.js";
@@ -79,6 +79,6 @@ function comparedIn(
 
 /** Of a group that has masses the figures in pieces that are added apart; null when there are none. */
 function piecesBeside({ group, scope }: MeasuredGroup): ChosenApart | null {
-  const pieces = ofScope(figuresIn(group, "pieces"), (other) => other === scope);
+  const pieces = ofScope(figuresMeasured(group, "pieces"), (other) => other === scope);
   return isNothing(pieces) ? null : chooseApart(pieces, scope);
 }

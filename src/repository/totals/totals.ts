@@ -4,8 +4,9 @@ import type { SeizureStat } from "../../model/seizure-stat.js";
 import { SeizureTotals } from "../../model/seizure-total.js";
 import { byCodeUnits } from "../assembly/names.js";
 import { allPlaces, type Places } from "../memory/found.js";
-import { areComparable, explanationOf, missingYearsOf } from "./comparability.js";
-import { madeWhenAsked } from "./compared-total.js";
+import { atOnce, type Stepwise } from "../stepwise.js";
+import { areComparable, totalsExplanation, missingYearsOf } from "./comparability.js";
+import { type ComparedTotal, madeWhenAsked } from "./compared-total.js";
 import type { DocumentOf } from "./figure.js";
 import { Figures } from "./figures.js";
 import { groupedBy } from "../../documents/grouped-by.js";
@@ -36,34 +37,36 @@ export const totalsOfSorted = (
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
   figures: Figures,
-): SeizureTotals => totalsAt(allPlaces(figures.placesOf(seizures)), groupBy, documentOf, figures);
+): SeizureTotals => atOnce(totalsAt(allPlaces(figures.placesOf(seizures)), groupBy, documentOf, figures));
 
 /** The same of the seizures at some places among those whose figures are known. */
-export function totalsAt(
+export function* totalsAt(
   places: Places,
   groupBy: readonly SeizureGrouping[],
   documentOf: DocumentOf,
   figures: Figures,
-): SeizureTotals {
+): Stepwise<SeizureTotals> {
   const by = new Set(groupBy);
-  const { groups, ungrouped } = groupsOf(places, by, figures);
+  const { groups, ungrouped } = yield* groupsOf(places, by, figures);
   const [measured, unmeasured] = measuredOf(groups);
-  const lines = [...groupedBy(measured, ({ group }) => (by.has("year") ? lineOf(group.values) : "")).values()];
-  const totals = lines.flatMap((line) => {
-    const series = seriesOf(line, by);
-    return line.map((group, at) => {
+  yield;
+  const totals: ComparedTotal[] = [];
+  for (const line of groupedBy(measured, ({ group }) => (by.has("year") ? lineOf(group.values) : "")).values()) {
+    const series = yield* seriesOf(line, by);
+    for (const [at, group] of line.entries()) {
       const addition = series.additions[at];
       if (addition === undefined) throw new Error("A series has fewer additions than totals; expected as many.");
-      return totalOf(group, addition, series, documentOf);
-    });
-  });
+      totals.push(totalOf(group, addition, series, documentOf));
+      yield;
+    }
+  }
   const comparable = areComparable(totals);
   const answer = Object.assign(new SeizureTotals(), {
     totals: Object.freeze(totals),
     comparable,
     missingYears: missingYearsOf(totals),
   });
-  madeWhenAsked(answer, "explanation", () => explanationOf(totals, comparable));
+  madeWhenAsked(answer, "explanation", () => totalsExplanation(totals, comparable));
   madeWhenAsked(answer, "leftOut", () => {
     const left = unmeasured.flatMap(({ members }) =>
       members.map(({ seizure }) => leftOut(seizure, seizure.mass === null ? "no_mass" : "range")),

@@ -1,7 +1,7 @@
 import { toMilligrams } from "./added-up.js";
 
 /** A sum that is the same in whatever order its parts come: what rounding takes from one is kept beside (Neumaier). */
-export class Sum {
+export class ExactSum {
   #amount = 0;
   #lost = 0;
 
@@ -13,7 +13,7 @@ export class Sum {
     this.#amount = sum;
   }
 
-  addAll(other: Sum): void {
+  addAll(other: ExactSum): void {
     this.add(other.#amount);
     this.#lost += other.#lost;
   }
