@@ -105,7 +105,7 @@ describe("a CSL JSON item", () => {
     });
     expect([...batches].sort()).toEqual([
       "Citation.document × 1",
-      "Citation.document × 5",
+      "Citation.document × 7",
       "Document.facts × 1",
       "Fact.document × 1",
       "citations × 1",
@@ -118,12 +118,11 @@ describe("a CSL JSON item", () => {
     const documents = new Map(graph.all("Document").map((document) => [document.id, document]));
     const at = (id: string) => documents.get(id) ?? source({});
     const facts = graph.all("Fact");
-    const citations = new Set(
-      facts.flatMap((fact) => [...fact.citations, ...fact.claims.flatMap((claim) => claim.citations)]),
-    );
+    const cited = facts.flatMap((fact) => [...fact.citations, ...fact.claims.flatMap((claim) => claim.citations)]);
+    const citations = new Map(cited.map((citation) => [citation.number, citation]));
     const items = [
       ...[...documents.values()].map(documentReference),
-      ...[...citations].map((citation) => passageReference(at(citation.documentId), citation)),
+      ...[...citations.values()].map((citation) => passageReference(at(citation.documentId), citation)),
       ...facts.map((fact) => factReference(at(fact.documentId), fact)),
     ];
     expect(items.length).toBeGreaterThan(2000);

@@ -1,9 +1,9 @@
 import { Document } from "../../src/model/document.js";
 import { noSources } from "../../src/model/sources.js";
-import { frozen, type Kept } from "../../src/model/frozen.js";
+import { frozen, type OwnValues } from "../../src/model/frozen.js";
 
 /** A document of which nothing is known but what a test says. */
-export const source = (known: Partial<Kept<Document>>): Document =>
+export const source = (known: Partial<OwnValues<Document>>): Document =>
   frozen(Document, {
     id: "Document:a",
     title: "A title",

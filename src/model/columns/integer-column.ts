@@ -6,6 +6,7 @@ export class IntegerColumn {
   constructor(values: Int32Array<ArrayBuffer> = new Int32Array(16)) {
     this.#values = values;
     this.#length = 0;
+    Object.freeze(this);
   }
 
   /** A column that is complete. */

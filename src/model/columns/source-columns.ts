@@ -23,6 +23,14 @@ export class SourceColumns {
     return this.citationLists.add(citations);
   }
 
+  /** To be called when everything is added. */
+  finish(): void {
+    const { claims, citations, lists } = this;
+    const parts: object[] = [this, claims, claims.facts, claims.values, citations, lists];
+    for (const part of parts) for (const key of Object.keys(part)) Object.freeze(Reflect.get(part, key));
+    Object.freeze(this);
+  }
+
   claimNumbers(sources: number): number[] {
     return this.lists.itemsOf(this.claimLists.at(sources));
   }

@@ -53,6 +53,7 @@ export function buildSnapshot(
   const sure = recordsOf(resolved.documents, listed, decisions, columns, proposed);
   const all = proposed ? sure : withProposed(sure, resolved.documents, decisions, columns);
   const records = withSeizureCounts(all, listed);
+  columns.finish();
   return {
     snapshot: snapshotOf(
       snapshotIdOf({ documents: resolved.documents, decisions: given, listed }),
