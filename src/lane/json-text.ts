@@ -1,5 +1,6 @@
 /** Up to here a loop over the characters is faster than a pattern. */
 const shortText = 40;
+const beyondAscii = /[^\u0000-\u007f]/;
 const unusual = /[^ !#-[\]-\u007f]/;
 
 /**
@@ -9,7 +10,7 @@ const unusual = /[^ !#-[\]-\u007f]/;
 export const jsonOf = (text: string): string => (isUsual(text) ? `"${text}"` : encoded(JSON.stringify(text)));
 
 /** The bytes of a text in UTF-8, one character for each. */
-export const encoded = (text: string): string => Buffer.from(text).toString("latin1");
+export const encoded = (text: string): string => (beyondAscii.test(text) ? Buffer.from(text).toString("latin1") : text);
 
 function isUsual(text: string): boolean {
   const { length } = text;

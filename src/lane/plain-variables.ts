@@ -44,7 +44,7 @@ export function arePlain(
     const named = typeFromAST(schema, type);
     return { name: variable.name.value, isPlain: isInputType(named) ? testOf(named) : never };
   });
-  return (given) => variables.every(({ name, isPlain }) => isPlain(given[name]));
+  return (given) => variables.every(({ name, isPlain }) => Object.hasOwn(given, name) && isPlain(given[name]));
 }
 
 const never: Test = () => false;
