@@ -1,4 +1,11 @@
-import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType, isUnionType } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLInterfaceType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInterfaceType,
+  isUnionType,
+} from "graphql";
 import { entitiesOf, readRepresentation, type Representation } from "./subgraph-representation.js";
 
 /**
@@ -58,19 +65,20 @@ export function answerEntities<Context extends object>(
     });
     for (const [name, { places, asked }] of byName) {
       const found = attempt(() => inFull(resolvers.get(name)?.(asked, context) ?? [], asked.length, name));
+      const type = entities.get(name)?.type;
+      const shared = isInterfaceType(type) ? type : null;
       places.forEach((place, index) => {
-        answers[place] = found instanceof Error ? found : typed(found[index], name);
+        answers[place] = found instanceof Error ? found : typed(found[index], name, shared);
       });
     }
     return answers;
 
-    /** Remembers of which type a record is, once it is there. */
-    function typed(record: unknown, name: string): unknown {
+    /** Remembers of which type a record is, once it is there; one of an interface says so itself. */
+    function typed(record: unknown, name: string, shared: GraphQLInterfaceType | null): unknown {
       if (record == null || record instanceof Error) return record;
-      if (isPromise(record)) return Promise.resolve(record).then((settled) => typed(settled, name));
-      const type = entities.get(name)?.type;
-      if (!isInterfaceType(type)) return named(record, name);
-      const runtimeName = attempt(() => type.resolveType?.(record, context, info, type));
+      if (isPromise(record)) return Promise.resolve(record).then((settled) => typed(settled, name, shared));
+      if (shared === null) return named(record, name);
+      const runtimeName = attempt(() => shared.resolveType?.(record, context, info, shared));
       return isPromise(runtimeName)
         ? Promise.resolve(runtimeName).then((settled) => named(record, settled))
         : named(record, runtimeName);
@@ -90,7 +98,8 @@ function inFull(found: readonly unknown[], expected: number, name: string): read
 }
 
 const isPromise = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  // Any object may be asked for a property, which is found faster than whether it has one.
+  typeof value === "object" && value !== null && typeof (value as { readonly then?: unknown }).then === "function";
 
 function attempt<Result>(action: () => Result): Result | Error {
   try {

@@ -38,20 +38,21 @@ export function tooDeepAt(text: string): number | null {
 /** Whether a value that was read from JSON is nested too deeply. */
 export const isDeep = (value: unknown): boolean => isObject(value) && isDeeper(value, deepestNesting);
 
-function isDeeper(value: object, left: number): boolean {
+function isDeeper(value: Readonly<Record<string, unknown>>, left: number): boolean {
   if (left === 0) return true;
   if (Array.isArray(value)) {
     for (const each of value) if (isObject(each) && isDeeper(each, left - 1)) return true;
     return false;
   }
   for (const name in value) {
-    const each: unknown = Reflect.get(value, name);
+    const each = value[name];
     if (isObject(each) && isDeeper(each, left - 1)) return true;
   }
   return false;
 }
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** The closing quote, or the end of the line or the text, where there is none. */
 function endOfString(text: string, start: number): number {

@@ -69,8 +69,5 @@ export class KeptTexts {
   }
 }
 
-/** The text in one piece: what was put together of parts would keep them all. */
-function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
-}
+/** The text in one piece, in as many bytes as it has characters: what was put together of parts would keep them all. */
+const flat = (text: string): string => Buffer.from(text, "latin1").toString("latin1");

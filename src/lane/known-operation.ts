@@ -10,6 +10,7 @@ import {
 import type { KeptTexts } from "./kept-texts.js";
 import { HandOver } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
+import { arePlain } from "./plain-variables.js";
 import { Plan } from "./plan.js";
 
 /** What the reference path has parsed and validated and answered without an error, and what it says of it each time. */
@@ -36,6 +37,7 @@ export class KnownOperation {
   readonly #texts: KeptTexts;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly #directiveVariables: readonly string[];
+  readonly #arePlain: (given: Variables) => boolean;
   readonly #plans = new Map<string, Plan>();
   #isLeftAlone = false;
 
@@ -48,6 +50,7 @@ export class KnownOperation {
     this.#texts = texts;
     const defined = valid.document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = Object.fromEntries(defined.map((fragment) => [fragment.name.value, fragment]));
+    this.#arePlain = arePlain(schema, valid.operation);
     this.#directiveVariables = directiveVariablesIn(valid.document);
   }
 
@@ -58,11 +61,12 @@ export class KnownOperation {
 
   /** The variables as graphql-js reads them; null when something is wrong with them. */
   coerced(given: Variables): Variables | null {
+    if (this.#arePlain(given)) return given;
     const definitions = this.valid.operation.variableDefinitions ?? [];
     return getVariableValues(this.#schema, definitions, given, { maxErrors: 1 }).coerced ?? null;
   }
 
-  /** The text of the data of its answer; null where the reference path is to answer. */
+  /** The data of its answer in UTF-8, a character for each byte; null where the reference path is to answer. */
   answer(variables: Variables, context: LaneContext): string | null {
     try {
       return this.#planFor(variables).write(variables, context);

@@ -8,9 +8,9 @@ import {
   isEnumType,
 } from "graphql";
 import { HandOver } from "./hand-over.js";
-import { jsonOf } from "./json-text.js";
+import { encoded, jsonOf } from "./json-text.js";
 
-/** Writes a leaf that is not null as JSON. Throws where the type does not serialize it. */
+/** Writes a leaf that is not null as JSON, as `jsonOf` writes a text. Throws where the type does not serialize it. */
 export type WriteLeaf = (value: unknown) => string;
 
 const mostInteger = 2 ** 31;
@@ -45,9 +45,10 @@ function serializedBy(type: GraphQLLeafType, value: unknown): string {
   // Not a string for what JSON does not know, such as a function.
   const text = JSON.stringify(serialized) as string | undefined;
   if (text === undefined || isPromise(serialized)) throw new HandOver(`A ${type.name} is not JSON.`);
-  return text;
+  return encoded(text);
 }
 
 /** Whether a value is to come later, as graphql-js asks it. */
 export const isPromise = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  // Any object may be asked for a property, which is found faster than whether it has one.
+  typeof value === "object" && value !== null && typeof (value as { readonly then?: unknown }).then === "function";

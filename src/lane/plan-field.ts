@@ -6,6 +6,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
 } from "graphql";
 import type { Arguments } from "../resolvers/checked-arguments.js";
@@ -46,6 +47,7 @@ export class PlanField implements GraphQLResolveInfo {
   readonly rootValue: unknown = undefined;
   readonly #scope: PlanScope;
   readonly #isConstant: boolean;
+  readonly #variables: readonly NamedVariable[] | null;
   #arguments: Kept | undefined;
   #checked: Kept | undefined;
   #ask: Kept | undefined;
@@ -63,6 +65,7 @@ export class PlanField implements GraphQLResolveInfo {
     this.operation = scope.operation;
     this.#scope = scope;
     this.#isConstant = !hasVariable(this.#node);
+    this.#variables = variablesOf(field, this.#node);
   }
 
   /** Of each object it would be another; who needs it is answered by the reference path. */
@@ -83,11 +86,22 @@ export class PlanField implements GraphQLResolveInfo {
 
   /** Its arguments as graphql-js reads them. */
   get given(): Arguments {
-    const kept =
-      this.#usable(this.#arguments) ?? this.#made(getArgumentValues(this.field, this.#node, this.#scope.variables));
+    const kept = this.#usable(this.#arguments) ?? this.#made(this.#read(this.#scope.variables));
     this.#arguments = kept;
     // Made here.
     return kept.value as Arguments;
+  }
+
+  #read(variables: PlanScope["variables"]): Arguments {
+    if (this.#variables === null) return getArgumentValues(this.field, this.#node, variables);
+    const read: Record<string, unknown> = {};
+    for (const { argument, variable } of this.#variables) {
+      const value = variables[variable];
+      // Whether it may be null or left out is looked at there.
+      if (value === null || value === undefined) return getArgumentValues(this.field, this.#node, variables);
+      read[argument] = value;
+    }
+    return read;
   }
 
   checked(make: () => object): object {
@@ -105,6 +119,20 @@ export class PlanField implements GraphQLResolveInfo {
   #made(value: object): Kept {
     return { value, run: this.#scope.run };
   }
+}
+
+interface NamedVariable {
+  readonly argument: string;
+  readonly variable: string;
+}
+
+/** The variables that the arguments of a field are, whose values they have as they are; null where some are anything else. */
+function variablesOf({ args }: PlannedField, { arguments: given = [] }: FieldNode): readonly NamedVariable[] | null {
+  const variables = given.flatMap(({ name, value }) =>
+    value.kind === Kind.VARIABLE ? [{ argument: name.value, variable: value.name.value }] : [],
+  );
+  const areAll = variables.length === given.length && args.every(({ defaultValue }) => defaultValue === undefined);
+  return areAll ? variables : null;
 }
 
 /** The asks of a run, which its fields keep. */

@@ -54,8 +54,7 @@ function listWriter(write: Write): Write {
 /** Asks the type whether the object is of it, which is where objects are counted too. */
 function objectWriter(type: GraphQLObjectType, field: PlanField, write: Write): Write {
   return (value, context) => {
-    if (value instanceof Error) throw new HandOver(`A ${type.name} is an error.`);
-    if (isPromise(value)) throw new HandOver(`A ${type.name} is a promise.`, true);
+    refuseUnready(value, type);
     if (type.isTypeOf != null && type.isTypeOf(value, context, field) !== true)
       throw new HandOver(`An object is not a ${type.name}, or there are too many.`);
     return write(value, context);
@@ -67,8 +66,7 @@ function abstractWriter(type: GraphQLAbstractType, field: PlanField, objectWrite
   if (resolveType == null) throw new HandOver(`${type.name} does not say of which type an object is.`, true);
   const writers = new Map<string, Write>();
   return (value, context) => {
-    if (value instanceof Error) throw new HandOver(`A ${type.name} is an error.`);
-    if (isPromise(value)) throw new HandOver(`A ${type.name} is a promise.`, true);
+    refuseUnready(value, type);
     const name: unknown = resolveType(value, context, field, type);
     if (typeof name !== "string") throw new HandOver(`The type of a ${type.name} is not known at once.`);
     let write = writers.get(name);
@@ -81,4 +79,9 @@ function abstractWriter(type: GraphQLAbstractType, field: PlanField, objectWrite
     }
     return write(value, context);
   };
+}
+
+function refuseUnready(value: unknown, type: GraphQLObjectType | GraphQLAbstractType): void {
+  if (value instanceof Error) throw new HandOver(`A ${type.name} is an error.`);
+  if (isPromise(value)) throw new HandOver(`A ${type.name} is a promise.`, true);
 }

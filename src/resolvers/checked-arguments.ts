@@ -1,5 +1,6 @@
-import { getMetadataStorage, validateSync } from "class-validator";
+import { validateSync } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
+import { ArgumentChecks } from "./argument-checks.js";
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -9,39 +10,28 @@ export interface Takes {
   readonly Filter?: new () => object;
 }
 
-/** Checking takes longer than most fields; what was asked before in the same words was valid then. */
-const mostKept = 200;
-const longestKept = 200;
-
-/** The arguments of a field as their classes, when they meet all that these ask. Whoever asks the same shares them. */
+/** The arguments of a field as their class, when they meet all that it asks. */
 export class CheckedArguments {
   readonly #takes: Takes;
-  readonly #isChecked: boolean;
-  readonly #known = new Map<string, object>();
+  readonly #checks: ArgumentChecks;
 
   constructor(takes: Takes) {
     this.#takes = takes;
-    this.#isChecked = getMetadataStorage().getTargetValidationMetadatas(takes.Args, "", false, false).length > 0;
+    this.#checks = new ArgumentChecks(takes.Args, takes.Filter === undefined ? null : new ArgumentChecks(takes.Filter));
   }
 
   of(given: Arguments): object {
     const { Args, Filter } = this.#takes;
-    // Keys of records, of which there may be thousands, are checked by nothing but their type.
-    if (!this.#isChecked) return Object.assign(new Args(), given);
-    const key = JSON.stringify(given);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
     const args: object = Object.assign(new Args(), given);
+    if (this.#checks.areMet(given)) return args;
     if (Filter !== undefined && given.filter != null) Object.assign(args, { filter: filterOf(Filter, given.filter) });
     const faults = validateSync(args, { forbidUnknownValues: false, skipMissingProperties: true });
     if (faults.length > 0) throw new ArgumentValidationError(faults);
-    if (this.#known.size >= mostKept) this.#known.clear();
-    if (key.length <= longestKept) this.#known.set(key, args);
     return args;
   }
 }
 
-/** A filter and its alternatives as their class, whose conditions are checked. */
+/** A filter and its alternatives as their class, which says what is wrong with them. */
 function filterOf(Filter: new () => object, given: object): object {
   const filter: { or?: unknown } = Object.assign(new Filter(), given);
   if (Array.isArray(filter.or)) filter.or = filter.or.map((each: object) => Object.assign(new Filter(), each));

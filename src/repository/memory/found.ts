@@ -22,6 +22,10 @@ export interface Found {
   /** Each once. */
   places(this: void): Places;
   has(this: void, place: number): boolean;
+  /** Whether whoever asks the same is given the same object, so that more can be known of it. */
+  readonly isKept?: boolean;
+  /** How many of another are among them, where that is known without looking at each; else null. */
+  countOf?(this: void, other: Found): number | null;
 }
 
 export const allPlaces = (numbers: Int32Array): Places => ({ numbers, from: 0, to: numbers.length });

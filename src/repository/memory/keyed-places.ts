@@ -6,6 +6,9 @@ type Keys = readonly (string | null)[];
 /** The code of the key of each record and 1, 0 where it has none. */
 type Column = Uint8Array | Uint16Array | Int32Array;
 
+/** A key of so many records is kept with what is known of it. */
+const many = 256;
+
 /** So many entries are gone through in one step. */
 const step = 65_536;
 
@@ -23,6 +26,8 @@ export class KeyedPlaces {
   /** Null where a record has several keys. */
   readonly #column: Column | null;
   readonly #listed: ListedFlags;
+  /** What was found of keys that many records have, by their codes: of all, and of the listed ones. */
+  readonly #large = { all: new Map<number, Found>(), listed: new Map<number, Found>() };
 
   private constructor(
     codes: ReadonlyMap<string, number>,
@@ -70,6 +75,15 @@ export class KeyedPlaces {
   find(key: string, onlyListed: boolean): Found {
     const code = this.#codes.get(key);
     if (code === undefined) return nothingFound;
+    const large = this.#large[onlyListed ? "listed" : "all"];
+    const known = large.get(code);
+    if (known !== undefined) return known;
+    const found = this.#found(code, onlyListed);
+    if (found.isKept === true) large.set(code, found);
+    return found;
+  }
+
+  #found(code: number, onlyListed: boolean): Found {
     const whole = this.#placesOf(code, false);
     const listed = this.#placesOf(code, true);
     const areListed = listed.to === whole.to;
@@ -84,6 +98,7 @@ export class KeyedPlaces {
       onlyListed: onlyListed || areListed,
       places: () => (merged ??= allPlaces(whole.numbers.slice(whole.from, whole.to).sort())),
       has: this.#test(code, isWhole ? null : this.#listed),
+      isKept: chosen.to - chosen.from >= many,
     };
   }
 

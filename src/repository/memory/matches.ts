@@ -28,7 +28,10 @@ export class Matches {
     if (this.#all !== null) return this.#all.to - this.#all.from;
     const [smallest, ...others] = this.#founds;
     if (smallest === undefined) return this.count;
-    if (others.length === 0 && smallest.isExact) return smallest.size;
+    const [other] = others;
+    if (other === undefined && smallest.isExact) return smallest.size;
+    const known = other === undefined || others.length > 1 ? null : countOfBoth(smallest, other);
+    if (known !== null) return known;
     const { numbers, from, to } = smallest.places();
     let total = 0;
     for (let at = from; at < to; at += 1) if (isInAll(others, numbers[at] ?? 0)) total += 1;
@@ -87,3 +90,5 @@ export class Matches {
     return this.#founds.reduce((stride, { size }) => (stride * this.count) / Math.max(1, size), 1);
   }
 }
+
+const countOfBoth = (one: Found, other: Found): number | null => one.countOf?.(other) ?? other.countOf?.(one) ?? null;

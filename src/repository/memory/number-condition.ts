@@ -1,5 +1,5 @@
 import { sorted, type Stepwise } from "../stepwise.js";
-import type { Found, Places } from "./found.js";
+import { countBefore, type Found, type Places } from "./found.js";
 import type { ConditionIndex, IndexedCondition } from "./indexed-condition.js";
 
 type NumberOf<Item> = (item: Item) => number | null;
@@ -27,6 +27,8 @@ class Numbers {
   /** NaN where a record has none: nothing compares with it. */
   readonly #values: Float64Array;
   readonly #ascending: Int32Array;
+  /** Of records that are found by something else: where they stand in the order of the numbers. */
+  readonly #standing = new WeakMap<Found, Places>();
 
   private constructor(values: Float64Array, places: Int32Array) {
     this.#values = values;
@@ -64,7 +66,32 @@ class Numbers {
 
   #found(from: number, to: number, has: Found["has"]): Found {
     const places: Places = { numbers: this.#ascending, from, to };
-    return { size: to - from, isExact: true, isAscending: false, onlyListed: false, places: () => places, has };
+    const countOf = (other: Found): number | null => {
+      if (other.isKept !== true) return null;
+      const standing = this.#standingOf(other);
+      return countBefore(standing, to) - countBefore(standing, from);
+    };
+    return {
+      size: to - from,
+      isExact: true,
+      isAscending: false,
+      onlyListed: false,
+      places: () => places,
+      has,
+      countOf,
+    };
+  }
+
+  #standingOf(found: Found): Places {
+    const known = this.#standing.get(found);
+    if (known !== undefined) return known;
+    const numbers = new Int32Array(Math.min(found.size, this.#ascending.length));
+    let free = 0;
+    for (let at = 0; at < this.#ascending.length; at += 1)
+      if (found.has(this.#ascending[at] ?? 0)) numbers[free++] = at;
+    const standing = { numbers, from: 0, to: free };
+    this.#standing.set(found, standing);
+    return standing;
   }
 
   /** How many numbers are below one, or the same. */

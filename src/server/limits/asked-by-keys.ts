@@ -16,22 +16,34 @@ interface Representation {
 /** The type of what names nothing that can be looked up, which is answered with an error. */
 const faulty = "";
 
+/** The arguments that are lists of keys. */
+export const keyArguments = ["ids", "codes", "representations"] as const;
+
 /** What a list of ids, codes or representations asks for; null for a field that takes none. */
 export function askedByKeys({ ids, codes, representations }: Readonly<Record<string, unknown>>): AskedByKeys | null {
-  if (Array.isArray(ids)) return crowdsOf(ids.map((id) => ({ type: typeOfId(String(id)), key: String(id) })));
-  if (Array.isArray(codes)) return crowdsOf(codes.map((code) => ({ type: "Country", key: countryKey(code) })));
-  if (!Array.isArray(representations)) return null;
-  return crowdsOf(
-    representations.map((representation: unknown) => {
-      const fields: Partial<Representation> = typeof representation === "object" ? { ...representation } : {};
-      const type = String(fields.__typename);
-      const written = fields.id ?? fields.code ?? fields.code3;
-      if (typeof written !== "string") return { type: faulty, key: "" };
-      if (type !== "Country") return { type, key: written };
-      const isUnknownId = fields.id === written && typeOfId(written) !== type && countryOfIsoCode(written) === null;
-      return { type: isUnknownId ? faulty : type, key: countryKey(written) };
-    }),
-  );
+  const asked = new AskedKeys();
+  if (Array.isArray(ids)) for (const id of ids) asked.add(typeOfId(String(id)), String(id));
+  else if (Array.isArray(codes)) for (const code of codes) asked.add("Country", countryKey(code));
+  else if (Array.isArray(representations)) for (const each of representations) addRepresentation(asked, each);
+  else return null;
+  return asked.byType;
+}
+
+function addRepresentation(asked: AskedKeys, representation: unknown): void {
+  // Whatever it is, its fields are unknown.
+  const fields: Partial<Representation> = typeof representation === "object" ? (representation ?? {}) : {};
+  const type = String(fields.__typename);
+  const written = fields.id ?? fields.code ?? fields.code3;
+  if (typeof written !== "string") {
+    asked.add(faulty, "");
+    return;
+  }
+  if (type !== "Country") {
+    asked.add(type, written);
+    return;
+  }
+  const isUnknownId = fields.id === written && typeOfId(written) !== type && countryOfIsoCode(written) === null;
+  asked.add(isUnknownId ? faulty : type, countryKey(written));
 }
 
 /** One country has many codes: `CN`, `cn`, `CHN`, `156`. */
@@ -40,17 +52,30 @@ function countryKey(written: unknown): string {
   return countryOfIsoCode(key) ?? key.replace(/^Country:/, "");
 }
 
-function crowdsOf(keys: readonly { readonly type: string; readonly key: string }[]): AskedByKeys {
-  const byType = new Map<string, Map<string, number>>();
-  for (const { type, key } of keys) {
-    const ofType = byType.get(type) ?? new Map<string, number>();
-    byType.set(type, ofType.set(key, (ofType.get(key) ?? 0) + 1));
+/** Counts keys one by one, for there may be thousands. */
+class AskedKeys {
+  readonly byType = new Map<string, AskedOfType>();
+
+  add(type: string, key: string): void {
+    let ofType = this.byType.get(type);
+    if (ofType === undefined) this.byType.set(type, (ofType = new AskedOfType()));
+    ofType.add(key);
   }
-  return new Map([...byType].map(([type, ofType]) => [type, crowdOf([...ofType.values()])]));
 }
 
-const crowdOf = (times: readonly number[]): Asked => ({
-  different: times.length,
-  count: times.reduce((sum, each) => sum + each, 0),
-  times: times.reduce((most, each) => Math.max(most, each), 0),
-});
+class AskedOfType implements Asked {
+  count = 0;
+  times = 0;
+  readonly #times = new Map<string, number>();
+
+  get different(): number {
+    return this.#times.size;
+  }
+
+  add(key: string): void {
+    const times = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, times);
+    this.count += 1;
+    if (times > this.times) this.times = times;
+  }
+}

@@ -12,18 +12,20 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import type { ListLengths } from "../../repository/counts/list-lengths.js";
+import { askedByKeys, keyArguments } from "./asked-by-keys.js";
 import { type Price, type PricedOperation, priceOfCoerced } from "./price.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Prices of one operation that are kept at a time. */
 const mostPrices = 100;
-/** More is not compared: the price of keys follows from each of them. */
+/** More is not compared: so many keys hardly ever come to the same. */
 const longestKey = 100;
 
 /**
  * The prices that an operation has come to, for the snapshot that is served. Of its variables, those decide the price that
- * say how many: whole numbers and lists, and whether there is a filter or an order at all.
+ * say how many: whole numbers and lists, of lists of keys how many there are of each type, and whether there is a filter or
+ * an order at all.
  */
 export class KnownPrices {
   readonly #operation: Omit<PricedOperation, "variables" | "lengths">;
@@ -54,16 +56,25 @@ export class KnownPrices {
     for (const { name, by } of this.#deciding) {
       const value = variables[name];
       if (Array.isArray(value) && value.length > longestKey) return null;
-      key += by === "presence" ? `${value === undefined || value === null} ` : `${JSON.stringify(value)} `;
+      key += `${by === "presence" ? value === undefined || value === null : decidedBy(value, by)} `;
     }
     return key.length > longestKey ? null : key;
   }
 }
 
-/** A variable on which the price depends: on its value, or on whether it has one. */
+type KeyArgument = (typeof keyArguments)[number];
+
+/** A variable on which the price depends: on its value, on the types of the keys in it, or on whether it has one. */
 interface Deciding {
   readonly name: string;
-  readonly by: "value" | "presence";
+  readonly by: "value" | "presence" | KeyArgument;
+}
+
+/** As a text: what the same price follows from. */
+function decidedBy(value: unknown, by: "value" | KeyArgument): string {
+  const asked = by === "value" ? null : askedByKeys({ [by]: value });
+  if (asked === null) return JSON.stringify(value);
+  return JSON.stringify([...asked].map(([type, { count, times, different }]) => [type, count, times, different]));
 }
 
 function decidingIn({
@@ -88,7 +99,9 @@ function decidingIn({
   return [...found.values()];
 }
 
-function decidingOf({ type }: GraphQLArgument, { value }: ArgumentNode): Deciding[] {
+function decidingOf({ name, type }: GraphQLArgument, { value }: ArgumentNode): Deciding[] {
+  const keys = keyArguments.find((each) => each === name);
+  if (keys !== undefined && value.kind === Kind.VARIABLE) return [{ name: value.name.value, by: keys }];
   const named = getNamedType(type);
   const isList = isListType(getNullableType(type));
   if (isInputObjectType(named) && !isList)

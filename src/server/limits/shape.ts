@@ -106,33 +106,44 @@ export function longListIn(
     variableDefinitions.filter(({ type }) => keyTypes.has(namedType(type))).map(({ variable }) => variable.name.value),
   );
   const waiting: Held[] = [];
-  const hold = (name: string | number, value: unknown, parent: Held | null): void => {
+  const hold = (name: string | number, value: unknown, parent: Place | null): void => {
     if (isObject(value)) waiting.push({ name, value, parent });
   };
   for (const [name, value] of Object.entries(variables)) {
     if (!keys.has(name) || !Array.isArray(value)) hold(name, value, null);
     else {
-      const parent = { name, value, parent: null };
+      const parent = { name, parent: null };
       value.forEach((key, index) => {
-        hold(index, key, parent);
+        if (Array.isArray(key) || holdsObjects(key)) hold(index, key, parent);
       });
     }
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value } = next;
     if (Array.isArray(value) && value.length > most) return pathTo(next);
-    for (const name in value) hold(name, Reflect.get(value, name), next);
+    for (const name in value) hold(name, value[name], next);
   }
   return null;
 }
 
-/** A list or an object of the variables, and in what it stands. */
-interface Held {
+/** Where something stands in the variables. */
+interface Place {
   readonly name: string | number;
-  readonly value: object;
-  readonly parent: Held | null;
+  readonly parent: Place | null;
 }
 
-const pathTo = ({ name, parent }: Held): string => (parent === null ? String(name) : `${pathTo(parent)}.${name}`);
+/** A list or an object of the variables. */
+interface Held extends Place {
+  readonly value: Readonly<Record<string, unknown>>;
+}
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const pathTo = ({ name, parent }: Place): string => (parent === null ? String(name) : `${pathTo(parent)}.${name}`);
+
+/** Of thousands of keys most hold texts alone. */
+function holdsObjects(key: unknown): boolean {
+  if (isObject(key)) for (const name in key) if (isObject(key[name])) return true;
+  return false;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -142,7 +142,7 @@ export function createGraphqlOverHttp({
     const ran = running instanceof Promise ? await running : running;
     if (tag !== null && ran.status === 304) return notModified(tag);
     // What is written already has no errors; a report is added to what is not.
-    const written = reportsCost ? null : ran.text;
+    const written = reportsCost || ran.text === null ? null : Buffer.from(ran.text, "latin1");
     const isWhole = written !== null || ran.result.errors === undefined;
     if (written !== null || ran.result.data !== undefined) operations.remember(asked);
     // Caches of HTTP keep answers to GET and ask again; routers keep answers to POST by their age.

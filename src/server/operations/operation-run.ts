@@ -31,7 +31,7 @@ export interface OperationAnswer {
   /** Other headers. */
   readonly headers: Readonly<Record<string, string>>;
   readonly result: FormattedExecutionResult;
-  /** The same as JSON where it is written already; null where it is not. */
+  /** The same as JSON in UTF-8 where it is written already, a character for each byte; null where it is not. */
   readonly text: string | null;
   readonly budget: Budget;
 }

@@ -100,6 +100,6 @@ class WrittenAnswer implements OperationAnswer {
 
   /** For whoever needs it as a value. */
   get result(): OperationAnswer["result"] {
-    return JSON.parse(this.text) as OperationAnswer["result"];
+    return JSON.parse(Buffer.from(this.text, "latin1").toString()) as OperationAnswer["result"];
   }
 }
