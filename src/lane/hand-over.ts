@@ -10,3 +10,14 @@ export class HandOver extends Error {
     super(why);
   }
 }
+
+/**
+ * Thrown for a promise. Nobody waits for it: the reference path asks again, and says what is wrong if something is. An
+ * operation that waits the first time waits always; totals that took long once do not.
+ */
+export class NotAtHand extends HandOver {
+  constructor(why: string, promise: unknown) {
+    super(why);
+    Promise.resolve(promise).catch(() => undefined);
+  }
+}

@@ -8,7 +8,7 @@ import {
   visit,
 } from "graphql";
 import type { KeptTexts } from "./kept-texts.js";
-import { HandOver } from "./hand-over.js";
+import { HandOver, NotAtHand } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import { arePlain } from "./plain-variables.js";
 import { Plan } from "./plan.js";
@@ -40,6 +40,7 @@ export class KnownOperation {
   readonly #arePlain: (given: Variables) => boolean;
   readonly #plans = new Map<string, Plan>();
   #isLeftAlone = false;
+  #wasAnswered = false;
 
   constructor(
     schema: GraphQLSchema,
@@ -69,9 +70,12 @@ export class KnownOperation {
   /** The data of its answer in UTF-8, a character for each byte; null where the reference path is to answer. */
   answer(variables: Variables, context: LaneContext): string | null {
     try {
-      return this.#planFor(variables).write(variables, context);
+      const data = this.#planFor(variables).write(variables, context);
+      this.#wasAnswered = true;
+      return data;
     } catch (error) {
-      if (error instanceof HandOver && error.lasting) this.#isLeftAlone = true;
+      const waits = error instanceof NotAtHand && !this.#wasAnswered;
+      if (waits || (error instanceof HandOver && error.lasting)) this.#isLeftAlone = true;
       // Whatever it is, the reference path comes to it as well, and says so as it always does.
       return null;
     }

@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { Node } from "../model/node.js";
-import { HandOver } from "./hand-over.js";
+import { HandOver, NotAtHand } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import { dependsOnVariables } from "./depends-on-variables.js";
 import type { KeptTexts } from "./kept-texts.js";
@@ -121,8 +121,7 @@ function propertyWriter(name: string, field: PlanField, write: Write): Write {
 function answerWriter(resolve: NonNullable<PlanField["field"]["resolve"]>, field: PlanField, write: Write): Write {
   return (source, context) => {
     const value: unknown = resolve(source, field.given, context, field);
-    // Another time it may be: totals are, unless they take long.
-    if (isPromise(value)) throw new HandOver(`${field.fieldName} is not at hand.`);
+    if (isPromise(value)) throw new NotAtHand(`${field.fieldName} is not at hand.`, value);
     return write(value, context);
   };
 }

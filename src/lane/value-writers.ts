@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import { HandOver } from "./hand-over.js";
+import { HandOver, NotAtHand } from "./hand-over.js";
 import type { LaneContext } from "./lane-context.js";
 import { isPromise, leafWriter } from "./leaf-writers.js";
 import type { PlanField } from "./plan-field.js";
@@ -83,5 +83,5 @@ function abstractWriter(type: GraphQLAbstractType, field: PlanField, objectWrite
 
 function refuseUnready(value: unknown, type: GraphQLObjectType | GraphQLAbstractType): void {
   if (value instanceof Error) throw new HandOver(`A ${type.name} is an error.`);
-  if (isPromise(value)) throw new HandOver(`A ${type.name} is a promise.`, true);
+  if (isPromise(value)) throw new NotAtHand(`A ${type.name} is a promise.`, value);
 }
