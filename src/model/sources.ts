@@ -24,33 +24,38 @@ export const citationCount = (sources: Sources): number =>
 
 /** Sources in the columns of a snapshot: claims and citations are other objects whenever they are asked for. */
 export class NumberedSources implements Sources {
-  readonly columns: SourceColumns;
+  // All records of a snapshot share them: whoever looks at what a record holds need not see them.
+  readonly #columns: SourceColumns;
   readonly number: number;
 
   constructor(columns: SourceColumns, number: number) {
-    this.columns = columns;
+    this.#columns = columns;
     this.number = number;
     Object.freeze(this);
   }
 
+  get columns(): SourceColumns {
+    return this.#columns;
+  }
+
   get claims(): readonly Claim[] {
-    return this.columns.claimNumbers(this.number).map((number) => this.columns.claim(number));
+    return this.#columns.claimNumbers(this.number).map((number) => this.#columns.claim(number));
   }
 
   get citations(): readonly Citation[] {
-    return this.columns.citationNumbers(this.number).map((number) => this.columns.citation(number));
+    return this.#columns.citationNumbers(this.number).map((number) => this.#columns.citation(number));
   }
 
   get printed(): readonly string[] {
-    return this.columns.claimNumbers(this.number).map((number) => this.columns.rawOf(number));
+    return this.#columns.claimNumbers(this.number).map((number) => this.#columns.rawOf(number));
   }
 
   get citationCount(): number {
-    return this.columns.lists.lengthOf(this.columns.citationLists.at(this.number));
+    return this.#columns.lists.lengthOf(this.#columns.citationLists.at(this.number));
   }
 
   claimsOf(field: string): readonly Claim[] {
-    const { columns } = this;
+    const columns = this.#columns;
     return columns
       .claimNumbers(this.number)
       .filter((number) => columns.claims.readingOf(number).field === field)
