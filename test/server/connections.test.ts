@@ -37,7 +37,7 @@ async function startLarge(limits: Partial<ConnectionLimits> = {}) {
   server.on("request", ({ url = "" }: IncomingMessage, response: ServerResponse) => {
     clients.answerInTurn(response, (departure) => {
       begun.push(url);
-      return send(response, { status: 200, body: large }, clients, clients.isClosing, departure, newNotes());
+      void send(response, { status: 200, body: large }, clients, clients.isClosing, departure, newNotes());
     });
   });
   const url = await listening(server);
