@@ -55,7 +55,7 @@ const { metafile } = await build({
   entryPoints: { ide: "src/web/page/ide.jsx", sandbox: "src/web/page/sandbox.js" },
   splitting: true,
   jsx: "automatic",
-  // By its old names the formatter is no ES module, and its parts would not be found in it.
+  // By its old names the formatter is not an ES module, and its parts would not be found in it.
   alias: { "prettier/parser-graphql": "prettier/plugins/graphql", "prettier/parser-babel": "prettier/plugins/babel" },
   define: { "process.env.NODE_ENV": '"production"', WORKERS: JSON.stringify(names) },
 });

@@ -185,7 +185,7 @@ const mostMemory = 65_536;
 
 /**
  * Half of the memory that the process may use, in megabytes, and not less than a corpus of 100,000 facts takes. Where
- * nothing holds it to less than the machine has, what it is allowed is no number, 0, or far above that.
+ * nothing holds it to less than the machine has, what it is allowed is not a number, 0, or far above that.
  */
 export function usualMemory(allowed: number, machine: number): number {
   const usable = allowed > 0 ? Math.min(allowed, machine) : machine;

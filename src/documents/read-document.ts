@@ -34,7 +34,7 @@ export interface DocumentReading<Document = SourceDocument> {
   /** What a person says of records; none in the files of a document. */
   readonly decisions: readonly RecordDecision[];
   readonly problems: readonly Problem[];
-  /** What of the document gives no fact, and is no fault. */
+  /** What of the document gives no fact, and is not a fault. */
   readonly notices: readonly Problem[];
 }
 

@@ -53,7 +53,7 @@ export function dateColumn(cells: readonly Cell[], { mapping, place }: TableCont
         ];
   }
 
-  /** Of a table whose years are declared: 2011-12, where no other cell says that it is no month. */
+  /** Of a table whose years are declared: 2011-12, where no other cell says that it is not a month. */
   function doubts(): Problem[] {
     const [first] = fiscal;
     if (first === undefined) return [];

@@ -6,7 +6,7 @@ import { delimiters } from "./formats/format.js";
 import type { DeclaredYear } from "./table-years.js";
 import { naming } from "./yaml-file.js";
 
-/** What is no value when it stands alone in a cell; `NA` is not among them, for it is Namibia too. */
+/** What is not a value when it stands alone in a cell; `NA` is not among them, for it is Namibia too. */
 const usualEmptyMarks = ["n/a", "n.a.", "n.a", "n.d.", "not available", "no data", "-", "–", "—", "..", "...", "…"];
 
 /** `4` and `07-16`. */

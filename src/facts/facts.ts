@@ -62,7 +62,7 @@ interface FactOf<Type extends FactType> {
   readonly documentKey: string;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
-  /** The edition of its document; null when the document is no edition of anything. */
+  /** The edition of its document; null when the document is not an edition of anything. */
   readonly edition: string | null;
   place(this: void, field?: string): FilePlace;
 }

@@ -122,7 +122,7 @@ function parseBody(body: Buffer): Fields {
 
 function parseJson(text: string, what: string): unknown {
   const value = jsonIn(text);
-  // What is no JSON may be too deep as well, which says more of it.
+  // What is not JSON may be too deep as well, which says more of it.
   if (value === undefined ? tooDeepAt(text) !== null : isDeep(value))
     throw badRequest(`${what} is nested deeper than ${deepestNesting}.`);
   if (value === undefined) throw badRequest(`${what} is not JSON in UTF-8.`);

@@ -247,7 +247,7 @@ export function http(): readonly Form[] {
       head("GET http://evil.example/etc/passwd HTTP/1.1", "Host: evil.example"),
       "refused",
     ),
-    raw("T33", "an address that is no URL", head("GET http://[::1/graphql HTTP/1.1", host)),
+    raw("T33", "an address that is not a URL", head("GET http://[::1/graphql HTTP/1.1", host)),
     raw(
       "T33",
       "an upgrade to a web socket",

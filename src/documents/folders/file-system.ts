@@ -28,7 +28,7 @@ export interface FileSystem {
   realPath(path: string): string;
   /** The names in a folder, in no order. */
   names(folder: string): readonly string[];
-  /** The first bytes of a file that is no link, as many as there are up to a number. */
+  /** The first bytes of a file that is not a link, as many as there are up to a number. */
   read(path: string, most: number): FileContent;
 }
 

@@ -30,7 +30,7 @@ const title = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
 export const addressLabel = (words: string): string => words.trim().replaceAll(/\s+/g, " ").toLowerCase();
 
 /**
- * Cuts a text into its headings, paragraphs, list items and cells, line by line; what is no text for a reader is left
+ * Cuts a text into its headings, paragraphs, list items and cells, line by line; what is not a text for a reader is left
  * out: marks at the beginning of lines, code, listed addresses. Each list item gets the mark by which sentences know one.
  */
 export function blocksOf(text: string): Blocks {

@@ -6,7 +6,7 @@ import { IntegerColumn } from "./integer-column.js";
 import { NumberLists } from "./number-lists.js";
 
 /**
- * What all records of a snapshot rest on. There are ten claims and citations for each fact: they are rows of integers, and
+ * What all records of a snapshot rest on. A fact of a table has seven claims and six citations: they are rows of integers, and
  * objects are made of them when somebody asks.
  */
 export class SourceColumns {

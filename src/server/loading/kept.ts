@@ -56,7 +56,7 @@ function namesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const other = entries.find((entry) => !entry.isFile());
   if (other !== undefined)
-    throw new Error(`${join(folder, other.name)} is no plain file; nothing is kept of its folder.`);
+    throw new Error(`${join(folder, other.name)} is not a plain file; nothing is kept of its folder.`);
   return entries.map(({ name }) => name);
 }
 
